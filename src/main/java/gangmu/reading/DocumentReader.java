@@ -1,0 +1,25 @@
+package gangmu.reading;
+
+import gangmu.reading.demand.DirectiveReader;
+import gangmu.reading.figure.FigureReader;
+import gangmu.reading.figure.ProjectReader;
+import gangmu.reading.page.PageReader;
+import gangmu.reading.source.Source;
+
+/** Reads a document: from its text to the articles, and from each article to what it demands, names and counts. */
+public final class DocumentReader {
+
+    private final PageReader pages = new PageReader();
+    private final DirectiveReader directives = new DirectiveReader();
+    private final ProjectReader projects = new ProjectReader();
+    private final FigureReader figures = new FigureReader();
+
+    public Reading read(Source source) {
+        var layout = pages.read(source.text());
+        var articles = layout.stories().stream()
+                .map(story -> new Article(
+                        story, directives.read(story, layout.masthead()), projects.read(story), figures.read(story)))
+                .toList();
+        return new Reading(source.text(), layout.masthead(), articles);
+    }
+}
