@@ -1,0 +1,113 @@
+package gangmu;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** The one place where an exception becomes an answer to the browser (RFC 9457). */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ProblemDetail refused(Refused refused) {
+        return problem(HttpStatus.CONFLICT, refused.code(), refused.reason());
+    }
+
+    @ExceptionHandler
+    ProblemDetail notFound(NotFound missing) {
+        return problem(HttpStatus.NOT_FOUND, "not-found", String.valueOf(missing.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail changedMeanwhile(OptimisticLockingFailureException ignored) {
+        return problem(HttpStatus.CONFLICT, "changed-meanwhile", "这条内容刚被别人改过，请刷新后再操作。");
+    }
+
+    @ExceptionHandler
+    ProblemDetail notAllowed(AccessDeniedException ignored) {
+        return problem(HttpStatus.FORBIDDEN, "not-allowed", "您没有进行这项操作的权限。");
+    }
+
+    @ExceptionHandler
+    ProblemDetail unexpected(Exception bug) {
+        var trace = Long.toHexString(System.nanoTime());
+        LOG.error("unexpected, trace {}", trace, bug);
+        var problem = problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "系统出错，已记录（" + trace + "），请联系管理员。");
+        problem.setProperty("trace", trace);
+        return problem;
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var fields = new TreeMap<String, String>();
+        invalid.getBindingResult()
+                .getFieldErrors()
+                .forEach(error -> fields.merge(
+                        error.getField(),
+                        String.valueOf(error.getDefaultMessage()),
+                        (one, other) -> one + "；" + other));
+        return invalid(Map.copyOf(fields), headers, status);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception failure,
+            @org.jspecify.annotations.Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        if (body instanceof ProblemDetail problem && problem.getProperties() == null) {
+            problem.setProperty("code", code(status));
+            problem.setDetail(sentence(status));
+        }
+        return new ResponseEntity<>(
+                body == null ? problem(status, code(status), sentence(status)) : body, headers, status);
+    }
+
+    private static ResponseEntity<Object> invalid(
+            Map<String, String> fields, HttpHeaders headers, HttpStatusCode status) {
+        var problem = problem(status, "invalid", "填写的内容有误：" + String.join("；", fields.values()));
+        problem.setProperty("fields", fields);
+        return new ResponseEntity<>(problem, headers, status);
+    }
+
+    private static ProblemDetail problem(HttpStatusCode status, String code, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setProperty("code", code);
+        return problem;
+    }
+
+    private static String code(HttpStatusCode status) {
+        var known = HttpStatus.resolve(status.value());
+        return known == null
+                ? "failed"
+                : known.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    private static String sentence(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 400 -> "请求的内容无法识别，请检查后重试。";
+            case 404 -> "没有这个地址。";
+            case 405 -> "这个地址不支持该操作。";
+            case 406, 415 -> "不支持这种内容格式。";
+            case 413 -> "文件太大。";
+            default -> "请求未能完成。";
+        };
+    }
+}

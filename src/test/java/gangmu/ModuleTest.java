@@ -1,0 +1,19 @@
+package gangmu;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestConstructor;
+
+/** Starts the module the test lives in, against a real PostgreSQL. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest
+@AutoConfigureMockMvc
+@Import(TestDatabase.class)
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+public @interface ModuleTest {}

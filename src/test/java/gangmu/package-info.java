@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu;
+
+import org.jspecify.annotations.NullMarked;
