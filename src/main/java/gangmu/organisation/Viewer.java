@@ -14,4 +14,9 @@ public record Viewer(PersonId person, String name, Role role, UnitId unit) {
     public boolean seesAllUnits() {
         return role != Role.LIAISON;
     }
+
+    /** Whether this person signs for the matters of a unit. */
+    public boolean signsFor(UnitId other) {
+        return role == Role.LIAISON && unit.equals(other);
+    }
 }

@@ -1,0 +1,51 @@
+package gangmu.matter;
+
+import gangmu.organisation.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the matters that sound like a demand, for whoever wants to know whether it is new and who handled the like before. */
+@Component
+public class MatterResemblance {
+
+    /**
+     * A matter that sounds alike.
+     *
+     * @param open whether it is still to be done
+     */
+    public record Resembling(
+            MatterId id,
+            String code,
+            String demand,
+            UnitId leadUnit,
+            @Nullable LocalDate deadline,
+            boolean open) {}
+
+    private final JdbcClient jdbc;
+
+    MatterResemblance(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The matters whose words are nearest, by shared trigrams, nearest first; the caller judges. */
+    @Transactional(readOnly = true)
+    public List<Resembling> like(String demand, int limit) {
+        // candidates only: a low bar here, the judgement is made on whole sentences
+        jdbc.sql("set local pg_trgm.similarity_threshold = 0.15").update();
+        return jdbc.sql("""
+                        select id, code, demand, lead_unit, deadline, true as open
+                          from matter.matter
+                         where demand % :demand
+                         order by similarity(demand, :demand) desc, code
+                         limit :limit
+                        """)
+                .param("demand", demand)
+                .param("limit", limit)
+                .query(Resembling.class)
+                .list();
+    }
+}

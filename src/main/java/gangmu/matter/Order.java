@@ -1,0 +1,35 @@
+package gangmu.matter;
+
+import gangmu.organisation.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 交办单: what is handed to a unit. One matter, one order (DOMAIN §1.2).
+ *
+ * @param code the number on the order: 〔2026〕19-3
+ * @param demand what has to be done
+ * @param theme the heading it stands under in the list
+ * @param leadUnit the one unit that answers for it
+ * @param coUnits the units that assist, in the order of the list
+ * @param deadline the last day, where the demand has one
+ * @param deadlineText the time limit as the document prints it
+ * @param mandate by what it exists
+ * @param sentence the words it came from
+ */
+public record Order(
+        String code,
+        String demand,
+        @Nullable String theme,
+        UnitId leadUnit,
+        List<UnitId> coUnits,
+        @Nullable LocalDate deadline,
+        @Nullable String deadlineText,
+        Mandate mandate,
+        Sentence sentence) {
+
+    public Order {
+        coUnits = List.copyOf(coUnits);
+    }
+}

@@ -1,0 +1,142 @@
+package gangmu.organisation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may sign in, and with which password. */
+@Service
+class Accounts {
+
+    static final int FAILURES_UNTIL_LOCKED = 5;
+    static final Duration LOCKED_FOR = Duration.ofMinutes(10);
+
+    private static final int SHORTEST_PASSWORD = 10;
+
+    private record Account(
+            UUID id,
+            String userName,
+            String name,
+            String title,
+            Role role,
+            UUID unitId,
+            String passwordHash,
+            boolean mustChange,
+            @Nullable OffsetDateTime lockedUntil) {
+
+        SignedIn signedIn() {
+            return new SignedIn(id, userName, name, title, role, unitId, mustChange);
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+    private final String nobodysHash;
+
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords, Clock clock) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.clock = clock;
+        this.nobodysHash = String.valueOf(passwords.encode(UUID.randomUUID().toString()));
+    }
+
+    /**
+     * Checks name and password.
+     *
+     * @throws WrongCredentials when they do not belong together; an unknown name takes as long as a wrong password
+     * @throws LockedOut after {@value #FAILURES_UNTIL_LOCKED} wrong passwords, for ten minutes, right password or not
+     */
+    @Transactional(noRollbackFor = WrongCredentials.class)
+    SignedIn signIn(String userName, String password) {
+        var found = find(userName);
+        if (found.isEmpty()) {
+            passwords.matches(password, nobodysHash);
+            throw new WrongCredentials();
+        }
+        var account = found.get();
+        var now = OffsetDateTime.now(clock);
+        if (account.lockedUntil() != null && account.lockedUntil().isAfter(now)) {
+            throw new LockedOut();
+        }
+        if (!passwords.matches(password, account.passwordHash())) {
+            jdbc.sql("""
+                            update organisation.person
+                               set failures     = (failures + 1) % :most,
+                                   locked_until = case when failures + 1 >= :most then :until end
+                             where id = :id
+                            """)
+                    .param("most", FAILURES_UNTIL_LOCKED)
+                    .param("until", now.plus(LOCKED_FOR))
+                    .param("id", account.id())
+                    .update();
+            throw new WrongCredentials();
+        }
+        jdbc.sql("update organisation.person set failures = 0, locked_until = null where id = :id")
+                .param("id", account.id())
+                .update();
+        return account.signedIn();
+    }
+
+    /** Replaces the password; from then on the account is no longer on its one-time password. */
+    @Transactional
+    void changePassword(SignedIn person, String oldPassword, String newPassword) {
+        var account = find(person.userName()).orElseThrow(WrongCredentials::new);
+        if (!passwords.matches(oldPassword, account.passwordHash())) {
+            throw new WrongPassword();
+        }
+        if (newPassword.equals(oldPassword)) {
+            throw new PasswordUnchanged();
+        }
+        if (isWeak(newPassword, person.userName())) {
+            throw new PasswordTooWeak();
+        }
+        jdbc.sql("update organisation.person set password_hash = :hash, must_change = false where id = :id")
+                .param("hash", passwords.encode(newPassword))
+                .param("id", account.id())
+                .update();
+    }
+
+    /** Registers somebody with a one-time password. */
+    void register(Person person, String userName, String oneTimePassword) {
+        jdbc.sql("""
+                        insert into organisation.person (id, user_name, name, title, role, unit_id, password_hash)
+                        values (:id, :userName, :name, :title, :role, :unit, :hash)
+                        """)
+                .param("id", person.id().value())
+                .param("userName", userName)
+                .param("name", person.name())
+                .param("title", person.title())
+                .param("role", person.role().name())
+                .param("unit", person.unit().value())
+                .param("hash", passwords.encode(oneTimePassword))
+                .update();
+    }
+
+    static boolean isWeak(String password, String userName) {
+        var kinds = 0;
+        kinds += password.chars().anyMatch(Character::isLetter) ? 1 : 0;
+        kinds += password.chars().anyMatch(Character::isDigit) ? 1 : 0;
+        kinds += password.chars().anyMatch(c -> !Character.isLetterOrDigit(c)) ? 1 : 0;
+        return password.length() < SHORTEST_PASSWORD
+                || kinds < 2
+                || password.toLowerCase(Locale.ROOT).contains(userName.toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<Account> find(String userName) {
+        return jdbc.sql("""
+                        select id, user_name, name, title, role, unit_id, password_hash, must_change, locked_until
+                          from organisation.person
+                         where user_name = :userName
+                           for update
+                        """).param("userName", userName).query(Account.class).optional();
+    }
+}

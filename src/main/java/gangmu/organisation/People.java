@@ -1,0 +1,46 @@
+package gangmu.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The people of the city who work with Gangmu. */
+@Component
+public class People {
+
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** This leader, or nobody where the id belongs to somebody who is not one. */
+    public Optional<Person> leader(PersonId id) {
+        return jdbc.sql("""
+                        select id, name, title, role, unit_id as unit
+                          from organisation.person
+                         where id = :id and role = 'LEADER'
+                        """).param("id", id.value()).query(Person.class).optional();
+    }
+
+    /** Those who may approve a dispatch list. */
+    List<Person> leaders() {
+        return jdbc.sql("""
+                        select id, name, title, role, unit_id as unit
+                          from organisation.person
+                         where role = 'LEADER'
+                         order by user_name
+                        """).query(Person.class).list();
+    }
+
+    /** Those who sign for the matters of units. */
+    public List<Person> liaisons() {
+        return jdbc.sql("""
+                        select id, name, title, role, unit_id as unit
+                          from organisation.person
+                         where role = 'LIAISON'
+                         order by user_name
+                        """).query(Person.class).list();
+    }
+}

@@ -1,0 +1,63 @@
+package gangmu.organisation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The register of units and the leaders, for choosing from. */
+@RestController
+@RequestMapping("/api")
+class UnitController {
+
+    record UnitRow(
+            UnitId id,
+            String name,
+            String shortName,
+            Unit.Kind kind,
+            @Nullable UnitId parentId,
+            List<String> aliases,
+            List<String> duties,
+            List<Liaison> liaisons) {}
+
+    record Liaison(String name) {}
+
+    record LeaderRow(PersonId id, String name, String title) {}
+
+    private final Units units;
+    private final People people;
+
+    UnitController(Units units, People people) {
+        this.units = units;
+        this.people = people;
+    }
+
+    @GetMapping("/units")
+    @ForSignedIn
+    List<UnitRow> units() {
+        var liaisons = people.liaisons().stream()
+                .collect(Collectors.groupingBy(
+                        Person::unit, Collectors.mapping(person -> new Liaison(person.name()), Collectors.toList())));
+        return units.all().stream()
+                .map(unit -> new UnitRow(
+                        unit.id(),
+                        unit.name(),
+                        unit.shortName(),
+                        unit.kind(),
+                        unit.parent(),
+                        unit.aliases(),
+                        unit.duties(),
+                        liaisons.getOrDefault(unit.id(), List.of())))
+                .toList();
+    }
+
+    @GetMapping("/leaders")
+    @ForClerksAndLeaders
+    List<LeaderRow> leaders() {
+        return people.leaders().stream()
+                .map(person -> new LeaderRow(person.id(), person.name(), person.title()))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package gangmu.organisation;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The register of units. */
+@Component
+public class Units {
+
+    private final JdbcClient jdbc;
+
+    Units(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All units in the register's order. */
+    public List<Unit> all() {
+        return jdbc.sql("""
+                        select id, name, short_name, kind, parent_id, aliases, duties
+                          from organisation.unit
+                         order by place
+                        """).query((row, _) -> unit(row)).list();
+    }
+
+    public Optional<Unit> find(UnitId id) {
+        return jdbc.sql("""
+                        select id, name, short_name, kind, parent_id, aliases, duties
+                          from organisation.unit
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> unit(row))
+                .optional();
+    }
+
+    /** Registers a unit at the end of the register. */
+    void register(Unit unit) {
+        jdbc.sql("""
+                        insert into organisation.unit (id, name, short_name, kind, parent_id, aliases, duties, place)
+                        values (:id, :name, :shortName, :kind, :parent, :aliases, :duties,
+                                (select count(*) + 1 from organisation.unit))
+                        """)
+                .param("id", unit.id().value())
+                .param("name", unit.name())
+                .param("shortName", unit.shortName())
+                .param("kind", unit.kind().name())
+                .param("parent", unit.parent() == null ? null : unit.parent().value())
+                .param("aliases", unit.aliases().toArray(String[]::new))
+                .param("duties", unit.duties().toArray(String[]::new))
+                .update();
+    }
+
+    private static Unit unit(ResultSet row) throws SQLException {
+        var parent = row.getObject("parent_id", UUID.class);
+        return new Unit(
+                new UnitId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("short_name"),
+                Unit.Kind.valueOf(row.getString("kind")),
+                parent == null ? null : new UnitId(parent),
+                strings(row.getArray("aliases")),
+                strings(row.getArray("duties")));
+    }
+
+    private static List<String> strings(@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,7 @@
+package gangmu.organisation;
+
+/** The name or the password is wrong; which of them is not told. */
+class WrongCredentials extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+}
