@@ -1,18 +1,29 @@
 package gangmu;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import gangmu.organisation.Permission;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the compiler cannot say about the style of this house. */
@@ -48,6 +59,8 @@ class HouseRulesTests {
                 .callMethod(LocalDate.class, "now")
                 .orShould()
                 .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(OffsetDateTime.class, "now")
                 .because("a test must be able to say what time it is: inject java.time.Clock")
                 .check(production);
     }
@@ -64,5 +77,55 @@ class HouseRulesTests {
                 .orShould()
                 .haveSimpleNameEndingWith("Manager")
                 .check(production);
+    }
+
+    @Test
+    void everyDoorHasExactlyOnePermission() {
+        methods()
+                .that()
+                .areMetaAnnotatedWith(RequestMapping.class)
+                .should(haveExactlyOnePermission())
+                .because("what is not permitted is denied, and who may do what is read at the method")
+                .check(production);
+    }
+
+    @Test
+    void everyRefusalIsNamedByATest() {
+        var tested = new ClassFileImporter()
+                .withImportOption(new ImportOption.OnlyIncludeTests()).importPackages("gangmu").stream()
+                        .flatMap(test -> test.getDirectDependenciesFromSelf().stream())
+                        .map(dependency -> dependency.getTargetClass().getName())
+                        .collect(Collectors.toSet());
+
+        assertThat(production.stream()
+                        .filter(type -> type.isAssignableTo(Refused.class))
+                        .map(JavaClass::getName)
+                        .filter(name -> !name.equals(Refused.class.getName())))
+                .allMatch(tested::contains, "is named by a test");
+    }
+
+    @Test
+    void readingKnowsNeitherSpringNorADatabase() {
+        noClasses()
+                .that()
+                .resideInAPackage("gangmu.reading..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..")
+                .because("it runs without a server")
+                .check(production);
+    }
+
+    private static ArchCondition<JavaMethod> haveExactlyOnePermission() {
+        return new ArchCondition<>("have exactly one permission") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var permissions = method.getAnnotations().stream()
+                        .filter(annotation -> annotation.getRawType().isAnnotatedWith(Permission.class))
+                        .count();
+                events.add(new SimpleConditionEvent(
+                        method, permissions == 1, method.getFullName() + " has " + permissions + " permissions"));
+            }
+        };
     }
 }

@@ -7,12 +7,13 @@ import java.lang.annotation.Target;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestConstructor;
 
-/** Starts the module the test lives in, against a real PostgreSQL. */
+/** Starts the module the test lives in, with all modules that it knows, against a real PostgreSQL. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest
+@ApplicationModuleTest(BootstrapMode.ALL_DEPENDENCIES)
 @AutoConfigureMockMvc
 @Import(TestDatabase.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.database;
+
+import org.jspecify.annotations.NullMarked;

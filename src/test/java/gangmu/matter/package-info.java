@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.matter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package gangmu.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gangmu.ModuleTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ModuleTest
+class AccountsTests {
+
+    private final Accounts accounts;
+    private final Units units;
+    private String userName = "";
+
+    AccountsTests(Accounts accounts, Units units) {
+        this.accounts = accounts;
+        this.units = units;
+    }
+
+    @BeforeEach
+    void somebodyNew() {
+        TestCity.settle(units, accounts);
+        userName = "u" + UUID.randomUUID();
+        var person = new Person(PersonId.next(), "程嘉树", "联络员", Role.LIAISON, TestCity.COUNTY.id());
+        accounts.register(person, userName, "one-time-7531");
+    }
+
+    @Test
+    void theFirstPasswordIsForOneTime() {
+        var person = accounts.signIn(userName, "one-time-7531");
+
+        accounts.changePassword(person, "one-time-7531", "chosen by me 1");
+
+        assertThat(person.mustChange()).isTrue();
+        assertThat(accounts.signIn(userName, "chosen by me 1").mustChange()).isFalse();
+        assertThatExceptionOfType(WrongCredentials.class).isThrownBy(() -> accounts.signIn(userName, "one-time-7531"));
+    }
+
+    @Test
+    void anUnknownNameIsRefusedLikeAWrongPassword() {
+        assertThatExceptionOfType(WrongCredentials.class).isThrownBy(() -> accounts.signIn("nobody", "x"));
+        assertThatExceptionOfType(WrongCredentials.class).isThrownBy(() -> accounts.signIn(userName, "x"));
+    }
+
+    @Test
+    void fiveWrongPasswordsLockTheAccountEvenForTheRightOne() {
+        for (var i = 0; i < Accounts.FAILURES_UNTIL_LOCKED; i++) {
+            assertThatExceptionOfType(WrongCredentials.class).isThrownBy(() -> accounts.signIn(userName, "x"));
+        }
+
+        assertThatExceptionOfType(LockedOut.class).isThrownBy(() -> accounts.signIn(userName, "one-time-7531"));
+    }
+
+    @Test
+    void aNewPasswordNeedsTheOldOneAndMustDiffer() {
+        var person = accounts.signIn(userName, "one-time-7531");
+
+        assertThatExceptionOfType(WrongPassword.class)
+                .isThrownBy(() -> accounts.changePassword(person, "wrong", "chosen by me 1"));
+        assertThatExceptionOfType(PasswordUnchanged.class)
+                .isThrownBy(() -> accounts.changePassword(person, "one-time-7531", "one-time-7531"));
+        assertThatExceptionOfType(PasswordTooWeak.class)
+                .isThrownBy(() -> accounts.changePassword(person, "one-time-7531", "short1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"short-1,true", "onlyletters,true", "12345678901,true", "letters4you,false", "has-clerk-in-it,true"})
+    void aPasswordIsLongAndMixedAndWithoutTheUserName(String password, boolean weak) {
+        assertThat(Accounts.isWeak(password, "clerk")).isEqualTo(weak);
+    }
+}

@@ -1,0 +1,78 @@
+package gangmu.organisation;
+
+import java.util.List;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** A few units and people for the tests of all modules. */
+public final class TestCity {
+
+    public static final Unit CITY = unit("市政府", Unit.Kind.CITY);
+    public static final Unit SUPERVISION = unit("市政府督查室", Unit.Kind.BUREAU, "督查督办");
+    public static final Unit INDUSTRY = unit("市工信局", Unit.Kind.BUREAU, "工业运行", "智能化改造");
+    public static final Unit HOUSING = unit("市住建局", Unit.Kind.BUREAU, "老旧小区改造", "燃气管道");
+    public static final Unit COUNTY = unit("临湖区", Unit.Kind.COUNTY);
+
+    public static final Viewer CLERK = viewer("温若衡", Role.CLERK, SUPERVISION);
+    public static final Viewer LEADER = viewer("江怀谦", Role.LEADER, CITY);
+    public static final Viewer OTHER_LEADER = viewer("卓云亭", Role.LEADER, CITY);
+    public static final Viewer INDUSTRY_LIAISON = viewer("苏一鸣", Role.LIAISON, INDUSTRY);
+    public static final Viewer HOUSING_LIAISON = viewer("叶知夏", Role.LIAISON, HOUSING);
+
+    public static final String FIRST_PASSWORD = "first-time-42";
+
+    private static final List<Unit> UNITS = List.of(CITY, SUPERVISION, INDUSTRY, HOUSING, COUNTY);
+
+    private TestCity() {}
+
+    /** Registers the units, where they are not registered yet. */
+    public static void settle(Units units) {
+        if (units.find(CITY.id()).isEmpty()) {
+            UNITS.forEach(units::register);
+        }
+    }
+
+    static void settle(Units units, Accounts accounts) {
+        if (units.find(CITY.id()).isEmpty()) {
+            settle(units);
+            accounts.register(person(CLERK, "督查室副主任"), "clerk", FIRST_PASSWORD);
+            accounts.register(person(LEADER, "市长"), "leader", FIRST_PASSWORD);
+            accounts.register(person(INDUSTRY_LIAISON, "联络员"), "industry", FIRST_PASSWORD);
+        }
+    }
+
+    /** Lets a request be made by this person, signed in and with a password of their own. */
+    public static RequestPostProcessor as(Viewer viewer) {
+        return as(viewer, false);
+    }
+
+    static RequestPostProcessor as(Viewer viewer, boolean mustChange) {
+        var person = new SignedIn(
+                viewer.person().value(),
+                "user",
+                viewer.name(),
+                "",
+                viewer.role(),
+                viewer.unit().value(),
+                mustChange);
+        var authorities = AuthorityUtils.createAuthorityList("ROLE_" + viewer.role());
+        return request -> SecurityMockMvcRequestPostProcessors.csrf()
+                .postProcessRequest(SecurityMockMvcRequestPostProcessors.authentication(
+                                UsernamePasswordAuthenticationToken.authenticated(person, null, authorities))
+                        .postProcessRequest(request));
+    }
+
+    private static Person person(Viewer viewer, String title) {
+        return new Person(viewer.person(), viewer.name(), title, viewer.role(), viewer.unit());
+    }
+
+    private static Unit unit(String name, Unit.Kind kind, String... duties) {
+        return new Unit(UnitId.next(), "安澜" + name, name, kind, null, List.of(), List.of(duties));
+    }
+
+    private static Viewer viewer(String name, Role role, Unit unit) {
+        return new Viewer(PersonId.next(), name, role, unit.id());
+    }
+}

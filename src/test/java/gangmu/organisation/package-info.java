@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.organisation;
+
+import org.jspecify.annotations.NullMarked;
