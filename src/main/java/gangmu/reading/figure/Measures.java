@@ -1,0 +1,61 @@
+package gangmu.reading.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The measure words and units that the trade counts with. */
+final class Measures {
+
+    private static final Map<String, String> SPELLINGS = Map.of("百分点", "个百分点", "％", "%");
+
+    private final Map<String, Measure> byName = new HashMap<>();
+    private final Phrases names;
+
+    private Measures() {
+        var words = new ArrayList<String>();
+        var kind = Measure.Kind.COUNT;
+        for (var entry : Phrases.entries("measures.txt")) {
+            if (entry.startsWith("[")) {
+                kind = Measure.Kind.valueOf(entry.substring(1, entry.length() - 1).replace(' ', '_'));
+            } else {
+                byName.put(entry, new Measure(entry, kind));
+                words.add(entry);
+            }
+        }
+        names = new Phrases(words);
+    }
+
+    static Measures load() {
+        return new Measures();
+    }
+
+    /** The measure whose name begins at {@code at}; 微克/立方米 and 元/吨 are one. */
+    @Nullable Read at(String text, int at) {
+        var length = names.lengthAt(text, at);
+        if (length == 0) {
+            return null;
+        }
+        var measure = byName.get(text.substring(at, at + length));
+        if (measure == null) {
+            return null;
+        }
+        var end = at + length;
+        if (end < text.length() && text.charAt(end) == '/') {
+            var per = names.lengthAt(text, end + 1);
+            if (per == 0 && end + 1 < text.length() && "日天年时秒人户".indexOf(text.charAt(end + 1)) >= 0) {
+                per = 1;
+            }
+            if (per > 0) {
+                end += 1 + per;
+                return new Read(new Measure(text.substring(at, end), Measure.Kind.AMOUNT), end);
+            }
+        }
+        var spelling = SPELLINGS.get(measure.name());
+        return new Read(spelling == null ? measure : new Measure(spelling, measure.kind()), end);
+    }
+
+    /** A measure that was read, and where it ends. */
+    record Read(Measure measure, int end) {}
+}

@@ -1,0 +1,51 @@
+package gangmu.reading.figure;
+
+import java.util.BitSet;
+
+/**
+ * Which characters of a text belong to the title of a document, a slogan in quotation marks or a document number. A number
+ * among them counts nothing.
+ */
+final class Names {
+
+    /** What is longer than this between quotation marks is speech. */
+    private static final int LONGEST_SLOGAN = 16;
+
+    private Names() {}
+
+    static BitSet of(String text) {
+        var names = new BitSet(text.length());
+        for (var at = 0; at < text.length(); at++) {
+            var close = switch (text.charAt(at)) {
+                case '《' -> closing(text, at, '》', 120);
+                case '“', '「', '『' -> slogan(text, at);
+                case '‘' -> closing(text, at, '’', LONGEST_SLOGAN);
+                case '〔' -> closing(text, at, '〕', 8);
+                default -> -1;
+            };
+            if (close > 0) {
+                names.set(at, close + 1);
+            }
+        }
+        return names;
+    }
+
+    private static int slogan(String text, int open) {
+        var mark = text.charAt(open) == '“' ? '”' : text.charAt(open) == '「' ? '」' : '』';
+        return closing(text, open, mark, LONGEST_SLOGAN);
+    }
+
+    private static int closing(String text, int open, char mark, int longest) {
+        var last = Math.min(text.length(), open + longest + 2);
+        for (var at = open + 1; at < last; at++) {
+            var c = text.charAt(at);
+            if (c == mark) {
+                return at;
+            }
+            if (c == '\n' || mark != '》' && "。！？；".indexOf(c) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,135 @@
+package gangmu.reading.figure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the numbers of a text: 1,286.47, 3.8万, 5500多万, 六, 三十二, 百. */
+final class NumberScanner {
+
+    private static final String WRITTEN = "〇零一二两三四五六七八九十百千";
+    private static final String DIGITS = "〇一二三四五六七八九";
+    /** Longer runs of digits are telephone and account numbers. */
+    private static final int LONGEST = 15;
+
+    private final String text;
+
+    NumberScanner(String text) {
+        this.text = text;
+    }
+
+    /** The number that begins at {@code at}, or null if none does. */
+    @Nullable
+    PrintedNumber at(int at) {
+        var c = text.charAt(at);
+        if (isDigit(c)) {
+            return arabic(at);
+        }
+        return WRITTEN.indexOf(c) >= 0 ? written(at) : null;
+    }
+
+    private @Nullable PrintedNumber arabic(int start) {
+        var digits = new StringBuilder();
+        var at = start;
+        var point = false;
+        while (at < text.length()) {
+            var c = text.charAt(at);
+            if (isDigit(c)) {
+                digits.append(c);
+            } else if (c == '.' && !point && isDigit(charAt(at + 1))) {
+                digits.append(c);
+                point = true;
+            } else if (!(c == ',' && !point && isThousands(at))) {
+                break;
+            }
+            at++;
+        }
+        if (digits.length() > LONGEST) {
+            return new PrintedNumber(start, at, BigDecimal.ZERO, "", false, false);
+        }
+        return scaled(start, at, new BigDecimal(digits.toString()), false);
+    }
+
+    /** Whether the comma here parts thousands, rather than two numbers: exactly three digits follow. */
+    private boolean isThousands(int comma) {
+        return isDigit(charAt(comma + 1))
+                && isDigit(charAt(comma + 2))
+                && isDigit(charAt(comma + 3))
+                && !isDigit(charAt(comma + 4));
+    }
+
+    private @Nullable PrintedNumber written(int start) {
+        var at = start;
+        while (at < text.length() && WRITTEN.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        var value = valueOf(text.substring(start, at));
+        return value == null ? null : scaled(start, at, value, true);
+    }
+
+    private PrintedNumber scaled(int start, int end, BigDecimal digits, boolean written) {
+        var at = end;
+        var value = digits;
+        var more = false;
+        if (isMore(charAt(at))) {
+            more = true;
+            at++;
+        }
+        if (!written && (charAt(at) == '千' || charAt(at) == '百')) {
+            value = value.multiply(BigDecimal.valueOf(charAt(at) == '千' ? 1000 : 100));
+            at++;
+        }
+        var scale = "";
+        if (text.startsWith("万亿", at)) {
+            scale = "万亿";
+        } else if (charAt(at) == '万' || charAt(at) == '亿') {
+            scale = String.valueOf(charAt(at));
+        }
+        at += scale.length();
+        if (isMore(charAt(at))) {
+            more = true;
+            at++;
+        }
+        return new PrintedNumber(start, at, value, scale, more, written);
+    }
+
+    /** The value of Chinese numerals; null where they are no number: years (二〇二四) and guesses (七八). */
+    static @Nullable BigDecimal valueOf(String numerals) {
+        var sum = 0L;
+        var digit = -1L;
+        var step = Long.MAX_VALUE;
+        for (var i = 0; i < numerals.length(); i++) {
+            var c = numerals.charAt(i) == '两' ? '二' : numerals.charAt(i) == '零' ? '〇' : numerals.charAt(i);
+            var found = DIGITS.indexOf(c);
+            if (found == 0 && i > 0 && digit < 0) {
+                continue;
+            }
+            if (found >= 0) {
+                if (digit >= 0) {
+                    return null;
+                }
+                digit = found;
+                continue;
+            }
+            var power = c == '十' ? 10L : c == '百' ? 100L : 1000L;
+            if (power >= step) {
+                return null;
+            }
+            sum += (digit < 0 ? 1 : digit) * power;
+            step = power;
+            digit = -1;
+        }
+        return BigDecimal.valueOf(sum + Math.max(digit, 0));
+    }
+
+    private static boolean isMore(char c) {
+        return c == '多' || c == '余';
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private char charAt(int at) {
+        return at >= 0 && at < text.length() ? text.charAt(at) : 0;
+    }
+}

@@ -1,0 +1,281 @@
+package gangmu.reading.figure;
+
+import gangmu.reading.Figure;
+import gangmu.reading.Figure.Comparator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the quantities of a text. Dates, clock times, ordinals, periods, limits and the numbers inside names are none.
+ */
+final class QuantityScanner {
+
+    private static final Map<String, Comparator> LIMITS_BEFORE = Limits.before();
+    private static final Map<String, Comparator> LIMITS_AFTER = Limits.after();
+    private static final Phrases BEFORE = new Phrases(LIMITS_BEFORE.keySet());
+    private static final Phrases AFTER = new Phrases(LIMITS_AFTER.keySet());
+    private static final Phrases NAMED_NUMBERS = Phrases.of("named-numbers.txt");
+    private static final Phrases PARTS_OF_SPEECH = Phrases.of("written-not-counted.txt");
+    private static final String RANGE = "-—–－~～至到";
+    private static final BigDecimal TWO = BigDecimal.TWO;
+
+    private final Measures measures;
+
+    QuantityScanner(Measures measures) {
+        this.measures = measures;
+    }
+
+    /**
+     * The quantities of a text, in its order.
+     *
+     * @param names the characters that belong to names, titles and slogans
+     */
+    List<Quantity> scan(String text, BitSet names) {
+        var numbers = new NumberScanner(text);
+        var found = new ArrayList<Quantity>();
+        var at = 0;
+        while (at < text.length()) {
+            var number = names.get(at) ? null : numbers.at(at);
+            if (number == null) {
+                at++;
+                continue;
+            }
+            var named = NAMED_NUMBERS.lengthAt(text, at);
+            if (named > 0) {
+                at += named;
+                continue;
+            }
+            at = read(text, number, numbers, found);
+        }
+        return found;
+    }
+
+    /** Reads what follows a number; returns where to go on. */
+    private int read(String text, PrintedNumber number, NumberScanner numbers, List<Quantity> found) {
+        if (isPartOfAWord(text, number)) {
+            return number.end();
+        }
+        if (number.written() && text.startsWith("百分之", number.start())) {
+            return writtenShare(text, number.start(), numbers, found);
+        }
+        var read = measureAfter(text, number);
+        if (read == null) {
+            var second = secondOfRange(text, number, numbers);
+            if (second == null) {
+                return number.end();
+            }
+            var shared = measureAfter(text, second);
+            if (shared == null || !counts(text, second, shared) || charAt(text, number.start() - 1) == '第') {
+                return second.end();
+            }
+            var scale = number.scale().isEmpty() ? second.scale() : number.scale();
+            var first = new PrintedNumber(number.start(), number.end(), number.digits(), scale, false, number.written());
+            found.add(quantity(text, first, shared, number.start(), number.end(), Comparator.AT_LEAST));
+            found.add(quantity(text, second, shared, second.start(), shared.end(), Comparator.AT_MOST));
+            return shared.end();
+        }
+        if (!counts(text, number, read)) {
+            return read.end();
+        }
+        var second = RANGE.indexOf(charAt(text, read.end())) >= 0 && read.end() + 1 < text.length()
+                ? numbers.at(read.end() + 1)
+                : null;
+        if (second != null && !second.written() && charAt(text, number.start() - 1) != '第') {
+            var upper = measureAfter(text, second);
+            if (upper != null && upper.measure().equals(read.measure())) {
+                found.add(quantity(text, number, read, number.start(), read.end(), Comparator.AT_LEAST));
+                found.add(quantity(text, second, upper, second.start(), upper.end(), Comparator.AT_MOST));
+                return upper.end();
+            }
+        }
+        var quantity = limited(text, number, read);
+        found.add(quantity);
+        return quantity.end();
+    }
+
+    private static boolean isPartOfAWord(String text, PrintedNumber number) {
+        var before = charAt(text, number.start() - 1);
+        var after = charAt(text, number.end());
+        return isLatin(before)
+                || "+＋×〔[.".indexOf(before) >= 0
+                || before == '-' && isLatin(charAt(text, number.start() - 2))
+                || "+＋×/".indexOf(after) >= 0
+                || (after == '.' || after == '：' || after == ':') && NumberScanner.isDigit(charAt(text, number.end() + 1));
+    }
+
+    private Measures.@Nullable Read measureAfter(String text, PrintedNumber number) {
+        var read = measures.at(text, number.end());
+        if (read == null) {
+            return bareMoney(text, number);
+        }
+        if (isLatin(text.charAt(read.end() - 1)) && isLatin(charAt(text, read.end()))) {
+            return null;
+        }
+        return read;
+    }
+
+    /** 超百亿 is money even where 元 is left out. */
+    private Measures.@Nullable Read bareMoney(String text, PrintedNumber number) {
+        var limited = BEFORE.lengthBefore(text, number.start()) > 0;
+        var whole = number.scale().equals("亿") && (!number.written() || limited);
+        if (!whole || isSentencePart(charAt(text, number.end()))) {
+            return null;
+        }
+        return new Measures.Read(new Measure("元", Measure.Kind.MONEY), number.end());
+    }
+
+    /** 亿 before a counted noun (14亿人) is no money; before a mark or 以上 it is. */
+    private static boolean isSentencePart(char next) {
+        return next != 0 && "，。；、）)以的级左".indexOf(next) < 0;
+    }
+
+    private boolean counts(String text, PrintedNumber number, Measures.Read read) {
+        var kind = read.measure().kind();
+        var before = charAt(text, number.start() - 1);
+        if (before == '第') {
+            return isRank(text, number, read);
+        }
+        if (number.written() && !countsWritten(text, number, read)) {
+            return false;
+        }
+        if (kind == Measure.Kind.TIME) {
+            return lasts(text, number, read);
+        }
+        if (read.measure().name().equals("分") && "时点".indexOf(before) >= 0) {
+            return false;
+        }
+        if (read.measure().name().equals("位") && before == '前') {
+            return true;
+        }
+        return before != '每' || kind != Measure.Kind.COUNT_ALSO_WRITTEN;
+    }
+
+    private static boolean isRank(String text, PrintedNumber number, Measures.Read read) {
+        var name = read.measure().name();
+        return name.equals("位") || name.equals("名");
+    }
+
+    /** Chinese numerals count with few measure words only; 一个 and 两手抓 are ways of speaking. */
+    private static boolean countsWritten(String text, PrintedNumber number, Measures.Read read) {
+        if (number.value().compareTo(TWO) < 0 || PARTS_OF_SPEECH.startsIn(text, read.end())) {
+            return false;
+        }
+        var kind = read.measure().kind();
+        if (kind == Measure.Kind.MONEY || kind == Measure.Kind.SHARE) {
+            return true;
+        }
+        if (kind == Measure.Kind.TIME) {
+            return read.measure().name().equals("天") || read.measure().name().equals("个月");
+        }
+        if (text.charAt(number.start()) == '百' || text.charAt(number.start()) == '千') {
+            var length = number.end() - number.start();
+            return length == 1
+                    && (BEFORE.lengthBefore(text, number.start()) > 0
+                            || read.measure().name().equals("户") && charAt(text, number.start() - 1) != '千')
+                    || number.more();
+        }
+        if (read.measure().name().equals("大") && number.value().compareTo(BigDecimal.TEN) > 0) {
+            return false;
+        }
+        return kind == Measure.Kind.COUNT_ALSO_WRITTEN
+                || (read.measure().name().equals("人") || read.measure().name().equals("次"))
+                        && number.value().compareTo(BigDecimal.TEN) > 0;
+    }
+
+    /** A time that something took or lasted, not the period of a report, nor a limit, nor what returns. */
+    private static boolean lasts(String text, PrintedNumber number, Measures.Read read) {
+        var before = charAt(text, number.start() - 1);
+        var next = charAt(text, read.end());
+        if ("前每近未后头首间隔".indexOf(before) >= 0 || "内前后之期制以行".indexOf(next) >= 0) {
+            return false;
+        }
+        if (read.measure().name().endsWith("工作日") || read.measure().name().endsWith("小时") && number.value().intValue() == 24) {
+            return false;
+        }
+        return !NAMED_NUMBERS.startsIn(text, read.end()) && !PARTS_OF_SPEECH.startsIn(text, read.end());
+    }
+
+    private @Nullable PrintedNumber secondOfRange(String text, PrintedNumber number, NumberScanner numbers) {
+        var at = number.end();
+        while (at < text.length() && at < number.end() + 2 && RANGE.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        if (at == number.end() || at >= text.length()) {
+            return null;
+        }
+        var second = numbers.at(at);
+        return second == null || second.written() != number.written() ? null : second;
+    }
+
+    private int writtenShare(String text, int start, NumberScanner numbers, List<Quantity> found) {
+        var at = start + "百分之".length();
+        var value = at < text.length() ? numbers.at(at) : null;
+        if (value == null || !value.scale().isEmpty()) {
+            return at;
+        }
+        var read = new Measures.Read(new Measure("%", Measure.Kind.SHARE), value.end());
+        var quantity = limited(
+                text,
+                new PrintedNumber(start, value.end(), value.digits(), "", value.more(), true),
+                read);
+        found.add(quantity);
+        return quantity.end();
+    }
+
+    private static Quantity limited(String text, PrintedNumber number, Measures.Read read) {
+        var start = number.start();
+        var end = read.end();
+        var comparator = number.more() ? Comparator.MORE : Comparator.EQUAL;
+        if (charAt(text, end) == '多' && charAt(text, end + 1) != '种') {
+            comparator = Comparator.MORE;
+            end++;
+        }
+        if (charAt(text, start - 1) == '第') {
+            return new Quantity(start - 1, start, end, number.value(), read.measure().name(), Measure.Kind.RANK, comparator);
+        }
+        if (charAt(text, start - 1) == '前' && read.measure().name().equals("位")) {
+            return new Quantity(start - 1, start, end, number.value(), "位", Measure.Kind.RANK, Comparator.AT_MOST);
+        }
+        var before = BEFORE.lengthBefore(text, start);
+        if (before > 0) {
+            comparator = LIMITS_BEFORE.getOrDefault(text.substring(start - before, start), comparator);
+            start -= before;
+        }
+        var after = AFTER.lengthAt(text, end);
+        if (after > 0) {
+            comparator = LIMITS_AFTER.getOrDefault(text.substring(end, end + after), comparator);
+            end += after;
+        }
+        return quantity(text, number, read, start, end, comparator);
+    }
+
+    private static Quantity quantity(
+            String text, PrintedNumber number, Measures.Read read, int start, int end, Figure.Comparator comparator) {
+        var measure = read.measure();
+        var money = measure.kind() == Measure.Kind.MONEY;
+        var value = money ? number.digits() : number.value();
+        var unit = money ? number.scale() + measure.name() : measure.name();
+        if (!number.written() && isMinus(text, number.start())) {
+            value = value.negate();
+        }
+        return new Quantity(start, number.start(), end, value, unit, measure.kind(), comparator);
+    }
+
+    private static boolean isMinus(String text, int start) {
+        var sign = charAt(text, start - 1);
+        var before = charAt(text, start - 2);
+        return (sign == '-' || sign == '－' || sign == '﹣') && !NumberScanner.isDigit(before) && before != '%';
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static char charAt(String text, int at) {
+        return at >= 0 && at < text.length() ? text.charAt(at) : 0;
+    }
+}
