@@ -18,15 +18,15 @@ public final class FigureReader {
     public List<Figure> read(Story story) {
         var figures = new ArrayList<Figure>();
         var known = new HashMap<String, List<Figure>>();
-        read(story.body(), figures, known);
+        read(story.body(), figures, known, false);
         if (story.title() != null) {
-            read(story.title(), figures, known);
+            read(story.title(), figures, known, true);
         }
-        story.subtitles().forEach(subtitle -> read(subtitle, figures, known));
+        story.subtitles().forEach(subtitle -> read(subtitle, figures, known, true));
         return figures;
     }
 
-    private void read(Passage printed, List<Figure> figures, Map<String, List<Figure>> known) {
+    private void read(Passage printed, List<Figure> figures, Map<String, List<Figure>> known, boolean headline) {
         var prose = Prose.of(printed);
         var text = prose.text();
         var names = Names.of(text);
@@ -43,7 +43,7 @@ public final class FigureReader {
                     quantity.comparator());
             var same = known.computeIfAbsent(
                     figure.value().stripTrailingZeros().toPlainString() + figure.unit(), _ -> new ArrayList<>());
-            if (same.stream().noneMatch(other -> Likeness.ofSubjects(other.subject(), figure.subject()))) {
+            if (same.stream().noneMatch(other -> headline || Likeness.ofSubjects(other.subject(), figure.subject()))) {
                 same.add(figure);
                 figures.add(figure);
             }

@@ -23,6 +23,6 @@ record PrintedNumber(int start, int end, BigDecimal digits, String scale, boolea
         for (var i = 0; i < scale.length(); i++) {
             value = value.multiply(scale.charAt(i) == '万' ? WAN : YI);
         }
-        return value;
+        return scale.isEmpty() || value.stripTrailingZeros().scale() > 0 ? value : value.setScale(0);
     }
 }

@@ -13,13 +13,20 @@ final class Subjects {
     private static final Phrases LEAD_INS = Phrases.of("lead-ins.txt");
     private static final Phrases LINKS = Phrases.of("links.txt");
     private static final Phrases PREDICATES = Phrases.of("predicates.txt");
+    private static final Phrases NOUN_ENDS = Phrases.of("noun-ends.txt");
     private static final Phrases DEPENDENTS = Phrases.of("dependents.txt");
     private static final Phrases BARE_VERBS = Phrases.of("bare-verbs.txt");
     private static final Phrases CHANGES = Phrases.of("changes.txt");
     private static final Phrases INDICATORS = Phrases.of("indicators.txt");
+    private static final Phrases ACHIEVEMENTS = Phrases.of("achievements.txt");
+    private static final Phrases WHOLE_WORDS = Phrases.of("whole-words.txt");
+    private static final Pattern LIMIT =
+            Pattern.compile("(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|年底|年内");
     private static final Pattern TIME = Pattern.compile(
             "^(?:截至|截止到?|自|从|在)?(?:\\d{4}年)?(?:\\d{1,2}(?:[-—至到]\\d{1,2})?月份?)?(?:\\d{1,2}[日号])?(?:[上中下]旬|\\d{1,2}时|[上下]午|晚)?(?:底|末|初|年底)?(?:之?前|以前|起|止)?");
     private static final int LONGEST = 26;
+    /** Further on, a topic is forgotten. */
+    private static final int FAR = 80;
 
     private final String text;
     private final List<Quantity> quantities;
@@ -81,7 +88,7 @@ final class Subjects {
         }
         var tail = indicatorAtEnd(items.getLast());
         var lead = items.getFirst().startsWith("比") || items.getFirst().startsWith("较") ? items.getFirst().substring(0, 1) : "";
-        var owner = lead.isEmpty() ? "" : topicFor(quantities.get(first).start());
+        var owner = lead.isEmpty() ? "" : topicFor(quantities.get(first).start(), false);
         for (var i = 0; i < items.size(); i++) {
             var item = items.get(i);
             var whole = indicatorAtEnd(item).isEmpty() ? item + tail : item;
@@ -117,87 +124,148 @@ final class Subjects {
     private String subject(int index) {
         var quantity = quantities.get(index);
         var before = before(index);
-        var after = After.of(text, quantity.end(), index + 1 < quantities.size() ? quantities.get(index + 1).start() : text.length());
-        var lead = links(lead(before));
+        var next = index + 1 < quantities.size() ? quantities.get(index + 1).start() : text.length();
+        var after = After.of(text, quantity.end(), next);
+        var lead = outcome(links(lead(afterLimit(before))));
+        var owned = owned(lead, quantity);
         var subject = switch (quantity.kind()) {
-            case RANK -> lead.isEmpty() ? firstOf(after.noun(), topicFor(quantity.start())) : owned(lead, quantity);
+            case RANK -> lead.isEmpty() ? firstOf(after.noun(), owned) : owned;
             case SHARE -> lead.isEmpty()
-                    ? firstOf(topicFor(quantity.start()), after.noun())
-                    : after.isOf() && BARE_VERBS.has(lead) ? lead + after.noun() : owned(lead, quantity);
-            case COUNT, COUNT_ALSO_WRITTEN -> counted(lead, after, quantity);
-            case AMOUNT, MONEY, TIME -> measured(lead, after, quantity);
+                    ? firstOf(owned, after.noun())
+                    : after.isOf() && BARE_VERBS.has(lead) ? lead + after.noun() : owned;
+            case COUNT, COUNT_ALSO_WRITTEN -> counted(lead, owned, after);
+            case AMOUNT, MONEY, TIME -> measured(lead, owned, after);
         };
-        subject = shortened(subject);
-        if (!subject.isEmpty() && !isDependent(lead)) {
+        subject = shortened(withoutOpening(subject));
+        if (!subject.isEmpty() && (!isDependent(lead) || subject.equals(after.noun()))) {
             topic = withoutChange(subject);
             topicAt = quantity.start();
         }
         return subject;
     }
 
-    private String counted(String lead, After after, Quantity quantity) {
+    private static String counted(String lead, String owned, After after) {
         if (after.isNoun()) {
-            return after.noun();
+            return after.noun().length() <= 2 && BARE_VERBS.has(lead) ? lead + after.noun() : after.noun();
         }
-        if (!after.predicate().isEmpty()) {
-            if (lead.isEmpty()) {
-                return topicFor(quantity.start()) + after.predicate();
-            }
-            return BARE_VERBS.has(lead) ? lead + after.predicate() : owned(lead, quantity);
+        if (after.predicate().isEmpty() || CHANGES.startsIn(after.predicate(), 0)) {
+            return owned;
         }
-        return lead.isEmpty() ? topicFor(quantity.start()) : owned(lead, quantity);
+        return owned + after.predicate();
     }
 
-    private String measured(String lead, After after, Quantity quantity) {
+    private static String measured(String lead, String owned, After after) {
         if (after.isOf()) {
             return lead.isEmpty() ? after.noun() : after.noun() + lead;
         }
         if (after.isNoun()) {
-            return INDICATORS.lengthBefore(lead, lead.length()) > 0 ? lead : BARE_VERBS.has(lead) ? lead + after.noun() : after.noun();
+            if (INDICATORS.lengthBefore(lead, lead.length()) > 0) {
+                return owned;
+            }
+            return BARE_VERBS.has(lead) ? lead + after.noun() : after.noun();
         }
-        if (BARE_VERBS.has(lead)) {
+        if (BARE_VERBS.has(lead) && !after.predicate().isEmpty()) {
             return lead + after.predicate();
         }
-        return lead.isEmpty() ? firstOf(topicFor(quantity.start()), after.predicate()) : owned(lead, quantity);
+        return firstOf(owned, after.predicate());
     }
 
     /** 增长 and 办结率 alone do not say of what: the topic of the sentence goes before them. */
     private String owned(String lead, Quantity quantity) {
+        if (ACHIEVEMENTS.startsIn(lead, 0)) {
+            return topicAt >= Clause.sentenceStart(text, quantity.start()) && !lead.startsWith(topic) ? topic + lead : lead;
+        }
         if (!isDependent(lead)) {
             return lead;
         }
-        var owner = topicFor(quantity.start());
-        if (owner.isEmpty() || lead.startsWith(owner)) {
+        var owner = topicFor(quantity.start(), lead.isEmpty());
+        return lead.startsWith(owner) ? lead : owner + lead;
+    }
+
+    /** 市民政局9月底前建成投用: what stands before the limit says who, not what. */
+    private static String afterLimit(String before) {
+        var limit = LIMIT.matcher(before);
+        var end = 0;
+        while (limit.find()) {
+            end = limit.end();
+        }
+        return before.substring(end);
+    }
+
+    /** 因手续不全滞后: the reason is left out. */
+    private static String outcome(String lead) {
+        if (!lead.startsWith("因") && !lead.startsWith("由于") && !lead.startsWith("受")) {
             return lead;
         }
-        return owner + lead;
+        var length = DEPENDENTS.lengthBefore(lead, lead.length());
+        return length == 0 ? lead : lead.substring(lead.length() - length);
     }
 
     private static boolean isDependent(String lead) {
-        return lead.isEmpty() || DEPENDENTS.startsIn(lead, 0);
+        return lead.isEmpty() || DEPENDENTS.startsIn(lead, 0) && !WHOLE_WORDS.startsIn(lead, 0);
     }
 
-    private String topicFor(int at) {
+    /** What the sentence is about: what its last number was told of, or its first clause; else what was told of before. */
+    private String topicFor(int at, boolean alone) {
         var sentence = Clause.sentenceStart(text, at);
         if (topicAt >= sentence) {
             return topic;
         }
-        var clause = previousClause(at);
-        return clause.isEmpty() && topicAt >= 0 && text.lastIndexOf('\n', at) <= topicAt ? topic : clause;
+        var theme = theme(sentence, Clause.start(text, at));
+        if (!theme.isEmpty()) {
+            return theme;
+        }
+        var line = text.lastIndexOf('\n', at - 1);
+        if (topicAt > line && at - topicAt <= FAR) {
+            return topic;
+        }
+        return alone ? label(at) : "";
     }
 
-    /** The clause before the one at hand, where it is short enough to be a subject. */
-    private String previousClause(int at) {
+    /** The first clause of a sentence that says something and tells no number. */
+    private String theme(int sentence, int end) {
+        var start = sentence;
+        for (var at = sentence; at < end; at++) {
+            if (Clause.isEnd(text.charAt(at))) {
+                var clause = text.substring(start, at);
+                var words = withoutOpening(links(lead(withoutNumeral(Clause.withoutBrackets(clause)))));
+                if (words.length() >= 2 && words.length() <= LONGEST && words.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+                    return words;
+                }
+                start = at + 1;
+            }
+        }
+        return "";
+    }
+
+    /** 一要, 二是. */
+    private static String withoutNumeral(String clause) {
+        return clause.length() > 2
+                        && "一二三四五六七八九十".indexOf(clause.charAt(0)) >= 0
+                        && "要是、".indexOf(clause.charAt(1)) >= 0
+                ? clause.substring(2)
+                : clause;
+    }
+
+    /** The short line or the words and the colon before a number that stands alone. */
+    private String label(int at) {
         var start = Clause.start(text, at);
         if (start < 2) {
             return "";
         }
         var mark = text.charAt(start - 1);
-        if (mark != '，' && mark != '：' && mark != '\n') {
+        if (mark != '：' && mark != '\n') {
             return "";
         }
-        var previous = links(lead(Clause.withoutBrackets(text.substring(Clause.start(text, start - 1), start - 1))));
-        return previous.length() < 2 || previous.length() > LONGEST || mark == '\n' && previous.length() > 12 ? "" : previous;
+        var label = links(lead(Clause.withoutBrackets(text.substring(Clause.start(text, start - 1), start - 1))));
+        return label.length() > 12 ? "" : label;
+    }
+
+    private String previousClause(int at) {
+        var start = Clause.start(text, at);
+        return start < 2 || text.charAt(start - 1) != '，'
+                ? ""
+                : links(lead(Clause.withoutBrackets(text.substring(Clause.start(text, start - 1), start - 1))));
     }
 
     /** The words of the clause before a quantity, from the quantity before it on. */
@@ -219,12 +287,11 @@ final class Subjects {
     private static String lead(String words) {
         var at = 0;
         while (at < words.length()) {
-            var length = LEAD_INS.lengthAt(words, at);
-            if (length == 0) {
+            var length = WHOLE_WORDS.startsIn(words, at) ? 0 : LEAD_INS.lengthAt(words, at);
+            if (length == 0 && NumberScanner.isDigit(words.charAt(at)) || length == 1 && words.charAt(at) != '、') {
                 var time = TIME.matcher(words).region(at, words.length());
-                length = time.lookingAt() ? time.end() - time.start() : 0;
-                if (length == 1) {
-                    length = 0;
+                if (time.lookingAt() && time.end() - time.start() > 1) {
+                    length = time.end() - time.start();
                 }
             }
             if (length == 0) {
@@ -239,7 +306,7 @@ final class Subjects {
     private static String links(String words) {
         var end = words.length();
         while (end > 0) {
-            var length = LINKS.lengthBefore(words, end);
+            var length = WHOLE_WORDS.lengthBefore(words, end) > 0 ? 0 : LINKS.lengthBefore(words, end);
             if (length == 0) {
                 break;
             }
@@ -250,8 +317,18 @@ final class Subjects {
 
     private static String withoutChange(String subject) {
         for (var at = 1; at < subject.length(); at++) {
-            if (CHANGES.startsIn(subject, at)) {
+            if (CHANGES.startsIn(subject, at) && !INDICATORS.startsIn(subject, at)) {
                 return subject.substring(0, at);
+            }
+        }
+        return subject;
+    }
+
+    /** 实现产值, 建成厂房: the verb says that it is there, which the number says too. */
+    private static String withoutOpening(String subject) {
+        for (var verb : List.of("实现", "实施", "建成", "购置", "共", "抓好", "做好", "加快推进", "加快", "推进")) {
+            if (subject.startsWith(verb) && subject.length() >= verb.length() + 2) {
+                return subject.substring(verb.length());
             }
         }
         return subject;
@@ -281,13 +358,16 @@ final class Subjects {
                 at++;
             }
             var from = at;
-            var isPredicate = PREDICATES.startsIn(text, at);
+            var isPredicate = PREDICATES.startsIn(text, at) && !WHOLE_WORDS.startsIn(text, at);
             while (at < next && at - from < LONGEST) {
                 var c = text.charAt(at);
                 if (Clause.isEnd(c) || "（）)".indexOf(c) >= 0 || c == '、' && (at == from || at - from > 3)) {
                     break;
                 }
-                if (!isPredicate && at > from + 1 && PREDICATES.startsIn(text, at)) {
+                if (NumberScanner.isDigit(c) && LIMIT.matcher(text).region(at, text.length()).lookingAt()) {
+                    break;
+                }
+                if (!isPredicate && at > from + 1 && (PREDICATES.startsIn(text, at) || NOUN_ENDS.startsIn(text, at))) {
                     break;
                 }
                 at++;
