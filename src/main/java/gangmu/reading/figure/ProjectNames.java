@@ -1,11 +1,236 @@
 package gangmu.reading.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Finds where a text names construction, investment and production projects. */
+/**
+ * Finds where a text names construction, investment and production projects. A name ends in 项目, 工程, 产业园 and the like
+ * and reaches back to the verb, the 的 or the mark before it. Groups told by number and works without a name of their own are
+ * none; a park or a road is one only where the text builds it.
+ */
 final class ProjectNames {
 
+    private static final Phrases WORKS = Phrases.of("project-works.txt");
+    private static final Phrases BUILDINGS = Phrases.of("project-buildings.txt");
+    private static final Phrases NOT_AFTER = Phrases.of("project-not-after.txt");
+    private static final Phrases BOUNDARIES = Phrases.of("project-boundaries.txt");
+    private static final Phrases OPENINGS = Phrases.of("project-openings.txt");
+    private static final Phrases GENERIC = Phrases.of("project-generic.txt");
+    private static final Phrases NOT_PROJECTS = Phrases.of("project-not.txt");
+    private static final Phrases BUILDING_SIGNS = Phrases.of("project-signs.txt");
+    private static final Phrases LOCATIONS = Phrases.of("project-locations.txt");
+    private static final Phrases WHOLE_WORDS = Phrases.of("whole-words.txt");
+    private static final Pattern PHASE = Pattern.compile("（?[一二三四五]期）?(?:[一二三四五]标段)?");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个|项|处|家|条|座|批|大|类|宗)");
+    private static final Pattern CAPACITY = Pattern.compile(
+            "\\d[\\d.]*(?:多|余)?[万亿]?(?:吨|米|套|台|辆|件|平方米|公里|千瓦|兆瓦|MW|GW|kV|千伏|立方米|头|只|亩|瓶|片|支|GWh|MWh|号|线|P|m|t|条|[A-Za-z]+).*");
+    private static final Pattern YEAR = Pattern.compile(".*?\\d{4}年度?(?:\\d{1,2}月(?:\\d{1,2}日)?)?");
+    private static final int LONGEST = 32;
+    private static final int SIGN_WITHIN = 14;
+
     List<ProjectName> find(String text) {
-        return List.of();
+        var found = new ArrayList<ProjectName>();
+        var from = 0;
+        for (var at = 0; at < text.length(); ) {
+            var work = WORKS.lengthAt(text, at);
+            var length = work > 0 ? work : BUILDINGS.lengthAt(text, at);
+            if (length == 0) {
+                at++;
+                continue;
+            }
+            var end = at + length;
+            var name = ending(text, from, at, end, work > 0);
+            if (name != null) {
+                found.add(name);
+                from = name.end();
+                at = name.end();
+            } else {
+                at = end;
+            }
+        }
+        return found;
+    }
+
+    /** The name that ends with the kind of work at hand, if it is one. */
+    private @Nullable ProjectName ending(String text, int from, int kind, int kindEnd, boolean work) {
+        var end = kindEnd;
+        var phase = PHASE.matcher(text).region(end, text.length());
+        if (phase.lookingAt()) {
+            end = phase.end();
+        }
+        if (NOT_AFTER.startsIn(text, end) || goesOn(text, end)) {
+            return null;
+        }
+        var start = trimmed(text, beginning(text, from, kind), kind);
+        if (start < 0 || start >= kind) {
+            return null;
+        }
+        var name = text.substring(start, end);
+        var core = core(text.substring(start, work ? kind : end));
+        var needed = work ? 4 : 5;
+        if (core.length() < needed || NOT_PROJECTS.in(name) || isCounted(text, start, end)) {
+            return null;
+        }
+        if (!work && !isBuilt(text, start, end)) {
+            return null;
+        }
+        return new ProjectName(start, end, name, core(name));
+    }
+
+    /** Whether another kind of work follows with nothing between that could end a name: 产业园标准化厂房项目. */
+    private static boolean goesOn(String text, int end) {
+        for (var at = end; at < text.length() && at < end + 12; at++) {
+            var c = text.charAt(at);
+            if (Clause.isEnd(c) || "、的”“（）和与及".indexOf(c) >= 0 || NumberScanner.isDigit(c) || isBoundary(text, at)) {
+                return false;
+            }
+            var length = Math.max(WORKS.lengthAt(text, at), BUILDINGS.lengthAt(text, at));
+            if (length > 0) {
+                return !NOT_AFTER.startsIn(text, at + length);
+            }
+            if (BUILDING_SIGNS.startsIn(text, at) && !text.startsWith("建设项目", at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBoundary(String text, int at) {
+        return !WHOLE_WORDS.startsIn(text, at) && BOUNDARIES.startsIn(text, at);
+    }
+
+    /** Goes back from the kind of work to where the name begins. */
+    private static int beginning(String text, int from, int kind) {
+        var lowest = Math.max(from, kind - LONGEST);
+        var at = kind;
+        while (at > lowest) {
+            var c = text.charAt(at - 1);
+            if (c == '”') {
+                var open = text.lastIndexOf('“', at - 1);
+                if (open < lowest || at - open > 16) {
+                    return at;
+                }
+                at = open;
+                continue;
+            }
+            if (c == '）') {
+                var open = text.lastIndexOf('（', at - 1);
+                if (open < lowest || at - open > 10) {
+                    return at;
+                }
+                at = open;
+                continue;
+            }
+            if (Clause.isEnd(c) || "、的“（《》‘’".indexOf(c) >= 0) {
+                return at;
+            }
+            var length = BOUNDARIES.lengthBefore(text, at);
+            if (length > 0 && !isInsideWord(text, at - length, at)) {
+                return at;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether the characters are the part of a longer word: 在 of 在建, 为 of 行为. */
+    private static boolean isInsideWord(String text, int start, int end) {
+        return WHOLE_WORDS.lengthAt(text, start) > end - start || WHOLE_WORDS.lengthBefore(text, end) > end - start;
+    }
+
+    /** Leaves out what opens a name without belonging to it: sums, years, 新建, 该; -1 where a count is told. */
+    private static int trimmed(String text, int start, int kind) {
+        var at = start;
+        while (at < kind) {
+            var words = text.substring(at, kind);
+            var digit = firstDigit(words);
+            if (digit >= 0) {
+                var number = words.substring(digit);
+                var yuan = words.lastIndexOf("元");
+                if (yuan > digit) {
+                    at += yuan + 1;
+                    continue;
+                }
+                var year = YEAR.matcher(words);
+                if (year.lookingAt()) {
+                    at += year.end();
+                    continue;
+                }
+                if (COUNTED.matcher(number).lookingAt() && !CAPACITY.matcher(number).matches()) {
+                    return -1;
+                }
+                if (!CAPACITY.matcher(number).matches() && number.indexOf('月') > 0) {
+                    at += digit + number.indexOf('月') + 1;
+                    continue;
+                }
+            }
+            var length = OPENINGS.lengthAt(text, at);
+            if (length == 0 || at + length > kind) {
+                break;
+            }
+            at += length;
+        }
+        return at;
+    }
+
+    private static int firstDigit(String words) {
+        for (var at = 0; at < words.length(); at++) {
+            if (NumberScanner.isDigit(words.charAt(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The words of a name that are its own. */
+    private static String core(String name) {
+        var core = new StringBuilder();
+        for (var at = 0; at < name.length(); ) {
+            var length = GENERIC.lengthAt(name, at);
+            if (length == 0) {
+                if ("“”（）".indexOf(name.charAt(at)) < 0) {
+                    core.append(name.charAt(at));
+                }
+                at++;
+            } else {
+                at += length;
+            }
+        }
+        return core.toString();
+    }
+
+    /** 六个…项目 and 技改项目22个 are groups. */
+    private static boolean isCounted(String text, int start, int end) {
+        if (COUNTED.matcher(text.substring(start, end)).lookingAt()) {
+            return true;
+        }
+        var before = text.substring(Math.max(0, start - 6), start);
+        var count = COUNTED.matcher(before);
+        var ends = false;
+        while (count.find()) {
+            ends = count.end() == before.length();
+        }
+        return ends || COUNTED.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** Whether the text builds or inspects what it names, rather than telling where something lies. */
+    private static boolean isBuilt(String text, int start, int end) {
+        if (LOCATIONS.lengthBefore(text, start) > 0 || text.startsWith("内", end) || text.startsWith("里", end)) {
+            return false;
+        }
+        var sentence = Clause.start(text, start);
+        var clause = sentence;
+        var before = text.substring(Math.max(clause, start - SIGN_WITHIN), start);
+        if (BUILDING_SIGNS.in(before)) {
+            return true;
+        }
+        var to = end;
+        while (to < text.length() && to < end + SIGN_WITHIN && "。；\n".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return BUILDING_SIGNS.in(text.substring(end, to));
     }
 }

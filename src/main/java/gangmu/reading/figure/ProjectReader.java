@@ -1,13 +1,125 @@
 package gangmu.reading.figure;
 
+import gangmu.reading.Excerpt;
+import gangmu.reading.Passage;
 import gangmu.reading.Project;
 import gangmu.reading.Story;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the projects that an article names. */
+/** Finds the projects that an article names: each once, under the name that the body uses first. */
 public final class ProjectReader {
 
+    private final QuantityScanner scanner = new QuantityScanner(Measures.load());
+    private final ProjectNames names = new ProjectNames();
+
     public List<Project> read(Story story) {
-        return List.of();
+        var body = Prose.of(story.body());
+        var mentions = names.find(body.text());
+        var named = named(mentions);
+        var investments = Investment.in(body.text(), scanner.scan(body.text(), Names.of(body.text())));
+        if (named.isEmpty()) {
+            return ofHeadline(story.title(), body, investments);
+        }
+        var sums = new Sums(body.text(), mentions, named, investments);
+        var projects = new ArrayList<Project>();
+        for (var i = 0; i < named.size(); i++) {
+            var name = named.get(i);
+            var site = Site.of(body.text(), name);
+            projects.add(new Project(
+                    Excerpt.of(body.words(name.start(), name.end())), site.place(), site.owner(), sums.of(i), site.status()));
+        }
+        return projects;
+    }
+
+    /** A box tells of the project in its headline. */
+    private List<Project> ofHeadline(@Nullable Passage title, Prose body, List<Investment> investments) {
+        if (title == null || body.text().isEmpty()) {
+            return List.of();
+        }
+        var head = Prose.of(title);
+        var found = names.find(head.text());
+        if (found.size() != 1 || found.getFirst().start() != 0 || found.getFirst().end() != head.text().length()) {
+            return List.of();
+        }
+        var yuan = investments.isEmpty() ? null : investments.getFirst().yuan();
+        return List.of(new Project(Excerpt.of(head.passage()), null, null, yuan, null));
+    }
+
+    private static List<ProjectName> named(List<ProjectName> mentions) {
+        var named = new ArrayList<ProjectName>();
+        for (var mention : mentions) {
+            if (named.stream().noneMatch(mention::isAlso)) {
+                named.add(mention);
+            }
+        }
+        return named;
+    }
+
+    /** Which sum goes to which project: the one joined to the name that follows, else the one told after the name. */
+    private static final class Sums {
+
+        private static final int NEAR = 16;
+
+        private final String text;
+        private final List<ProjectName> mentions;
+        private final List<ProjectName> named;
+        private final List<@Nullable BigDecimal> sums = new ArrayList<>();
+
+        Sums(String text, List<ProjectName> mentions, List<ProjectName> named, List<Investment> investments) {
+            this.text = text;
+            this.mentions = mentions;
+            this.named = named;
+            named.forEach(_ -> sums.add(null));
+            investments.forEach(this::give);
+        }
+
+        @Nullable BigDecimal of(int project) {
+            return sums.get(project);
+        }
+
+        private void give(Investment investment) {
+            var owner = investment.joined() ? following(investment) : preceding(investment);
+            if (owner == null) {
+                return;
+            }
+            for (var i = 0; i < named.size(); i++) {
+                if (named.get(i) == owner || owner.isAlso(named.get(i))) {
+                    if (sums.get(i) == null) {
+                        sums.set(i, investment.yuan());
+                    }
+                    return;
+                }
+            }
+        }
+
+        private @Nullable ProjectName following(Investment investment) {
+            for (var mention : mentions) {
+                if (mention.start() >= investment.end()) {
+                    var between = text.substring(investment.end(), mention.start());
+                    return between.length() <= NEAR && between.chars().noneMatch(c -> Clause.isEnd((char) c) || NumberScanner.isDigit((char) c))
+                            ? mention
+                            : null;
+                }
+            }
+            return null;
+        }
+
+        private @Nullable ProjectName preceding(Investment investment) {
+            var owner = (ProjectName) null;
+            for (var mention : mentions) {
+                if (mention.end() > investment.start()) {
+                    break;
+                }
+                owner = mention;
+            }
+            if (owner == null) {
+                return null;
+            }
+            var between = text.substring(owner.end(), investment.start());
+            return between.indexOf('\n') >= 0 || between.matches(".*(?:个|项|批)[^，。；]{0,8}项目.*") ? null : owner;
+        }
     }
 }

@@ -1,0 +1,61 @@
+package gangmu.reading.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A total investment that a text tells, in yuan. A year's share, a part that was spent and a foreign currency are none.
+ *
+ * @param start the first character of the sum
+ * @param end after its last character
+ * @param yuan the sum
+ * @param joined whether 的 or a verb of building ties it to the name that follows
+ */
+record Investment(int start, int end, BigDecimal yuan, boolean joined) {
+
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:(总投资额?|投资总额|投资规模|概算投资|估算投资|计划投资|预计投资|拟投资|总造价|投资))(?:计划|预计|概算|估算|约|达|达到|将达|为|金额|共|合计|：|\\n|额)*$");
+    private static final Pattern PART = Pattern.compile(
+            "(?:完成|年度|年计划|今年|已|累计|本年|当年|新增|季度|月份|固定资产|民间|工业|引导|每年|财政|个项目|全社会|年内|拉动|带动)[^，。；]{0,6}$");
+    private static final Pattern BUILDS = Pattern.compile("^(?:人民币)?(?:的|建设|兴建|新建|打造|实施)");
+    private static final int REACH = 16;
+
+    static List<Investment> in(String text, List<Quantity> quantities) {
+        var found = new ArrayList<Investment>();
+        for (var quantity : quantities) {
+            if (quantity.kind() != Measure.Kind.MONEY || !isYuan(quantity.unit())) {
+                continue;
+            }
+            var before = text.substring(Math.max(0, quantity.start() - REACH), quantity.start());
+            var told = TOLD.matcher(before);
+            if (told.find() && !isPart(before, told.start(1), told.group(1))) {
+                var after = text.substring(quantity.end(), Math.min(text.length(), quantity.end() + 6));
+                found.add(new Investment(quantity.start(), quantity.end(), yuan(quantity), BUILDS.matcher(after).find()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPart(String before, int at, String word) {
+        var lead = before.substring(0, at);
+        return PART.matcher(lead).find() && !word.startsWith("总") && !word.startsWith("投资总") || lead.endsWith("年度计划");
+    }
+
+    private static boolean isYuan(String unit) {
+        return unit.equals("元") || unit.equals("万元") || unit.equals("亿元") || unit.equals("万亿元");
+    }
+
+    private static BigDecimal yuan(Quantity quantity) {
+        var yuan = quantity.value();
+        for (var i = 0; i < quantity.unit().length(); i++) {
+            yuan = switch (quantity.unit().charAt(i)) {
+                case '万' -> yuan.multiply(BigDecimal.valueOf(10_000));
+                case '亿' -> yuan.multiply(BigDecimal.valueOf(100_000_000));
+                default -> yuan;
+            };
+        }
+        return yuan.stripTrailingZeros().scale() > 0 ? yuan : yuan.setScale(0);
+    }
+}

@@ -1,0 +1,66 @@
+package gangmu.reading.figure;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around a project's name: where it is built, by which enterprise, how far it is.
+ *
+ * @param place the place, as printed
+ * @param owner the enterprise, as printed
+ * @param status the stage, in the text's words
+ */
+record Site(@Nullable String place, @Nullable String owner, @Nullable String status) {
+
+    private static final Phrases STAGES = Phrases.of("project-stages.txt");
+    private static final Pattern PLACE =
+            Pattern.compile("(?:位于|坐落于|坐落在|落户于?|选址于?|建在)([^，。；、的\\d]{2,14}?)(?:的|，|。|；|$)");
+    private static final Pattern IN_FRONT = Pattern.compile("^([\\u4e00-\\u9fff]{1,5}?(?:县|市|区))");
+    private static final Pattern OWNER = Pattern.compile(
+            "由?([^，。；、的\\d“”]{2,18}?(?:公司|集团|企业))(?:总?投资|承建|建设|打造|实施|负责|计划|年产|的)");
+    private static final int AFTER = 60;
+
+    static Site of(String text, ProjectName name) {
+        var start = Clause.sentenceStart(text, name.start());
+        var sentence = text.substring(start, sentenceEnd(text, name.end()));
+        return new Site(place(sentence, name), owner(sentence), status(text, name));
+    }
+
+    private static @Nullable String place(String sentence, ProjectName name) {
+        var told = PLACE.matcher(sentence);
+        if (told.find()) {
+            return told.group(1);
+        }
+        var front = IN_FRONT.matcher(name.name());
+        return front.find() ? front.group(1) : null;
+    }
+
+    private static @Nullable String owner(String sentence) {
+        var told = OWNER.matcher(sentence);
+        return told.find() ? told.group(1) : null;
+    }
+
+    /** The first clause after the name that tells a stage. */
+    private static @Nullable String status(String text, ProjectName name) {
+        var end = Math.min(sentenceEnd(text, name.end()), name.end() + AFTER);
+        var from = name.end();
+        for (var at = name.end(); at <= end; at++) {
+            if (at == end || Clause.isEnd(text.charAt(at)) || text.charAt(at) == '、') {
+                var clause = text.substring(from, at);
+                if (STAGES.in(clause)) {
+                    return clause;
+                }
+                from = at + 1;
+            }
+        }
+        return null;
+    }
+
+    private static int sentenceEnd(String text, int from) {
+        var at = from;
+        while (at < text.length() && "。；！？\n".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+}
