@@ -19,6 +19,7 @@ final class ProjectNames {
     private static final Phrases OPENINGS = Phrases.of("project-openings.txt");
     private static final Phrases GENERIC = Phrases.of("project-generic.txt");
     private static final Phrases NOT_PROJECTS = Phrases.of("project-not.txt");
+    private static final Phrases QUALIFIERS = Phrases.of("project-qualifiers.txt");
     private static final Phrases BUILDING_SIGNS = Phrases.of("project-signs.txt");
     private static final Phrases LOCATIONS = Phrases.of("project-locations.txt");
     private static final Phrases WHOLE_WORDS = Phrases.of("whole-words.txt");
@@ -28,8 +29,10 @@ final class ProjectNames {
     private static final Pattern CAPACITY = Pattern.compile(
             "\\d[\\d.]*(?:多|余)?[万亿]?(?:吨|米|套|台|辆|件|平方米|公里|千瓦|兆瓦|MW|GW|kV|千伏|立方米|头|只|亩|瓶|片|支|GWh|MWh|号|线|P|m|t|条|[A-Za-z]+).*");
     private static final Pattern YEAR = Pattern.compile(".*?\\d{4}年度?(?:\\d{1,2}月(?:\\d{1,2}日)?)?");
+    private static final Pattern DATE = Pattern.compile(".*?(?:\\d月(?:\\d{1,2}日)?|\\d日)(?:底|末)?(?:之?前|起)?");
     private static final int LONGEST = 32;
     private static final int SIGN_WITHIN = 14;
+    private static final int SIGN_AFTER = 32;
 
     List<ProjectName> find(String text) {
         var found = new ArrayList<ProjectName>();
@@ -71,7 +74,9 @@ final class ProjectNames {
         var name = text.substring(start, end);
         var core = core(text.substring(start, work ? kind : end));
         var needed = work ? 4 : 5;
-        if (core.length() < needed || NOT_PROJECTS.in(name) || isCounted(text, start, end)) {
+        if (core.length() < needed
+                || work && QUALIFIERS.lengthBefore(text, kind) > 0
+                || NOT_PROJECTS.in(name) || isOfAFirm(text, kind) || isCounted(text, start, end)) {
             return null;
         }
         if (!work && !isBuilt(text, start, end)) {
@@ -162,8 +167,9 @@ final class ProjectNames {
                 if (COUNTED.matcher(number).lookingAt() && !CAPACITY.matcher(number).matches()) {
                     return -1;
                 }
-                if (!CAPACITY.matcher(number).matches() && number.indexOf('月') > 0) {
-                    at += digit + number.indexOf('月') + 1;
+                var date = DATE.matcher(words);
+                if (date.lookingAt()) {
+                    at += date.end();
                     continue;
                 }
             }
@@ -202,6 +208,11 @@ final class ProjectNames {
         return core.toString();
     }
 
+    /** 某某集团项目 are all that the firm builds. */
+    private static boolean isOfAFirm(String text, int kind) {
+        return text.startsWith("集团", kind - 2) || text.startsWith("公司", kind - 2) || text.startsWith("企业", kind - 2);
+    }
+
     /** 六个…项目 and 技改项目22个 are groups. */
     private static boolean isCounted(String text, int start, int end) {
         if (COUNTED.matcher(text.substring(start, end)).lookingAt()) {
@@ -228,7 +239,7 @@ final class ProjectNames {
             return true;
         }
         var to = end;
-        while (to < text.length() && to < end + SIGN_WITHIN && "。；\n".indexOf(text.charAt(to)) < 0) {
+        while (to < text.length() && to < end + SIGN_AFTER && "。；\n".indexOf(text.charAt(to)) < 0) {
             to++;
         }
         return BUILDING_SIGNS.in(text.substring(end, to));

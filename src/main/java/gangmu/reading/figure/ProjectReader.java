@@ -81,7 +81,12 @@ public final class ProjectReader {
         }
 
         private void give(Investment investment) {
-            var owner = investment.joined() ? following(investment) : preceding(investment);
+            var again = text.startsWith("的项目", investment.end());
+            var owner = investment.joined() && !again ? following(investment, false) : preceding(investment);
+            if (!again && (owner == null || owner.end() < Clause.sentenceStart(text, investment.start()))) {
+                var next = following(investment, true);
+                owner = next == null ? owner : next;
+            }
             if (owner == null) {
                 return;
             }
@@ -95,11 +100,11 @@ public final class ProjectReader {
             }
         }
 
-        private @Nullable ProjectName following(Investment investment) {
+        private @Nullable ProjectName following(Investment investment, boolean overComma) {
             for (var mention : mentions) {
                 if (mention.start() >= investment.end()) {
                     var between = text.substring(investment.end(), mention.start());
-                    return between.length() <= NEAR && between.chars().noneMatch(c -> Clause.isEnd((char) c) || NumberScanner.isDigit((char) c))
+                    return between.length() <= NEAR && between.chars().noneMatch(c -> Clause.isEnd((char) c) && !(overComma && c == '，') || NumberScanner.isDigit((char) c))
                             ? mention
                             : null;
                 }

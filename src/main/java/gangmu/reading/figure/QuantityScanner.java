@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ final class QuantityScanner {
     private static final Phrases AFTER = new Phrases(LIMITS_AFTER.keySet());
     private static final Phrases NAMED_NUMBERS = Phrases.of("named-numbers.txt");
     private static final Phrases PARTS_OF_SPEECH = Phrases.of("written-not-counted.txt");
+    private static final Phrases PERIOD_BEFORE = Phrases.of("period-before.txt");
+    private static final Phrases PERIOD_AFTER = Phrases.of("period-after.txt");
+    private static final Phrases HISTORY_BEFORE = Phrases.of("history-before.txt");
+    private static final Pattern HISTORY = Pattern.compile("的?[^，。；]{0,8}(?:史|经验|之久)");
     private static final String RANGE = "-—–－~～至到";
     private static final BigDecimal TWO = BigDecimal.TWO;
 
@@ -188,15 +193,17 @@ final class QuantityScanner {
 
     /** A time that something took or lasted, not the period of a report, nor a limit, nor what returns. */
     private static boolean lasts(String text, PrintedNumber number, Measures.Read read) {
-        var before = charAt(text, number.start() - 1);
-        var next = charAt(text, read.end());
-        if ("前每近未后头首间隔".indexOf(before) >= 0 || "内前后之期制以行".indexOf(next) >= 0) {
-            return false;
+        var name = read.measure().name();
+        if (name.equals("年")) {
+            return HISTORY_BEFORE.lengthBefore(text, BEFORE.lengthBefore(text, number.start()) > 0 ? number.start() - 1 : number.start()) > 0
+                            && text.charAt(number.start()) < '一'
+                    || HISTORY.matcher(text).region(read.end(), text.length()).lookingAt();
         }
-        if (read.measure().name().endsWith("工作日") || read.measure().name().endsWith("小时") && number.value().intValue() == 24) {
-            return false;
-        }
-        return !NAMED_NUMBERS.startsIn(text, read.end()) && !PARTS_OF_SPEECH.startsIn(text, read.end());
+        return PERIOD_BEFORE.lengthBefore(text, number.start()) == 0
+                && PERIOD_AFTER.lengthAt(text, read.end()) == 0
+                && !name.endsWith("工作日")
+                && !(name.endsWith("小时") && number.value().intValue() == 24)
+                && !PARTS_OF_SPEECH.startsIn(text, read.end());
     }
 
     private @Nullable PrintedNumber secondOfRange(String text, PrintedNumber number, NumberScanner numbers) {

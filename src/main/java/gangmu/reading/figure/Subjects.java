@@ -24,6 +24,7 @@ final class Subjects {
             Pattern.compile("(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|年底|年内");
     private static final Pattern TIME = Pattern.compile(
             "^(?:截至|截止到?|自|从|在)?(?:\\d{4}年)?(?:\\d{1,2}(?:[-—至到]\\d{1,2})?月份?)?(?:\\d{1,2}[日号])?(?:[上中下]旬|\\d{1,2}时|[上下]午|晚)?(?:底|末|初|年底)?(?:之?前|以前|起|止)?");
+    private static final Pattern JOINT = Pattern.compile("(?:(?:建设|兴建|新建|打造)的?|的)(?=[^，。；])");
     private static final int LONGEST = 26;
     /** Further on, a topic is forgotten. */
     private static final int FAR = 80;
@@ -33,6 +34,7 @@ final class Subjects {
     private final List<String> found = new ArrayList<>();
     private String topic = "";
     private int topicAt = -1;
+    private boolean topicOfThings;
 
     private Subjects(String text, List<Quantity> quantities) {
         this.text = text;
@@ -83,8 +85,14 @@ final class Subjects {
         }
         var verb = links(before.substring(cut + 2));
         var items = items(listed);
-        if (items.size() != last - first + 1) {
-            return false;
+        var size = last - first + 1;
+        if (items.size() != size) {
+            var told = toldBefore(first, size);
+            var measured = indicatorAtEnd(listed).equals(listed) ? listed : "";
+            for (var each : told) {
+                found.add(each + measured + verb);
+            }
+            return !told.isEmpty();
         }
         var tail = indicatorAtEnd(items.getLast());
         var lead = items.getFirst().startsWith("比") || items.getFirst().startsWith("较") ? items.getFirst().substring(0, 1) : "";
@@ -95,6 +103,14 @@ final class Subjects {
             found.add(owner + (item.startsWith(lead) ? "" : lead) + whole + verb);
         }
         return true;
+    }
+
+    /** What the last numbers of the sentence were told of, if they are as many: …增长5.6%，…增长8.2%，增速分别居第4位、第2位. */
+    private List<String> toldBefore(int first, int size) {
+        if (first < size || quantities.get(first - size).start() < Clause.sentenceStart(text, quantities.get(first).start())) {
+            return List.of();
+        }
+        return found.subList(first - size, first).stream().map(Subjects::withoutChange).toList();
     }
 
     private static List<String> items(String listed) {
@@ -140,6 +156,7 @@ final class Subjects {
         if (!subject.isEmpty() && (!isDependent(lead) || subject.equals(after.noun()))) {
             topic = withoutChange(subject);
             topicAt = quantity.start();
+            topicOfThings = quantity.kind() == Measure.Kind.COUNT || quantity.kind() == Measure.Kind.COUNT_ALSO_WRITTEN;
         }
         return subject;
     }
@@ -156,7 +173,8 @@ final class Subjects {
 
     private static String measured(String lead, String owned, After after) {
         if (after.isOf()) {
-            return lead.isEmpty() ? after.noun() : after.noun() + lead;
+            var indicator = indicatorAtEnd(lead);
+            return after.noun() + (indicator.isEmpty() || lead.length() < 7 ? lead : indicator);
         }
         if (after.isNoun()) {
             if (INDICATORS.lengthBefore(lead, lead.length()) > 0) {
@@ -173,7 +191,8 @@ final class Subjects {
     /** 增长 and 办结率 alone do not say of what: the topic of the sentence goes before them. */
     private String owned(String lead, Quantity quantity) {
         if (ACHIEVEMENTS.startsIn(lead, 0)) {
-            return topicAt >= Clause.sentenceStart(text, quantity.start()) && !lead.startsWith(topic) ? topic + lead : lead;
+            var ofThings = topicOfThings && topicAt >= Clause.sentenceStart(text, quantity.start());
+            return ofThings && !lead.startsWith(topic) ? topic + lead : lead;
         }
         if (!isDependent(lead)) {
             return lead;
@@ -254,10 +273,10 @@ final class Subjects {
             return "";
         }
         var mark = text.charAt(start - 1);
-        if (mark != '：' && mark != '\n') {
+        if (mark != '：' && mark != '\n' && mark != '（') {
             return "";
         }
-        var label = links(lead(Clause.withoutBrackets(text.substring(Clause.start(text, start - 1), start - 1))));
+        var label = links(lead(withoutNumeral(Clause.withoutBrackets(text.substring(Clause.start(text, start - 1), start - 1)))));
         return label.length() > 12 ? "" : label;
     }
 
@@ -353,9 +372,10 @@ final class Subjects {
 
         static After of(String text, int start, int next) {
             var at = start;
-            var isOf = at < text.length() && text.charAt(at) == '的';
+            var joint = JOINT.matcher(text).region(at, text.length());
+            var isOf = joint.lookingAt();
             if (isOf) {
-                at++;
+                at = joint.end();
             }
             var from = at;
             var isPredicate = PREDICATES.startsIn(text, at) && !WHOLE_WORDS.startsIn(text, at);
