@@ -67,7 +67,11 @@ final class ProjectNames {
         if (NOT_AFTER.startsIn(text, end) || goesOn(text, end)) {
             return null;
         }
-        var start = trimmed(text, beginning(text, from, kind), kind);
+        var open = beginning(text, from, kind);
+        var start = trimmed(text, open, kind);
+        if (work && open > from && "和与及".indexOf(text.charAt(open - 1)) >= 0 && (start < 0 || core(text.substring(start, kind)).length() < 4)) {
+            start = trimmed(text, beginning(text, from, open - 1), kind);
+        }
         if (start < 0 || start >= kind) {
             return null;
         }
@@ -96,8 +100,18 @@ final class ProjectNames {
             if (length > 0) {
                 return !NOT_AFTER.startsIn(text, at + length);
             }
-            if (BUILDING_SIGNS.startsIn(text, at) && !text.startsWith("建设项目", at)) {
+            var sign = BUILDING_SIGNS.lengthAt(text, at);
+            if (sign > 0 && !isSoonWork(text, at + sign)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSoonWork(String text, int from) {
+        for (var at = from; at <= from + 4; at++) {
+            if (WORKS.startsIn(text, at)) {
+                return true;
             }
         }
         return false;
@@ -174,7 +188,7 @@ final class ProjectNames {
                 }
             }
             var length = OPENINGS.lengthAt(text, at);
-            if (length == 0 || at + length > kind) {
+            if (WHOLE_WORDS.lengthAt(text, at) > length || length == 0 || at + length > kind) {
                 break;
             }
             at += length;

@@ -56,7 +56,19 @@ final class QuantityScanner {
             }
             at = read(text, number, numbers, found);
         }
+        shareUnits(text, found);
         return found;
+    }
+
+    /** 0.4个、1.1个百分点: the first has the unit of the second. */
+    private static void shareUnits(String text, List<Quantity> found) {
+        for (var i = found.size() - 2; i >= 0; i--) {
+            var one = found.get(i);
+            var next = found.get(i + 1);
+            if (one.unit().equals("个") && next.unit().equals("个百分点") && next.start() == one.end() + 1 && "、和".indexOf(text.charAt(one.end())) >= 0) {
+                found.set(i, new Quantity(one.start(), one.numberStart(), one.end(), one.value(), next.unit(), next.kind(), one.comparator()));
+            }
+        }
     }
 
     /** Reads what follows a number; returns where to go on. */
@@ -80,7 +92,7 @@ final class QuantityScanner {
             var scale = number.scale().isEmpty() ? second.scale() : number.scale();
             var first = new PrintedNumber(number.start(), number.end(), number.digits(), scale, false, number.written());
             found.add(quantity(text, first, shared, number.start(), number.end(), Comparator.AT_LEAST));
-            found.add(quantity(text, second, shared, second.start(), shared.end(), Comparator.AT_MOST));
+            found.add(quantity(text, second, shared, number.end(), shared.end(), Comparator.AT_MOST));
             return shared.end();
         }
         if (!counts(text, number, read)) {
@@ -93,7 +105,7 @@ final class QuantityScanner {
             var upper = measureAfter(text, second);
             if (upper != null && upper.measure().equals(read.measure())) {
                 found.add(quantity(text, number, read, number.start(), read.end(), Comparator.AT_LEAST));
-                found.add(quantity(text, second, upper, second.start(), upper.end(), Comparator.AT_MOST));
+                found.add(quantity(text, second, upper, read.end(), upper.end(), Comparator.AT_MOST));
                 return upper.end();
             }
         }
@@ -155,6 +167,9 @@ final class QuantityScanner {
         }
         if (read.measure().name().equals("位") && before == '前') {
             return true;
+        }
+        if (read.measure().name().equals("级") && !number.scale().isEmpty()) {
+            return false;
         }
         return before != '每' || kind != Measure.Kind.COUNT_ALSO_WRITTEN;
     }

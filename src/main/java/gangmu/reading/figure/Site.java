@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Site(@Nullable String place, @Nullable String owner, @Nullable String status) {
 
+    private static final Phrases WORKS = Phrases.of("project-works.txt");
     private static final Phrases STAGES = Phrases.of("project-stages.txt");
     private static final Pattern PLACE =
             Pattern.compile("(?:位于|坐落于|坐落在|落户于?|选址于?|建在)([^，。；、的\\d]{2,14}?)(?:的|，|。|；|$)");
@@ -47,7 +48,7 @@ record Site(@Nullable String place, @Nullable String owner, @Nullable String sta
         for (var at = name.end(); at <= end; at++) {
             if (at == end || Clause.isEnd(text.charAt(at)) || text.charAt(at) == '、') {
                 var clause = text.substring(from, at);
-                if (STAGES.in(clause)) {
+                if (STAGES.in(clause) && !WORKS.in(clause)) {
                     return clause;
                 }
                 from = at + 1;

@@ -24,6 +24,7 @@ final class Subjects {
             Pattern.compile("(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|年底|年内");
     private static final Pattern TIME = Pattern.compile(
             "^(?:截至|截止到?|自|从|在)?(?:\\d{4}年)?(?:\\d{1,2}(?:[-—至到]\\d{1,2})?月份?)?(?:\\d{1,2}[日号])?(?:[上中下]旬|\\d{1,2}时|[上下]午|晚)?(?:底|末|初|年底)?(?:之?前|以前|起|止)?");
+    private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.、]");
     private static final Pattern JOINT = Pattern.compile("(?:(?:建设|兴建|新建|打造)的?|的)(?=[^，。；])");
     private static final int LONGEST = 26;
     /** Further on, a topic is forgotten. */
@@ -51,6 +52,11 @@ final class Subjects {
             var last = i;
             while (last + 1 < quantities.size() && isListed(quantities.get(last), quantities.get(last + 1))) {
                 last++;
+            }
+            if (i > 0 && upper(i - 1) == i) {
+                found.add(found.getLast());
+                i++;
+                continue;
             }
             if (last > i && shared(i, last)) {
                 i = last + 1;
@@ -81,7 +87,7 @@ final class Subjects {
         }
         var listed = lead(before.substring(0, cut));
         if (listed.isEmpty()) {
-            listed = previousClause(quantities.get(first).start());
+            listed = told(quantities.get(first));
         }
         var verb = links(before.substring(cut + 2));
         var items = items(listed);
@@ -140,10 +146,11 @@ final class Subjects {
     private String subject(int index) {
         var quantity = quantities.get(index);
         var before = before(index);
-        var next = index + 1 < quantities.size() ? quantities.get(index + 1).start() : text.length();
-        var after = After.of(text, quantity.end(), next);
+        var last = upper(index);
+        var next = last + 1 < quantities.size() ? quantities.get(last + 1).start() : text.length();
+        var after = After.of(text, quantities.get(last).end(), next);
         var lead = outcome(links(lead(afterLimit(before))));
-        var owned = owned(lead, quantity);
+        var owned = lead.isEmpty() && !before.isEmpty() ? firstOf(told(quantity), owned(lead, quantity)) : owned(lead, quantity);
         var subject = switch (quantity.kind()) {
             case RANK -> lead.isEmpty() ? firstOf(after.noun(), owned) : owned;
             case SHARE -> lead.isEmpty()
@@ -156,9 +163,17 @@ final class Subjects {
         if (!subject.isEmpty() && (!isDependent(lead) || subject.equals(after.noun()))) {
             topic = withoutChange(subject);
             topicAt = quantity.start();
-            topicOfThings = quantity.kind() == Measure.Kind.COUNT || quantity.kind() == Measure.Kind.COUNT_ALSO_WRITTEN;
+            topicOfThings = "家户个所".contains(quantity.unit()) && !BARE_VERBS.startsIn(subject, 0);
         }
         return subject;
+    }
+
+    /** The second number of a range (3至5家) stands right at the end of the first. */
+    private int upper(int index) {
+        var isRange = index + 1 < quantities.size()
+                && quantities.get(index + 1).start() == quantities.get(index).end()
+                && quantities.get(index + 1).numberStart() > quantities.get(index + 1).start();
+        return isRange ? index + 1 : index;
     }
 
     private static String counted(String lead, String owned, After after) {
@@ -174,7 +189,7 @@ final class Subjects {
     private static String measured(String lead, String owned, After after) {
         if (after.isOf()) {
             var indicator = indicatorAtEnd(lead);
-            return after.noun() + (indicator.isEmpty() || lead.length() < 7 ? lead : indicator);
+            return after.noun() + (indicator.isEmpty() || lead.length() < 12 ? lead : indicator);
         }
         if (after.isNoun()) {
             if (INDICATORS.lengthBefore(lead, lead.length()) > 0) {
@@ -201,6 +216,12 @@ final class Subjects {
         return lead.startsWith(owner) ? lead : owner + lead;
     }
 
+    /** 最大点雨量出现在…，为213.5毫米: a link alone points to the clause before it. */
+    private String told(Quantity quantity) {
+        var clause = previousClause(quantity.start());
+        return clause.length() <= LONGEST && clause.chars().noneMatch(c -> c >= '0' && c <= '9') ? clause : "";
+    }
+
     /** 市民政局9月底前建成投用: what stands before the limit says who, not what. */
     private static String afterLimit(String before) {
         var limit = LIMIT.matcher(before);
@@ -221,7 +242,10 @@ final class Subjects {
     }
 
     private static boolean isDependent(String lead) {
-        return lead.isEmpty() || DEPENDENTS.startsIn(lead, 0) && !WHOLE_WORDS.startsIn(lead, 0);
+        if (lead.startsWith("完成") && lead.length() > 6) {
+            return false;
+        }
+        return lead.isEmpty() || DEPENDENTS.lengthAt(lead, 0) > WHOLE_WORDS.lengthAt(lead, 0);
     }
 
     /** What the sentence is about: what its last number was told of, or its first clause; else what was told of before. */
@@ -291,7 +315,7 @@ final class Subjects {
     private String before(int index) {
         var quantity = quantities.get(index);
         var start = Clause.start(text, quantity.start());
-        if (index > 0) {
+        if (index > 0 && text.charAt(Math.min(quantities.get(index - 1).end(), text.length() - 1)) != '的') {
             start = Math.max(start, Math.min(quantities.get(index - 1).end(), quantity.start()));
         }
         var words = Clause.withoutBrackets(text.substring(start, quantity.start()));
@@ -304,7 +328,8 @@ final class Subjects {
 
     /** Without the words that open a clause: 目前，截至6月底，全市共. */
     private static String lead(String words) {
-        var at = 0;
+        var item = ITEM.matcher(words);
+        var at = item.lookingAt() ? item.end() : 0;
         while (at < words.length()) {
             var length = WHOLE_WORDS.startsIn(words, at) ? 0 : LEAD_INS.lengthAt(words, at);
             if (length == 0 && NumberScanner.isDigit(words.charAt(at)) || length == 1 && words.charAt(at) != '、') {
@@ -378,22 +403,30 @@ final class Subjects {
                 at = joint.end();
             }
             var from = at;
-            var isPredicate = PREDICATES.startsIn(text, at) && !WHOLE_WORDS.startsIn(text, at);
+            var isPredicate = PREDICATES.startsIn(text, at) && opensWord(text, at);
             while (at < next && at - from < LONGEST) {
                 var c = text.charAt(at);
-                if (Clause.isEnd(c) || "（）)".indexOf(c) >= 0 || c == '、' && (at == from || at - from > 3)) {
+                if (Clause.isEnd(c) || "（）)".indexOf(c) >= 0 || c == '、' && (at == from || at - from > 1)) {
                     break;
                 }
                 if (NumberScanner.isDigit(c) && LIMIT.matcher(text).region(at, text.length()).lookingAt()) {
                     break;
                 }
-                if (!isPredicate && at > from + 1 && (PREDICATES.startsIn(text, at) || NOUN_ENDS.startsIn(text, at))) {
+                if (!isPredicate
+                        && at > from + 1
+                        && (PREDICATES.startsIn(text, at) || NOUN_ENDS.startsIn(text, at))
+                        && opensWord(text, at)) {
                     break;
                 }
                 at++;
             }
             var words = text.substring(from, at);
-            return isPredicate ? new After("", isOf, words) : new After(words, isOf, "");
+            return isPredicate ? new After("", isOf, words) : new After(links(words), isOf, "");
+        }
+
+        /** Whether the character here is not the part of a longer word, as 均 is of 平均. */
+        private static boolean opensWord(String text, int at) {
+            return !WHOLE_WORDS.startsIn(text, at) && WHOLE_WORDS.lengthBefore(text, at + 1) < 2;
         }
 
         boolean isNoun() {
