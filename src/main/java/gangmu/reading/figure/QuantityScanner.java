@@ -21,6 +21,7 @@ final class QuantityScanner {
     private static final Phrases AFTER = new Phrases(LIMITS_AFTER.keySet());
     private static final Phrases NAMED_NUMBERS = Phrases.of("named-numbers.txt");
     private static final Phrases PARTS_OF_SPEECH = Phrases.of("written-not-counted.txt");
+    private static final Phrases INDICES = Phrases.of("indices.txt");
     private static final Phrases PERIOD_BEFORE = Phrases.of("period-before.txt");
     private static final Phrases PERIOD_AFTER = Phrases.of("period-after.txt");
     private static final Phrases HISTORY_BEFORE = Phrases.of("history-before.txt");
@@ -127,7 +128,8 @@ final class QuantityScanner {
     private Measures.@Nullable Read measureAfter(String text, PrintedNumber number) {
         var read = measures.at(text, number.end());
         if (read == null) {
-            return bareMoney(text, number);
+            var bare = bareMoney(text, number);
+            return bare == null ? index(text, number) : bare;
         }
         if (isLatin(text.charAt(read.end() - 1)) && isLatin(charAt(text, read.end()))) {
             return null;
@@ -143,6 +145,15 @@ final class QuantityScanner {
             return null;
         }
         return new Measures.Read(new Measure("元", Measure.Kind.MONEY), number.end());
+    }
+
+    /** 综合指数4.21 has no unit. */
+    private static Measures.@Nullable Read index(String text, PrintedNumber number) {
+        return !number.written()
+                        && INDICES.lengthBefore(text, number.start()) > 0
+                        && "，。；、）".indexOf(charAt(text, number.end())) >= 0
+                ? new Measures.Read(new Measure("", Measure.Kind.AMOUNT), number.end())
+                : null;
     }
 
     /** 亿 before a counted noun (14亿人) is no money; before a mark or 以上 it is. */
@@ -164,9 +175,6 @@ final class QuantityScanner {
         }
         if (read.measure().name().equals("分") && "时点".indexOf(before) >= 0) {
             return false;
-        }
-        if (read.measure().name().equals("位") && before == '前') {
-            return true;
         }
         if (read.measure().name().equals("级") && !number.scale().isEmpty()) {
             return false;
@@ -259,8 +267,8 @@ final class QuantityScanner {
         if (charAt(text, start - 1) == '第') {
             return new Quantity(start - 1, start, end, number.value(), read.measure().name(), Measure.Kind.RANK, comparator);
         }
-        if (charAt(text, start - 1) == '前' && read.measure().name().equals("位")) {
-            return new Quantity(start - 1, start, end, number.value(), "位", Measure.Kind.RANK, Comparator.AT_MOST);
+        if (charAt(text, start - 1) == '前' && isRank(text, number, read)) {
+            return new Quantity(start - 1, start, end, number.value(), read.measure().name(), Measure.Kind.RANK, Comparator.AT_MOST);
         }
         var before = BEFORE.lengthBefore(text, start);
         if (before > 0) {

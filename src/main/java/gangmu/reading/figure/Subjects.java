@@ -24,6 +24,10 @@ final class Subjects {
             Pattern.compile("(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|年底|年内");
     private static final Pattern TIME = Pattern.compile(
             "^(?:截至|截止到?|自|从|在)?(?:\\d{4}年)?(?:\\d{1,2}(?:[-—至到]\\d{1,2})?月份?)?(?:\\d{1,2}[日号])?(?:[上中下]旬|\\d{1,2}时|[上下]午|晚)?(?:底|末|初|年底)?(?:之?前|以前|起|止)?");
+    /** Verbs that may speak of something named earlier, but not where they bring their own object: 减少二氧化碳排放. */
+    private static final Phrases VERBS_OF_THEIR_OWN = new Phrases(List.of("完成", "减少", "增加", "提高", "降低", "惠及", "带动", "覆盖"));
+    private static final Pattern PERIOD = Pattern.compile("(?:前|近|过去|最近)?\\d{1,2}个(?:月|季度|多月)(?:来|内|以来)?");
+    private static final Pattern ONWARD = Pattern.compile("(?:提升|提高|增加|增长|下降|降低|降|升|增|减少|扩大|上升|回落|缩短|压缩)(?:到|至|为)");
     private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.、]");
     private static final Pattern JOINT = Pattern.compile("(?:(?:建设|兴建|新建|打造)的?|的)(?=[^，。；])");
     private static final int LONGEST = 26;
@@ -92,7 +96,7 @@ final class Subjects {
         var verb = links(before.substring(cut + 2));
         var items = items(listed);
         var size = last - first + 1;
-        if (items.size() != size) {
+        if (items.size() != size || items.contains("")) {
             var told = toldBefore(first, size);
             var measured = indicatorAtEnd(listed).equals(listed) ? listed : "";
             for (var each : told) {
@@ -100,12 +104,12 @@ final class Subjects {
             }
             return !told.isEmpty();
         }
-        var tail = indicatorAtEnd(items.getLast());
+        var tail = sharedTail(items);
         var lead = items.getFirst().startsWith("比") || items.getFirst().startsWith("较") ? items.getFirst().substring(0, 1) : "";
         var owner = lead.isEmpty() ? "" : topicFor(quantities.get(first).start(), false);
         for (var i = 0; i < items.size(); i++) {
             var item = items.get(i);
-            var whole = indicatorAtEnd(item).isEmpty() ? item + tail : item;
+            var whole = i == items.size() - 1 || item.endsWith(tail) ? item : item + tail;
             found.add(owner + (item.startsWith(lead) ? "" : lead) + whole + verb);
         }
         return true;
@@ -138,6 +142,21 @@ final class Subjects {
         return items;
     }
 
+    /** What all of the listed share: 产量 of 蔬菜、水果产量, 新开工项目 of 甲县、乙县新开工项目. */
+    private static String sharedTail(List<String> items) {
+        var last = items.getLast();
+        var first = items.getFirst();
+        var indicator = indicatorAtEnd(last);
+        if (!indicator.isEmpty()) {
+            return indicatorAtEnd(first).isEmpty() ? indicator : "";
+        }
+        var kind = first.charAt(first.length() - 1);
+        var at = last.indexOf(kind, 1);
+        return at < 0 || items.stream().limit(items.size() - 1L).anyMatch(item -> item.isEmpty() || item.charAt(item.length() - 1) != kind)
+                ? ""
+                : last.substring(at + 1);
+    }
+
     private static String indicatorAtEnd(String words) {
         var length = INDICATORS.lengthBefore(words, words.length());
         return words.substring(words.length() - length);
@@ -146,6 +165,9 @@ final class Subjects {
     private String subject(int index) {
         var quantity = quantities.get(index);
         var before = before(index);
+        if (index > 0 && ONWARD.matcher(before).matches() && Clause.start(text, quantity.start()) < quantities.get(index - 1).start()) {
+            return found.getLast();
+        }
         var last = upper(index);
         var next = last + 1 < quantities.size() ? quantities.get(last + 1).start() : text.length();
         var after = After.of(text, quantities.get(last).end(), next);
@@ -242,7 +264,7 @@ final class Subjects {
     }
 
     private static boolean isDependent(String lead) {
-        if (lead.startsWith("完成") && lead.length() > 6) {
+        if (lead.length() > 6 && VERBS_OF_THEIR_OWN.startsIn(lead, 0)) {
             return false;
         }
         return lead.isEmpty() || DEPENDENTS.lengthAt(lead, 0) > WHOLE_WORDS.lengthAt(lead, 0);
@@ -331,6 +353,11 @@ final class Subjects {
         var item = ITEM.matcher(words);
         var at = item.lookingAt() ? item.end() : 0;
         while (at < words.length()) {
+            var period = PERIOD.matcher(words).region(at, words.length());
+            if (period.lookingAt()) {
+                at = period.end();
+                continue;
+            }
             var length = WHOLE_WORDS.startsIn(words, at) ? 0 : LEAD_INS.lengthAt(words, at);
             if (length == 0 && NumberScanner.isDigit(words.charAt(at)) || length == 1 && words.charAt(at) != '、') {
                 var time = TIME.matcher(words).region(at, words.length());

@@ -1,0 +1,84 @@
+package gangmu.reading.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.reading.Figure;
+import gangmu.reading.Passage;
+import gangmu.reading.Story;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureReaderTests {
+
+    private final FigureReader reader = new FigureReader();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            全市对214个省、市重点项目逐一会商。           | 省、市重点项目 214
+            目前，全县已建成高标准粮仓37座。               | 高标准粮仓 37
+            环山路改造完成投资5.2亿元，增长11%。           | 环山路改造完成投资 5.2; 环山路改造完成投资增长 11
+            受理诉求960件，办结率97%。                     | 受理诉求 960; 受理诉求办结率 97
+            蔬菜、水果产量分别增长4.1%、6.3%。             | 蔬菜产量增长 4.1; 水果产量增长 6.3
+            出口增长9%，进口增长3%，增速分别居全省第2位、第8位。 | 出口增长 9; 进口增长 3; 出口增速居全省 2; 进口增速居全省 8
+            甲河县、乙山县新开工项目分别为12个、9个。      | 甲河县新开工项目 12; 乙山县新开工项目 9
+            拨付7600万元农机购置补贴。                     | 拨付农机购置补贴 7600
+            带动300多人就业。                              | 带动就业 300
+            一、城乡建设（6项）                            | 城乡建设 6
+            综合利用率由88%提高到93%。                     | 综合利用率 88; 综合利用率 93
+            最大点雨量出现在石盘乡，为142毫米。            | 最大点雨量出现在石盘乡 142
+            在建工地因手续不全停工2处。                    | 在建工地因手续不全停工 2
+            """)
+    void aFigureSaysWhatItCounts(String body, String figures) {
+        assertThat(read(body)).isEqualTo(figures);
+    }
+
+    @Test
+    void aFigureIsToldOnce() {
+        var figures = reader.read(story("全市排查燃气用户5.1万户。", "截至目前，共排查燃气用户5.1万户。全市燃气用户共5.1万户已排查。"));
+
+        assertThat(figures).extracting(Figure::subject).containsExactly("排查燃气用户");
+    }
+
+    @Test
+    void aFigureOfTheHeadlineAloneIsToldToo() {
+        var figures = reader.read(story("我市新增8家绿色矿山", "名单日前公布。"));
+
+        assertThat(figures).extracting(Figure::subject).containsExactly("绿色矿山");
+    }
+
+    @Test
+    void theCapacityInTheNameOfAProjectIsNoFigure() {
+        var figures = reader.read(story(null, "北川新材年产8万吨铝箔项目投产，新增岗位260个。"));
+
+        assertThat(figures).extracting(Figure::value).containsExactly(java.math.BigDecimal.valueOf(260));
+    }
+
+    @Test
+    void aFigureKnowsItsPlaceInTheSource() {
+        var body = "全市共有社区 1 2 8 个。";
+
+        var figure = reader.read(story(null, body)).getFirst();
+
+        assertThat(figure.number().text()).isEqualTo("128个");
+        assertThat(body.substring(
+                        figure.number().spans().getFirst().start(),
+                        figure.number().spans().getLast().end()))
+                .isEqualTo("1 2 8 个");
+    }
+
+    private String read(String body) {
+        return reader.read(story(null, body)).stream()
+                .map(figure -> figure.subject() + " " + figure.value().toPlainString())
+                .collect(Collectors.joining("; "));
+    }
+
+    static Story story(@org.jspecify.annotations.Nullable String title, String body) {
+        return new Story(
+                title == null ? null : Passage.ofSource(title), List.of(), List.of(), null, Passage.ofSource(body), null);
+    }
+}

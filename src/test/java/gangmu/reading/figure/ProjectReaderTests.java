@@ -1,0 +1,102 @@
+package gangmu.reading.figure;
+
+import static gangmu.reading.figure.FigureReaderTests.story;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProjectReaderTests {
+
+    private final ProjectReader reader = new ProjectReader();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            加快推进柳河镇污水处理厂扩建工程。               | 柳河镇污水处理厂扩建工程
+            督促远航锂电回收利用项目尽快复工。               | 远航锂电回收利用项目
+            建成云峰年产6万吨铜箔项目。                      | 云峰年产6万吨铜箔项目
+            确保S305线石桥至白塔段改建工程开工。             | S305线石桥至白塔段改建工程
+            加快东岭至西坪高速公路建设。                     | 东岭至西坪高速公路
+            红旗灌区续建配套与现代化改造项目通过验收。       | 红旗灌区续建配套与现代化改造项目
+            白石机器人产业园二期主体封顶。                   | 白石机器人产业园二期
+            先后来到海棠智慧物流园、市第四人民医院新院区察看。 | 海棠智慧物流园; 市第四人民医院新院区
+            青禾饲料加工项目投产。青禾项目带动就业。         | 青禾饲料加工项目
+            """)
+    void aProjectIsNamedOnce(String body, String names) {
+        var read = reader.read(story(null, body)).stream()
+                .map(project -> project.name().text())
+                .collect(Collectors.joining("; "));
+
+        assertThat(read).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全市新开工项目62个。",
+                "集中签约八个产业链项目。",
+                "推进老旧小区改造和雨污分流工程。",
+                "抢抓施工黄金期，加快重点项目建设。",
+                "严禁虚报项目进度。",
+                "位于白石机器人产业园的企业开工。",
+                "第十期“三个一批”项目建设活动举行。",
+                "建筑工程师和项目经理到场。",
+                "对滞后项目逐一约谈。",
+                "锚定全国重要茶叶加工基地目标。"
+            })
+    void groupsGenericWorksAndPlacesAreNoProjects(String body) {
+        assertThat(reader.read(story(null, body))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            总投资12.5亿元的海川光学镜片项目开工。                   | 1250000000
+            海川光学镜片项目占地90亩，计划总投资6800万元。           | 68000000
+            海川公司投资3亿元建设年产40万套镜片项目。                | 300000000
+            总投资超百亿元的海川光学产业城项目及五个配套项目开工。   | 10000000000
+            海川光学镜片项目用电受阻。这个总投资2亿元的项目已经复工。 | 200000000
+            """)
+    void theTotalInvestmentGoesToItsProject(String body, BigDecimal yuan) {
+        var project = reader.read(story(null, body)).getFirst();
+
+        assertThat(project.investmentYuan()).isEqualByComparingTo(yuan);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "海川光学镜片项目完成投资1.2亿元。",
+                "海川光学镜片项目今年计划投资8000万元。",
+                "总投资9000万美元的海川光学镜片项目签约。",
+                "海川光学镜片项目等6个项目总投资30亿元。"
+            })
+    void aShareAForeignSumAndTheSumOfManyAreNoTotalInvestment(String body) {
+        var project = reader.read(story(null, body)).getFirst();
+
+        assertThat(project.investmentYuan()).isNull();
+    }
+
+    @Test
+    void aBoxTellsOfTheProjectInItsHeadline() {
+        var projects = reader.read(story("海川年产40万套光学镜片项目", "●总投资\n计划总投资4.2亿元\n●建设内容\n建设镀膜车间"));
+
+        assertThat(projects).hasSize(1);
+        assertThat(projects.getFirst().investmentYuan()).isEqualByComparingTo("420000000");
+    }
+
+    @Test
+    void aProjectIsToldWithItsPlaceAndStage() {
+        var project = reader.read(story(null, "位于鹤岭高新区的海川光学镜片项目，主体已经封顶。")).getFirst();
+
+        assertThat(project.place()).isEqualTo("鹤岭高新区");
+        assertThat(project.status()).isEqualTo("主体已经封顶");
+    }
+}

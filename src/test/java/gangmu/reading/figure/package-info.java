@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.reading.figure;
+
+import org.jspecify.annotations.NullMarked;
