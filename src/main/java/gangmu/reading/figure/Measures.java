@@ -18,7 +18,8 @@ final class Measures {
         var kind = Measure.Kind.COUNT;
         for (var entry : Phrases.entries("measures.txt")) {
             if (entry.startsWith("[")) {
-                kind = Measure.Kind.valueOf(entry.substring(1, entry.length() - 1).replace(' ', '_'));
+                kind = Measure.Kind.valueOf(
+                        entry.substring(1, entry.length() - 1).replace(' ', '_'));
             } else {
                 byName.put(entry, new Measure(entry, kind));
                 words.add(entry);
@@ -32,7 +33,8 @@ final class Measures {
     }
 
     /** The measure whose name begins at {@code at}; 微克/立方米 and 元/吨 are one. */
-    @Nullable Read at(String text, int at) {
+    @Nullable
+    Read at(String text, int at) {
         var length = names.lengthAt(text, at);
         if (length == 0) {
             return null;

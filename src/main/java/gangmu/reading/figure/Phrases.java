@@ -22,7 +22,8 @@ final class Phrases {
     Phrases(Collection<String> words) {
         for (var word : words) {
             byFirst.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(word);
-            byLast.computeIfAbsent(word.charAt(word.length() - 1), _ -> new ArrayList<>()).add(word);
+            byLast.computeIfAbsent(word.charAt(word.length() - 1), _ -> new ArrayList<>())
+                    .add(word);
         }
         var longestFirst = Comparator.comparingInt(String::length).reversed();
         byFirst.values().forEach(list -> list.sort(longestFirst));

@@ -12,7 +12,9 @@ record ProjectName(int start, int end, String name, String core) {
 
     /** Whether the other is the same project under its full or a shorter name. The second phase is not the first. */
     boolean isAlso(ProjectName other) {
-        if (!phase().equals(other.phase()) && !phase().isEmpty() && !other.phase().isEmpty()) {
+        if (!phase().equals(other.phase())
+                && !phase().isEmpty()
+                && !other.phase().isEmpty()) {
             return false;
         }
         var shorter = core.length() <= other.core.length() ? core : other.core;

@@ -24,8 +24,7 @@ final class ProjectNames {
     private static final Phrases LOCATIONS = Phrases.of("project-locations.txt");
     private static final Phrases WHOLE_WORDS = Phrases.of("whole-words.txt");
     private static final Pattern PHASE = Pattern.compile("（?[一二三四五]期）?(?:[一二三四五]标段)?");
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个|项|处|家|条|座|批|大|类|宗)");
+    private static final Pattern COUNTED = Pattern.compile("(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个|项|处|家|条|座|批|大|类|宗)");
     private static final Pattern CAPACITY = Pattern.compile(
             "\\d[\\d.]*(?:多|余)?[万亿]?(?:吨|米|套|台|辆|件|平方米|公里|千瓦|兆瓦|MW|GW|kV|千伏|立方米|头|只|亩|瓶|片|支|GWh|MWh|号|线|P|m|t|条|[A-Za-z]+).*");
     private static final Pattern YEAR = Pattern.compile(".*?\\d{4}年度?(?:\\d{1,2}月(?:\\d{1,2}日)?)?");
@@ -69,7 +68,10 @@ final class ProjectNames {
         }
         var open = beginning(text, from, kind);
         var start = trimmed(text, open, kind);
-        if (work && open > from && "和与及".indexOf(text.charAt(open - 1)) >= 0 && (start < 0 || core(text.substring(start, kind)).length() < 4)) {
+        if (work
+                && open > from
+                && "和与及".indexOf(text.charAt(open - 1)) >= 0
+                && (start < 0 || core(text.substring(start, kind)).length() < 4)) {
             start = trimmed(text, beginning(text, from, open - 1), kind);
         }
         if (start < 0 || start >= kind) {
@@ -80,7 +82,9 @@ final class ProjectNames {
         var needed = work ? 4 : 5;
         if (core.length() < needed
                 || work && QUALIFIERS.lengthBefore(text, kind) > 0
-                || NOT_PROJECTS.in(name) || isOfAFirm(text, kind) || isCounted(text, start, end)) {
+                || NOT_PROJECTS.in(name)
+                || isOfAFirm(text, kind)
+                || isCounted(text, start, end)) {
             return null;
         }
         if (!work && !isBuilt(text, start, end)) {
@@ -178,7 +182,8 @@ final class ProjectNames {
                     at += year.end();
                     continue;
                 }
-                if (COUNTED.matcher(number).lookingAt() && !CAPACITY.matcher(number).matches()) {
+                if (COUNTED.matcher(number).lookingAt()
+                        && !CAPACITY.matcher(number).matches()) {
                     return -1;
                 }
                 var date = DATE.matcher(words);

@@ -29,7 +29,11 @@ public final class ProjectReader {
             var name = named.get(i);
             var site = Site.of(body.text(), name);
             projects.add(new Project(
-                    Excerpt.of(body.words(name.start(), name.end())), site.place(), site.owner(), sums.of(i), site.status()));
+                    Excerpt.of(body.words(name.start(), name.end())),
+                    site.place(),
+                    site.owner(),
+                    sums.of(i),
+                    site.status()));
         }
         return projects;
     }
@@ -41,7 +45,9 @@ public final class ProjectReader {
         }
         var head = Prose.of(title);
         var found = names.find(head.text());
-        if (found.size() != 1 || found.getFirst().start() != 0 || found.getFirst().end() != head.text().length()) {
+        if (found.size() != 1
+                || found.getFirst().start() != 0
+                || found.getFirst().end() != head.text().length()) {
             return List.of();
         }
         var yuan = investments.isEmpty() ? null : investments.getFirst().yuan();
@@ -76,7 +82,8 @@ public final class ProjectReader {
             investments.forEach(this::give);
         }
 
-        @Nullable BigDecimal of(int project) {
+        @Nullable
+        BigDecimal of(int project) {
             return sums.get(project);
         }
 
@@ -104,7 +111,10 @@ public final class ProjectReader {
             for (var mention : mentions) {
                 if (mention.start() >= investment.end()) {
                     var between = text.substring(investment.end(), mention.start());
-                    return between.length() <= NEAR && between.chars().noneMatch(c -> Clause.isEnd((char) c) && !(overComma && c == '，') || NumberScanner.isDigit((char) c))
+                    return between.length() <= NEAR
+                                    && between.chars()
+                                            .noneMatch(c -> Clause.isEnd((char) c) && !(overComma && c == '，')
+                                                    || NumberScanner.isDigit((char) c))
                             ? mention
                             : null;
                 }

@@ -15,7 +15,8 @@ record Prose(Passage passage, String text) {
         var words = Passage.builder();
         for (var i = 0; i < printed.length(); i++) {
             var c = printed.charAt(i);
-            if (c == '\n' || !(Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff')) {
+            if (c == '\n'
+                    || !(Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff')) {
                 words.append(printed, i);
             }
         }

@@ -10,4 +10,11 @@ import java.math.BigDecimal;
  * @param numberStart the first character of the number itself
  * @param end after its last character, 以上 and 左右 included
  */
-record Quantity(int start, int numberStart, int end, BigDecimal value, String unit, Measure.Kind kind, Figure.Comparator comparator) {}
+record Quantity(
+        int start,
+        int numberStart,
+        int end,
+        BigDecimal value,
+        String unit,
+        Measure.Kind kind,
+        Figure.Comparator comparator) {}

@@ -66,8 +66,20 @@ final class QuantityScanner {
         for (var i = found.size() - 2; i >= 0; i--) {
             var one = found.get(i);
             var next = found.get(i + 1);
-            if (one.unit().equals("个") && next.unit().equals("个百分点") && next.start() == one.end() + 1 && "、和".indexOf(text.charAt(one.end())) >= 0) {
-                found.set(i, new Quantity(one.start(), one.numberStart(), one.end(), one.value(), next.unit(), next.kind(), one.comparator()));
+            if (one.unit().equals("个")
+                    && next.unit().equals("个百分点")
+                    && next.start() == one.end() + 1
+                    && "、和".indexOf(text.charAt(one.end())) >= 0) {
+                found.set(
+                        i,
+                        new Quantity(
+                                one.start(),
+                                one.numberStart(),
+                                one.end(),
+                                one.value(),
+                                next.unit(),
+                                next.kind(),
+                                one.comparator()));
             }
         }
     }
@@ -91,7 +103,8 @@ final class QuantityScanner {
                 return second.end();
             }
             var scale = number.scale().isEmpty() ? second.scale() : number.scale();
-            var first = new PrintedNumber(number.start(), number.end(), number.digits(), scale, false, number.written());
+            var first =
+                    new PrintedNumber(number.start(), number.end(), number.digits(), scale, false, number.written());
             found.add(quantity(text, first, shared, number.start(), number.end(), Comparator.AT_LEAST));
             found.add(quantity(text, second, shared, number.end(), shared.end(), Comparator.AT_MOST));
             return shared.end();
@@ -122,7 +135,8 @@ final class QuantityScanner {
                 || "+＋×〔[.".indexOf(before) >= 0
                 || before == '-' && isLatin(charAt(text, number.start() - 2))
                 || "+＋×/".indexOf(after) >= 0
-                || (after == '.' || after == '：' || after == ':') && NumberScanner.isDigit(charAt(text, number.end() + 1));
+                || (after == '.' || after == '：' || after == ':')
+                        && NumberScanner.isDigit(charAt(text, number.end() + 1));
     }
 
     private Measures.@Nullable Read measureAfter(String text, PrintedNumber number) {
@@ -202,8 +216,8 @@ final class QuantityScanner {
         if (text.charAt(number.start()) == '百' || text.charAt(number.start()) == '千') {
             var length = number.end() - number.start();
             return length == 1
-                    && (BEFORE.lengthBefore(text, number.start()) > 0
-                            || read.measure().name().equals("户") && charAt(text, number.start() - 1) != '千')
+                            && (BEFORE.lengthBefore(text, number.start()) > 0
+                                    || read.measure().name().equals("户") && charAt(text, number.start() - 1) != '千')
                     || number.more();
         }
         if (read.measure().name().equals("大") && number.value().compareTo(BigDecimal.TEN) > 0) {
@@ -218,7 +232,12 @@ final class QuantityScanner {
     private static boolean lasts(String text, PrintedNumber number, Measures.Read read) {
         var name = read.measure().name();
         if (name.equals("年")) {
-            return HISTORY_BEFORE.lengthBefore(text, BEFORE.lengthBefore(text, number.start()) > 0 ? number.start() - 1 : number.start()) > 0
+            return HISTORY_BEFORE.lengthBefore(
+                                            text,
+                                            BEFORE.lengthBefore(text, number.start()) > 0
+                                                    ? number.start() - 1
+                                                    : number.start())
+                                    > 0
                             && text.charAt(number.start()) < '一'
                     || HISTORY.matcher(text).region(read.end(), text.length()).lookingAt();
         }
@@ -248,10 +267,8 @@ final class QuantityScanner {
             return at;
         }
         var read = new Measures.Read(new Measure("%", Measure.Kind.SHARE), value.end());
-        var quantity = limited(
-                text,
-                new PrintedNumber(start, value.end(), value.digits(), "", value.more(), true),
-                read);
+        var quantity =
+                limited(text, new PrintedNumber(start, value.end(), value.digits(), "", value.more(), true), read);
         found.add(quantity);
         return quantity.end();
     }
@@ -265,10 +282,18 @@ final class QuantityScanner {
             end++;
         }
         if (charAt(text, start - 1) == '第') {
-            return new Quantity(start - 1, start, end, number.value(), read.measure().name(), Measure.Kind.RANK, comparator);
+            return new Quantity(
+                    start - 1, start, end, number.value(), read.measure().name(), Measure.Kind.RANK, comparator);
         }
         if (charAt(text, start - 1) == '前' && isRank(text, number, read)) {
-            return new Quantity(start - 1, start, end, number.value(), read.measure().name(), Measure.Kind.RANK, Comparator.AT_MOST);
+            return new Quantity(
+                    start - 1,
+                    start,
+                    end,
+                    number.value(),
+                    read.measure().name(),
+                    Measure.Kind.RANK,
+                    Comparator.AT_MOST);
         }
         var before = BEFORE.lengthBefore(text, start);
         if (before > 0) {

@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param owner the enterprise, as printed
  * @param status the stage, in the text's words
  */
-record Site(@Nullable String place, @Nullable String owner, @Nullable String status) {
+record Site(
+        @Nullable String place,
+        @Nullable String owner,
+        @Nullable String status) {
 
     private static final Phrases WORKS = Phrases.of("project-works.txt");
     private static final Phrases STAGES = Phrases.of("project-stages.txt");
     private static final Pattern PLACE =
             Pattern.compile("(?:位于|坐落于|坐落在|落户于?|选址于?|建在)([^，。；、的\\d]{2,14}?)(?:的|，|。|；|$)");
     private static final Pattern IN_FRONT = Pattern.compile("^([\\u4e00-\\u9fff]{1,5}?(?:县|市|区))");
-    private static final Pattern OWNER = Pattern.compile(
-            "由?([^，。；、的\\d“”]{2,18}?(?:公司|集团|企业))(?:总?投资|承建|建设|打造|实施|负责|计划|年产|的)");
+    private static final Pattern OWNER =
+            Pattern.compile("由?([^，。；、的\\d“”]{2,18}?(?:公司|集团|企业))(?:总?投资|承建|建设|打造|实施|负责|计划|年产|的)");
     private static final int AFTER = 60;
 
     static Site of(String text, ProjectName name) {

@@ -25,7 +25,9 @@ final class Subjects {
     private static final Pattern TIME = Pattern.compile(
             "^(?:截至|截止到?|自|从|在)?(?:\\d{4}年)?(?:\\d{1,2}(?:[-—至到]\\d{1,2})?月份?)?(?:\\d{1,2}[日号])?(?:[上中下]旬|\\d{1,2}时|[上下]午|晚)?(?:底|末|初|年底)?(?:之?前|以前|起|止)?");
     /** Verbs that may speak of something named earlier, but not where they bring their own object: 减少二氧化碳排放. */
-    private static final Phrases VERBS_OF_THEIR_OWN = new Phrases(List.of("完成", "减少", "增加", "提高", "降低", "惠及", "带动", "覆盖"));
+    private static final Phrases VERBS_OF_THEIR_OWN =
+            new Phrases(List.of("完成", "减少", "增加", "提高", "降低", "惠及", "带动", "覆盖"));
+
     private static final Pattern PERIOD = Pattern.compile("(?:前|近|过去|最近)?\\d{1,2}个(?:月|季度|多月)(?:来|内|以来)?");
     private static final Pattern ONWARD = Pattern.compile("(?:提升|提高|增加|增长|下降|降低|降|升|增|减少|扩大|上升|回落|缩短|压缩)(?:到|至|为)");
     private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.、]");
@@ -105,7 +107,9 @@ final class Subjects {
             return !told.isEmpty();
         }
         var tail = sharedTail(items);
-        var lead = items.getFirst().startsWith("比") || items.getFirst().startsWith("较") ? items.getFirst().substring(0, 1) : "";
+        var lead = items.getFirst().startsWith("比") || items.getFirst().startsWith("较")
+                ? items.getFirst().substring(0, 1)
+                : "";
         var owner = lead.isEmpty() ? "" : topicFor(quantities.get(first).start(), false);
         for (var i = 0; i < items.size(); i++) {
             var item = items.get(i);
@@ -117,10 +121,14 @@ final class Subjects {
 
     /** What the last numbers of the sentence were told of, if they are as many: …增长5.6%，…增长8.2%，增速分别居第4位、第2位. */
     private List<String> toldBefore(int first, int size) {
-        if (first < size || quantities.get(first - size).start() < Clause.sentenceStart(text, quantities.get(first).start())) {
+        if (first < size
+                || quantities.get(first - size).start()
+                        < Clause.sentenceStart(text, quantities.get(first).start())) {
             return List.of();
         }
-        return found.subList(first - size, first).stream().map(Subjects::withoutChange).toList();
+        return found.subList(first - size, first).stream()
+                .map(Subjects::withoutChange)
+                .toList();
     }
 
     private static List<String> items(String listed) {
@@ -152,7 +160,10 @@ final class Subjects {
         }
         var kind = first.charAt(first.length() - 1);
         var at = last.indexOf(kind, 1);
-        return at < 0 || items.stream().limit(items.size() - 1L).anyMatch(item -> item.isEmpty() || item.charAt(item.length() - 1) != kind)
+        return at < 0
+                        || items.stream()
+                                .limit(items.size() - 1L)
+                                .anyMatch(item -> item.isEmpty() || item.charAt(item.length() - 1) != kind)
                 ? ""
                 : last.substring(at + 1);
     }
@@ -165,19 +176,25 @@ final class Subjects {
     private String subject(int index) {
         var quantity = quantities.get(index);
         var before = before(index);
-        if (index > 0 && ONWARD.matcher(before).matches() && Clause.start(text, quantity.start()) < quantities.get(index - 1).start()) {
+        if (index > 0
+                && ONWARD.matcher(before).matches()
+                && Clause.start(text, quantity.start())
+                        < quantities.get(index - 1).start()) {
             return found.getLast();
         }
         var last = upper(index);
         var next = last + 1 < quantities.size() ? quantities.get(last + 1).start() : text.length();
         var after = After.of(text, quantities.get(last).end(), next);
         var lead = outcome(links(lead(afterLimit(before))));
-        var owned = lead.isEmpty() && !before.isEmpty() ? firstOf(told(quantity), owned(lead, quantity)) : owned(lead, quantity);
+        var owned = lead.isEmpty() && !before.isEmpty()
+                ? firstOf(told(quantity), owned(lead, quantity))
+                : owned(lead, quantity);
         var subject = switch (quantity.kind()) {
             case RANK -> lead.isEmpty() ? firstOf(after.noun(), owned) : owned;
-            case SHARE -> lead.isEmpty()
-                    ? firstOf(owned, after.noun())
-                    : after.isOf() && BARE_VERBS.has(lead) ? lead + after.noun() : owned;
+            case SHARE ->
+                lead.isEmpty()
+                        ? firstOf(owned, after.noun())
+                        : after.isOf() && BARE_VERBS.has(lead) ? lead + after.noun() : owned;
             case COUNT, COUNT_ALSO_WRITTEN -> counted(lead, owned, after);
             case AMOUNT, MONEY, TIME -> measured(lead, owned, after);
         };
@@ -194,7 +211,8 @@ final class Subjects {
     private int upper(int index) {
         var isRange = index + 1 < quantities.size()
                 && quantities.get(index + 1).start() == quantities.get(index).end()
-                && quantities.get(index + 1).numberStart() > quantities.get(index + 1).start();
+                && quantities.get(index + 1).numberStart()
+                        > quantities.get(index + 1).start();
         return isRange ? index + 1 : index;
     }
 
@@ -294,7 +312,9 @@ final class Subjects {
             if (Clause.isEnd(text.charAt(at))) {
                 var clause = text.substring(start, at);
                 var words = withoutOpening(links(lead(withoutNumeral(Clause.withoutBrackets(clause)))));
-                if (words.length() >= 2 && words.length() <= LONGEST && words.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+                if (words.length() >= 2
+                        && words.length() <= LONGEST
+                        && words.chars().noneMatch(c -> c >= '0' && c <= '9')) {
                     return words;
                 }
                 start = at + 1;
@@ -322,7 +342,8 @@ final class Subjects {
         if (mark != '：' && mark != '\n' && mark != '（') {
             return "";
         }
-        var label = links(lead(withoutNumeral(Clause.withoutBrackets(text.substring(Clause.start(text, start - 1), start - 1)))));
+        var label = links(lead(
+                withoutNumeral(Clause.withoutBrackets(text.substring(Clause.start(text, start - 1), start - 1)))));
         return label.length() > 12 ? "" : label;
     }
 
@@ -436,7 +457,8 @@ final class Subjects {
                 if (Clause.isEnd(c) || "（）)".indexOf(c) >= 0 || c == '、' && (at == from || at - from > 1)) {
                     break;
                 }
-                if (NumberScanner.isDigit(c) && LIMIT.matcher(text).region(at, text.length()).lookingAt()) {
+                if (NumberScanner.isDigit(c)
+                        && LIMIT.matcher(text).region(at, text.length()).lookingAt()) {
                     break;
                 }
                 if (!isPredicate

@@ -16,9 +16,7 @@ class FigureReaderTests {
     private final FigureReader reader = new FigureReader();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             全市对214个省、市重点项目逐一会商。           | 省、市重点项目 214
             目前，全县已建成高标准粮仓37座。               | 高标准粮仓 37
             环山路改造完成投资5.2亿元，增长11%。           | 环山路改造完成投资 5.2; 环山路改造完成投资增长 11
@@ -79,6 +77,11 @@ class FigureReaderTests {
 
     static Story story(@org.jspecify.annotations.Nullable String title, String body) {
         return new Story(
-                title == null ? null : Passage.ofSource(title), List.of(), List.of(), null, Passage.ofSource(body), null);
+                title == null ? null : Passage.ofSource(title),
+                List.of(),
+                List.of(),
+                null,
+                Passage.ofSource(body),
+                null);
     }
 }

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumberScannerTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             73个               | 73         | false
             0.35%              | 0.35       | false
             2,418.6亿元        | 241860000000 | false

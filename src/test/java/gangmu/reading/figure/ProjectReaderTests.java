@@ -15,9 +15,7 @@ class ProjectReaderTests {
     private final ProjectReader reader = new ProjectReader();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             加快推进柳河镇污水处理厂扩建工程。               | 柳河镇污水处理厂扩建工程
             督促远航锂电回收利用项目尽快复工。               | 远航锂电回收利用项目
             建成云峰年产6万吨铜箔项目。                      | 云峰年产6万吨铜箔项目
@@ -55,9 +53,7 @@ class ProjectReaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             总投资12.5亿元的海川光学镜片项目开工。                   | 1250000000
             海川光学镜片项目占地90亩，计划总投资6800万元。           | 68000000
             海川公司投资3亿元建设年产40万套镜片项目。                | 300000000
@@ -72,11 +68,7 @@ class ProjectReaderTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "海川光学镜片项目完成投资1.2亿元。",
-                "海川光学镜片项目今年计划投资8000万元。",
-                "总投资9000万美元的海川光学镜片项目签约。",
-                "海川光学镜片项目等6个项目总投资30亿元。"
+            strings = {"海川光学镜片项目完成投资1.2亿元。", "海川光学镜片项目今年计划投资8000万元。", "总投资9000万美元的海川光学镜片项目签约。", "海川光学镜片项目等6个项目总投资30亿元。"
             })
     void aShareAForeignSumAndTheSumOfManyAreNoTotalInvestment(String body) {
         var project = reader.read(story(null, body)).getFirst();

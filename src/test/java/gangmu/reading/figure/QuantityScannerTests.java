@@ -12,9 +12,7 @@ class QuantityScannerTests {
     private final QuantityScanner scanner = new QuantityScanner(Measures.load());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             新建泵站9座                    | =9座
             储粮34万吨                     | =340000吨
             到账资金2600万元               | =2600万元
@@ -93,7 +91,8 @@ class QuantityScannerTests {
     private String read(String text) {
         var prose = Prose.of(gangmu.reading.Passage.ofSource(text)).text();
         return scanner.scan(prose, Names.of(prose)).stream()
-                .map(quantity -> quantity.comparator().symbol() + quantity.value().toPlainString() + quantity.unit())
+                .map(quantity ->
+                        quantity.comparator().symbol() + quantity.value().toPlainString() + quantity.unit())
                 .collect(Collectors.joining(" "));
     }
 }
