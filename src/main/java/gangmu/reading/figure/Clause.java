@@ -6,12 +6,16 @@ final class Clause {
     private static final String ENDS = "，。；：！？\n…—●▲▶◆■★";
     private static final String SENTENCE_ENDS = "。；！？\n";
 
+    /** Text without marks is cut here, so that reading stays linear in its length. */
+    private static final int LONGEST = 400;
+
     private Clause() {}
 
     /** The first character of the clause that {@code at} belongs to. */
     static int start(String text, int at) {
         var depth = 0;
-        for (var i = at - 1; i >= 0; i--) {
+        var lowest = Math.max(0, at - LONGEST);
+        for (var i = at - 1; i >= lowest; i--) {
             var c = text.charAt(i);
             if (c == '）') {
                 depth++;
@@ -24,14 +28,25 @@ final class Clause {
                 return i + 1;
             }
         }
-        return 0;
+        return lowest;
     }
 
     /** The first character of the sentence that {@code at} belongs to; ； ends one. */
     static int sentenceStart(String text, int at) {
+        var lowest = Math.max(0, at - LONGEST);
         var i = at;
-        while (i > 0 && SENTENCE_ENDS.indexOf(text.charAt(i - 1)) < 0) {
+        while (i > lowest && SENTENCE_ENDS.indexOf(text.charAt(i - 1)) < 0) {
             i--;
+        }
+        return i;
+    }
+
+    /** The mark that ends the sentence that {@code from} belongs to. */
+    static int sentenceEnd(String text, int from) {
+        var highest = Math.min(text.length(), from + LONGEST);
+        var i = from;
+        while (i < highest && SENTENCE_ENDS.indexOf(text.charAt(i)) < 0) {
+            i++;
         }
         return i;
     }

@@ -132,7 +132,7 @@ final class ProjectNames {
         while (at > lowest) {
             var c = text.charAt(at - 1);
             if (c == '”') {
-                var open = text.lastIndexOf('“', at - 1);
+                var open = lastOpen(text, '“', lowest, at);
                 if (open < lowest || at - open > 16) {
                     return at;
                 }
@@ -140,7 +140,7 @@ final class ProjectNames {
                 continue;
             }
             if (c == '）') {
-                var open = text.lastIndexOf('（', at - 1);
+                var open = lastOpen(text, '（', lowest, at);
                 if (open < lowest || at - open > 10) {
                     return at;
                 }
@@ -154,6 +154,14 @@ final class ProjectNames {
             if (length > 0 && !isInsideWord(text, at - length, at)) {
                 return at;
             }
+            at--;
+        }
+        return at;
+    }
+
+    private static int lastOpen(String text, char mark, int lowest, int end) {
+        var at = end - 1;
+        while (at >= lowest && text.charAt(at) != mark) {
             at--;
         }
         return at;

@@ -7,6 +7,7 @@ import gangmu.reading.Story;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the projects that an article names: each once, under the name that the body uses first. */
@@ -68,6 +69,8 @@ public final class ProjectReader {
     private static final class Sums {
 
         private static final int NEAR = 16;
+        private static final int FAR = 300;
+        private static final Pattern GROUP = Pattern.compile("[个项批][^，。；]{0,8}项目");
 
         private final String text;
         private final List<ProjectName> mentions;
@@ -98,7 +101,7 @@ public final class ProjectReader {
                 return;
             }
             for (var i = 0; i < named.size(); i++) {
-                if (named.get(i) == owner || owner.isAlso(named.get(i))) {
+                if (owner.equals(named.get(i)) || owner.isAlso(named.get(i))) {
                     if (sums.get(i) == null) {
                         sums.set(i, investment.yuan());
                     }
@@ -110,11 +113,7 @@ public final class ProjectReader {
         private @Nullable ProjectName following(Investment investment, boolean overComma) {
             for (var mention : mentions) {
                 if (mention.start() >= investment.end()) {
-                    var between = text.substring(investment.end(), mention.start());
-                    return between.length() <= NEAR
-                                    && between.chars()
-                                            .noneMatch(c -> Clause.isEnd((char) c) && !(overComma && c == '，')
-                                                    || NumberScanner.isDigit((char) c))
+                    return mention.start() - investment.end() <= NEAR && isOpen(investment, mention, overComma)
                             ? mention
                             : null;
                 }
@@ -133,8 +132,22 @@ public final class ProjectReader {
             if (owner == null) {
                 return null;
             }
+            if (investment.start() - owner.end() > FAR) {
+                return null;
+            }
             var between = text.substring(owner.end(), investment.start());
-            return between.indexOf('\n') >= 0 || between.matches(".*(?:个|项|批)[^，。；]{0,8}项目.*") ? null : owner;
+            return between.indexOf('\n') >= 0 || GROUP.matcher(between).find() ? null : owner;
+        }
+
+        /** Whether nothing between the sum and the name ends the clause or tells another number. */
+        private boolean isOpen(Investment investment, ProjectName mention, boolean overComma) {
+            for (var at = investment.end(); at < mention.start(); at++) {
+                var c = text.charAt(at);
+                if (NumberScanner.isDigit(c) || (Clause.isEnd(c) && !(overComma && c == '，'))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

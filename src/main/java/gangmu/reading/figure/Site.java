@@ -26,7 +26,7 @@ record Site(
 
     static Site of(String text, ProjectName name) {
         var start = Clause.sentenceStart(text, name.start());
-        var sentence = text.substring(start, sentenceEnd(text, name.end()));
+        var sentence = text.substring(start, Clause.sentenceEnd(text, name.end()));
         return new Site(place(sentence, name), owner(sentence), status(text, name));
     }
 
@@ -46,7 +46,7 @@ record Site(
 
     /** The first clause after the name that tells a stage. */
     private static @Nullable String status(String text, ProjectName name) {
-        var end = Math.min(sentenceEnd(text, name.end()), name.end() + AFTER);
+        var end = Math.min(Clause.sentenceEnd(text, name.end()), name.end() + AFTER);
         var from = name.end();
         for (var at = name.end(); at <= end; at++) {
             if (at == end || Clause.isEnd(text.charAt(at)) || text.charAt(at) == '、') {
@@ -58,13 +58,5 @@ record Site(
             }
         }
         return null;
-    }
-
-    private static int sentenceEnd(String text, int from) {
-        var at = from;
-        while (at < text.length() && "。；！？\n".indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
-        return at;
     }
 }

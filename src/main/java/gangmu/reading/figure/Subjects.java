@@ -298,8 +298,7 @@ final class Subjects {
         if (!theme.isEmpty()) {
             return theme;
         }
-        var line = text.lastIndexOf('\n', at - 1);
-        if (topicAt > line && at - topicAt <= FAR) {
+        if (topicAt >= 0 && at - topicAt <= FAR && text.substring(topicAt, at).indexOf('\n') < 0) {
             return topic;
         }
         return alone ? label(at) : "";
