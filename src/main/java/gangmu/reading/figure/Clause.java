@@ -24,7 +24,7 @@ final class Clause {
                     return i + 1;
                 }
                 depth--;
-            } else if (c == '\n' || depth == 0 && isEnd(c)) {
+            } else if (c == '\n' || (depth == 0 && isEnd(c))) {
                 return i + 1;
             }
         }

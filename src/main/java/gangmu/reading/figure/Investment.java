@@ -44,7 +44,7 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined) {
 
     private static boolean isPart(String before, int at, String word) {
         var lead = before.substring(0, at);
-        return PART.matcher(lead).find() && !word.startsWith("总") && !word.startsWith("投资总") || lead.endsWith("年度计划");
+        return lead.endsWith("年度计划") || (PART.matcher(lead).find() && !word.startsWith("总") && !word.startsWith("投资总"));
     }
 
     private static boolean isYuan(String unit) {

@@ -42,7 +42,7 @@ final class Names {
             if (c == mark) {
                 return at;
             }
-            if (c == '\n' || mark != '》' && "。！？；".indexOf(c) >= 0) {
+            if (c == '\n' || (mark != '》' && "。！？；".indexOf(c) >= 0)) {
                 return -1;
             }
         }

@@ -81,7 +81,7 @@ final class ProjectNames {
         var core = core(text.substring(start, work ? kind : end));
         var needed = work ? 4 : 5;
         if (core.length() < needed
-                || work && QUALIFIERS.lengthBefore(text, kind) > 0
+                || (work && QUALIFIERS.lengthBefore(text, kind) > 0)
                 || NOT_PROJECTS.in(name)
                 || isOfAFirm(text, kind)
                 || isCounted(text, start, end)) {

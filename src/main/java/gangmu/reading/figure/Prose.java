@@ -35,7 +35,7 @@ record Prose(Passage passage, String text) {
 
     private static char oneForm(Passage passage, int at) {
         var c = passage.charAt(at);
-        if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
+        if ((c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ')) {
             return (char) (c - '０' + '0');
         }
         var inNumber = isDigit(passage, at - 1) && isDigit(passage, at + 1);
@@ -60,6 +60,6 @@ record Prose(Passage passage, String text) {
             return false;
         }
         var c = passage.charAt(at);
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
 }

@@ -133,10 +133,9 @@ final class QuantityScanner {
         var after = charAt(text, number.end());
         return isLatin(before)
                 || "+＋×〔[.".indexOf(before) >= 0
-                || before == '-' && isLatin(charAt(text, number.start() - 2))
+                || (before == '-' && isLatin(charAt(text, number.start() - 2)))
                 || "+＋×/".indexOf(after) >= 0
-                || (after == '.' || after == '：' || after == ':')
-                        && NumberScanner.isDigit(charAt(text, number.end() + 1));
+                || (".：:".indexOf(after) >= 0 && NumberScanner.isDigit(charAt(text, number.end() + 1)));
     }
 
     private Measures.@Nullable Read measureAfter(String text, PrintedNumber number) {
@@ -214,31 +213,28 @@ final class QuantityScanner {
             return read.measure().name().equals("天") || read.measure().name().equals("个月");
         }
         if (text.charAt(number.start()) == '百' || text.charAt(number.start()) == '千') {
-            var length = number.end() - number.start();
-            return length == 1
-                            && (BEFORE.lengthBefore(text, number.start()) > 0
-                                    || read.measure().name().equals("户") && charAt(text, number.start() - 1) != '千')
-                    || number.more();
+            return number.more() || (number.end() - number.start() == 1 && isBareHundred(text, number.start(), read));
         }
         if (read.measure().name().equals("大") && number.value().compareTo(BigDecimal.TEN) > 0) {
             return false;
         }
         return kind == Measure.Kind.COUNT_ALSO_WRITTEN
-                || (read.measure().name().equals("人") || read.measure().name().equals("次"))
-                        && number.value().compareTo(BigDecimal.TEN) > 0;
+                || (List.of("人", "次").contains(read.measure().name())
+                        && number.value().compareTo(BigDecimal.TEN) > 0);
+    }
+
+    /** 近百家 and 百户企业 count; 千家万户 does not. */
+    private static boolean isBareHundred(String text, int start, Measures.Read read) {
+        return BEFORE.lengthBefore(text, start) > 0
+                || (read.measure().name().equals("户") && charAt(text, start - 1) != '千');
     }
 
     /** A time that something took or lasted, not the period of a report, nor a limit, nor what returns. */
     private static boolean lasts(String text, PrintedNumber number, Measures.Read read) {
         var name = read.measure().name();
         if (name.equals("年")) {
-            return HISTORY_BEFORE.lengthBefore(
-                                            text,
-                                            BEFORE.lengthBefore(text, number.start()) > 0
-                                                    ? number.start() - 1
-                                                    : number.start())
-                                    > 0
-                            && text.charAt(number.start()) < '一'
+            var start = number.start() - BEFORE.lengthBefore(text, number.start());
+            return (!number.written() && HISTORY_BEFORE.lengthBefore(text, start) > 0)
                     || HISTORY.matcher(text).region(read.end(), text.length()).lookingAt();
         }
         return PERIOD_BEFORE.lengthBefore(text, number.start()) == 0
@@ -327,7 +323,7 @@ final class QuantityScanner {
     }
 
     private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static char charAt(String text, int at) {

@@ -77,8 +77,8 @@ final class Subjects {
     /** Whether nothing but a mark of listing stands between the two. */
     private boolean isListed(Quantity one, Quantity next) {
         var between = next.start() - one.end();
-        return between == 1 && "、和与及".indexOf(text.charAt(one.end())) >= 0
-                || between == 2 && text.startsWith("以及", one.end());
+        return (between == 1 && "、和与及".indexOf(text.charAt(one.end())) >= 0)
+                || (between == 2 && text.startsWith("以及", one.end()));
     }
 
     /** 甲、乙产量分别增长3%、5%: each number belongs to one of the listed. Says whether the words could be shared out. */
@@ -379,7 +379,7 @@ final class Subjects {
                 continue;
             }
             var length = WHOLE_WORDS.startsIn(words, at) ? 0 : LEAD_INS.lengthAt(words, at);
-            if (length == 0 && NumberScanner.isDigit(words.charAt(at)) || length == 1 && words.charAt(at) != '、') {
+            if ((length == 0 && NumberScanner.isDigit(words.charAt(at))) || (length == 1 && words.charAt(at) != '、')) {
                 var time = TIME.matcher(words).region(at, words.length());
                 if (time.lookingAt() && time.end() - time.start() > 1) {
                     length = time.end() - time.start();
@@ -453,7 +453,7 @@ final class Subjects {
             var isPredicate = PREDICATES.startsIn(text, at) && opensWord(text, at);
             while (at < next && at - from < LONGEST) {
                 var c = text.charAt(at);
-                if (Clause.isEnd(c) || "（）)".indexOf(c) >= 0 || c == '、' && (at == from || at - from > 1)) {
+                if (Clause.isEnd(c) || "（）)".indexOf(c) >= 0 || (c == '、' && (at == from || at - from > 1))) {
                     break;
                 }
                 if (NumberScanner.isDigit(c)
