@@ -70,7 +70,7 @@ public final class ProjectReader {
 
         private static final int NEAR = 16;
         private static final int FAR = 300;
-        private static final Pattern GROUP = Pattern.compile("[个项批][^，。；]{0,8}项目");
+        private static final Pattern GROUP = Pattern.compile("[个项批][^，。；]{0,8}项目|项目\\d|等[^，。；]{0,12}项目");
 
         private final String text;
         private final List<ProjectName> mentions;

@@ -20,6 +20,7 @@ record Site(
     private static final Pattern PLACE =
             Pattern.compile("(?:位于|坐落于|坐落在|落户于?|选址于?|建在)([^，。；、的\\d]{2,14}?)(?:的|，|。|；|$)");
     private static final Pattern IN_FRONT = Pattern.compile("^([\\u4e00-\\u9fff]{1,5}?(?:县|市|区))");
+    private static final Pattern NOT_A_PLACE = Pattern.compile("(?:城市|城区|小区|园区|社区|景区|灌区|业区|库区|超市)$");
     private static final Pattern OWNER =
             Pattern.compile("由?([^，。；、的\\d“”]{2,18}?(?:公司|集团|企业))(?:总?投资|承建|建设|打造|实施|负责|计划|年产|的)");
     private static final int AFTER = 60;
@@ -36,7 +37,7 @@ record Site(
             return told.group(1);
         }
         var front = IN_FRONT.matcher(name.name());
-        return front.find() ? front.group(1) : null;
+        return front.find() && !NOT_A_PLACE.matcher(front.group(1)).find() ? front.group(1) : null;
     }
 
     private static @Nullable String owner(String sentence) {

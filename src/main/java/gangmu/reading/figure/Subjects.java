@@ -282,7 +282,7 @@ final class Subjects {
     }
 
     private static boolean isDependent(String lead) {
-        if (lead.length() > 6 && VERBS_OF_THEIR_OWN.startsIn(lead, 0)) {
+        if (lead.length() > 6 && VERBS_OF_THEIR_OWN.lengthAt(lead, 0) >= DEPENDENTS.lengthAt(lead, 0)) {
             return false;
         }
         return lead.isEmpty() || DEPENDENTS.lengthAt(lead, 0) > WHOLE_WORDS.lengthAt(lead, 0);
@@ -343,7 +343,7 @@ final class Subjects {
         }
         var label = links(lead(
                 withoutNumeral(Clause.withoutBrackets(text.substring(Clause.start(text, start - 1), start - 1)))));
-        return label.length() > 12 ? "" : label;
+        return label.length() > 12 || label.chars().anyMatch(c -> c >= '0' && c <= '9') ? "" : label;
     }
 
     private String previousClause(int at) {
