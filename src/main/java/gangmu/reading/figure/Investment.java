@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * @param end after its last character
  * @param yuan the sum
  * @param joined whether 的 or a verb of building ties it to the name that follows
+ * @param cell whether it stands alone in the cell of a table that has a column 总投资
  */
-record Investment(int start, int end, BigDecimal yuan, boolean joined) {
+record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean cell) {
 
     private static final Pattern TOLD = Pattern.compile(
             "(?:(总投资额?|投资总额|投资规模|概算投资|估算投资|计划投资|预计投资|拟投资|总造价|投资))(?:计划|预计|概算|估算|约|达|达到|将达|为|金额|共|合计|：|\\n|额)*$");
@@ -24,8 +25,13 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined) {
 
     static List<Investment> in(String text, List<Quantity> quantities) {
         var found = new ArrayList<Investment>();
+        var header = text.indexOf("\n总投资");
         for (var quantity : quantities) {
             if (quantity.kind() != Measure.Kind.MONEY || !isYuan(quantity.unit())) {
+                continue;
+            }
+            if (isCell(text, quantity) && header >= 0 && header < quantity.start()) {
+                found.add(new Investment(quantity.start(), quantity.end(), yuan(quantity), false, true));
                 continue;
             }
             var before = text.substring(Math.max(0, quantity.start() - REACH), quantity.start());
@@ -36,10 +42,17 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined) {
                         quantity.start(),
                         quantity.end(),
                         yuan(quantity),
-                        BUILDS.matcher(after).find()));
+                        BUILDS.matcher(after).find(),
+                        false));
             }
         }
         return found;
+    }
+
+    private static boolean isCell(String text, Quantity quantity) {
+        return quantity.start() > 0
+                && text.charAt(quantity.start() - 1) == '\n'
+                && (quantity.end() == text.length() || text.charAt(quantity.end()) == '\n');
     }
 
     private static boolean isPart(String before, int at, String word) {

@@ -70,6 +70,9 @@ public final class ProjectReader {
 
         private static final int NEAR = 16;
         private static final int FAR = 300;
+        /** No table has more columns between a project and its sum. */
+        private static final int CELLS = 6;
+
         private static final Pattern GROUP = Pattern.compile("[个项批][^，。；]{0,8}项目|项目\\d|等[^，。；]{0,12}项目");
 
         private final String text;
@@ -136,7 +139,10 @@ public final class ProjectReader {
                 return null;
             }
             var between = text.substring(owner.end(), investment.start());
-            return between.indexOf('\n') >= 0 || GROUP.matcher(between).find() ? null : owner;
+            var apart = investment.cell()
+                    ? between.chars().filter(c -> c == '\n').count() > CELLS
+                    : between.indexOf('\n') >= 0;
+            return apart || GROUP.matcher(between).find() ? null : owner;
         }
 
         /** Whether nothing between the sum and the name ends the clause or tells another number. */

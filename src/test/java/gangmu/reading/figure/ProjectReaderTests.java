@@ -85,6 +85,17 @@ class ProjectReaderTests {
     }
 
     @Test
+    void theCellOfATableBelongsToTheProjectOfItsRow() {
+        var body = "项目名称\n建设内容\n总投资\n1\n海川光学镜片项目\n厂房2栋\n1.5亿元\n2\n柳河水厂扩建工程\n管线7公里\n4000万元";
+
+        var projects = reader.read(story(null, body));
+
+        assertThat(projects)
+                .extracting(project -> project.investmentYuan())
+                .containsExactly(new BigDecimal("150000000"), new BigDecimal("40000000"));
+    }
+
+    @Test
     void aProjectIsToldWithItsPlaceAndStage() {
         var project = reader.read(story(null, "位于鹤岭高新区的海川光学镜片项目，主体已经封顶。")).getFirst();
 
