@@ -11,7 +11,7 @@ public final class ReadCommand {
 
     private ReadCommand() {}
 
-    static void main(String... args) throws IOException {
+    static void main(String... args) throws IOException, gangmu.reading.source.Unreadable {
         var files = new ArrayList<Path>();
         var folder = (Path) null;
         for (var i = 0; i < args.length; i++) {

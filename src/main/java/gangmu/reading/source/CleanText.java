@@ -1,0 +1,92 @@
+package gangmu.reading.source;
+
+import java.text.Normalizer;
+
+/**
+ * Text as the readers expect it: lines end with {@code \n}, nothing in it is invisible, and the look-alikes that PDF files
+ * use for plain hanzi (the radicals ⼀ ⼈ ⽇) are the plain hanzi again.
+ */
+final class CleanText {
+
+    /** A line of so many tabs is a row of a pasted table; fewer only indent. */
+    private static final int TABS_OF_A_ROW = 2;
+
+    private CleanText() {}
+
+    static String of(String raw) {
+        var clean = new StringBuilder(raw.length());
+        var start = 0;
+        while (start < raw.length()) {
+            var end = start;
+            while (end < raw.length() && !isBreak(raw.charAt(end))) {
+                end++;
+            }
+            line(raw, start, end, clean);
+            if (end < raw.length()) {
+                clean.append('\n');
+                end += raw.startsWith("\r\n", end) ? 2 : 1;
+            }
+            start = end;
+        }
+        return clean.toString();
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u000b' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    private static void line(String raw, int start, int end, StringBuilder clean) {
+        var tab = isRow(raw, start, end) ? '\n' : ' ';
+        for (var i = start; i < end; i++) {
+            var c = raw.charAt(i);
+            if (c == '\t') {
+                clean.append(tab);
+            } else if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(raw.charAt(i + 1))) {
+                pair(raw, i, clean);
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                clean.append('\ufffd');
+            } else if (isVisible(c)) {
+                clean.append(plain(c));
+            }
+        }
+    }
+
+    private static void pair(String raw, int at, StringBuilder clean) {
+        if (isVisible(raw.codePointAt(at))) {
+            clean.append(raw, at, at + 2);
+        }
+    }
+
+    private static boolean isRow(String raw, int start, int end) {
+        var tabs = 0;
+        var pending = 0;
+        var words = false;
+        for (var i = start; i < end; i++) {
+            if (raw.charAt(i) == '\t') {
+                pending += words ? 1 : 0;
+            } else if (!Character.isWhitespace(raw.charAt(i))) {
+                tabs += pending;
+                pending = 0;
+                words = true;
+            }
+        }
+        return tabs >= TABS_OF_A_ROW;
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT -> false;
+            case Character.UNASSIGNED -> (c & 0xfffe) != 0xfffe && (c < 0xfdd0 || c > 0xfdef);
+            default -> true;
+        };
+    }
+
+    private static char plain(char c) {
+        if (c >= '\u2e80' && c <= '\u2fdf') {
+            var plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+            return plain.length() == 1 ? plain.charAt(0) : c;
+        }
+        return c;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.reading.source;
+
+import org.jspecify.annotations.NullMarked;
