@@ -3,6 +3,7 @@ package gangmu.reading.source;
 import gangmu.reading.source.Unreadable.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 
 /** What a file is by its first bytes, whatever its name says. */
 enum FileKind {
@@ -18,7 +19,41 @@ enum FileKind {
     DATABASE("数据库文件"),
     TEXT("文本");
 
-    private static final int PDF_HEADER_WITHIN = 1024;
+    private static final List<Signature> SIGNATURES = List.of(
+            Signature.of(ZIP, 0, "504b0304"),
+            Signature.of(ZIP, 0, "504b0506"),
+            Signature.of(OLD_OFFICE, 0, "d0cf11e0a1b11ae1"),
+            Signature.of(RICH_TEXT, 0, "7b5c727466"),
+            Signature.of(PICTURE, 0, "89504e470d0a1a0a"),
+            Signature.of(PICTURE, 0, "ffd8ff"),
+            Signature.of(PICTURE, 0, "474946383761"),
+            Signature.of(PICTURE, 0, "474946383961"),
+            Signature.of(PICTURE, 0, "49492a00"),
+            Signature.of(PICTURE, 0, "4d4d002a"),
+            Signature.withNul(PICTURE, 0, "38425053"),
+            Signature.withNul(PICTURE, 8, "57454250"),
+            Signature.withNul(PICTURE, 0, "424d"),
+            Signature.withNul(SOUND_OR_FILM, 4, "66747970"),
+            Signature.withNul(SOUND_OR_FILM, 8, "57415645"),
+            Signature.withNul(SOUND_OR_FILM, 8, "41564920"),
+            Signature.withNul(SOUND_OR_FILM, 0, "494433"),
+            Signature.of(SOUND_OR_FILM, 0, "4f67675300"),
+            Signature.withNul(SOUND_OR_FILM, 0, "664c6143"),
+            Signature.of(SOUND_OR_FILM, 0, "1a45dfa3"),
+            Signature.of(ARCHIVE, 0, "526172211a07"),
+            Signature.of(ARCHIVE, 0, "377abcaf271c"),
+            Signature.of(ARCHIVE, 0, "1f8b08"),
+            Signature.of(ARCHIVE, 0, "fd377a585a00"),
+            Signature.of(ARCHIVE, 0, "28b52ffd"),
+            Signature.of(ARCHIVE, 0, "425a68313141592653"),
+            Signature.of(PROGRAM, 0, "7f454c46"),
+            Signature.withNul(PROGRAM, 0, "cafebabe"),
+            Signature.of(PROGRAM, 0, "cffaedfe"),
+            Signature.withNul(PROGRAM, 0, "4d5a"),
+            Signature.of(DATABASE, 0, "53514c69746520666f726d6174203300"));
+
+    private static final byte[] PDF_HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final int HEAD = 1024;
 
     /** The name of the stream that holds an encrypted DOCX inside its old-style container. */
     private static final byte[] ENCRYPTED_PACKAGE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
@@ -46,76 +81,24 @@ enum FileKind {
     }
 
     static FileKind of(byte[] bytes) {
-        if (starts(bytes, "504b0304") || starts(bytes, "504b0506")) {
-            return ZIP;
+        for (var signature : SIGNATURES) {
+            if (signature.isOf(bytes)) {
+                return signature.kind == OLD_OFFICE && contains(bytes, ENCRYPTED_PACKAGE, bytes.length)
+                        ? ENCRYPTED_OFFICE
+                        : signature.kind;
+            }
         }
-        if (starts(bytes, "d0cf11e0a1b11ae1")) {
-            return contains(bytes, ENCRYPTED_PACKAGE, bytes.length) ? ENCRYPTED_OFFICE : OLD_OFFICE;
-        }
-        if (starts(bytes, "{\\rtf".getBytes(StandardCharsets.US_ASCII), 0)) {
-            return RICH_TEXT;
-        }
-        if (isPicture(bytes)) {
-            return PICTURE;
-        }
-        if (isSoundOrFilm(bytes)) {
-            return SOUND_OR_FILM;
-        }
-        if (starts(bytes, "52617221")
-                || starts(bytes, "377abcaf271c")
-                || starts(bytes, "1f8b08")
-                || starts(bytes, "fd377a585a00")
-                || starts(bytes, "28b52ffd")
-                || starts(bytes, "425a68313141592653")) {
-            return ARCHIVE;
-        }
-        if (starts(bytes, "7f454c46")
-                || starts(bytes, "cafebabe")
-                || starts(bytes, "cffaedfe")
-                || starts(bytes, "4d5a") && hasNul(bytes)) {
-            return PROGRAM;
-        }
-        if (starts(bytes, "53514c69746520666f726d6174203300")) {
-            return DATABASE;
-        }
-        // some programs put a line or a BOM of their own before the header
-        return contains(bytes, "%PDF-".getBytes(StandardCharsets.US_ASCII), PDF_HEADER_WITHIN)
-                        && (starts(bytes, "25504446") || hasNul(bytes) || CharacterSet.isNotUtf8(bytes))
-                ? PDF
-                : TEXT;
+        return isPdf(bytes) ? PDF : TEXT;
     }
 
-    private static boolean isPicture(byte[] bytes) {
-        return starts(bytes, "89504e470d0a1a0a")
-                || starts(bytes, "ffd8ff")
-                || starts(bytes, "474946383761")
-                || starts(bytes, "474946383961")
-                || starts(bytes, "49492a00")
-                || starts(bytes, "4d4d002a")
-                || starts(bytes, "38425053")
-                || starts(bytes, "424d") && hasNul(bytes)
-                || starts(bytes, "52494646") && starts(bytes, "57454250", 8);
-    }
-
-    private static boolean isSoundOrFilm(byte[] bytes) {
-        return starts(bytes, "66747970", 4) && hasNul(bytes)
-                || starts(bytes, "52494646") && (starts(bytes, "57415645", 8) || starts(bytes, "41564920", 8))
-                || starts(bytes, "494433") && hasNul(bytes)
-                || starts(bytes, "4f67675300")
-                || starts(bytes, "664c6143")
-                || starts(bytes, "1a45dfa3");
+    /** Some programs put a line of their own before the header; a text may well speak of it. */
+    private static boolean isPdf(byte[] bytes) {
+        return contains(bytes, PDF_HEADER, HEAD)
+                && (starts(bytes, PDF_HEADER, 0) || hasNul(bytes) || CharacterSet.isNotUtf8(bytes));
     }
 
     private static boolean hasNul(byte[] bytes) {
-        return contains(bytes, new byte[1], PDF_HEADER_WITHIN);
-    }
-
-    private static boolean starts(byte[] bytes, String hex) {
-        return starts(bytes, hex, 0);
-    }
-
-    private static boolean starts(byte[] bytes, String hex, int at) {
-        return starts(bytes, HexFormat.of().parseHex(hex), at);
+        return contains(bytes, new byte[1], HEAD);
     }
 
     private static boolean starts(byte[] bytes, byte[] prefix, int at) {
@@ -137,5 +120,21 @@ enum FileKind {
             }
         }
         return false;
+    }
+
+    /** Bytes at a place that give a kind away; short ones only together with a NUL, which no text has. */
+    private record Signature(FileKind kind, int at, String hex, boolean withNul) {
+
+        static Signature of(FileKind kind, int at, String hex) {
+            return new Signature(kind, at, hex, false);
+        }
+
+        static Signature withNul(FileKind kind, int at, String hex) {
+            return new Signature(kind, at, hex, true);
+        }
+
+        boolean isOf(byte[] file) {
+            return starts(file, HexFormat.of().parseHex(hex), at) && (!withNul || hasNul(file));
+        }
     }
 }
