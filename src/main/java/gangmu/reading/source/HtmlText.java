@@ -65,7 +65,8 @@ final class HtmlText {
         }
 
         private static boolean isPreformatted(TextNode node) {
-            return node.parent() instanceof Element parent && parent.nameIs("pre");
+            var parent = node.parent();
+            return parent != null && parent.nameIs("pre");
         }
 
         private static boolean isBlock(Element element) {
