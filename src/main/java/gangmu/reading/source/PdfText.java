@@ -56,7 +56,7 @@ final class PdfText {
                 .filter(c -> Character.isLetterOrDigit(c) && c != '\ufffd')
                 .count();
         return letters == 0
-                || letters < (long) LETTERS_OF_A_STAMP * document.getNumberOfPages() && hasPicture(document);
+                || (letters < (long) LETTERS_OF_A_STAMP * document.getNumberOfPages() && hasPicture(document));
     }
 
     private static boolean hasPicture(PDDocument document) {
