@@ -46,7 +46,7 @@ final class Pages {
 
     private static String content(String text) {
         var content = new StringBuilder("BT /F 12 Tf 16 TL 60 780 Td ");
-        for (var line : text.split("\n")) {
+        for (var line : text.split("\n", -1)) {
             var hex = HexFormat.of().formatHex(line.getBytes(StandardCharsets.UTF_16BE));
             content.append('<').append(hex).append("> Tj T* ");
         }
@@ -56,7 +56,7 @@ final class Pages {
     /** A DOCX with one paragraph for each line. */
     static byte[] docx(String text) throws IOException {
         try (var document = new XWPFDocument()) {
-            for (var line : text.split("\n")) {
+            for (var line : text.split("\n", -1)) {
                 document.createParagraph().createRun().setText(line);
             }
             return saved(document);
