@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReadingFuzzTests {
 
     private static final List<Mutation> MUTATIONS = List.of(Mutation.values());
-    private static final int ROUNDS = 40;
-    private static final int ROUNDS_OF_SEVERAL = 300;
-    private static final int LONG = 300_000;
+    private static final int ROUNDS = 20;
+    private static final int ROUNDS_OF_SEVERAL = 200;
+    private static final int LONG = 60_000;
 
     private final DocumentReader reader = new DocumentReader();
     private final List<String> pages = DevelopmentDocuments.texts();
