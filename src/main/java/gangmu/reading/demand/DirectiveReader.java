@@ -8,7 +8,14 @@ import java.util.List;
 /** Finds what an article demands. */
 public final class DirectiveReader {
 
+    private final DemandWords demandWords = new DemandWords();
+    private final DeadlineIdioms idioms = new DeadlineIdioms(new LegalHolidays());
+    private final UnitNames units = new UnitNames(demandWords);
+    private final Assignments assignments = new Assignments(idioms);
+    private final Demands demands = new Demands(demandWords, units, idioms);
+
     public List<Directive> read(Story story, Masthead masthead) {
-        return List.of();
+        var on = story.date() == null ? masthead.date() : story.date();
+        return new Perusal(story, on, demandWords, idioms, units, assignments, demands).directives();
     }
 }

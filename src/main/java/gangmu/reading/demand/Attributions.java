@@ -1,0 +1,172 @@
+package gangmu.reading.demand;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who takes the floor in a sentence: a name, the meeting, or a body before 强调, 要求, 指出 and their like. */
+final class Attributions {
+
+    private static final Words DEMANDING = Words.load("speech-verbs");
+    private static final Words TELLING = Words.load("opinion-verbs");
+    private static final Words ADDRESSING = Words.of("叮嘱", "嘱咐", "提醒", "告诫", "嘱托");
+    private static final Words NATIONAL = Words.of("总书记", "习近平", "国家主席", "国务院总理", "党中央", "中央军委主席");
+    private static final Words BODIES = Words.of(
+            "会议", "全会", "大会", "例会", "例会上", "常务会", "常委会", "指挥部", "政府", "办公室", "督查室", "领导小组", "委员会", "管委会", "部门", "通知",
+            "方案", "通告", "意见", "通报", "纪要", "要点", "局", "厅", "委", "县委", "市委", "区委", "党组", "调度会", "推进会", "座谈会", "专班", "工作组",
+            "督导组", "督查组", "巡察组");
+    private static final Pattern ANNOUNCEMENT = Pattern.compile(
+            "(?:提出|作出|做出|进行|明确|作|部署|安排|强调|讲)了?(?:以下|如下|[一二两三四五六七八九十\\d]+个?[点项条方面]+)?(?:明确|具体|严格|更高|新的?|安排|全面)?(?:要求|部署|安排|意见|强调|事项)$");
+    private static final Pattern CONTENTS =
+            Pattern.compile("^(?:了?以下|如下|了)?[^，。]{0,8}(?:事项|意见|内容|要求|工作|几点|如下|方面)$|^了?以下几点$");
+    private static final Pattern ADVERBS = Pattern.compile(
+            "(?:并|还|又|也|同时|再次|最后|特别|着重|重点|反复|一再|现场|当场|郑重|进一步|深刻|明确|多次|首先|随后|一并|分别|书面|专门|均|讲话|讲话时|讲话中|严肃|明确地|语重心长地|对此)+$");
+    private static final Pattern OCCASION = Pattern.compile(
+            "(?:在[^在]{2,40}?(?:时|中|后|上|期间|过程中|讲话|现场|下)|就[^就]{2,30}|代表[^，]{2,20}|对[^，]{2,30}|围绕[^，]{2,30}|针对[^，]{2,30}|结合[^，]{2,30}|一行)$");
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:会上|会后|会前|会议最后|最后|随后|其间|期间|当天|当晚|同时|此外|座谈会上|活动中|调研中|检查中|每到一处|就下步工作|总结讲话中|讲话中|为此|对此|[上下]午)+");
+
+    private final People people;
+    private final UnitNames units;
+    private final DemandWords demandWords;
+
+    Attributions(People people, UnitNames units, DemandWords demandWords) {
+        this.people = people;
+        this.units = units;
+        this.demandWords = demandWords;
+    }
+
+    /** The first attribution in this sentence; the last speaker is who 他 or nobody's name means. */
+    @Nullable
+    Attribution find(String sentence, Floor current, @Nullable String lastSpeaker) {
+        var nesting = Nesting.of(sentence);
+        var start = 0;
+        for (var i = 0; i <= sentence.length(); i++) {
+            var ends = i == sentence.length() || !nesting.inside(i) && "，,：:。；;！".indexOf(sentence.charAt(i)) >= 0;
+            if (!ends) {
+                continue;
+            }
+            var found = inClause(sentence, start, i, current, lastSpeaker);
+            if (found != null) {
+                return found;
+            }
+            start = i + 1;
+        }
+        return null;
+    }
+
+    private @Nullable Attribution inClause(
+            String sentence, int start, int end, Floor current, @Nullable String lastSpeaker) {
+        var clause = sentence.substring(start, end);
+        var mark = end < sentence.length() ? sentence.charAt(end) : ' ';
+        var announcement = ANNOUNCEMENT.matcher(clause);
+        if (announcement.find() && (mark == '：' || mark == ':' || mark == '。' || mark == ' ')) {
+            var speaker = speaker(
+                    clause.substring(0, announcement.start()), sentence.substring(0, start), current, lastSpeaker);
+            if (speaker != null) {
+                return new Attribution(floor(speaker, true), sentence.length(), true, "");
+            }
+        }
+        for (var k = 0; k < clause.length(); k++) {
+            var demanding = DEMANDING.lengthAt(clause, k);
+            var telling = TELLING.lengthAt(clause, k);
+            var length = Math.max(demanding, telling);
+            if (length == 0) {
+                continue;
+            }
+            var rest = clause.substring(k + length).replaceFirst("^道", "");
+            var direct = rest.isEmpty() && "，,：:".indexOf(mark) >= 0;
+            var prefix = clause.substring(0, k);
+            var hoped = clause.startsWith("希望", k);
+            var announces = !direct
+                    && (mark == '：' || mark == ':')
+                    && CONTENTS.matcher(rest).find();
+            if (!direct && !announces && !(demanding >= telling && opensDemand(rest, hoped))) {
+                k += length - 1;
+                continue;
+            }
+            var speaker = speaker(prefix, sentence.substring(0, start), current, lastSpeaker);
+            if (speaker == null || hoped && prefix.isEmpty() && current.demands()) {
+                k += length - 1;
+                continue;
+            }
+            var from = hoped && !direct
+                    ? start + k
+                    : direct ? end + 1 : announces ? sentence.length() : end - rest.length();
+            var audience = "";
+            if (ADDRESSING.lengthAt(clause, k) > 0 && !direct) {
+                var modal = demandWords.modalIn(rest, 0);
+                if (modal > 0) {
+                    audience = rest.substring(0, modal);
+                    from += modal;
+                }
+            }
+            return new Attribution(floor(speaker, demanding >= telling), from, announces, audience);
+        }
+        return null;
+    }
+
+    /** Whether what follows the verb within its clause begins a demand: 强调要…, 要求各部门…, 叮嘱值守人员要…. */
+    private boolean opensDemand(String rest, boolean hoped) {
+        return !rest.isEmpty()
+                && (hoped
+                        || demandWords.orders(rest)
+                        || rest.startsWith("各")
+                        || rest.startsWith("全市")
+                        || rest.startsWith("全县")
+                        || rest.startsWith("“")
+                        || Enumerator.at(rest) != null
+                        || demandWords.modalIn(rest, 0) > 0
+                        || !units.acting(rest).isEmpty());
+    }
+
+    private Floor floor(String speaker, boolean mayDemand) {
+        return new Floor(
+                mayDemand && NATIONAL.indexIn(speaker, 0) < 0 ? Floor.Kind.DEMAND : Floor.Kind.OPINION, speaker);
+    }
+
+    /** Whom the words before the verb name; null where they name nobody, so that the verb is none of speech. */
+    private @Nullable String speaker(String before, String earlier, Floor current, @Nullable String lastSpeaker) {
+        var words = LEADING.matcher(before.strip()).replaceFirst("");
+        if (NATIONAL.occurIn(words)) {
+            return words;
+        }
+        var said = ADVERBS.matcher(words).replaceFirst("");
+        for (var occasion = OCCASION.matcher(said);
+                occasion.find() && occasion.start() > 0;
+                occasion = OCCASION.matcher(said)) {
+            said = ADVERBS.matcher(said.substring(0, occasion.start())).replaceFirst("");
+        }
+        if (said.matches("在.*(?:时|中|后|上)|就.*|对.*|围绕.*|针对.*")) {
+            said = "";
+        }
+        if (said.isEmpty()) {
+            return unnamed(earlier, current, lastSpeaker);
+        }
+        if (said.equals("他") || said.equals("她")) {
+            return lastSpeaker;
+        }
+        if (said.startsWith("会议") && said.length() <= 6 || said.equals("会")) {
+            return "会议";
+        }
+        var name = people.nameEnding(said);
+        if (name != null) {
+            people.meetByName(name);
+            return name;
+        }
+        if (BODIES.ends(said) && said.length() <= 24 && !said.matches("(?:按照?|根据|对照|落实|贯彻|围绕|传达|学习|经).*")) {
+            return said.endsWith("会议") && said.length() <= 4 ? "会议" : said;
+        }
+        return null;
+    }
+
+    private @Nullable String unnamed(String earlier, Floor current, @Nullable String lastSpeaker) {
+        var actor = people.actor(earlier);
+        if (actor != null) {
+            return actor;
+        }
+        if (earlier.contains("会议") && !earlier.contains("会议精神")) {
+            return "会议";
+        }
+        return current.speaker() != null ? current.speaker() : lastSpeaker;
+    }
+}

@@ -1,0 +1,270 @@
+package gangmu.reading.demand;
+
+import gangmu.reading.Deadline;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ways a document sets a time limit, and the last day that each means when it is read on a given day: 8月底前, 本周五前,
+ * 3个工作日内, 国庆节前. Limits that recur, that count from an unknown day or hang on an event have no day.
+ */
+final class DeadlineIdioms {
+
+    private static final String YEAR = "(?:(?<year>20\\d\\d)年|(?<relative>今|本|当|明|次|后)年)?";
+    private static final String BEFORE = "(?:之前|以前|前|截止|为止)";
+    private static final String HOUR = "(?:上午|中午|下午|晚上|晚|凌晨|早)?(?:\\d{1,2}(?:[：:]\\d{2}|[时点](?:\\d{1,2}分|整|半)?))?";
+    private static final String DONE = "(?=完成|全部|全面|实现|建成|投用|投产|开工|竣工|达到|启动|力争)";
+    private static final String MONTH = "(?<month>1[0-2]|0?[1-9])月";
+    private static final String DAY = "(?<day>3[01]|[12]\\d|0?[1-9])[日号]";
+
+    private final WorkingDays workingDays;
+    private final List<Idiom> idioms;
+
+    DeadlineIdioms(WorkingDays workingDays) {
+        this.workingDays = workingDays;
+        this.idioms = List.of(
+                idiom("每个?(?:年度?|半年|季度?|月|旬|周|星期|天|日|晚)[^，。；、：“”（）]{0,10}?" + BEFORE, (m, on) -> null),
+                idiom(
+                        "(?!会后|会议结束后|印发后)[^，。；、：“”（）]{1,14}?(?:之日起|之时起|后|起)" + Numerals.PATTERN
+                                + "个?(?:工作日|自然日|日|天|小时|分钟|周|月)(?:之内|以内|内)",
+                        (m, on) -> null),
+                idiom(YEAR + MONTH + DAY + HOUR + BEFORE, DeadlineIdioms::dayOfMonth),
+                idiom("(?:截至|截止到?|最迟|最晚|不晚于|不迟于|至|到|于)" + YEAR + MONTH + DAY + HOUR, DeadlineIdioms::dayOfMonth),
+                idiom(YEAR + MONTH + "(?:份)?(?<part>上旬|中旬|下旬|底|末|初)" + BEFORE + "?", DeadlineIdioms::partOfMonth),
+                idiom(YEAR + MONTH + "份?(?<part>内|" + BEFORE + ")", DeadlineIdioms::partOfMonth),
+                idiom("(?:截至|截止到?|最迟|最晚|到|至)" + YEAR + MONTH + "(?<part>份?)", DeadlineIdioms::partOfMonth),
+                idiom(
+                        "(?<which>本|当|下|次)?月(?<part>上旬|中旬|下旬|底|末|内|" + DAY + HOUR + BEFORE + ")" + BEFORE + "?",
+                        DeadlineIdioms::namedMonth),
+                idiom("(?<![月\\d])" + DAY + HOUR + BEFORE, DeadlineIdioms::dayAlone),
+                idiom("(?<named>今日|今天|今晚|今夜|明日|明天|明晚|明早|后天)" + HOUR + BEFORE, DeadlineIdioms::namedDay),
+                idiom("(?<which>本|这|下|次)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])" + HOUR + BEFORE, DeadlineIdioms::weekday),
+                idiom("(?<which>本|这|下|次)(?:周|星期)(?<weekday>末|之内|以内|内|底)" + BEFORE + "?", DeadlineIdioms::weekday),
+                idiom("(?<![本下次每])(?<which>)周(?<weekday>末)" + BEFORE, DeadlineIdioms::weekday),
+                idiom(
+                        YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)(?:底|末|内|" + BEFORE + "|" + DONE + ")" + BEFORE + "?",
+                        DeadlineIdioms::partOfYear),
+                idiom(
+                        "(?:(?<year>20\\d\\d)年|(?<relative>今|本|当|明|次|后)?年)度?(?<part>底|末|内|终)" + BEFORE + "?",
+                        DeadlineIdioms::partOfYear),
+                idiom("到(?<year>20\\d\\d)年(?<part>)(?![\\d底末])", DeadlineIdioms::partOfYear),
+                idiom("(?<year>20\\d\\d)年(?<part>)" + BEFORE, (m, on) -> LocalDate.of(year(m, 0) - 1, 12, 31)),
+                idiom(
+                        "(?<count>" + Numerals.PATTERN + ")个?(?<unit>工作日|自然日|日|天|小时|分钟|周|星期|月|年)(?:之内|以内|内)",
+                        this::length),
+                idiom(
+                        "(?<half>半)(?<unit>个月|年)(?:之内|以内|内)",
+                        (m, on) -> m.group("unit").equals("年") ? on.plusMonths(6) : on.plusDays(15)),
+                idiom(
+                        "(?:[今明]年)?(?<festival>" + Festival.alternatives() + ")(?:节)?(?:假期|放假|长假|假日)?(?:到来)?" + BEFORE,
+                        (m, on) -> LegalHolidays.next(Festival.named(m.group("festival")), on)
+                                .minusDays(1)),
+                idiom(
+                        "(?:主汛期|汛期|入汛|主汛|开学|放假|放寒假|放暑假|寒假|暑假|暑期|麦收|秋收|麦播|春耕|三夏|“三夏”|三秋|“三秋”|入冬|入夏|封冻|上冻|供暖季|采暖季|供暖|采暖|雨季|"
+                                + "冬季|高考|中考|节|双节|“双节”|两节|“两节”|换届|会)(?:开始|到来|来临|结束)?(?:之前|以前|前)(?![期景后来去进往沿])",
+                        (m, on) -> null),
+                idiom(
+                        "[^，。；、：“”（）在于]{2,16}(?:召开|开幕|举办|举行|到来|来临|开赛|开园|开学|入汛|投用|施工|开工|验收)(?:之前|以前|前)(?![期景来去进往沿])",
+                        (m, on) -> null));
+    }
+
+    /** The first limit that these words set. */
+    @Nullable
+    Deadline find(String words, @Nullable LocalDate on) {
+        var slogans = slogans(words);
+        Deadline best = null;
+        var start = Integer.MAX_VALUE;
+        var end = -1;
+        for (var idiom : idioms) {
+            var matcher = idiom.pattern.matcher(words);
+            while (matcher.find()) {
+                if (slogans[matcher.start()] && slogans[matcher.end() - 1]) {
+                    continue;
+                }
+                if (matcher.start() < start || (matcher.start() == start && matcher.end() > end)) {
+                    start = matcher.start();
+                    end = matcher.end();
+                    best = new Deadline(words(matcher), day(idiom, matcher, on));
+                }
+                break;
+            }
+        }
+        return best;
+    }
+
+    /** What stands in a cell for time limits; null for words that set none, such as 持续推进. */
+    @Nullable
+    Deadline cell(String words, @Nullable LocalDate on) {
+        var found = find(words, on);
+        if (found != null && found.date() != null) {
+            return new Deadline(words, found.date());
+        }
+        for (var idiom : CELLS) {
+            var matcher = idiom.pattern.matcher(words);
+            if (matcher.matches()) {
+                return new Deadline(words, day(idiom, matcher, on));
+            }
+        }
+        return found == null ? null : new Deadline(words, null);
+    }
+
+    private static final List<Idiom> CELLS = List.of(
+            idiom(YEAR + MONTH + DAY + HOUR, DeadlineIdioms::dayOfMonth),
+            idiom(YEAR + MONTH + "(?<part>份?)", DeadlineIdioms::partOfMonth),
+            idiom(YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)", DeadlineIdioms::partOfYear),
+            idiom("(?:(?<year>20\\d\\d)|(?<relative>今|本|当|明|次|后|全))年度?(?<part>)", DeadlineIdioms::partOfYear),
+            idiom(
+                    "(?<year>20\\d\\d)[.\\-/](?<month>1[0-2]|0?[1-9])[.\\-/](?<day>3[01]|[12]\\d|0?[1-9])",
+                    (m, on) -> LocalDate.of(year(m, 0), number(m, "month"), number(m, "day"))));
+
+    private static String words(Matcher matcher) {
+        return matcher.group().replaceFirst("^[至到于](?=\\d|今|明|本)", "").replaceFirst("^(?:截至|截止到?|最迟|最晚|不晚于|不迟于)", "");
+    }
+
+    private static @Nullable LocalDate day(Idiom idiom, Matcher matcher, @Nullable LocalDate on) {
+        var absolute = matcher.namedGroups().containsKey("year") && matcher.group("year") != null;
+        if (on == null && !absolute) {
+            return null;
+        }
+        try {
+            return idiom.meaning.lastDay(matcher, on == null ? LocalDate.of(year(matcher, 0), 1, 1) : on);
+        } catch (java.time.DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static LocalDate dayOfMonth(Matcher m, LocalDate on) {
+        var day = LocalDate.of(year(m, on.getYear()), number(m, "month"), number(m, "day"));
+        return ahead(m, day, on);
+    }
+
+    private static LocalDate partOfMonth(Matcher m, LocalDate on) {
+        var month = YearMonth.of(year(m, on.getYear()), number(m, "month"));
+        return ahead(m, part(month, m.group("part")), on);
+    }
+
+    private static LocalDate part(YearMonth month, String part) {
+        return switch (part) {
+            case "初", "上旬" -> month.atDay(10);
+            case "中旬" -> month.atDay(20);
+            case "前", "之前", "以前", "截止", "为止" -> month.minusMonths(1).atEndOfMonth();
+            default -> month.atEndOfMonth();
+        };
+    }
+
+    private static LocalDate namedMonth(Matcher m, LocalDate on) {
+        var which = m.group("which");
+        var next = "下".equals(which) || "次".equals(which);
+        var month = YearMonth.from(on).plusMonths(next ? 1 : 0);
+        return m.group("day") == null ? part(month, m.group("part")) : month.atDay(number(m, "day"));
+    }
+
+    private static LocalDate dayAlone(Matcher m, LocalDate on) {
+        var day = on.withDayOfMonth(number(m, "day"));
+        return day.isBefore(on) ? day.plusMonths(1) : day;
+    }
+
+    private static LocalDate namedDay(Matcher m, LocalDate on) {
+        var name = m.group("named");
+        return on.plusDays(name.startsWith("今") ? 0 : name.startsWith("明") ? 1 : 2);
+    }
+
+    private static LocalDate weekday(Matcher m, LocalDate on) {
+        var weekday = "一二三四五六日".indexOf(m.group("weekday").replace('天', '日')) + 1;
+        var day = weekday == 0 ? DayOfWeek.SUNDAY : DayOfWeek.of(weekday);
+        var monday = on.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var which = m.group("which");
+        if ("下".equals(which) || "次".equals(which)) {
+            monday = monday.plusWeeks(1);
+        }
+        var date = monday.plusDays(day.getValue() - 1L);
+        return (which == null || which.isEmpty()) && date.isBefore(on) ? date.plusWeeks(1) : date;
+    }
+
+    private static LocalDate partOfYear(Matcher m, LocalDate on) {
+        var part = m.group("part");
+        var year = year(m, on.getYear());
+        var month = part.equals("上半年") ? 6 : 12;
+        if (part.endsWith("季度")) {
+            var number = part.charAt(part.length() - 3);
+            month = 3 * Math.max("一二三四".indexOf(number) + 1, Math.max("1234".indexOf(number) + 1, 1));
+        }
+        var end = YearMonth.of(year, month).atEndOfMonth();
+        return part.endsWith("季度") || part.equals("上半年") ? ahead(m, end, on) : end;
+    }
+
+    private @Nullable LocalDate length(Matcher m, LocalDate on) {
+        if (m.group("count").equals("半")) {
+            return m.group("unit").equals("月")
+                    ? on.plusDays(15)
+                    : m.group("unit").equals("年") ? on.plusMonths(6) : null;
+        }
+        var count = Numerals.value(m.group("count"));
+        return switch (m.group("unit")) {
+            case "工作日" -> workingDays.after(on, count);
+            case "小时" -> count < 12 ? null : on.plusDays((count + 23) / 24);
+            case "分钟" -> null;
+            case "周", "星期" -> on.plusWeeks(count);
+            case "月" -> on.plusMonths(count);
+            case "年" -> on.plusYears(count);
+            default -> on.plus(count, ChronoUnit.DAYS);
+        };
+    }
+
+    /** A month without its year lies ahead: 1月底前 said in December is next year's. */
+    private static LocalDate ahead(Matcher m, LocalDate day, LocalDate on) {
+        var told = m.group("year") != null || m.group("relative") != null;
+        return !told && day.isBefore(on.minusDays(90))
+                ? day.plusDays(1).plusYears(1).minusDays(1)
+                : day;
+    }
+
+    private static int year(Matcher m, int now) {
+        var year = m.group("year");
+        if (year != null) {
+            return Integer.parseInt(year);
+        }
+        var relative = m.namedGroups().containsKey("relative") ? m.group("relative") : null;
+        return switch (relative == null ? "" : relative) {
+            case "明", "次" -> now + 1;
+            case "后" -> now + 2;
+            default -> now;
+        };
+    }
+
+    private static int number(Matcher m, String group) {
+        return Integer.parseInt(m.group(group));
+    }
+
+    /** Which characters stand between quotation marks: 首季“开门红” sets no limit. */
+    private static boolean[] slogans(String words) {
+        var inside = new boolean[words.length()];
+        var open = false;
+        for (var i = 0; i < words.length(); i++) {
+            var c = words.charAt(i);
+            open = c == '“' || (open && c != '”');
+            inside[i] = open && c != '“';
+        }
+        return inside;
+    }
+
+    private static Idiom idiom(String pattern, Meaning meaning) {
+        return new Idiom(Pattern.compile(pattern), meaning);
+    }
+
+    /** One way to set a limit. */
+    private record Idiom(Pattern pattern, Meaning meaning) {}
+
+    /** The last day that a limit means when it is read on a given day. */
+    private interface Meaning {
+        @Nullable
+        LocalDate lastDay(Matcher matcher, LocalDate on);
+    }
+}

@@ -1,0 +1,99 @@
+package gangmu.reading.demand;
+
+import java.util.regex.Pattern;
+
+/** Judges whether an utterance is a demand. */
+final class Demands {
+
+    private static final Pattern RHETORIC = Pattern.compile("让我们|[？?]$|期待|我们相信|我们坚信");
+    private static final Pattern PREAMBLE = Pattern.compile(
+            "^(?:为|为了|根据|按照|依据|经|近日|近期|日前|鉴于|结合).*(?:现(?:将|就|予|印发|通知|通告|公告|通报)|如下|特(?:制定|此|通告|公告)|决定(?:如下|在|对|自|从|于)|通知各)|^现(?:将|就|予).*|^特此|自.{2,14}(?:起施行|起实施|起执行)|以上.{0,6}(?:请|望).{0,4}(?:遵照|知悉)");
+    private static final Pattern FACT = Pattern.compile(
+            "了|已(?!经?签约|批未|建成)|正在|截至|同比|环比|较上年|比上年|取得|共(?:有|计|完成|排查|办)|达到?[\\d.]+|占比|居全[省市]第|[^“”]曾|目前|近年来|今年以来|去年|历年|一直以来");
+    private static final Pattern PLAN = Pattern.compile("(?:我市|我县|我区|我局|市委|市政府|县委|县政府|我们|公司|企业|本局)将(?!.*要)");
+    private static final Pattern DONE = Pattern.compile("(?:确保|坚决|应当?|须)[^，。；]{0,12}了");
+    private static final Pattern COMMENT_DEMAND =
+            Pattern.compile("(?:^|[，：、])(?:[^，。；“”]{0,30}?)(?:要|必须|务必|应|应当|须|不能|切忌|决不能)");
+
+    private final DemandWords words;
+    private final UnitNames units;
+    private final DeadlineIdioms idioms;
+
+    Demands(DemandWords words, UnitNames units, DeadlineIdioms idioms) {
+        this.words = words;
+        this.units = units;
+        this.idioms = idioms;
+    }
+
+    /**
+     * Whether it demands action.
+     *
+     * @param listed whether it stands in an enumeration or under a heading of what is to be done
+     * @param notice whether it stands in a paper that gives orders throughout
+     */
+    boolean isDemand(Utterance utterance, boolean listed, boolean notice) {
+        var said = utterance.words();
+        if (!utterance.floor().demands()
+                || RHETORIC.matcher(said).find()
+                || PREAMBLE.matcher(said).find()
+                || said.endsWith("：")) {
+            return false;
+        }
+        var clauses = Sentences.clauses(said);
+        if (clauses.isEmpty() || bare(said) < 4) {
+            return false;
+        }
+        if (utterance.floor().kind() == Floor.Kind.COMMENT) {
+            return COMMENT_DEMAND.matcher(said).find() && words.demands(clauses) && !said.contains("！");
+        }
+        if (words.demands(clauses) && !DONE.matcher(said).find()) {
+            return true;
+        }
+        if (said.startsWith("希望") || said.startsWith("请")) {
+            return true;
+        }
+        if (FACT.matcher(said).find() || PLAN.matcher(said).find()) {
+            return false;
+        }
+        if (utterance.opens() == Enumerator.Kind.SPOKEN) {
+            return true;
+        }
+        if (words.orders(clauses.getFirst()) || words.orders(afterColon(said))) {
+            return true;
+        }
+        var told = listed || notice;
+        return told
+                && (clauses.stream().anyMatch(words::orders)
+                        || !units.acting(said).isEmpty()
+                        || notice && idioms.find(said, null) != null);
+    }
+
+    private static String afterColon(String said) {
+        return said.substring(said.indexOf('：') + 1);
+    }
+
+    private static int bare(String said) {
+        return (int) said.codePoints().filter(Character::isLetterOrDigit).count();
+    }
+
+    /** Whether a sentence does no more than name the theme of what follows. */
+    boolean isTheme(String said) {
+        var clauses = Sentences.clauses(said);
+        if (clauses.size() > 3 || bare(said) > 44 || idioms.find(said, null) != null) {
+            return false;
+        }
+        return units.acting(said).isEmpty() || words.modalIn(said, 0) < 0;
+    }
+
+    /** Whether a sentence at the head of a paragraph, without a number, can be its theme: 拼项目，赢在“快”上。 */
+    boolean isBareTheme(String said) {
+        return isTheme(said)
+                && bare(said) <= 24
+                && Sentences.clauses(said).size() <= 3
+                && words.modalIn(said, 0) < 0
+                && !FACT.matcher(said).find()
+                && !said.endsWith("？")
+                && !said.endsWith("！")
+                && !said.endsWith("；");
+    }
+}

@@ -1,0 +1,98 @@
+package gangmu.reading.demand;
+
+import gangmu.reading.Story;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What kind of paper an article is, and who speaks in it where nobody is named: a notice is spoken by the body that issues
+ * it, minutes by the meeting, a comment by nobody, and in a report only those speak whom the reporter lets speak.
+ */
+record Genre(Kind kind, Floor floor) {
+
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?:通知|通告|公告|通报|意见|方案|函|决定|倡议书|令|清单|台账|要点|分工|分工表|任务表|计划|措施|办法|细则|规定|预案|交办单|督办单|提醒函|公开信)(?:[（(][^）)]*[）)])?$");
+    private static final Pattern ISSUED = Pattern.compile(
+            "^(?<body>.{2,30}?)(?:关于.*)(?:通知|通告|公告|通报|意见|方案|函|决定|令|倡议书|计划|措施|办法|要点)(?:[（(][^）)]*[）)])?$");
+    private static final Pattern SHORT_TITLE = Pattern.compile("^(?<body>.{3,30}?)(?:通告|通知|公告|通报|令)$");
+    private static final Pattern DATE_LINE =
+            Pattern.compile("^(?:20\\d\\d|[二〇○零一二三四五六七八九十]{4,})年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日.{0,4}$");
+    private static final Pattern MINUTES = Pattern.compile("(?:会议纪要|纪要)(?:[（(][^）)]*[）)])?$");
+    private static final Pattern COMMENT =
+            Pattern.compile("评论员|评论|时评|短评|快评|社论|社评|锐评|微评|手记|札记|随笔|杂谈|论贯彻|[一二三四五六七八九十]论|论[^坛述证文].*|议论|热评|漫谈|观察|言论|编者按");
+    private static final Pattern COMMENTING = Pattern.compile("我们(?:要|必须|应|更要|就要|都要|越要|理应|当)");
+    private static final Pattern SIGNER = Pattern.compile("^[^，。；：！？]{3,40}$");
+
+    enum Kind {
+        REPORT,
+        NOTICE,
+        MINUTES,
+        COMMENT
+    }
+
+    static Genre of(Story story, List<String> lines) {
+        var title = story.title() == null ? "" : story.title().toString().replaceAll("\\s", "");
+        if (MINUTES.matcher(title).find()) {
+            return new Genre(Kind.MINUTES, new Floor(Floor.Kind.DEMAND, "会议"));
+        }
+        var signer = signer(lines);
+        if (signer != null
+                || NOTICE.matcher(title).find() && !title.matches(".*(?:发布|出台|印发|召开|下发).{2,}")
+                || title.contains("关于印发")) {
+            var issuer = signer == null ? issuer(title) : signer;
+            return new Genre(Kind.NOTICE, new Floor(Floor.Kind.DEMAND, issuer));
+        }
+        if (isComment(story, title, lines)) {
+            return new Genre(Kind.COMMENT, new Floor(Floor.Kind.COMMENT, null));
+        }
+        return new Genre(Kind.REPORT, Floor.NARRATIVE);
+    }
+
+    /** Whether this line dates a notice. */
+    static boolean isDateLine(String line) {
+        return DATE_LINE.matcher(line.replaceAll("\\s", "")).matches();
+    }
+
+    /** The body that signs: it stands on the line before the date, near the end or before the annexes. */
+    private static @Nullable String signer(List<String> lines) {
+        for (var i = 2; i < lines.size(); i++) {
+            var above = lines.get(i - 1);
+            if (isDateLine(lines.get(i))
+                    && SIGNER.matcher(above).matches()
+                    && Enumerator.at(above) == null
+                    && isBody(above)) {
+                return above.strip();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBody(String words) {
+        return UnitNames.isName(words.strip())
+                || words.endsWith("部")
+                || words.endsWith("处")
+                || words.endsWith("科")
+                || words.endsWith("队")
+                || words.endsWith("会");
+    }
+
+    private static @Nullable String issuer(String title) {
+        var issued = ISSUED.matcher(title);
+        if (issued.matches() && isBody(issued.group("body"))) {
+            return issued.group("body");
+        }
+        var brief = SHORT_TITLE.matcher(title);
+        return brief.matches() && isBody(brief.group("body")) ? brief.group("body") : null;
+    }
+
+    private static boolean isComment(Story story, String title, List<String> lines) {
+        var told = story.byline().stream().anyMatch(name -> name.contains("评论"))
+                || story.subtitles().stream()
+                        .anyMatch(line -> COMMENT.matcher(line).find() && line.length() <= 40);
+        return told
+                || story.date() == null
+                        && lines.stream()
+                                .anyMatch(line -> COMMENTING.matcher(line).find());
+    }
+}

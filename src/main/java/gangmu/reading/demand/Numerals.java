@@ -1,0 +1,26 @@
+package gangmu.reading.demand;
+
+/** Small whole numbers as a text writes them: 12, １２, 十二, 两. */
+final class Numerals {
+
+    /** A pattern for them. */
+    static final String PATTERN = "(?:[0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3}|半)";
+
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    private Numerals() {}
+
+    static int value(String numeral) {
+        if (Character.isDigit(numeral.charAt(0))) {
+            return Integer.parseInt(numeral);
+        }
+        var text = numeral.replace('两', '二');
+        var ten = text.indexOf('十');
+        if (ten < 0) {
+            return Math.max(DIGITS.indexOf(text.charAt(text.length() - 1)), 0);
+        }
+        var tens = ten == 0 ? 1 : DIGITS.indexOf(text.charAt(ten - 1));
+        var ones = ten == text.length() - 1 ? 0 : DIGITS.indexOf(text.charAt(ten + 1));
+        return tens * 10 + ones;
+    }
+}

@@ -1,0 +1,117 @@
+package gangmu.reading.demand;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The people an article names: found by the post before the name, and known by name afterwards. */
+final class People {
+
+    private static final Words SURNAMES = Words.load("surnames");
+    private static final Words POSITIONS = Words.load("positions");
+    private static final Words AFTER_NAME = Words.load("after-name");
+
+    private final Set<String> names = new LinkedHashSet<>();
+
+    /** Notes everybody who is named with a post in these words. */
+    void meet(String words) {
+        for (var i = 1; i < words.length(); i++) {
+            if (POSITIONS.lengthBefore(words, i) > 0) {
+                var name = nameAt(words, i);
+                if (name != null) {
+                    names.add(name);
+                }
+            }
+        }
+        var name = nameAt(words, 0);
+        if (name != null
+                && words.length() > name.length() + 4
+                && "在主强调出要到深".indexOf(words.charAt(name.length())) >= 0) {
+            names.add(name);
+        }
+    }
+
+    void meetByName(String name) {
+        names.add(name);
+    }
+
+    /** The name that begins here and after which a report goes on; null if there is none. */
+    @Nullable
+    String nameAt(String words, int start) {
+        for (var name : names) {
+            if (words.startsWith(name, start)) {
+                return name;
+            }
+        }
+        var surname = SURNAMES.lengthAt(words, start);
+        if (surname == 0) {
+            return null;
+        }
+        for (var length = surname + 1; length <= surname + 2; length++) {
+            var end = start + length;
+            if (end > words.length() || !isHan(words, start, end)) {
+                return null;
+            }
+            if (end == words.length() || AFTER_NAME.lengthAt(words, end) > 0) {
+                return words.substring(start, end);
+            }
+        }
+        return null;
+    }
+
+    /** The name that these words before a verb of speech end with: 市委书记张某某 → 张某某; null if they end otherwise. */
+    @Nullable
+    String nameEnding(String words) {
+        for (var i = words.length() - 1; i > 0; i--) {
+            if (POSITIONS.lengthBefore(words, i) > 0 && words.length() - i <= 4) {
+                var name = wholeName(words.substring(i));
+                if (name != null) {
+                    return name;
+                }
+            }
+        }
+        for (var name : names) {
+            if (words.startsWith(name) || words.endsWith(name)) {
+                return name;
+            }
+        }
+        return wholeName(words.replaceFirst("同志$", ""));
+    }
+
+    /** Who acts in the clauses before a speech: the last one named at the head of a clause or after a post. */
+    @Nullable
+    String actor(String words) {
+        String actor = null;
+        for (var i = 0; i < words.length(); i++) {
+            var atHead = i == 0 || "，。；：、".indexOf(words.charAt(i - 1)) >= 0;
+            if (atHead || POSITIONS.lengthBefore(words, i) > 0) {
+                var name = atHead && POSITIONS.lengthBefore(words, i) == 0 ? known(words, i) : nameAt(words, i);
+                if (name != null
+                        && i + name.length() < words.length()
+                        && "、".indexOf(words.charAt(i + name.length())) < 0) {
+                    actor = name;
+                }
+            }
+        }
+        return actor;
+    }
+
+    private @Nullable String known(String words, int start) {
+        for (var name : names) {
+            if (words.startsWith(name, start)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String wholeName(String words) {
+        var surname = SURNAMES.lengthAt(words, 0);
+        var given = words.length() - surname;
+        return surname > 0 && given >= 1 && given <= 2 && isHan(words, 0, words.length()) ? words : null;
+    }
+
+    private static boolean isHan(String words, int start, int end) {
+        return words.substring(start, end).codePoints().allMatch(Character::isIdeographic);
+    }
+}

@@ -1,0 +1,83 @@
+package gangmu.reading.demand;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a paragraph into sentences, and these at their ；, leaving quotations and brackets whole. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static List<Part> parts(String paragraph) {
+        var parts = new ArrayList<Part>();
+        var nesting = Nesting.of(paragraph);
+        var start = 0;
+        for (var i = 0; i < paragraph.length(); i++) {
+            if (nesting.inside(i)) {
+                if (i == start && opensRemark(paragraph, i, parts)) {
+                    i = endOfRemark(paragraph, nesting, i);
+                    parts.add(new Part(start, i, true, true));
+                    start = i--;
+                }
+                continue;
+            }
+            if ("。！？!?；;".indexOf(paragraph.charAt(i)) >= 0) {
+                var endsSentence = "；;".indexOf(paragraph.charAt(i)) < 0;
+                while (i + 1 < paragraph.length() && "”’」』。！？!?".indexOf(paragraph.charAt(i + 1)) >= 0) {
+                    i++;
+                }
+                add(paragraph, start, i + 1, endsSentence, parts);
+                start = i + 1;
+            }
+        }
+        add(paragraph, start, paragraph.length(), true, parts);
+        return parts;
+    }
+
+    /** Cuts a sentence at its commas and colons. */
+    static List<String> clauses(String sentence) {
+        var clauses = new ArrayList<String>();
+        var nesting = Nesting.of(sentence);
+        var start = 0;
+        for (var i = 0; i < sentence.length(); i++) {
+            if (!nesting.inside(i) && "，,：:。；;！!？?".indexOf(sentence.charAt(i)) >= 0) {
+                if (i > start) {
+                    clauses.add(sentence.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        if (start < sentence.length()) {
+            clauses.add(sentence.substring(start));
+        }
+        return clauses;
+    }
+
+    private static boolean opensRemark(String paragraph, int at, List<Part> parts) {
+        return !parts.isEmpty() && "（(【[".indexOf(paragraph.charAt(at)) >= 0;
+    }
+
+    /** The bracket and the full stop that may follow it; a text that runs on makes it the beginning of a sentence. */
+    private static int endOfRemark(String paragraph, Nesting nesting, int at) {
+        var end = at;
+        while (end < paragraph.length() && nesting.inside(end)) {
+            end++;
+            if ("）)】]".indexOf(paragraph.charAt(end - 1)) >= 0 && (end == paragraph.length() || !nesting.inside(end))) {
+                break;
+            }
+        }
+        while (end < paragraph.length() && "。；;".indexOf(paragraph.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void add(String paragraph, int start, int end, boolean endsSentence, List<Part> parts) {
+        while (start < end && Character.isWhitespace(paragraph.charAt(start))) {
+            start++;
+        }
+        if (start < end) {
+            parts.add(new Part(start, end, endsSentence, false));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package gangmu.reading.demand;
+
+import gangmu.reading.Deadline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of tasks whose cells stand on lines of their own: item, leading unit, units, time limit, row after row, with
+ * section lines between.
+ *
+ * @param start the line of its first column head
+ * @param end the line after its last cell
+ * @param rows its rows
+ */
+record TaskTable(int start, int end, List<Row> rows) {
+
+    private static final Pattern NUMBER = Pattern.compile("[（(]?\\d{1,3}[）).、．]?");
+    private static final Pattern SENTENCE = Pattern.compile(".*[。；;，].*");
+    private static final Pattern STANDING =
+            Pattern.compile("持续.{0,4}|长期.{0,4}|常态化.{0,4}|全年|贯穿全年|按.{0,8}要求.{0,6}|即时|立行立改|—+|/");
+
+    TaskTable {
+        rows = List.copyOf(rows);
+    }
+
+    /** A row: the section it stands under, the lines of its task, and who must act by when. */
+    record Row(@Nullable String section, int firstLine, int lastLine, Assignment assignment) {}
+
+    /** The columns that matter, by the words at their head. */
+    private enum Column {
+        NUMBER("序号|编号|项次|项目编号"),
+        LEAD("(?:牵头|主办|主责|主管|责任牵头)(?:单位|部门)"),
+        UNITS("(?:责任|配合|协办|承办|参与|落实|实施|协同)(?:单位|部门|主体)|责任单位及?(?:责任人)?"),
+        LIMIT("(?:完成|办结|整改|办理|落实)?(?:时限|期限|时间|时间节点|时间要求|时限要求)"),
+        TASK("(?:重点|主要|具体)?(?:工作|目标|整改|交办|任务|办理)?(?:任务|事项|内容|目标|措施|工作|举措)(?:及?(?:要求|目标|内容|措施))?|督办事项|议定事项|交办事项"),
+        OTHER("责任人|责任领导|牵头领导|分管领导|市级领导|包联领导|联系人|联系电话|备注|类别|进展情况|分类|领域");
+
+        private final Pattern heads;
+
+        Column(String heads) {
+            this.heads = Pattern.compile(heads);
+        }
+
+        static @Nullable Column headed(String line) {
+            for (var column : values()) {
+                if (column.heads.matcher(line.replaceAll("\\s", "")).matches()) {
+                    return column;
+                }
+            }
+            return null;
+        }
+    }
+
+    /** The table whose head begins on this line, if there is one. */
+    static @Nullable TaskTable at(int start, List<String> lines, DeadlineIdioms idioms, @Nullable LocalDate on) {
+        var columns = new ArrayList<Column>();
+        var line = start;
+        while (line < lines.size()) {
+            var column = Column.headed(lines.get(line));
+            if (column == null || column != Column.OTHER && column != Column.UNITS && columns.contains(column)) {
+                break;
+            }
+            columns.add(column);
+            line++;
+        }
+        var isHead = columns.size() >= 3
+                && columns.contains(Column.TASK)
+                && (columns.contains(Column.LEAD) || columns.contains(Column.UNITS));
+        return isHead ? new Reader(columns, lines, idioms, on).read(start, line) : null;
+    }
+
+    /** Goes through the cells row by row. */
+    private record Reader(
+            List<Column> columns,
+            List<String> lines,
+            DeadlineIdioms idioms,
+            @Nullable LocalDate on) {
+
+        TaskTable read(int start, int firstCell) {
+            var rows = new ArrayList<Row>();
+            var section = (String) null;
+            var line = firstCell;
+            var numbered = columns.contains(Column.NUMBER);
+            while (line < lines.size()) {
+                if (isSection(line)) {
+                    section = lines.get(line++);
+                    continue;
+                }
+                var isRow =
+                        numbered ? NUMBER.matcher(lines.get(line)).matches() : line + columns.size() <= lines.size();
+                if (!isRow) {
+                    break;
+                }
+                var end = endOfRow(line);
+                var row = row(section, line, end);
+                if (row == null) {
+                    break;
+                }
+                rows.add(row);
+                line = end;
+            }
+            return new TaskTable(start, line, rows);
+        }
+
+        private boolean isSection(int line) {
+            var words = lines.get(line);
+            var enumerator = Enumerator.at(words);
+            return enumerator != null
+                    && enumerator.kind().ordinal() <= Enumerator.Kind.SECTION.ordinal()
+                    && !words.endsWith("。");
+        }
+
+        /** A row has as many cells as columns; where a task runs over lines, it goes on to the cell that sets the limit. */
+        private int endOfRow(int start) {
+            var limitIsLast = columns.getLast() == Column.LIMIT;
+            var end = start;
+            while (end < lines.size()) {
+                if (end > start && (isSection(end) || isNextRow(start, end))) {
+                    return end;
+                }
+                end++;
+                var enough = end - start >= columns.size();
+                if (enough && (!limitIsLast || isLimit(lines.get(end - 1)) || end - start >= columns.size() + 6)) {
+                    return end;
+                }
+            }
+            return end;
+        }
+
+        private boolean isNextRow(int start, int line) {
+            return columns.getFirst() == Column.NUMBER
+                    && line - start >= columns.size() - 1
+                    && NUMBER.matcher(lines.get(line)).matches();
+        }
+
+        private boolean isLimit(String cell) {
+            return STANDING.matcher(cell).matches() || cell.length() <= 20 && idioms.cell(cell, on) != null;
+        }
+
+        private @Nullable Row row(@Nullable String section, int start, int end) {
+            var before = columns.indexOf(Column.TASK);
+            var after = columns.size() - before - 1;
+            var first = start + before;
+            var last = Math.max(end - after - 1, first);
+            while (last > first && end - last - 1 < after) {
+                last--;
+            }
+            if (first >= end) {
+                return null;
+            }
+            var units = new LinkedHashSet<String>();
+            var deadline = (Deadline) null;
+            for (var i = last + 1; i < end; i++) {
+                var column = columns.get(Math.min(before + i - last, columns.size() - 1));
+                var cell = lines.get(i);
+                if (column == Column.LIMIT) {
+                    deadline = idioms.cell(cell, on);
+                } else if ((column == Column.LEAD || column == Column.UNITS)
+                        && !SENTENCE.matcher(cell.replace("，", "、")).matches()) {
+                    for (var group : cell.split("[，,；;]|\\s+")) {
+                        units.addAll(UnitNames.split(group));
+                    }
+                }
+            }
+            for (var i = start; i < first; i++) {
+                if (columns.get(i - start) == Column.LEAD || columns.get(i - start) == Column.UNITS) {
+                    units.addAll(UnitNames.split(lines.get(i)));
+                }
+            }
+            return new Row(section, first, last, new Assignment(List.copyOf(units), deadline));
+        }
+    }
+}
