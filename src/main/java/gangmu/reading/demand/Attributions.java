@@ -35,9 +35,33 @@ final class Attributions {
         this.demandWords = demandWords;
     }
 
-    /** The first attribution in this sentence; the last speaker is who 他 or nobody's name means. */
+    /** The attribution of this sentence; the last speaker is who 他 or nobody's name means. */
     @Nullable
     Attribution find(String sentence, Floor current, @Nullable String lastSpeaker) {
+        var first = first(sentence, current, lastSpeaker);
+        if (first == null || first.announces() || first.length() >= sentence.length()) {
+            return first;
+        }
+        var rest = sentence.substring(first.length());
+        var again = first(
+                rest.substring(0, endOfClause(rest)),
+                first.floor(),
+                first.floor().speaker());
+        return again == null || again.length() < endOfClause(rest)
+                ? first
+                : new Attribution(again.floor(), first.length() + again.length(), false, again.audience());
+    }
+
+    private static int endOfClause(String words) {
+        for (var i = 0; i < words.length(); i++) {
+            if ("，,：:".indexOf(words.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return words.length();
+    }
+
+    private @Nullable Attribution first(String sentence, Floor current, @Nullable String lastSpeaker) {
         var nesting = Nesting.of(sentence);
         var start = 0;
         for (var i = 0; i <= sentence.length(); i++) {
@@ -153,7 +177,11 @@ final class Attributions {
             people.meetByName(name);
             return name;
         }
-        if (BODIES.ends(said) && said.length() <= 24 && !said.matches("(?:按照?|根据|对照|落实|贯彻|围绕|传达|学习|经).*")) {
+        said = said.replaceFirst("^.*(?:召开|举行)的", "");
+        if (BODIES.ends(said)
+                && said.length() <= 24
+                && !said.matches(".*(?:要|召开|举行|[，,]).*")
+                && !said.matches("(?:按照?|根据|对照|落实|贯彻|围绕|传达|学习|经).*")) {
             return said.endsWith("会议") && said.length() <= 4 ? "会议" : said;
         }
         return null;

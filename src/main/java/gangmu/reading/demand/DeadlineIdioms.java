@@ -20,7 +20,6 @@ final class DeadlineIdioms {
     private static final String YEAR = "(?:(?<year>20\\d\\d)年|(?<relative>今|本|当|明|次|后)年)?";
     private static final String BEFORE = "(?:之前|以前|前|截止|为止)";
     private static final String HOUR = "(?:上午|中午|下午|晚上|晚|凌晨|早)?(?:\\d{1,2}(?:[：:]\\d{2}|[时点](?:\\d{1,2}分|整|半)?))?";
-    private static final String DONE = "(?=完成|全部|全面|实现|建成|投用|投产|开工|竣工|达到|启动|力争)";
     private static final String MONTH = "(?<month>1[0-2]|0?[1-9])月";
     private static final String DAY = "(?<day>3[01]|[12]\\d|0?[1-9])[日号]";
 
@@ -49,7 +48,7 @@ final class DeadlineIdioms {
                 idiom("(?<which>本|这|下|次)(?:周|星期)(?<weekday>末|之内|以内|内|底)" + BEFORE + "?", DeadlineIdioms::weekday),
                 idiom("(?<![本下次每])(?<which>)周(?<weekday>末)" + BEFORE, DeadlineIdioms::weekday),
                 idiom(
-                        YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)(?:底|末|内|" + BEFORE + "|" + DONE + ")" + BEFORE + "?",
+                        YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)(?:底|末|内|" + BEFORE + ")" + BEFORE + "?",
                         DeadlineIdioms::partOfYear),
                 idiom(
                         "(?:(?<year>20\\d\\d)年|(?<relative>今|本|当|明|次|后)?年)度?(?<part>底|末|内|终)" + BEFORE + "?",
@@ -71,13 +70,19 @@ final class DeadlineIdioms {
                                 + "冬季|高考|中考|节|双节|“双节”|两节|“两节”|换届|会)(?:开始|到来|来临|结束)?(?:之前|以前|前)(?![期景后来去进往沿])",
                         (m, on) -> null),
                 idiom(
-                        "[^，。；、：“”（）在于]{2,16}(?:召开|开幕|举办|举行|到来|来临|开赛|开园|开学|入汛|投用|施工|开工|验收)(?:之前|以前|前)(?![期景来去进往沿])",
+                        "[^，。；、：“”（）在于前后\\d]{2,16}(?:召开|开幕|举办|举行|到来|来临|开赛|开园|投用|施工|开工|验收)(?:之前|以前|前)(?![期景来去进往沿])",
                         (m, on) -> null));
     }
 
     /** The first limit that these words set. */
     @Nullable
     Deadline find(String words, @Nullable LocalDate on) {
+        var limit = find(words, on, idioms);
+        return limit == null ? find(words, on, List.of(GOAL)) : limit;
+    }
+
+    private static @Nullable Deadline find(String words, @Nullable LocalDate on, List<Idiom> idioms) {
+
         var slogans = slogans(words);
         Deadline best = null;
         var start = Integer.MAX_VALUE;
@@ -98,6 +103,11 @@ final class DeadlineIdioms {
         }
         return best;
     }
+
+    /** Quarters and halves that limit a goal without saying so: 力争三季度新增…. */
+    private static final Idiom GOAL = idiom(
+            YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)" + "(?=(?:计划|拟)?(?:新增|完成|新开工|开工|竣工|投产|新签|落地|实现|全部|全面|建成|启动|达到|投用))",
+            DeadlineIdioms::partOfYear);
 
     /** What stands in a cell for time limits; null for words that set none, such as 持续推进. */
     @Nullable

@@ -1,6 +1,7 @@
 package gangmu.reading.demand;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells whether a sentence demands action: by a word of demand (要, 必须, 严禁), or by a verb that orders (加快, 落实). */
 final class DemandWords {
@@ -12,11 +13,13 @@ final class DemandWords {
             "还", "再", "更", "都", "且", "而且", "进而", "从而", "以及", "及", "请", "全市上下", "全县上下", "全区上下");
 
     private static final String NO_MODAL_BEFORE = "主重需只首摘纪概想将快简紧扼显次索险机不必提";
-    private static final String NO_MODAL_AFTER = "求素点件么害领闻义是道塞地案员脉诀职津强";
+    private static final String NO_MODAL_AFTER = "求素点件么害领闻义是道塞地案员脉诀职津";
     private static final Words NO_SHOULD_BEFORE =
             Words.of("适", "响", "供", "反", "相", "对", "效", "感", "照", "答", "顺", "因", "呼", "回", "理", "不", "一");
-    private static final Words NO_SHOULD_AFTER =
-            Words.of("急", "用", "对", "届", "邀", "变", "力", "试", "聘", "收", "付", "该", "有", "战", "激", "到", "诉", "链", "城");
+    private static final Words NO_SHOULD_AFTER = Words.of(
+            "急", "用", "对", "届", "邀", "变", "力", "试", "聘", "收", "付", "该", "有", "战", "激", "到", "诉", "链", "城", "势", "时",
+            "运", "景", "节", "允", "承", "约", "征", "声");
+    private static final Pattern STATE = Pattern.compile("需|依然|仍|还|不足|艰巨|繁重|是");
     private static final Words COGNITION =
             Words.of("看到", "认识到", "意识到", "认识", "感到", "看清", "明白", "懂得", "知道", "体会到", "感受到", "察觉");
     private static final Words COGNITION_ADVERBS = Words.of(
@@ -35,7 +38,17 @@ final class DemandWords {
             }
             cognitive = true;
         }
-        return cognitive && clauses.stream().skip(1).anyMatch(this::orders);
+        return cognitive
+                && clauses.stream()
+                        .skip(1)
+                        .anyMatch(clause ->
+                                orders(clause) && !STATE.matcher(clause).find());
+    }
+
+    /** Whether the clause demands no more than to see or to know something (要清醒看到). */
+    boolean isCognition(String clause) {
+        var at = modalIn(clause, 0);
+        return at >= 0 && isCognition(clause, at);
     }
 
     /** Whether the clause begins with a verb that orders. */
@@ -83,6 +96,10 @@ final class DemandWords {
                     && (length > 1 || NO_SHOULD_AFTER.lengthAt(text, at + 1) == 0)
                     && (at + 2 >= text.length() || text.charAt(at + 2) != '尽');
             return proper ? length : 0;
+        }
+        if (text.charAt(at) == '需') {
+            var stressed = at > 0 && "们更均".indexOf(text.charAt(at - 1)) >= 0;
+            return stressed && !text.startsWith("需求", at) && !text.startsWith("需要", at) ? 1 : 0;
         }
         if (text.charAt(at) == '须') {
             return at > 0 && "必无毋".indexOf(text.charAt(at - 1)) >= 0 ? 0 : length;

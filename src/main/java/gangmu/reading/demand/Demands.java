@@ -5,15 +5,16 @@ import java.util.regex.Pattern;
 /** Judges whether an utterance is a demand. */
 final class Demands {
 
-    private static final Pattern RHETORIC = Pattern.compile("让我们|[？?]$|期待|我们相信|我们坚信");
+    private static final Words FACTUAL_SECTIONS = Words.load("factual-sections");
+    private static final Pattern RHETORIC = Pattern.compile("让我们|[？?]$|期待|我们相信|我们坚信|^[^我]*既要.*[又还更]要");
     private static final Pattern PREAMBLE = Pattern.compile(
-            "^(?:为|为了|根据|按照|依据|经|近日|近期|日前|鉴于|结合).*(?:现(?:将|就|予|印发|通知|通告|公告|通报)|如下|特(?:制定|此|通告|公告)|决定(?:如下|在|对|自|从|于)|通知各)|^现(?:将|就|予).*|^特此|自.{2,14}(?:起施行|起实施|起执行)|以上.{0,6}(?:请|望).{0,4}(?:遵照|知悉)");
+            "^(?:为|为了|根据|按照|依据|经|近日|近期|日前|鉴于|结合).*(?:现(?:将|就|予|印发|通知|通告|公告|通报)|如下|特(?:制定|此|通告|公告)|决定(?:如下|在|对|自|从|于)|通知各)|^现(?:将|就|予).*|^特此|^为(?:了|深入|进一步|充分|切实|全面|贯彻|落实|确保|加强|推动|表彰|做好|扎实|大力|有效|维护|保障|规范|严厉|加快|认真)[^要必]*$|^\\d{1,2}月\\d{1,2}日[^要必]*$|自.{2,14}(?:起施行|起实施|起执行)|以上.{0,6}(?:请|望).{0,4}(?:遵照|知悉)");
     private static final Pattern FACT = Pattern.compile(
-            "了|已(?!经?签约|批未|建成)|正在|截至|同比|环比|较上年|比上年|取得|共(?:有|计|完成|排查|办)|达到?[\\d.]+|占比|居全[省市]第|[^“”]曾|目前|近年来|今年以来|去年|历年|一直以来");
+            "(?<![事为除罢终明])了(?![解结然望断])|已(?!经?签约|批未|建成)|正在|截至|同比|环比|较上年|比上年|取得|共(?:有|计|完成|排查|办)|达到?[\\d.]+|占比|居全[省市]第|[^“”]曾|目前|近年来|今年以来|去年|历年|一直以来");
     private static final Pattern PLAN = Pattern.compile("(?:我市|我县|我区|我局|市委|市政府|县委|县政府|我们|公司|企业|本局)将(?!.*要)");
     private static final Pattern DONE = Pattern.compile("(?:确保|坚决|应当?|须)[^，。；]{0,12}了");
     private static final Pattern COMMENT_DEMAND =
-            Pattern.compile("(?:^|[，：、])(?:[^，。；“”]{0,30}?)(?:要|必须|务必|应|应当|须|不能|切忌|决不能)");
+            Pattern.compile("(?:^|[，：、])(?:[^，。；“”]{0,30}?)(?:要|必须|务必|应|应当|须|需|不能|切忌|决不能)");
 
     private final DemandWords words;
     private final UnitNames units;
@@ -36,7 +37,8 @@ final class Demands {
         if (!utterance.floor().demands()
                 || RHETORIC.matcher(said).find()
                 || PREAMBLE.matcher(said).find()
-                || said.endsWith("：")) {
+                || said.endsWith("：")
+                || said.endsWith(":")) {
             return false;
         }
         var clauses = Sentences.clauses(said);
@@ -48,6 +50,9 @@ final class Demands {
         }
         if (words.demands(clauses) && !DONE.matcher(said).find()) {
             return true;
+        }
+        if (words.isCognition(clauses.getFirst())) {
+            return false;
         }
         if (said.startsWith("希望") || said.startsWith("请")) {
             return true;
@@ -62,10 +67,18 @@ final class Demands {
             return true;
         }
         var told = listed || notice;
-        return told
-                && (clauses.stream().anyMatch(words::orders)
-                        || !units.acting(said).isEmpty()
-                        || notice && idioms.find(said, null) != null);
+        return listed && clauses.stream().anyMatch(words::orders)
+                || told && !units.acting(clauses.getFirst()).isEmpty()
+                || notice && idioms.find(said, null) != null;
+    }
+
+    /** Whether a sentence of a comment goes on with the demand before it: it orders, and tells no fact. */
+    boolean continues(Utterance utterance) {
+        var said = utterance.words();
+        return utterance.floor().kind() == Floor.Kind.COMMENT
+                && words.orders(said)
+                && !FACT.matcher(said).find()
+                && !RHETORIC.matcher(said).find();
     }
 
     private static String afterColon(String said) {
@@ -74,6 +87,13 @@ final class Demands {
 
     private static int bare(String said) {
         return (int) said.codePoints().filter(Character::isLetterOrDigit).count();
+    }
+
+    /** Whether a heading announces what is, not what is to be done: 总体情况, 存在问题. */
+    boolean isFactual(String heading) {
+        var enumerator = Enumerator.at(heading);
+        var said = enumerator == null ? heading : heading.substring(enumerator.length());
+        return FACTUAL_SECTIONS.occurIn(said) && !words.orders(said) && words.modalIn(said, 0) < 0;
     }
 
     /** Whether a sentence does no more than name the theme of what follows. */
@@ -88,10 +108,12 @@ final class Demands {
     /** Whether a sentence at the head of a paragraph, without a number, can be its theme: 拼项目，赢在“快”上。 */
     boolean isBareTheme(String said) {
         return isTheme(said)
+                && !said.startsWith("“")
                 && bare(said) <= 24
                 && Sentences.clauses(said).size() <= 3
                 && words.modalIn(said, 0) < 0
                 && !FACT.matcher(said).find()
+                && !said.matches(".*(?:才能|才会|才|就是|[^正]是|不如|没有|不是).*")
                 && !said.endsWith("？")
                 && !said.endsWith("！")
                 && !said.endsWith("；");

@@ -16,6 +16,7 @@ public final class DirectiveReader {
 
     public List<Directive> read(Story story, Masthead masthead) {
         var on = story.date() == null ? masthead.date() : story.date();
+        on = on == null ? TextDate.of(story.body().toString()) : on;
         return new Perusal(story, on, demandWords, idioms, units, assignments, demands).directives();
     }
 }

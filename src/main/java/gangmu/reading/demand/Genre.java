@@ -19,8 +19,8 @@ record Genre(Kind kind, Floor floor) {
     private static final Pattern DATE_LINE =
             Pattern.compile("^(?:20\\d\\d|[二〇○零一二三四五六七八九十]{4,})年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日.{0,4}$");
     private static final Pattern MINUTES = Pattern.compile("(?:会议纪要|纪要)(?:[（(][^）)]*[）)])?$");
-    private static final Pattern COMMENT =
-            Pattern.compile("评论员|评论|时评|短评|快评|社论|社评|锐评|微评|手记|札记|随笔|杂谈|论贯彻|[一二三四五六七八九十]论|论[^坛述证文].*|议论|热评|漫谈|观察|言论|编者按");
+    private static final Pattern COMMENT = Pattern.compile(
+            "评论员|评论|时评|短评|快评|社论|社评|锐评|微评|手记|札记|随笔|杂谈|论贯彻|[一二三四五六七八九十]论|^[—－-]*论(?![坛文证述])|议论|热评|漫谈|言论|编者按");
     private static final Pattern COMMENTING = Pattern.compile("我们(?:要|必须|应|更要|就要|都要|越要|理应|当)");
     private static final Pattern SIGNER = Pattern.compile("^[^，。；：！？]{3,40}$");
 

@@ -1,6 +1,7 @@
 package gangmu.reading.demand;
 
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The headings that a sentence stands under, the outer before the inner; the nearest counts. */
@@ -32,8 +33,7 @@ final class HeadingTrail {
         return headings.isEmpty() ? null : headings.lastEntry().getValue();
     }
 
-    /** Whether one of the headings holds one of these words. */
-    boolean holds(Words words) {
-        return headings.values().stream().anyMatch(words::occurIn);
+    boolean any(Predicate<String> question) {
+        return headings.values().stream().anyMatch(question);
     }
 }

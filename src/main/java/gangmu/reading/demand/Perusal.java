@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** One reading of one article, paragraph by paragraph: who has the floor, which headings stand above, what is demanded. */
 final class Perusal {
 
-    private static final Words FACTUAL_SECTIONS = Words.load("factual-sections");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[。；！？：:!?;，、][”’）)]*$");
     private static final Pattern TITLE_LINE =
             Pattern.compile("附件.*|.*(?:分工表|任务表|清单|台账|一览表|明细表)|[^，]{2,12}(?:办公室|人民政府)|.*[（(]此件.*");
@@ -183,6 +182,9 @@ final class Perusal {
                 continue;
             }
             utterances.add(utterance(text, part));
+            var actor =
+                    utterances.getLast().attributed() ? null : people.actor(text.substring(part.start(), part.end()));
+            lastSpeaker = actor == null ? lastSpeaker : actor;
             if (genre.kind() == Genre.Kind.COMMENT && part.endsSentence()) {
                 floor = genre.floor();
             }
@@ -254,7 +256,7 @@ final class Perusal {
                 headings.leave(kind);
                 first = kind.isSpoken() ? first : directives.size();
             } else if (utterance.attributed() && i > 0) {
-                headings.leave(Enumerator.Kind.MARK);
+                endSpeech();
             }
             if (isHeading(utterances, i, judged)) {
                 headings.enter(kind == null ? Enumerator.Kind.TOPIC : kind, headingWords(utterance, texts.get(index)));
@@ -262,9 +264,9 @@ final class Perusal {
             }
             var start = utterance.start();
             if (leadsParts(utterances, i)) {
-                var comma = utterance.words().indexOf('，');
-                headings.enter(Enumerator.Kind.SPOKEN, utterance.words().substring(0, comma));
-                start += comma + 1;
+                var lead = lead(utterance.words());
+                headings.enter(Enumerator.Kind.SPOKEN, utterance.words().substring(0, lead - 1));
+                start += lead;
             }
             if (judged[i]) {
                 directives.add(directive(line, start, utterance));
@@ -273,15 +275,34 @@ final class Perusal {
         headings.leave(Enumerator.Kind.MARK);
     }
 
+    /** Another one takes the floor: in a report nothing of what stood above binds him. */
+    private void endSpeech() {
+        if (genre.kind() == Genre.Kind.REPORT) {
+            headings.clear();
+        } else {
+            headings.leave(Enumerator.Kind.MARK);
+        }
+    }
+
     private boolean[] verdicts(List<Utterance> utterances) {
         var verdicts = new boolean[utterances.size()];
         var notice = genre.kind() == Genre.Kind.NOTICE || genre.kind() == Genre.Kind.MINUTES;
-        var factual = notice && headings.holds(FACTUAL_SECTIONS);
+        var factual = notice && headings.any(demands::isFactual);
         var listed = !headings.isEmpty();
+        var assigned =
+                notice && utterances.stream().anyMatch(u -> u.part().remark() && assignments.isAssignment(u.words()));
         for (var i = 0; i < verdicts.length; i++) {
             var utterance = utterances.get(i);
+            if (notice && utterance.opens() != null) {
+                factual = headings.any(demands::isFactual)
+                        || demands.isFactual(utterance.words()) && demands.isBareTheme(utterance.words());
+            }
             listed = utterance.attributed() && utterance.opens() == null ? false : listed || utterance.opens() != null;
-            verdicts[i] = !factual && !utterance.part().remark() && demands.isDemand(utterance, listed, notice);
+            verdicts[i] = !factual
+                    && !utterance.part().remark()
+                    && (demands.isDemand(utterance, listed, notice)
+                            || assigned && utterance.floor().demands()
+                            || i > 0 && verdicts[i - 1] && demands.continues(utterance));
         }
         return verdicts;
     }
@@ -322,16 +343,25 @@ final class Perusal {
     private boolean leadsParts(List<Utterance> utterances, int i) {
         var utterance = utterances.get(i);
         if (utterance.opens() != Enumerator.Kind.SPOKEN
-                || utterance.part().endsSentence()
                 || i + 1 == utterances.size()
                 || utterances.get(i + 1).opens() != null
                 || utterances.get(i + 1).attributed()) {
             return false;
         }
-        var clauses = Sentences.clauses(utterance.words());
-        return clauses.size() > 1
-                && opensDemand(clauses.get(1))
-                && opensDemand(utterances.get(i + 1).words());
+        return lead(utterance.words()) > 0 && opensDemand(utterances.get(i + 1).words());
+    }
+
+    /** How long the theme is that stands before the first clause with a demand of its own; 0 if there is none. */
+    private int lead(String words) {
+        var clauses = Sentences.clauses(words);
+        var length = clauses.getFirst().length() + 1;
+        for (var i = 1; i < Math.min(clauses.size(), 3); i++) {
+            if (opensDemand(clauses.get(i))) {
+                return length;
+            }
+            length += clauses.get(i).length() + 1;
+        }
+        return 0;
     }
 
     private boolean opensDemand(String words) {

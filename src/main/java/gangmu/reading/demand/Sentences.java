@@ -2,9 +2,13 @@ package gangmu.reading.demand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a paragraph into sentences, and these at their ；, leaving quotations and brackets whole. */
 final class Sentences {
+
+    private static final Pattern SAYING =
+            Pattern.compile("^[^。；！？]{0,40}?(?:说|表示|强调|指出|介绍|告诉|坦言|感慨|要求|道)(?:[，,。：；]|道)");
 
     private Sentences() {}
 
@@ -14,11 +18,22 @@ final class Sentences {
         var start = 0;
         for (var i = 0; i < paragraph.length(); i++) {
             if (nesting.inside(i)) {
+                if (i > start && paragraph.charAt(start) == '“' && endsQuotation(paragraph, nesting, i)) {
+                    add(paragraph, start, i + 1, true, parts);
+                    start = i + 1;
+                    continue;
+                }
                 if (i == start && opensRemark(paragraph, i, parts)) {
                     i = endOfRemark(paragraph, nesting, i);
                     parts.add(new Part(start, i, true, true));
                     start = i--;
                 }
+                continue;
+            }
+            if (paragraph.startsWith("……", i) || paragraph.startsWith("...", i)) {
+                i += paragraph.charAt(i) == '…' ? 1 : 2;
+                add(paragraph, start, i + 1, true, parts);
+                start = i + 1;
                 continue;
             }
             if ("。！？!?；;".indexOf(paragraph.charAt(i)) >= 0) {
@@ -51,6 +66,18 @@ final class Sentences {
             clauses.add(sentence.substring(start));
         }
         return clauses;
+    }
+
+    /** Whether a quotation that is a sentence of its own ends here, and no 某某说 follows. */
+    private static boolean endsQuotation(String paragraph, Nesting nesting, int at) {
+        if (paragraph.charAt(at) != '”'
+                || "。！？".indexOf(paragraph.charAt(at - 1)) < 0
+                || at + 1 >= paragraph.length()
+                || nesting.inside(at + 1)) {
+            return false;
+        }
+        var after = paragraph.substring(at + 1, Math.min(paragraph.length(), at + 50));
+        return !SAYING.matcher(after).find();
     }
 
     private static boolean opensRemark(String paragraph, int at, List<Part> parts) {

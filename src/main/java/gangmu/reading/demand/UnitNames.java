@@ -20,15 +20,25 @@ final class UnitNames {
     private static final Words JOINING = Words.of("会同", "联合", "商", "协同");
     private static final Words ACTING = Words.of(
             "负责", "牵头", "会同", "配合", "联合", "协助", "具体", "分别", "共同", "于", "在", "每", "对", "将按", "按", "根据", "结合", "围绕", "依托",
-            "通过", "把", "为", "以", "从", "与", "向", "就", "作为", "应", "须", "也", "都", "均", "还", "既", "一律", "今", "明", "本月",
-            "本周", "下周", "年底", "月底", "主要", "主动", "原则上", "可", "参照", "拟", "自", "予以", "给予", "依", "不", "严", "禁", "停止", "全部",
-            "当", "跟", "因", "紧", "选派", "派", "限", "接到", "收到", "率先", "先", "再", "力", "继续", "各负其责", "各司其职", "平均", "不少于",
-            "至少", "随时", "24小时", "全天候", "即", "第一时间");
+            "通过", "把", "以", "从", "与", "向", "就", "作为", "应", "须", "也", "都", "均", "还", "既", "一律", "今", "明", "本月", "本周",
+            "下周", "年底", "月底", "主要", "主动", "原则上", "可", "参照", "拟", "自", "予以", "给予", "依", "不", "严", "禁", "停止", "全部", "当",
+            "跟", "因", "紧", "选派", "派", "限", "接到", "收到", "率先", "先", "再", "力", "继续", "各负其责", "各司其职", "平均", "不少于", "至少",
+            "随时", "24小时", "全天候", "即", "第一时间");
+    private static final Words MATTERS =
+            Words.of("工作", "任务", "事项", "问题", "项目", "措施", "政策", "环节", "指标", "资金", "活动", "方面", "程序");
+    private static final Words OPEN_ENDS = Words.of("有关", "相关", "其", "所属");
     private static final Words SHARED_HEADS = Words.of(
             "负责同志", "负责人", "主要负责人", "主要负责同志", "责任人", "领导", "领导干部", "干部", "同志", "人员", "队伍", "力量", "主官", "党政一把手", "一把手",
             "主要领导", "分管领导");
+    private static final Pattern DEED = Pattern.compile(
+            "^(?:方便|惠及|造福|涉及|面向|依靠|联系|走访|报|送|交|告知|通知|抄送|提供|建设|拟|被)(?!.{0,4}(?:部门|单位|办|局))|做好|抓好|推动|加快|完成|建立|制定|开展|报送|召开|确保|提高|加强|促进|实现|新增|拟|把|向|方便|惠及|形成|接受|进入|的$");
+    private static final Pattern OF_EACH = Pattern.compile("^(?:全[市县区省])?各(?!级|地)");
+    private static final Pattern OWN_RANK = Pattern.compile("^(?:[市县区省乡镇]|各|有关|相关|其他|全|本).|各");
+    private static final Pattern GENERAL = Pattern.compile("(?:全市|全县|全区)?(?:各(?!项|种)|广大|有关|相关)[^，。；：的对把在将]{1,18}");
     private static final Pattern GROUP = Pattern.compile("[（(][^（）()]{1,12}[）)]$");
     private static final Pattern CONTENT_OF_GROUP = Pattern.compile("[（(][县市区乡镇街道办处管委会场村社、，旗开发功能示范高新经]+[）)]");
+    private static final Pattern LIMIT_BEFORE =
+            Pattern.compile("(?:于|在)?(?:[今明本每]|\\d|年|月)[^，、]{0,10}?(?:前|底|内)(?=[市县区省州各全]|有关|相关)");
     private static final int LONGEST_LIST = 90;
     private static final int LONGEST_NAME = 24;
 
@@ -57,6 +67,10 @@ final class UnitNames {
     }
 
     private void acting(String clause, SequencedSet<String> units) {
+        if (clause.startsWith("希望")) {
+            hoped(clause, units);
+            return;
+        }
         var start = start(clause);
         var end = endOfSubject(clause, start);
         if (end > start) {
@@ -67,6 +81,19 @@ final class UnitNames {
             if (join > 1 && (end > start || i == start || clause.charAt(i - 1) == '要')) {
                 units.addAll(joined(clause, i + join));
                 i += join;
+            }
+        }
+    }
+
+    /** 希望 is followed by whoever is addressed and what he should do. */
+    private void hoped(String clause, SequencedSet<String> units) {
+        for (var end = 4; end < Math.min(clause.length(), 26); end++) {
+            if (demandWords.modalAt(clause, end) > 0 || demandWords.isImperativeAt(clause, end)) {
+                var addressed = clause.substring(2, end);
+                if (!addressed.matches("大家|同志们|你们|广大|全体|全市")) {
+                    units.addAll(split(addressed));
+                }
+                return;
             }
         }
     }
@@ -83,24 +110,52 @@ final class UnitNames {
         for (var skip = LEADING.lengthAt(clause, start); skip > 0; skip = LEADING.lengthAt(clause, start)) {
             start += skip;
         }
-        return start;
+        var limit = LIMIT_BEFORE.matcher(clause).region(start, clause.length());
+        return limit.lookingAt() ? limit.end() : start;
     }
 
-    /** Where the subject ends: at the last unit's name that somebody acting follows. */
+    /**
+     * Where the subject ends: right before the word of demand if a unit's name stands there, else after the first name that
+     * somebody acting follows.
+     */
     private int endOfSubject(String clause, int start) {
+        if (start >= clause.length()) {
+            return -1;
+        }
+        var modal = demandWords.modalIn(clause, start);
+        var limit = Math.min(modal < 0 ? clause.length() : modal, start + LONGEST_LIST);
+        if (limit == modal && modal > start + 1 && areNames(clause, start, modal)) {
+            return modal;
+        }
+        if (modal > start && isGeneral(clause.substring(start, modal))) {
+            return modal;
+        }
         if (isNoSubject(clause, start)) {
             return -1;
         }
-        var limit = Math.min(clause.length(), start + LONGEST_LIST);
+        var best = -1;
         for (var end = start + 2; end <= limit; end++) {
-            if (isNameBefore(clause, start, end)
-                    && (end == clause.length() || acts(clause, end))
-                    && areNames(clause.substring(start, end))
-                    && (end < clause.length() || isOrder(clause, start, end))) {
-                return end;
+            if ((best < 0 || isTail(clause, best, end))
+                    && areNames(clause, start, end)
+                    && (end == clause.length() ? isWholeClause(clause, start) : acts(clause, end))) {
+                best = end;
             }
         }
-        return -1;
+        return best;
+    }
+
+    /** 各类在建工地, 广大市民: whoever is addressed as a whole needs no name that ends like a unit's. */
+    private static boolean isGeneral(String words) {
+        return GENERAL.matcher(words).matches() && !DEED.matcher(words).find() && !MATTERS.ends(words);
+    }
+
+    private boolean areNames(String clause, int start, int end) {
+        return isNameBefore(clause, start, end) && areNames(clause.substring(start, end));
+    }
+
+    /** Whether what looked like the deed is the tail of a longer name: 市政府 | 督查室. */
+    private static boolean isTail(String clause, int from, int end) {
+        return SUFFIXES.lengthBefore(clause, end) == end - from;
     }
 
     private boolean isNoSubject(String clause, int start) {
@@ -127,11 +182,10 @@ final class UnitNames {
                 || demandWords.modalAt(clause, start) > 0;
     }
 
-    /** A whole clause that is nothing but names is a subject only where the sentence goes on with what they must do. */
-    private static boolean isOrder(String clause, int start, int end) {
-        return clause.length() - start <= 40
-                && (clause.contains("各") || clause.contains("、") || clause.contains("全市上下"))
-                && end == clause.length();
+    /** A whole clause that is nothing but names: 全市上下，要…. */
+    private static boolean isWholeClause(String clause, int start) {
+        var names = clause.substring(start);
+        return names.length() <= 40 && (names.contains("各") || names.contains("、") || names.contains("上下"));
     }
 
     private boolean acts(String clause, int at) {
@@ -165,7 +219,10 @@ final class UnitNames {
             return false;
         }
         var first = pieces.getFirst();
-        return "对把将被给让使按经据凡".indexOf(first.charAt(0)) < 0
+        if (pieces.stream().anyMatch(piece -> DEED.matcher(piece).find())) {
+            return false;
+        }
+        return "对把将被给让使按经据凡于每0123456789".indexOf(first.charAt(0)) < 0
                 && !first.startsWith("在")
                 && !first.startsWith("以")
                 && !first.startsWith("为")
@@ -217,6 +274,12 @@ final class UnitNames {
                 return List.of(list);
             }
         }
+        if (OF_EACH.matcher(pieces.getFirst()).find()
+                && pieces.stream()
+                        .skip(1)
+                        .noneMatch(piece -> OWN_RANK.matcher(piece).find())) {
+            return List.of(list);
+        }
         var sharesHead = SHARED_HEADS.lengthBefore(last, last.length()) > 0
                 && pieces.stream()
                         .limit(pieces.size() - 1L)
@@ -233,7 +296,10 @@ final class UnitNames {
     private static List<String> conjoined(String piece) {
         for (var i = 2; i < piece.length() - 2; i++) {
             var width = piece.startsWith("以及", i) ? 2 : "和与及".indexOf(piece.charAt(i)) >= 0 ? 1 : 0;
-            if (width > 0 && isFull(piece.substring(0, i)) && isFull(piece.substring(i + width))) {
+            if (width > 0
+                    && OPEN_ENDS.lengthAt(piece, i + width) == 0
+                    && isFull(piece.substring(0, i))
+                    && isFull(piece.substring(i + width))) {
                 var names = new ArrayList<String>();
                 names.add(piece.substring(0, i));
                 names.addAll(conjoined(piece.substring(i + width)));
