@@ -31,11 +31,13 @@ final class DeadlineIdioms {
         this.idioms = List.of(
                 idiom("每个?(?:年度?|半年|季度?|月|旬|周|星期|天|日|晚)[^，。；、：“”（）]{0,10}?" + BEFORE, (m, on) -> null),
                 idiom(
-                        "(?!会后|会议结束后|印发后)[^，。；、：“”（）]{1,14}?(?:之日起|之时起|后|起)" + Numerals.PATTERN
+                        "[^，。；、：“”（）于在]{1,14}?(?:之日起|之时起|(?<![会束])后|起)" + Numerals.PATTERN
                                 + "个?(?:工作日|自然日|日|天|小时|分钟|周|月)(?:之内|以内|内)",
                         (m, on) -> null),
                 idiom(YEAR + MONTH + DAY + HOUR + BEFORE, DeadlineIdioms::dayOfMonth),
-                idiom("(?:截至|截止到?|最迟|最晚|不晚于|不迟于|至|到|于)" + YEAR + MONTH + DAY + HOUR, DeadlineIdioms::dayOfMonth),
+                idiom(
+                        "(?:截至|截止到?|最迟|最晚|不晚于|不迟于|至|到|于)" + YEAR + MONTH + DAY + HOUR + BEFORE + "?",
+                        DeadlineIdioms::dayOfMonth),
                 idiom(YEAR + MONTH + "(?:份)?(?<part>上旬|中旬|下旬|底|末|初)" + BEFORE + "?", DeadlineIdioms::partOfMonth),
                 idiom(YEAR + MONTH + "份?(?<part>内|" + BEFORE + ")", DeadlineIdioms::partOfMonth),
                 idiom("(?:截至|截止到?|最迟|最晚|到|至)" + YEAR + MONTH + "(?<part>份?)", DeadlineIdioms::partOfMonth),
@@ -56,7 +58,8 @@ final class DeadlineIdioms {
                 idiom("到(?<year>20\\d\\d)年(?<part>)(?![\\d底末])", DeadlineIdioms::partOfYear),
                 idiom("(?<year>20\\d\\d)年(?<part>)" + BEFORE, (m, on) -> LocalDate.of(year(m, 0) - 1, 12, 31)),
                 idiom(
-                        "(?<count>" + Numerals.PATTERN + ")个?(?<unit>工作日|自然日|日|天|小时|分钟|周|星期|月|年)(?:之内|以内|内)",
+                        "(?<![\\d.至到])(?<count>" + Numerals.PATTERN
+                                + ")个?(?<unit>工作日|自然日|日|天|小时|分钟|周|星期|月|年)(?:之内|以内|内)",
                         this::length),
                 idiom(
                         "(?<half>半)(?<unit>个月|年)(?:之内|以内|内)",

@@ -19,6 +19,7 @@ final class DemandWords {
     private static final Words NO_SHOULD_AFTER = Words.of(
             "急", "用", "对", "届", "邀", "变", "力", "试", "聘", "收", "付", "该", "有", "战", "激", "到", "诉", "链", "城", "势", "时",
             "运", "景", "节", "允", "承", "约", "征", "声");
+    private static final Pattern OCCASION = Pattern.compile("[^，、]{2,8}期间");
     private static final Pattern STATE = Pattern.compile("需|依然|仍|还|不足|艰巨|繁重|是");
     private static final Words COGNITION =
             Words.of("看到", "认识到", "意识到", "认识", "感到", "看清", "明白", "懂得", "知道", "体会到", "感受到", "察觉");
@@ -128,6 +129,7 @@ final class DemandWords {
         for (var skip = CONNECTIVES.lengthAt(clause, 0); skip > 0; skip = CONNECTIVES.lengthAt(clause, start)) {
             start += skip;
         }
-        return start;
+        var occasion = OCCASION.matcher(clause).region(start, clause.length());
+        return occasion.lookingAt() ? occasion.end() : start;
     }
 }

@@ -66,8 +66,11 @@ final class Demands {
         if (words.orders(clauses.getFirst()) || words.orders(afterColon(said))) {
             return true;
         }
-        var told = listed || notice;
-        return listed && clauses.stream().anyMatch(words::orders)
+        var told = listed || notice || utterance.attributed();
+        return listed
+                        && clauses.stream()
+                                .anyMatch(clause -> words.orders(clause)
+                                        || !units.acting(clause).isEmpty())
                 || told && !units.acting(clauses.getFirst()).isEmpty()
                 || notice && idioms.find(said, null) != null;
     }

@@ -83,7 +83,10 @@ record Genre(Kind kind, Floor floor) {
             return issued.group("body");
         }
         var brief = SHORT_TITLE.matcher(title);
-        return brief.matches() && isBody(brief.group("body")) ? brief.group("body") : null;
+        if (brief.matches() && isBody(brief.group("body"))) {
+            return brief.group("body");
+        }
+        return title.contains("会议") || title.contains("交办会") ? "会议" : null;
     }
 
     private static boolean isComment(Story story, String title, List<String> lines) {

@@ -94,21 +94,28 @@ final class Perusal {
     private void read(TaskTable table) {
         var speaker = genre.floor().speaker();
         for (var row : table.rows()) {
-            for (var i = row.firstLine(); i <= row.lastLine(); i++) {
-                var line = lines.get(i);
-                for (var part : Sentences.parts(texts.get(i))) {
-                    if (!part.remark()) {
-                        var heading = row.section() == null ? headings.nearest() : row.section();
-                        directives.add(new Directive(
-                                Excerpt.of(line.subSequence(part.start(), part.end())),
-                                heading,
-                                speaker,
-                                row.assignment().units(),
-                                row.assignment().deadline()));
-                    }
+            var task = task(row);
+            var heading = row.section() == null ? headings.nearest() : row.section();
+            for (var part : Sentences.parts(task.toString())) {
+                if (!part.remark()) {
+                    directives.add(new Directive(
+                            Excerpt.of(task.subSequence(part.start(), part.end())),
+                            heading,
+                            speaker,
+                            row.assignment().units(),
+                            row.assignment().deadline()));
                 }
             }
         }
+    }
+
+    /** The words of a task, the lines that its cell runs over joined. */
+    private Passage task(TaskTable.Row row) {
+        var task = Passage.builder();
+        for (var i = row.firstLine(); i <= row.lastLine(); i++) {
+            task.append(lines.get(i));
+        }
+        return task.build();
     }
 
     private void readLine(int index) {
@@ -120,6 +127,11 @@ final class Perusal {
             enterLine(text);
             return;
         }
+        if (Enumerator.at(text) == null
+                && !SENTENCE_END.matcher(text).matches()
+                && TITLE_LINE.matcher(text).matches()) {
+            return;
+        }
         people.meet(text);
         var utterances = utterances(text);
         judge(index, utterances);
@@ -128,7 +140,9 @@ final class Perusal {
 
     private boolean isHeadingLine(int index) {
         var text = texts.get(index);
-        if (text.length() > LONGEST_HEADING_LINE || SENTENCE_END.matcher(text).matches()) {
+        if (text.length() > LONGEST_HEADING_LINE
+                || text.contains("。")
+                || SENTENCE_END.matcher(text).matches()) {
             return false;
         }
         var enumerator = Enumerator.at(text);
@@ -315,12 +329,7 @@ final class Perusal {
             return false;
         }
         if (kind == null) {
-            var opensParagraph = i == 0
-                    && !utterance.attributed()
-                    && (utterance.floor().demands())
-                    && demands.isBareTheme(utterance.words());
-            if (!opensParagraph
-                    || judged[0] && genre.kind() == Genre.Kind.REPORT && !announced && headings.isEmpty() && false) {
+            if (i > 0 || utterance.attributed() || !isBareTheme(utterance)) {
                 return false;
             }
         } else if (!demands.isTheme(utterance.words())) {
@@ -337,6 +346,38 @@ final class Perusal {
             }
         }
         return false;
+    }
+
+    /** An unnumbered theme: in a comment it has its like in another paragraph, in a notice there is no numbered one above. */
+    private boolean isBareTheme(Utterance utterance) {
+        if (!utterance.floor().demands() || !demands.isBareTheme(utterance.words())) {
+            return false;
+        }
+        return switch (genre.kind()) {
+            case COMMENT ->
+                texts.stream()
+                                .filter(text -> hasRhythm(text, rhythm(utterance.words())))
+                                .count()
+                        > 1;
+            case NOTICE, MINUTES -> headings.isEmpty();
+            case REPORT -> true;
+        };
+    }
+
+    private static boolean hasRhythm(String text, List<Integer> rhythm) {
+        var parts = Sentences.parts(text);
+        return parts.size() > 1
+                && rhythm(text.substring(
+                                parts.getFirst().start(), parts.getFirst().end()))
+                        .equals(rhythm);
+    }
+
+    /** The lengths of a sentence's clauses, marks left out: parallel themes have the same. */
+    private static List<Integer> rhythm(String sentence) {
+        return Sentences.clauses(sentence).stream()
+                .map(clause ->
+                        (int) clause.chars().filter(Character::isLetterOrDigit).count())
+                .toList();
     }
 
     /** Whether an item's first clause governs several parts: 三要守底线，要…；要…。 */

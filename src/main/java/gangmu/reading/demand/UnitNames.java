@@ -24,6 +24,7 @@ final class UnitNames {
             "下周", "年底", "月底", "主要", "主动", "原则上", "可", "参照", "拟", "自", "予以", "给予", "依", "不", "严", "禁", "停止", "全部", "当",
             "跟", "因", "紧", "选派", "派", "限", "接到", "收到", "率先", "先", "再", "力", "继续", "各负其责", "各司其职", "平均", "不少于", "至少",
             "随时", "24小时", "全天候", "即", "第一时间");
+    private static final Words ANSWERABLE = Words.of("责任主体", "责任单位", "牵头单位", "责任人", "主体");
     private static final Words MATTERS =
             Words.of("工作", "任务", "事项", "问题", "项目", "措施", "政策", "环节", "指标", "资金", "活动", "方面", "程序");
     private static final Words OPEN_ENDS = Words.of("有关", "相关", "其", "所属");
@@ -32,7 +33,7 @@ final class UnitNames {
             "主要领导", "分管领导");
     private static final Pattern DEED = Pattern.compile(
             "^(?:方便|惠及|造福|涉及|面向|依靠|联系|走访|报|送|交|告知|通知|抄送|提供|建设|拟|被)(?!.{0,4}(?:部门|单位|办|局))|做好|抓好|推动|加快|完成|建立|制定|开展|报送|召开|确保|提高|加强|促进|实现|新增|拟|把|向|方便|惠及|形成|接受|进入|的$");
-    private static final Pattern OF_EACH = Pattern.compile("^(?:全[市县区省])?各(?!级|地)");
+    private static final Pattern OF_EACH = Pattern.compile("^(?:全[市县区省])?各");
     private static final Pattern OWN_RANK = Pattern.compile("^(?:[市县区省乡镇]|各|有关|相关|其他|全|本).|各");
     private static final Pattern GENERAL = Pattern.compile("(?:全市|全县|全区)?(?:各(?!项|种)|广大|有关|相关)[^，。；：的对把在将]{1,18}");
     private static final Pattern GROUP = Pattern.compile("[（(][^（）()]{1,12}[）)]$");
@@ -192,7 +193,8 @@ final class UnitNames {
         return demandWords.modalAt(clause, at) > 0
                 || ACTING.lengthAt(clause, at) > 0
                 || demandWords.isImperativeAt(clause, at)
-                || Character.isDigit(clause.charAt(at));
+                || Character.isDigit(clause.charAt(at))
+                || clause.charAt(at) == '是' && ANSWERABLE.ends(clause);
     }
 
     private static boolean isNameBefore(String clause, int start, int end) {

@@ -1,0 +1,34 @@
+package gangmu.reading.demand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AssignmentsTests {
+
+    private static final LocalDate ON = LocalDate.of(2025, 4, 7);
+
+    private final Assignments assignments = new Assignments(new DeadlineIdioms(new LegalHolidays()));
+
+    @ParameterizedTest
+    @CsvSource({
+        "（牵头单位：市政务局；责任单位：市直有关部门、各县（市、区）政府；完成时限：6月底前）, 市政务局|市直有关部门|各县（市、区）政府, 2025-06-30",
+        "（市市场监管局牵头，市公安局、市税务局配合，9月底前完成）, 市市场监管局|市公安局|市税务局, 2025-09-30",
+        "（责任单位：市司法局 完成时限：上半年）, 市司法局, 2025-06-30",
+        "【市自然资源局负责，12月底前完成】, 市自然资源局, 2025-12-31"
+    })
+    void aBracketAfterAnItemTellsWhoMustActByWhen(String bracket, String names, LocalDate day) {
+        var assignment = assignments.read(bracket, ON);
+
+        assertThat(assignment.units()).containsExactly(names.split("\\|"));
+        assertThat(assignment.deadline()).isNotNull().extracting("date").isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"各县（市、区）要抓紧落实。", "（不含农户）", "（详见第三版）"})
+    void anyOtherBracketTellsNothing(String words) {
+        assertThat(assignments.isAssignment(words)).isFalse();
+    }
+}

@@ -1,0 +1,133 @@
+package gangmu.reading.demand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeadlineIdiomsTests {
+
+    /** A Wednesday. */
+    private static final LocalDate ON = LocalDate.of(2025, 9, 10);
+
+    private final DeadlineIdioms idioms = new DeadlineIdioms(new LegalHolidays());
+
+    @ParameterizedTest
+    @CsvSource({
+        "10月底前建成投用, 10月底前, 2025-10-31",
+        "年底前全部清零, 年底前, 2025-12-31",
+        "确保年内完工, 年内, 2025-12-31",
+        "明年3月底前完成, 明年3月底前, 2026-03-31",
+        "1月底前兑现到位, 1月底前, 2026-01-31",
+        "2026年6月底前见效, 2026年6月底前, 2026-06-30",
+        "11月15日18时前书面反馈, 11月15日18时前, 2025-11-15",
+        "于9月20日前报送, 9月20日前, 2025-09-20",
+        "22日12时前再查一遍, 22日12时前, 2025-09-22",
+        "5日前上报, 5日前, 2025-10-05",
+        "本月底前摸清底数, 本月底前, 2025-09-30",
+        "月底前拿出方案, 月底前, 2025-09-30",
+        "下月底前整改到位, 下月底前, 2025-10-31",
+        "10月中旬前收完, 10月中旬前, 2025-10-20",
+        "三季度末形成成果, 三季度末, 2025-09-30",
+        "四季度前开工, 四季度前, 2025-12-31",
+        "力争四季度新增贷款20亿元, 四季度, 2025-12-31",
+        "今晚24时前完成转移, 今晚24时前, 2025-09-10",
+        "明日8时前到岗, 明日8时前, 2025-09-11"
+    })
+    void aLimitEndsOnItsLastDay(String words, String limit, LocalDate day) {
+        var deadline = idioms.find(words, ON);
+
+        assertThat(deadline).isNotNull();
+        assertThat(deadline.text()).isEqualTo(limit);
+        assertThat(deadline.date()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "本周五前办结, 2025-09-12",
+        "本周内约谈, 2025-09-14",
+        "周五前报方案, 2025-09-12",
+        "周一前报方案, 2025-09-15",
+        "下周一前到位, 2025-09-15",
+        "下周三18时前报送, 2025-09-17"
+    })
+    void aDeadlineOfThisFridayEndsOnThatFriday(String words, LocalDate day) {
+        assertThat(idioms.find(words, ON)).isNotNull().extracting("date").isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3个工作日内答复, 2025-09-15",
+        "14个工作日内办结, 2025-09-29",
+        "一周内拿出意见, 2025-09-17",
+        "十日内缴清, 2025-09-20",
+        "24小时内处置, 2025-09-11",
+        "会后2个工作日内报送, 2025-09-12"
+    })
+    void aLengthCountsFromTheNextDayAndOverHolidays(String words, LocalDate day) {
+        assertThat(idioms.find(words, ON)).isNotNull().extracting("date").isEqualTo(day);
+    }
+
+    @Test
+    void aWeekendThatIsWorkedInExchangeForAHolidayCounts() {
+        var beforeNationalDay = LocalDate.of(2025, 9, 26);
+
+        var deadline = idioms.find("2个工作日内反馈", beforeNationalDay);
+
+        assertThat(deadline).isNotNull().extracting("date").isEqualTo(LocalDate.of(2025, 9, 29));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "国庆节前检查一遍, 2025-09-30",
+        "中秋节前发放到位, 2025-10-05",
+        "元旦前通车, 2025-12-31",
+        "春节前结清工资, 2026-02-16",
+        "“五一”前开园, 2026-04-30"
+    })
+    void aLimitBeforeAFestivalEndsOnItsEve(String words, LocalDate day) {
+        assertThat(idioms.find(words, ON)).isNotNull().extracting("date").isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "每周四17时前报送, 每周四17时前",
+        "每季度末月25日前通报, 每季度末月25日前",
+        "接到清单后2个工作日内分解, 接到清单后2个工作日内",
+        "主汛期前完工, 主汛期前",
+        "开学前整改到位, 开学前"
+    })
+    void aLimitThatRecursOrHangsOnAnEventHasNoDay(String words, String limit) {
+        var deadline = idioms.find(words, ON);
+
+        assertThat(deadline).isNotNull();
+        assertThat(deadline.text()).isEqualTo(limit);
+        assertThat(deadline.date()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"夺取首季“开门红”", "压减至0.5个工作日以内", "上半年经济形势总体平稳", "对98个项目倒排工期"})
+    void aSloganOrAMeasureIsNoLimit(String words) {
+        assertThat(idioms.find(words, ON)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025年12月底, 2025-12-31",
+        "2025年11月, 2025-11-30",
+        "上半年, 2025-06-30",
+        "三季度, 2025-09-30",
+        "2026年, 2026-12-31",
+        "2025.10.15, 2025-10-15"
+    })
+    void aCellMaySetALimitWithoutSayingBefore(String cell, LocalDate day) {
+        assertThat(idioms.cell(cell, ON)).isNotNull().extracting("date").isEqualTo(day);
+    }
+
+    @Test
+    void standingTasksHaveNoLimit() {
+        assertThat(idioms.cell("持续推进", ON)).isNull();
+    }
+}

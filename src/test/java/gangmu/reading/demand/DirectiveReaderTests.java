@@ -1,0 +1,143 @@
+package gangmu.reading.demand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.reading.Directive;
+import gangmu.reading.Masthead;
+import gangmu.reading.Passage;
+import gangmu.reading.Story;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DirectiveReaderTests {
+
+    private final DirectiveReader reader = new DirectiveReader();
+
+    @Test
+    void aNumberedClauseIsTheHeadingOfWhatFollowsAndADirectiveWhereNothingFollows() {
+        var directives = read("周正清强调，一要抓好春耕备播。各乡镇要备足农资。要管好农机。二要守住耕地红线，坚决遏制“非农化”。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("一要抓好春耕备播", "一要抓好春耕备播", null);
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各乡镇要备足农资。", "要管好农机。", "二要守住耕地红线，坚决遏制“非农化”。");
+    }
+
+    @Test
+    void theSpeakerKeepsTheFloorUntilAnotherTakesIt() {
+        var directives = read("市委书记周正清强调，要抓紧开工。要保证质量。市长罗以安要求，各部门要靠前服务。\n市领导韩冰参加会议。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("周正清", "周正清", "罗以安");
+    }
+
+    @Test
+    void whoIsOnlyCalledHeIsWhoWasNamedBefore() {
+        var directives = read("8月3日，市长罗以安主持召开调度会。他强调，要盯紧节点，倒排工期。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("罗以安");
+    }
+
+    @Test
+    void theMeetingSpeaksInTheParagraphsThatItAnnounces() {
+        var directives = read("会议对下步工作提出明确要求：\n——紧之又紧抓排查。各县区要逐户过筛。\n——快之又快抓转移。要应转尽转。\n市长罗以安要求，要严肃值班纪律。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("会议", "会议", "罗以安");
+        assertThat(directives).extracting(Directive::heading).containsExactly("紧之又紧抓排查", "快之又快抓转移", null);
+    }
+
+    @Test
+    void aTopicHeadsTheItemsUnderIt() {
+        var directives = read("罗以安要求，关于春灌。一要清淤疏渠；二要统一调水。关于造林。各林场要备好苗木。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("关于春灌", "关于春灌", "关于造林");
+    }
+
+    @Test
+    void aNoticeIsSpokenByTheBodyThatSignsIt() {
+        var notice = story(
+                "关于做好节日值班工作的通知",
+                "各县区：\n一、压实责任\n各单位要落实领导带班制度，9月28日前报值班表。\n二、存在问题\n部分单位脱岗。\n云泽市人民政府办公室\n2025年9月18日",
+                LocalDate.of(2025, 9, 18));
+
+        var directives = reader.read(notice, Masthead.NONE);
+
+        assertThat(directives).singleElement().satisfies(directive -> {
+            assertThat(directive.speaker()).isEqualTo("云泽市人民政府办公室");
+            assertThat(directive.heading()).isEqualTo("一、压实责任");
+            assertThat(directive.units()).containsExactly("各单位");
+            assertThat(directive.deadline()).isNotNull().extracting("date").isEqualTo(LocalDate.of(2025, 9, 28));
+        });
+    }
+
+    @Test
+    void aBracketAfterAnItemGivesUnitsToEverySentenceOfTheItem() {
+        var list = story(
+                "云泽市2025年重点任务清单",
+                "1.压减办理时限。推行容缺受理，公布事项清单。（市政务局牵头，市司法局配合）\n2.降低融资成本。（市金融局负责）",
+                LocalDate.of(2025, 2, 3));
+
+        var directives = reader.read(list, Masthead.NONE);
+
+        assertThat(directives).extracting(Directive::units).contains(List.of("市政务局", "市司法局"), List.of("市金融局"));
+    }
+
+    @Test
+    void aCommentDemandsWithoutASpeaker() {
+        var comment = new Story(
+                Passage.ofSource("跑出加速度"),
+                List.of(),
+                List.of("本报评论员"),
+                null,
+                Passage.ofSource("抓项目，贵在快。我们要倒排工期，挂图作战。\n抓产业，贵在专。各级干部要扑下身子。\n让我们携手奋进！"),
+                null);
+
+        var directives = reader.read(comment, Masthead.NONE);
+
+        assertThat(directives).extracting(Directive::speaker).containsOnlyNulls();
+        assertThat(directives).extracting(Directive::heading).containsExactly("抓项目，贵在快", "抓产业，贵在专");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "会议指出，当前形势严峻复杂，容不得丝毫懈怠。",
+                "周正清指出，今年以来，全市经济运行稳中有进，主要指标好于预期。",
+                "周正清指出，也要清醒看到，有效需求不足的问题依然突出。",
+                "市长罗以安参加会议，主要任务是落实重要部署。",
+                "企业负责人孙玉成介绍，公司将加快二期建设，要在年底投产。",
+                "习近平总书记强调，要把饭碗端牢。"
+            })
+    void whatIsToldAsAFactAnOpinionOrANationalLeadersWordIsNoDirective(String body) {
+        assertThat(read(body)).isEmpty();
+    }
+
+    @Test
+    void aDirectiveRemembersItsPlaceInTheBody() {
+        var body = "罗以安强调，要守住底线。";
+
+        var directive = reader.read(story(null, body, null), Masthead.NONE).getFirst();
+
+        assertThat(directive.sentence().spans())
+                .singleElement()
+                .satisfies(span ->
+                        assertThat(body.substring(span.start(), span.end())).isEqualTo("要守住底线。"));
+    }
+
+    private List<Directive> read(String body) {
+        return reader.read(story("全市工作会议召开", body, LocalDate.of(2025, 8, 3)), Masthead.NONE);
+    }
+
+    private static Story story(@Nullable String title, String body, @Nullable LocalDate date) {
+        return new Story(
+                title == null ? null : Passage.ofSource(title),
+                List.of(),
+                List.of(),
+                date,
+                Passage.ofSource(body),
+                null);
+    }
+}

@@ -1,0 +1,63 @@
+package gangmu.reading.demand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TaskTableTests {
+
+    private static final LocalDate ON = LocalDate.of(2025, 4, 7);
+
+    private final DeadlineIdioms idioms = new DeadlineIdioms(new LegalHolidays());
+
+    @Test
+    void theCellsOfARowTellWhoMustActByWhen() {
+        var lines =
+                "序号 工作任务 牵头单位 责任单位 完成时限 一、稳增长 1 新开工项目12个。 县发改委 县住建局、各乡镇 2025年6月底 2 培育企业9家。 县科工局 县税务局 持续推进".split(" ");
+
+        var table = TaskTable.at(0, List.of(lines), idioms, ON);
+
+        assertThat(table).isNotNull();
+        assertThat(table.end()).isEqualTo(lines.length);
+        assertThat(table.rows()).extracting(TaskTable.Row::section).containsOnly("一、稳增长");
+        assertThat(table.rows().getFirst().assignment().units()).containsExactly("县发改委", "县住建局", "各乡镇");
+        assertThat(table.rows().getFirst().assignment().deadline())
+                .isNotNull()
+                .extracting("date")
+                .isEqualTo(LocalDate.of(2025, 6, 30));
+        assertThat(table.rows().getLast().assignment().deadline()).isNull();
+    }
+
+    @Test
+    void aTaskMayRunOverTwoLines() {
+        var lines = List.of(
+                "序号",
+                "交办事项",
+                "牵头单位",
+                "办结时限",
+                "1",
+                "推进改线工程征迁，",
+                "确保月底前进场。",
+                "市交通局",
+                "4月底",
+                "2",
+                "制定方案。",
+                "市文旅局",
+                "本周五前");
+
+        var table = TaskTable.at(0, lines, idioms, ON);
+
+        assertThat(table).isNotNull();
+        assertThat(table.rows()).hasSize(2);
+        assertThat(table.rows().getFirst().firstLine()).isEqualTo(5);
+        assertThat(table.rows().getFirst().lastLine()).isEqualTo(6);
+        assertThat(table.rows().getFirst().assignment().units()).containsExactly("市交通局");
+    }
+
+    @Test
+    void ordinaryLinesAreNoTable() {
+        assertThat(TaskTable.at(0, List.of("工作任务", "各单位要抓紧落实。"), idioms, ON)).isNull();
+    }
+}

@@ -1,0 +1,5 @@
+/** What must hold when directives are read. */
+@NullMarked
+package gangmu.reading.demand;
+
+import org.jspecify.annotations.NullMarked;
