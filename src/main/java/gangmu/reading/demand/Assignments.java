@@ -50,11 +50,11 @@ final class Assignments {
                 }
                 deadline = role == Role.LIMIT && deadline == null ? idioms.cell(words, on) : deadline;
                 if (role == Role.UNITS) {
-                    units.addAll(UnitNames.split(words));
+                    units.addAll(UnitList.split(words));
                 } else if (role == Role.NONE) {
                     var share = SHARE.matcher(words);
                     if (share.find() && share.start() > 1) {
-                        units.addAll(UnitNames.split(
+                        units.addAll(UnitList.split(
                                 RANK.matcher(words.substring(0, share.start())).replaceAll("")));
                     } else if (deadline == null && (!units.isEmpty() || words.matches(".*前(?:完成|办结)?"))) {
                         deadline = idioms.find(words, on);
@@ -70,7 +70,7 @@ final class Assignments {
     /** The fields of a bracket: what its ；, its commas and its blanks before a label keep apart. */
     private static List<String> fields(String words) {
         var fields = new ArrayList<String>();
-        for (var field : words.split("[；;。，,]|\\s+(?=[^\\s]{2,6}[：:])")) {
+        for (var field : words.split("[；;。，,]|\\s+(?=[^\\s]{2,6}[：:])", -1)) {
             if (!field.isBlank()) {
                 fields.add(field.strip());
             }

@@ -65,7 +65,7 @@ final class Attributions {
         var nesting = Nesting.of(sentence);
         var start = 0;
         for (var i = 0; i <= sentence.length(); i++) {
-            var ends = i == sentence.length() || !nesting.inside(i) && "，,：:。；;！".indexOf(sentence.charAt(i)) >= 0;
+            var ends = i == sentence.length() || (!nesting.inside(i) && "，,：:。；;！".indexOf(sentence.charAt(i)) >= 0);
             if (!ends) {
                 continue;
             }
@@ -109,7 +109,7 @@ final class Attributions {
                 continue;
             }
             var speaker = speaker(prefix, sentence.substring(0, start), current, lastSpeaker);
-            if (speaker == null || hoped && prefix.isEmpty() && current.demands()) {
+            if (speaker == null || (hoped && prefix.isEmpty() && current.demands())) {
                 k += length - 1;
                 continue;
             }
@@ -169,7 +169,7 @@ final class Attributions {
         if (said.equals("他") || said.equals("她")) {
             return lastSpeaker;
         }
-        if (said.startsWith("会议") && said.length() <= 6 || said.equals("会")) {
+        if ((said.startsWith("会议") && said.length() <= 6) || said.equals("会")) {
             return "会议";
         }
         var name = people.nameEnding(said);

@@ -38,7 +38,7 @@ record Genre(Kind kind, Floor floor) {
         }
         var signer = signer(lines);
         if (signer != null
-                || NOTICE.matcher(title).find() && !title.matches(".*(?:发布|出台|印发|召开|下发).{2,}")
+                || (NOTICE.matcher(title).find() && !title.matches(".*(?:发布|出台|印发|召开|下发).{2,}"))
                 || title.contains("关于印发")) {
             var issuer = signer == null ? issuer(title) : signer;
             return new Genre(Kind.NOTICE, new Floor(Floor.Kind.DEMAND, issuer));
@@ -69,7 +69,7 @@ record Genre(Kind kind, Floor floor) {
     }
 
     private static boolean isBody(String words) {
-        return UnitNames.isName(words.strip())
+        return UnitList.isName(words.strip())
                 || words.endsWith("部")
                 || words.endsWith("处")
                 || words.endsWith("科")

@@ -21,21 +21,17 @@ final class Perusal {
 
     private final Story story;
     private final @Nullable LocalDate on;
-    private final DemandWords demandWords;
     private final DeadlineIdioms idioms;
     private final UnitNames units;
     private final Assignments assignments;
     private final Demands demands;
-    private final People people = new People();
-    private final Attributions attributions;
     private final List<Passage> lines;
     private final List<String> texts;
     private final Genre genre;
+    private final Hearing hearing;
+    private final Themes themes;
     private final HeadingTrail headings = new HeadingTrail();
     private final List<Directive> directives = new ArrayList<>();
-    private Floor floor;
-    private @Nullable String lastSpeaker;
-    private boolean announced;
 
     Perusal(
             Story story,
@@ -47,21 +43,20 @@ final class Perusal {
             Demands demands) {
         this.story = story;
         this.on = on;
-        this.demandWords = demandWords;
         this.idioms = idioms;
         this.units = units;
         this.assignments = assignments;
         this.demands = demands;
-        this.attributions = new Attributions(people, units, demandWords);
         this.lines = lines(story.body());
         this.texts = lines.stream().map(Passage::toString).toList();
         this.genre = Genre.of(story, texts);
-        this.floor = genre.floor();
+        this.hearing = new Hearing(genre, demandWords, units);
+        this.themes = new Themes(genre, texts, demandWords, units, demands);
     }
 
     List<Directive> directives() {
         if (story.title() != null) {
-            people.meet(story.title().toString());
+            hearing.meet(story.title().toString());
         }
         for (var i = 0; i < lines.size(); ) {
             var table = TaskTable.at(i, texts, idioms, on);
@@ -132,10 +127,7 @@ final class Perusal {
                 && TITLE_LINE.matcher(text).matches()) {
             return;
         }
-        people.meet(text);
-        var utterances = utterances(text);
-        judge(index, utterances);
-        announced = text.endsWith("：") || text.endsWith(":");
+        judge(index, hearing.hear(text, !headings.isEmpty()));
     }
 
     private boolean isHeadingLine(int index) {
@@ -177,81 +169,6 @@ final class Perusal {
         }
     }
 
-    /** Cuts a paragraph into utterances and says who speaks in each. */
-    private List<Utterance> utterances(String text) {
-        var utterances = new ArrayList<Utterance>();
-        var base = openingFloor(text);
-        floor = base;
-        for (var part : Sentences.parts(text)) {
-            if (part.remark()) {
-                utterances.add(new Utterance(
-                        part,
-                        part.start(),
-                        text.substring(part.start(), part.end()),
-                        floor,
-                        null,
-                        part.start(),
-                        false,
-                        ""));
-                continue;
-            }
-            utterances.add(utterance(text, part));
-            var actor =
-                    utterances.getLast().attributed() ? null : people.actor(text.substring(part.start(), part.end()));
-            lastSpeaker = actor == null ? lastSpeaker : actor;
-            if (genre.kind() == Genre.Kind.COMMENT && part.endsSentence()) {
-                floor = genre.floor();
-            }
-        }
-        return utterances;
-    }
-
-    private Utterance utterance(String text, Part part) {
-        var words = text.substring(part.start(), part.end());
-        var start = part.start();
-        var listed = Enumerator.at(words);
-        if (listed != null && !listed.kind().isSpoken()) {
-            start += listed.length();
-            words = text.substring(start, part.end());
-        }
-        var attribution = genre.kind() == Genre.Kind.NOTICE ? null : attributions.find(words, floor, lastSpeaker);
-        var label = part.start();
-        if (attribution != null) {
-            floor = attribution.floor();
-            lastSpeaker = floor.speaker();
-            start += attribution.length();
-            label = start;
-            words = text.substring(start, part.end());
-        }
-        var inner = Enumerator.at(words);
-        if (inner != null && !inner.kind().isSpoken()) {
-            start += inner.length();
-            words = text.substring(start, part.end());
-        }
-        var opens = inner != null ? inner.kind() : listed != null && attribution == null ? listed.kind() : null;
-        return new Utterance(
-                part,
-                start,
-                words,
-                floor,
-                opens,
-                label,
-                attribution != null,
-                attribution == null ? "" : attribution.audience());
-    }
-
-    /** Who speaks when a paragraph begins: a speech goes on in it only where its own form says so. */
-    private Floor openingFloor(String text) {
-        if (genre.kind() != Genre.Kind.REPORT) {
-            return genre.floor();
-        }
-        var goesOn = announced
-                || Enumerator.at(text) != null
-                || demandWords.beginsWithModal(text)
-                || !headings.isEmpty() && floor.demands();
-        return goesOn ? floor : Floor.NARRATIVE;
-    }
-
     private void judge(int index, List<Utterance> utterances) {
         var line = lines.get(index);
         var judged = verdicts(utterances);
@@ -272,13 +189,13 @@ final class Perusal {
             } else if (utterance.attributed() && i > 0) {
                 endSpeech();
             }
-            if (isHeading(utterances, i, judged)) {
-                headings.enter(kind == null ? Enumerator.Kind.TOPIC : kind, headingWords(utterance, texts.get(index)));
+            if (themes.isHeading(utterances, i, judged, !headings.isEmpty())) {
+                headings.enter(kind == null ? Enumerator.Kind.TOPIC : kind, Themes.words(utterance, texts.get(index)));
                 continue;
             }
             var start = utterance.start();
-            if (leadsParts(utterances, i)) {
-                var lead = lead(utterance.words());
+            if (themes.leadsParts(utterances, i)) {
+                var lead = themes.lead(utterance.words());
                 headings.enter(Enumerator.Kind.SPOKEN, utterance.words().substring(0, lead - 1));
                 start += lead;
             }
@@ -309,115 +226,16 @@ final class Perusal {
             var utterance = utterances.get(i);
             if (notice && utterance.opens() != null) {
                 factual = headings.any(demands::isFactual)
-                        || demands.isFactual(utterance.words()) && demands.isBareTheme(utterance.words());
+                        || (demands.isFactual(utterance.words()) && demands.isBareTheme(utterance.words()));
             }
-            listed = utterance.attributed() && utterance.opens() == null ? false : listed || utterance.opens() != null;
+            listed = utterance.opens() != null || (listed && !utterance.attributed());
             verdicts[i] = !factual
                     && !utterance.part().remark()
                     && (demands.isDemand(utterance, listed, notice)
-                            || assigned && utterance.floor().demands()
-                            || i > 0 && verdicts[i - 1] && demands.continues(utterance));
+                            || (assigned && utterance.floor().demands())
+                            || (i > 0 && verdicts[i - 1] && demands.continues(utterance)));
         }
         return verdicts;
-    }
-
-    /** A clause that names the theme, ends at its own full stop, and has demands following under it. */
-    private boolean isHeading(List<Utterance> utterances, int i, boolean[] judged) {
-        var utterance = utterances.get(i);
-        var kind = utterance.opens();
-        if (!utterance.part().endsSentence()) {
-            return false;
-        }
-        if (kind == null) {
-            if (i > 0 || utterance.attributed() || !isBareTheme(utterance)) {
-                return false;
-            }
-        } else if (!demands.isTheme(utterance.words())) {
-            return false;
-        }
-        for (var j = i + 1; j < utterances.size(); j++) {
-            var next = utterances.get(j);
-            if (next.attributed()
-                    || next.opens() != null && (kind == null || next.opens().compareTo(kind) <= 0)) {
-                return false;
-            }
-            if (judged[j]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** An unnumbered theme: in a comment it has its like in another paragraph, in a notice there is no numbered one above. */
-    private boolean isBareTheme(Utterance utterance) {
-        if (!utterance.floor().demands() || !demands.isBareTheme(utterance.words())) {
-            return false;
-        }
-        return switch (genre.kind()) {
-            case COMMENT ->
-                texts.stream()
-                                .filter(text -> hasRhythm(text, rhythm(utterance.words())))
-                                .count()
-                        > 1;
-            case NOTICE, MINUTES -> headings.isEmpty();
-            case REPORT -> true;
-        };
-    }
-
-    private static boolean hasRhythm(String text, List<Integer> rhythm) {
-        var parts = Sentences.parts(text);
-        return parts.size() > 1
-                && rhythm(text.substring(
-                                parts.getFirst().start(), parts.getFirst().end()))
-                        .equals(rhythm);
-    }
-
-    /** The lengths of a sentence's clauses, marks left out: parallel themes have the same. */
-    private static List<Integer> rhythm(String sentence) {
-        return Sentences.clauses(sentence).stream()
-                .map(clause ->
-                        (int) clause.chars().filter(Character::isLetterOrDigit).count())
-                .toList();
-    }
-
-    /** Whether an item's first clause governs several parts: 三要守底线，要…；要…。 */
-    private boolean leadsParts(List<Utterance> utterances, int i) {
-        var utterance = utterances.get(i);
-        if (utterance.opens() != Enumerator.Kind.SPOKEN
-                || i + 1 == utterances.size()
-                || utterances.get(i + 1).opens() != null
-                || utterances.get(i + 1).attributed()) {
-            return false;
-        }
-        return lead(utterance.words()) > 0 && opensDemand(utterances.get(i + 1).words());
-    }
-
-    /** How long the theme is that stands before the first clause with a demand of its own; 0 if there is none. */
-    private int lead(String words) {
-        var clauses = Sentences.clauses(words);
-        var length = clauses.getFirst().length() + 1;
-        for (var i = 1; i < Math.min(clauses.size(), 3); i++) {
-            if (opensDemand(clauses.get(i))) {
-                return length;
-            }
-            length += clauses.get(i).length() + 1;
-        }
-        return 0;
-    }
-
-    private boolean opensDemand(String words) {
-        return demandWords.beginsWithModal(words)
-                || !units.acting(Sentences.clauses(words).getFirst()).isEmpty();
-    }
-
-    private static String headingWords(Utterance utterance, String text) {
-        var kind = utterance.opens();
-        var from = kind == null || kind == Enumerator.Kind.MARK
-                ? utterance.start()
-                : Math.min(utterance.label(), utterance.start());
-        return text.substring(from, utterance.part().end())
-                .replaceFirst("[。！；：]+$", "")
-                .strip();
     }
 
     private Directive directive(Passage line, int start, Utterance utterance) {
@@ -425,7 +243,7 @@ final class Perusal {
         var bracket = assignments.read(text.toString(), on);
         var mentioned = new LinkedHashSet<String>();
         if (!utterance.audience().isEmpty()) {
-            mentioned.addAll(UnitNames.split(utterance.audience()));
+            mentioned.addAll(UnitList.split(utterance.audience()));
         }
         var heading = headings.nearest();
         mentioned.addAll(units.acting(text.toString()));

@@ -45,6 +45,10 @@ record TaskTable(int start, int end, List<Row> rows) {
             this.heads = Pattern.compile(heads);
         }
 
+        boolean mayRepeat() {
+            return this == OTHER || this == UNITS;
+        }
+
         static @Nullable Column headed(String line) {
             for (var column : values()) {
                 if (column.heads.matcher(line.replaceAll("\\s", "")).matches()) {
@@ -61,7 +65,7 @@ record TaskTable(int start, int end, List<Row> rows) {
         var line = start;
         while (line < lines.size()) {
             var column = Column.headed(lines.get(line));
-            if (column == null || column != Column.OTHER && column != Column.UNITS && columns.contains(column)) {
+            if (column == null || (!column.mayRepeat() && columns.contains(column))) {
                 break;
             }
             columns.add(column);
@@ -138,7 +142,7 @@ record TaskTable(int start, int end, List<Row> rows) {
         }
 
         private boolean isLimit(String cell) {
-            return STANDING.matcher(cell).matches() || cell.length() <= 20 && idioms.cell(cell, on) != null;
+            return STANDING.matcher(cell).matches() || (cell.length() <= 20 && idioms.cell(cell, on) != null);
         }
 
         private @Nullable Row row(@Nullable String section, int start, int end) {
@@ -161,14 +165,12 @@ record TaskTable(int start, int end, List<Row> rows) {
                     deadline = idioms.cell(cell, on);
                 } else if ((column == Column.LEAD || column == Column.UNITS)
                         && !SENTENCE.matcher(cell.replace("，", "、")).matches()) {
-                    for (var group : cell.split("[，,；;]|\\s+")) {
-                        units.addAll(UnitNames.split(group));
-                    }
+                    units.addAll(UnitList.listed(cell));
                 }
             }
             for (var i = start; i < first; i++) {
                 if (columns.get(i - start) == Column.LEAD || columns.get(i - start) == Column.UNITS) {
-                    units.addAll(UnitNames.split(lines.get(i)));
+                    units.addAll(UnitList.split(lines.get(i)));
                 }
             }
             return new Row(section, first, last, new Assignment(List.copyOf(units), deadline));

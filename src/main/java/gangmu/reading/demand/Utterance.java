@@ -23,4 +23,9 @@ record Utterance(
         Enumerator.@Nullable Kind opens,
         int label,
         boolean attributed,
-        String audience) {}
+        String audience) {
+
+    static Utterance remark(Part part, String words, Floor floor) {
+        return new Utterance(part, part.start(), words, floor, null, part.start(), false, "");
+    }
+}

@@ -42,7 +42,7 @@ final class Words {
             }
             var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines();
             return new Words(lines.map(line -> line.replaceFirst("#.*", "").strip())
-                    .flatMap(line -> List.of(line.split("\\s+")).stream())
+                    .flatMap(line -> List.of(line.split("\\s+", -1)).stream())
                     .filter(word -> !word.isEmpty())
                     .collect(Collectors.toList()));
         } catch (IOException e) {

@@ -49,6 +49,6 @@ class UnitNamesTests {
     @ParameterizedTest
     @CsvSource({"县水利局、县住建局, 县水利局|县住建局", "县教体局　各乡镇（街道）, 县教体局|各乡镇（街道）", "水利、应急等部门, 水利、应急等部门", "市政府及有关部门, 市政府及有关部门"})
     void aCellNamesItsUnits(String cell, String names) {
-        assertThat(units.listed(cell)).isEqualTo(List.of(names.split("\\|")));
+        assertThat(UnitList.listed(cell)).isEqualTo(List.of(names.split("\\|")));
     }
 }

@@ -1,0 +1,98 @@
+package gangmu.reading.demand;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Follows who has the floor while an article is read, sentence by sentence. */
+final class Hearing {
+
+    private final Genre genre;
+    private final DemandWords demandWords;
+    private final People people = new People();
+    private final Attributions attributions;
+    private Floor floor;
+    private @Nullable String lastSpeaker;
+    private boolean announced;
+
+    Hearing(Genre genre, DemandWords demandWords, UnitNames units) {
+        this.genre = genre;
+        this.demandWords = demandWords;
+        this.attributions = new Attributions(people, units, demandWords);
+        this.floor = genre.floor();
+    }
+
+    /** Notes the people whom a headline names. */
+    void meet(String headline) {
+        people.meet(headline);
+    }
+
+    /** Cuts a paragraph into utterances and says who speaks in each. */
+    List<Utterance> hear(String text, boolean underHeading) {
+        people.meet(text);
+        floor = openingFloor(text, underHeading);
+        var utterances = new ArrayList<Utterance>();
+        for (var part : Sentences.parts(text)) {
+            if (part.remark()) {
+                utterances.add(Utterance.remark(part, text.substring(part.start(), part.end()), floor));
+                continue;
+            }
+            utterances.add(utterance(text, part));
+            var actor =
+                    utterances.getLast().attributed() ? null : people.actor(text.substring(part.start(), part.end()));
+            lastSpeaker = actor == null ? lastSpeaker : actor;
+            if (genre.kind() == Genre.Kind.COMMENT && part.endsSentence()) {
+                floor = genre.floor();
+            }
+        }
+        announced = text.endsWith("：") || text.endsWith(":");
+        return utterances;
+    }
+
+    private Utterance utterance(String text, Part part) {
+        var words = text.substring(part.start(), part.end());
+        var start = part.start();
+        var listed = Enumerator.at(words);
+        if (listed != null && !listed.kind().isSpoken()) {
+            start += listed.length();
+            words = text.substring(start, part.end());
+        }
+        var attribution = genre.kind() == Genre.Kind.NOTICE ? null : attributions.find(words, floor, lastSpeaker);
+        var label = part.start();
+        if (attribution != null) {
+            floor = attribution.floor();
+            lastSpeaker = floor.speaker();
+            start += attribution.length();
+            label = start;
+            words = text.substring(start, part.end());
+        }
+        var inner = Enumerator.at(words);
+        if (inner != null && !inner.kind().isSpoken()) {
+            start += inner.length();
+            words = text.substring(start, part.end());
+        }
+        var outer = listed != null && attribution == null ? listed.kind() : null;
+        var opens = inner == null ? outer : inner.kind();
+        return new Utterance(
+                part,
+                start,
+                words,
+                floor,
+                opens,
+                label,
+                attribution != null,
+                attribution == null ? "" : attribution.audience());
+    }
+
+    /** Who speaks when a paragraph begins: a speech goes on in it only where its own form says so. */
+    private Floor openingFloor(String text, boolean underHeading) {
+        if (genre.kind() != Genre.Kind.REPORT) {
+            return genre.floor();
+        }
+        var goesOn = announced
+                || Enumerator.at(text) != null
+                || demandWords.beginsWithModal(text)
+                || (underHeading && floor.demands());
+        return goesOn ? floor : Floor.NARRATIVE;
+    }
+}

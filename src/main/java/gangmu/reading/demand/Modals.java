@@ -1,0 +1,61 @@
+package gangmu.reading.demand;
+
+/** The words of demand (要, 必须, 严禁, 不得), told from the same characters in other words: 重要, 要求, 适应, 容不得. */
+final class Modals {
+
+    private static final String NO_MODAL_BEFORE = "主重需只首摘纪概想将快简紧扼显次索险机不必提";
+    private static final String NO_MODAL_AFTER = "求素点件么害领闻义是道塞地案员脉诀职津";
+    private static final Words NO_SHOULD_BEFORE =
+            Words.of("适", "响", "供", "反", "相", "对", "效", "感", "照", "答", "顺", "因", "呼", "回", "理", "不", "一");
+    private static final Words NO_SHOULD_AFTER = Words.of(
+            "急", "用", "对", "届", "邀", "变", "力", "试", "聘", "收", "付", "该", "有", "战", "激", "到", "诉", "链", "城", "势", "时",
+            "运", "景", "节", "允", "承", "约", "征", "声");
+    private static final Words MODALS = Words.load("modals");
+
+    private Modals() {}
+
+    /** The length of the word of demand at this place, 0 if there is none. */
+    static int lengthAt(String text, int at) {
+        if (at >= text.length()) {
+            return 0;
+        }
+        if (text.charAt(at) == '要') {
+            return isWill(text, at) ? 1 : 0;
+        }
+        var length = MODALS.lengthAt(text, at);
+        if (length == 0) {
+            return 0;
+        }
+        var before = at == 0 ? ' ' : text.charAt(at - 1);
+        var demands = switch (text.charAt(at)) {
+            case '应' -> isShould(text, at, length);
+            case '需' -> "们更均".indexOf(before) >= 0 && !text.startsWith("需求", at) && !text.startsWith("需要", at);
+            case '须' -> "必无毋".indexOf(before) < 0;
+            case '不' -> isMustNot(text, at, before);
+            default -> true;
+        };
+        return demands ? length : 0;
+    }
+
+    private static boolean isWill(String text, int at) {
+        var before = at == 0 ? ' ' : text.charAt(at - 1);
+        var after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+        return !text.startsWith("要不得", at)
+                && !text.startsWith("要不是", at)
+                && NO_MODAL_BEFORE.indexOf(before) < 0
+                && NO_MODAL_AFTER.indexOf(after) < 0;
+    }
+
+    private static boolean isShould(String text, int at, int length) {
+        return NO_SHOULD_BEFORE.lengthBefore(text, at) == 0
+                && (length > 1 || NO_SHOULD_AFTER.lengthAt(text, at + 1) == 0)
+                && (at + 2 >= text.length() || text.charAt(at + 2) != '尽');
+    }
+
+    private static boolean isMustNot(String text, int at, char before) {
+        if (text.startsWith("不得", at)) {
+            return !text.startsWith("不得不", at) && "容舍怪要少免恨巴了值来见顾由".indexOf(before) < 0;
+        }
+        return (!text.startsWith("不能", at) && !text.startsWith("不可", at)) || " 决绝也都更".indexOf(before) >= 0;
+    }
+}

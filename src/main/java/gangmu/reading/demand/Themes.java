@@ -1,0 +1,122 @@
+package gangmu.reading.demand;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which clauses of a paragraph are headings of the demands that follow them. */
+final class Themes {
+
+    private final Genre genre;
+    private final DemandWords demandWords;
+    private final UnitNames units;
+    private final Demands demands;
+    private final Map<List<Integer>, Integer> rhythms = new HashMap<>();
+
+    Themes(Genre genre, List<String> paragraphs, DemandWords demandWords, UnitNames units, Demands demands) {
+        this.genre = genre;
+        this.demandWords = demandWords;
+        this.units = units;
+        this.demands = demands;
+        for (var paragraph : paragraphs) {
+            var parts = Sentences.parts(paragraph);
+            if (parts.size() > 1) {
+                var first = parts.getFirst();
+                rhythms.merge(rhythm(paragraph.substring(first.start(), first.end())), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** A clause that names the theme, ends at its own full stop, and has demands following under it. */
+    boolean isHeading(List<Utterance> utterances, int i, boolean[] judged, boolean underHeading) {
+        var utterance = utterances.get(i);
+        var kind = utterance.opens();
+        if (!utterance.part().endsSentence()) {
+            return false;
+        }
+        if (kind == null) {
+            if (i > 0 || utterance.attributed() || !isBareTheme(utterance, underHeading)) {
+                return false;
+            }
+        } else if (!demands.isTheme(utterance.words())) {
+            return false;
+        }
+        for (var j = i + 1; j < utterances.size(); j++) {
+            var next = utterances.get(j);
+            if (next.attributed() || endsItem(next.opens(), kind)) {
+                return false;
+            }
+            if (judged[j]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an item that opens like this ends the one before. */
+    private static boolean endsItem(Enumerator.@Nullable Kind next, Enumerator.@Nullable Kind item) {
+        return next != null && (item == null || next.compareTo(item) <= 0);
+    }
+
+    /** An unnumbered theme: in a comment it has its like in another paragraph, in a notice there is no numbered one above. */
+    private boolean isBareTheme(Utterance utterance, boolean underHeading) {
+        if (!utterance.floor().demands() || !demands.isBareTheme(utterance.words())) {
+            return false;
+        }
+        return switch (genre.kind()) {
+            case COMMENT -> rhythms.getOrDefault(rhythm(utterance.words()), 0) > 1;
+            case NOTICE, MINUTES -> !underHeading;
+            case REPORT -> true;
+        };
+    }
+
+    /** The lengths of a sentence's clauses, marks left out: parallel themes have the same. */
+    private static List<Integer> rhythm(String sentence) {
+        return Sentences.clauses(sentence).stream()
+                .map(clause ->
+                        (int) clause.chars().filter(Character::isLetterOrDigit).count())
+                .toList();
+    }
+
+    /** Whether an item's first clause governs several parts: 三要守底线，要…；要…。 */
+    boolean leadsParts(List<Utterance> utterances, int i) {
+        var utterance = utterances.get(i);
+        if (utterance.opens() != Enumerator.Kind.SPOKEN
+                || i + 1 == utterances.size()
+                || utterances.get(i + 1).opens() != null
+                || utterances.get(i + 1).attributed()) {
+            return false;
+        }
+        return lead(utterance.words()) > 0 && opensDemand(utterances.get(i + 1).words());
+    }
+
+    /** How long the theme is that stands before the first clause with a demand of its own; 0 if there is none. */
+    int lead(String words) {
+        var clauses = Sentences.clauses(words);
+        var length = clauses.getFirst().length() + 1;
+        for (var i = 1; i < Math.min(clauses.size(), 3); i++) {
+            if (opensDemand(clauses.get(i))) {
+                return length;
+            }
+            length += clauses.get(i).length() + 1;
+        }
+        return 0;
+    }
+
+    private boolean opensDemand(String words) {
+        return demandWords.beginsWithModal(words)
+                || !units.acting(Sentences.clauses(words).getFirst()).isEmpty();
+    }
+
+    /** The words of a heading, its numeral included, without the mark at its end. */
+    static String words(Utterance utterance, String text) {
+        var kind = utterance.opens();
+        var from = kind == null || kind == Enumerator.Kind.MARK
+                ? utterance.start()
+                : Math.min(utterance.label(), utterance.start());
+        return text.substring(from, utterance.part().end())
+                .replaceFirst("[。！；：]+$", "")
+                .strip();
+    }
+}
