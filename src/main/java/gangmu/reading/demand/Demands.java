@@ -67,12 +67,17 @@ final class Demands {
             return true;
         }
         var told = listed || notice || utterance.attributed();
-        return listed
-                        && clauses.stream()
-                                .anyMatch(clause -> words.orders(clause)
-                                        || !units.acting(clause).isEmpty())
-                || told && !units.acting(clauses.getFirst()).isEmpty()
-                || notice && idioms.find(said, null) != null;
+        if (told && !units.acting(clauses.getFirst()).isEmpty()) {
+            return true;
+        }
+        if (listed && clauses.stream().anyMatch(this::tellsToAct)) {
+            return true;
+        }
+        return notice && idioms.find(said, null) != null;
+    }
+
+    private boolean tellsToAct(String clause) {
+        return words.orders(clause) || !units.acting(clause).isEmpty();
     }
 
     /** Whether a sentence of a comment goes on with the demand before it: it orders, and tells no fact. */

@@ -93,9 +93,10 @@ record Genre(Kind kind, Floor floor) {
         var told = story.byline().stream().anyMatch(name -> name.contains("评论"))
                 || story.subtitles().stream()
                         .anyMatch(line -> COMMENT.matcher(line).find() && line.length() <= 40);
-        return told
-                || story.date() == null
-                        && lines.stream()
-                                .anyMatch(line -> COMMENTING.matcher(line).find());
+        if (told) {
+            return true;
+        }
+        return story.date() == null
+                && lines.stream().anyMatch(line -> COMMENTING.matcher(line).find());
     }
 }

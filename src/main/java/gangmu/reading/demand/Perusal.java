@@ -143,11 +143,13 @@ final class Perusal {
                     && !TITLE_LINE.matcher(text).matches()
                     && texts.get(index + 1).length() > text.length();
         }
-        var isItem = enumerator.kind().ordinal() >= Enumerator.Kind.ITEM.ordinal();
-        return !isItem
-                || index + 1 < texts.size()
-                        && !isSibling(enumerator, texts.get(index + 1))
-                        && Enumerator.Kind.SPOKEN != enumerator.kind();
+        var isItem = enumerator.kind().compareTo(Enumerator.Kind.ITEM) >= 0;
+        if (!isItem) {
+            return true;
+        }
+        return index + 1 < texts.size()
+                && enumerator.kind() != Enumerator.Kind.SPOKEN
+                && !isSibling(enumerator, texts.get(index + 1));
     }
 
     /** An item that the next item of the same kind follows at once is no heading. */

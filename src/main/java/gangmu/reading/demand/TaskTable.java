@@ -114,7 +114,7 @@ record TaskTable(int start, int end, List<Row> rows) {
             var words = lines.get(line);
             var enumerator = Enumerator.at(words);
             return enumerator != null
-                    && enumerator.kind().ordinal() <= Enumerator.Kind.SECTION.ordinal()
+                    && enumerator.kind().compareTo(Enumerator.Kind.SECTION) <= 0
                     && !words.endsWith("。");
         }
 

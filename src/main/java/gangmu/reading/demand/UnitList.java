@@ -32,7 +32,7 @@ final class UnitList {
     /** The units of a cell or a bracket that holds nothing but their names. */
     static List<String> listed(String words) {
         var units = new ArrayList<String>();
-        for (var group : words.split("[，,；;]|\\s+", -1)) {
+        for (var group : words.split("[，,；;]|[\\s　]+", -1)) {
             units.addAll(split(group.strip()));
         }
         return units;
