@@ -156,7 +156,7 @@ final class UnitList {
     private static boolean isLonger(String name) {
         var excluded = NOT_UNITS.lengthBefore(name, name.length());
         return SUFFIXES.lengthBefore(name, name.length()) > excluded
-                || (excluded == 1 && name.length() > 1)
+                || (name.length() > excluded && (excluded == 1 || name.endsWith("区")))
                 || (name.length() > 3 && LONGER.lengthBefore(name, name.length()) > 0);
     }
 }
