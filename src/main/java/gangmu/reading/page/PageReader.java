@@ -1,12 +1,41 @@
 package gangmu.reading.page;
 
 import gangmu.reading.Masthead;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a page apart into its articles. */
 public final class PageReader {
 
     public Layout read(String source) {
-        return new Layout(Masthead.NONE, List.of());
+        var head = MastheadReader.read(Line.cut(source));
+        var lines = new ArrayList<Line>();
+        var origin = strip(head.rest(), lines);
+        var paragraphs = Captions.without(ParagraphCutter.cut(AiryColumn.close(lines)));
+        var drafts = new Makeup(paragraphs, !head.masthead().equals(Masthead.NONE)).drafts();
+        var day = head.masthead().date() == null ? origin : head.masthead().date();
+        var years = Years.of(day, drafts);
+        return new Layout(
+                head.masthead(),
+                drafts.stream().map(draft -> draft.story(years)).toList());
+    }
+
+    /** Leaves out what is no article; returns the day that the line of origin tells. */
+    private static @Nullable LocalDate strip(List<Line> lines, List<Line> rest) {
+        LocalDate origin = null;
+        var blanks = 0;
+        for (var line : lines) {
+            if (Furniture.isFurniture(line)) {
+                var day = origin == null ? Furniture.day(line.words()) : null;
+                origin = day == null ? origin : day.in(null, null);
+                blanks = Math.max(1, blanks);
+            } else {
+                rest.add(line.withBlanksBefore(Math.max(blanks, line.blanksBefore())));
+                blanks = 0;
+            }
+        }
+        return origin;
     }
 }

@@ -1,0 +1,34 @@
+package gangmu.reading.page;
+
+import java.util.List;
+
+/** Tells an advertisement, a reader's hint or a lost-property notice from a report. */
+final class Advertisement {
+
+    private static final int LONGEST = 300;
+    private static final List<String> WORDS = Lexicon.entries("advertising").stream()
+            .filter(word -> !word.startsWith("!"))
+            .toList();
+    private static final List<String> DECISIVE = Lexicon.entries("advertising").stream()
+            .filter(word -> word.startsWith("!"))
+            .map(word -> word.substring(1))
+            .toList();
+
+    private Advertisement() {}
+
+    static boolean is(Paragraph paragraph) {
+        var words = paragraph.words();
+        if (words.length() > LONGEST || paragraph.dateline() != null) {
+            return false;
+        }
+        return isDecisive(paragraph)
+                || WORDS.stream().filter(words::contains).limit(2).count() == 2;
+    }
+
+    /** Whether one word of it leaves no doubt. */
+    static boolean isDecisive(Paragraph paragraph) {
+        return paragraph.words().length() <= LONGEST
+                && paragraph.dateline() == null
+                && DECISIVE.stream().anyMatch(paragraph.words()::contains);
+    }
+}

@@ -1,0 +1,99 @@
+package gangmu.reading.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Who wrote an article, where a line of its own says so: 本报记者 某某 通讯员 某某, 本报评论员, □某某. */
+final class Byline {
+
+    private static final Pattern ROLES = Pattern.compile(
+            "(?:本报|本网|本台|本刊)?(?:全媒体|融媒体?|特约|首席|见习|实习|驻[\\p{IsHan}]{2,4})?(?:记者|通讯员|评论员|撰稿人?|作者|撰文|执笔|文图|图文|文/图|图/文|报道|摄影|整理|文|图)");
+    private static final Pattern LINE = Pattern.compile("[□■◎○●◆▲☆/（(]?(?:" + ROLES.pattern() + ")(?:.{0,60})");
+    private static final Pattern COMMENTATOR =
+            Pattern.compile("[□■◎（(]?((?:本报|本台|本网|特约)(?:特约|首席)?(?:评论员|编辑部|观察员)(?:[\\p{IsHan}]{2,4})?)[)）]?");
+    private static final Pattern MARKED = Pattern.compile("[□■◎◆☆]([\\p{IsHan}]{2,4})");
+    private static final Set<String> SURNAMES = surnames();
+
+    private Byline() {}
+
+    /** Whether the line does nothing but name its writers; a bare name needs {@code alone}, blank lines around it. */
+    static boolean is(Line line, boolean alone) {
+        var words = line.words();
+        if (words.length() > 40 || Mark.hasSentence(words) || Mark.hasComma(words)) {
+            return false;
+        }
+        return COMMENTATOR.matcher(words).matches()
+                || MARKED.matcher(words).matches() && isName(words.substring(1))
+                || words.matches("[（(]?(?:本报|本网|本台|本刊|全媒体|融媒体?)?(?:首席|见习|实习|特约)?(?:记者|通讯员|作者|撰文|执笔).{2,36}")
+                        && !words.matches(".*(?:摄|供图|获悉|了解|从|在|看到|走访)[)）]?.*")
+                        && !names(line.text().toString()).isEmpty()
+                || alone && isName(words);
+    }
+
+    /** The names that a byline or the bracket of a dateline gives. */
+    static List<String> names(String byline) {
+        var squeezed = byline.strip();
+        var commentator = COMMENTATOR.matcher(squeezed.replaceAll("[\\s\u3000]+", ""));
+        if (commentator.matches()) {
+            return List.of(commentator.group(1));
+        }
+        var names = new ArrayList<String>();
+        var text = ROLES.matcher(squeezed).replaceAll(" ").replaceAll("[□■◎◆☆（()）/／:：、,，;；|｜·]+", " ");
+        for (var word : text.split("[\\s\u3000\u00a0]+", -1)) {
+            if (word.matches("[\\p{IsHan}]{2,4}") && (isName(word) || word.length() <= 3)) {
+                names.add(word);
+            } else if (word.matches("[\\p{IsHan}]{5,9}")) {
+                names.addAll(split(word));
+            } else if (word.matches("[\\p{IsHan}]")) {
+                joinLone(names, word);
+            }
+        }
+        return names.stream().filter(name -> name.length() > 1).toList();
+    }
+
+    /** Whether the word has the form of a person's name. */
+    static boolean isName(String word) {
+        if (word.length() < 2 || word.length() > 4 || !word.chars().allMatch(Character::isIdeographic)) {
+            return false;
+        }
+        return word.length() <= 3 && SURNAMES.contains(word.substring(0, 1))
+                || word.length() >= 3 && SURNAMES.contains(word.substring(0, 2));
+    }
+
+    /** A two-letter name is often printed with a blank inside. */
+    private static void joinLone(List<String> names, String letter) {
+        var last = names.size() - 1;
+        if (last >= 0 && names.get(last).length() == 1) {
+            names.set(last, names.get(last) + letter);
+        } else {
+            names.add(letter);
+        }
+    }
+
+    /** Names that stand without a blank between them are three letters each, or two where that does not come out. */
+    private static List<String> split(String run) {
+        var names = new ArrayList<String>();
+        for (var i = 0; i < run.length(); ) {
+            var rest = run.length() - i;
+            var length = rest % 3 != 0 && rest <= 4 && rest % 2 == 0 ? 2 : Math.min(3, rest);
+            names.add(run.substring(i, i + length));
+            i += length;
+        }
+        return names;
+    }
+
+    private static Set<String> surnames() {
+        var surnames = new HashSet<String>();
+        for (var entry : Lexicon.entries("surnames")) {
+            if (entry.length() == 2) {
+                surnames.add(entry);
+            } else {
+                entry.chars().forEach(c -> surnames.add(String.valueOf((char) c)));
+            }
+        }
+        return Set.copyOf(surnames);
+    }
+}

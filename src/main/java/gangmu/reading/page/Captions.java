@@ -1,0 +1,44 @@
+package gangmu.reading.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the captions of photographs off a page: they belong to no body. */
+final class Captions {
+
+    private static final int LONGEST = 160;
+
+    private Captions() {}
+
+    static List<Paragraph> without(List<Paragraph> paragraphs) {
+        var rest = new ArrayList<Paragraph>(paragraphs.size());
+        for (var paragraph : paragraphs) {
+            if (paragraph.kind() != Paragraph.Kind.CREDIT) {
+                rest.add(paragraph);
+            } else if (paragraph.words().length() <= 20 && !rest.isEmpty() && isCaption(rest)) {
+                rest.removeLast();
+            }
+        }
+        return rest;
+    }
+
+    /** Whether the paragraph above a photographer's name is the caption. */
+    private static boolean isCaption(List<Paragraph> above) {
+        var caption = above.getLast();
+        if (caption.dateline() != null
+                || caption.words().length() > LONGEST
+                || caption.kind() != Paragraph.Kind.TEXT && caption.kind() != Paragraph.Kind.SHORT) {
+            return false;
+        }
+        if (above.size() == 1 || caption.kind() == Paragraph.Kind.SHORT) {
+            return true;
+        }
+        var before = above.get(above.size() - 2);
+        return caption.blanksBefore() >= 2
+                || before.goesOn()
+                || before.kind() == Paragraph.Kind.SHORT
+                || caption.words()
+                        .matches(
+                                "(?:近日|日前|连日来|昨日|今日|初[春夏秋冬]|入[春夏秋冬]|时下|眼下|\\d{1,2}月\\d{1,2}日|[^，。]{2,16}(?:内|里|上|中|旁|现场|车间)[，,]).*");
+    }
+}

@@ -1,0 +1,53 @@
+package gangmu.reading.page;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words with which a report opens, before its text: 本报讯（记者 某某）, 新华社北京9月12日电.
+ *
+ * @param length how many characters of the paragraph (without blanks) it takes
+ * @param byline who wrote it
+ * @param day the day it tells itself
+ */
+record Dateline(int length, List<String> byline, @Nullable Day day) {
+
+    private static final int LONGEST = 90;
+    private static final String BRACKET = "(?:[（(]([^（()）。]{1,60})[)）])";
+    private static final Pattern OPENING = Pattern.compile("[【\\[]?(?:(?:本报|本网|本台|本刊|"
+            + "[\\p{IsHan}]{2,8}(?:日报|晚报|新闻|融媒体?|发布|网|报|台|云))(?:[\\p{IsHan}]{2,6})?(?:(\\d{1,2})月(\\d{1,2})日)?"
+            + "(?:综合)?(?:讯|电|消息)|(新华社)[\\p{IsHan}]{2,12}?(?:(\\d{1,2})月(\\d{1,2})日)?[电讯]|(?:综合|据)(新华社)电)[】\\]]?"
+            + BRACKET + "?(?:(?:首席)?记者[:：]?(?=$))?");
+    private static final Pattern REPORTER_FIRST =
+            Pattern.compile("[（(]((?:本报|本网|本台|全媒体|融媒体?)?(?:首席|见习|实习)?(?:记者|通讯员)[^（()）。]{2,50})[)）]");
+    private static final Pattern DATED = Pattern.compile(
+            "(?:(?:新华社|中新社|[\\p{IsHan}]{2,6}网)[\\p{IsHan}]{2,8})(\\d{1,2})月(\\d{1,2})日[电讯]" + BRACKET + "?");
+
+    /** The dateline at the head of these words, or null. */
+    static @Nullable Dateline at(String words) {
+        var head = words.substring(0, Math.min(LONGEST, words.length()));
+        var opening = OPENING.matcher(head);
+        if (opening.lookingAt()) {
+            var agency = opening.group(3) != null || opening.group(6) != null;
+            var names = opening.group(7) == null ? List.<String>of() : Byline.names(opening.group(7));
+            var day = opening.group(1) != null
+                    ? day(opening.group(1), opening.group(2))
+                    : opening.group(4) != null ? day(opening.group(4), opening.group(5)) : null;
+            return new Dateline(opening.end(), names.isEmpty() && agency ? List.of("新华社") : names, day);
+        }
+        var dated = DATED.matcher(head);
+        if (dated.lookingAt()) {
+            return new Dateline(
+                    dated.end(),
+                    dated.group(3) == null ? List.of() : Byline.names(dated.group(3)),
+                    day(dated.group(1), dated.group(2)));
+        }
+        var reporter = REPORTER_FIRST.matcher(head);
+        return reporter.lookingAt() ? new Dateline(reporter.end(), Byline.names(reporter.group(1)), null) : null;
+    }
+
+    private static Day day(String month, String day) {
+        return new Day(null, Integer.parseInt(month), Integer.parseInt(day));
+    }
+}

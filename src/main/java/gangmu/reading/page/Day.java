@@ -1,0 +1,96 @@
+package gangmu.reading.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A printed day, with its year or without. */
+record Day(@Nullable Integer year, int month, int day) {
+
+    private static final String CHINESE = "〇一二三四五六七八九";
+    private static final Pattern FULL = Pattern.compile("(20\\d{2})年(\\d{1,2})月(\\d{1,2})日");
+    private static final Pattern WRITTEN =
+            Pattern.compile("([二][〇○零Oo0][〇○零一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
+    private static final Pattern IN_TEXT = Pattern.compile("(?:(20\\d{2})年)?(\\d{1,2})月(\\d{1,2})日(.?.?)");
+    private static final Pattern NOT_THE_EVENT = Pattern.compile("(?:截至|截止到?|至|到|—|－|-|于|自|从|在|月|前|含)$");
+
+    static @Nullable Day of(String year, String month, String day) {
+        var date = new Day(Integer.valueOf(year), Integer.parseInt(month), Integer.parseInt(day));
+        return date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31 ? null : date;
+    }
+
+    /** A line that holds a full date and nothing else, as it stands under a signature. */
+    static @Nullable Day alone(String words) {
+        if (words.length() > 16) {
+            return null;
+        }
+        var bare = words.startsWith("（") && words.endsWith("）") ? words.substring(1, words.length() - 1) : words;
+        var full = FULL.matcher(bare);
+        if (full.matches()) {
+            return of(full.group(1), full.group(2), full.group(3));
+        }
+        var written = WRITTEN.matcher(bare);
+        return written.matches()
+                ? of("" + digits(written.group(1)), "" + number(written.group(2)), "" + number(written.group(3)))
+                : null;
+    }
+
+    /** The day of the event that a lead tells: its first day that is no time limit and no start of a counting. */
+    static @Nullable Day ofEvent(String lead) {
+        var matcher = IN_TEXT.matcher(lead);
+        while (matcher.find()) {
+            var before = lead.substring(Math.max(0, matcher.start() - 3), matcher.start());
+            var after = matcher.group(4);
+            if (!NOT_THE_EVENT.matcher(before).find()
+                    && !after.startsWith("前")
+                    && !after.startsWith("起")
+                    && !after.startsWith("夜间")
+                    && !after.startsWith("之前")
+                    && !after.startsWith("以前")) {
+                var day = new Day(
+                        matcher.group(1) == null ? null : Integer.valueOf(matcher.group(1)),
+                        Integer.parseInt(matcher.group(2)),
+                        Integer.parseInt(matcher.group(3)));
+                if (day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= 31) {
+                    return day;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The date, its year taken from the page where it has none: the last such day that is not after the page. */
+    @Nullable
+    LocalDate in(@Nullable LocalDate page, @Nullable Integer pageYear) {
+        try {
+            if (year != null) {
+                return LocalDate.of(year, month, day);
+            }
+            if (page != null) {
+                var date = LocalDate.of(page.getYear(), month, day);
+                return date.isAfter(page.plusDays(31)) ? date.minusYears(1) : date;
+            }
+            return pageYear == null ? null : LocalDate.of(pageYear, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static int digits(String year) {
+        var number = 0;
+        for (var i = 0; i < year.length(); i++) {
+            number = number * 10 + Math.max(0, CHINESE.indexOf(year.charAt(i)));
+        }
+        return number;
+    }
+
+    private static int number(String words) {
+        var ten = words.indexOf('十');
+        if (ten < 0) {
+            return CHINESE.indexOf(words.charAt(0));
+        }
+        var tens = ten == 0 ? 1 : CHINESE.indexOf(words.charAt(0));
+        return tens * 10 + (ten == words.length() - 1 ? 0 : CHINESE.indexOf(words.charAt(ten + 1)));
+    }
+}

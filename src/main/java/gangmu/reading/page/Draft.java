@@ -1,0 +1,256 @@
+package gangmu.reading.page;
+
+import gangmu.reading.Passage;
+import gangmu.reading.Story;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A story while it is put together: paragraphs are added as the page gives them, headlines when it is clear whose they are. */
+final class Draft {
+
+    enum Kind {
+        REPORT,
+        /** Points behind marks, under a label. */
+        BOX,
+        /** An editor's note or teaser: it has no headline. */
+        NOTE,
+        /** It goes on from another page: its headline is there. */
+        RESUMED,
+        /** Only its headline is on this page. */
+        HEADLINE
+    }
+
+    private static final int SAMPLE = 6000;
+    private static final Pattern SIGNED_AT_THE_END =
+            Pattern.compile("[（(](?:(?:本报|本网)?(?:全媒体|融媒体?)?(?:首席|见习)?(?:记者|通讯员)|文/?|作者[:：]?|撰稿)([^（()）。]{2,30})[)）]$");
+
+    final Kind kind;
+    final List<Headline> heads = new ArrayList<>();
+    private final List<Paragraph> body = new ArrayList<>();
+    private final List<Boolean> runsOn = new ArrayList<>();
+    private final Set<Integer> pairs = new HashSet<>();
+    private final StringBuilder words = new StringBuilder();
+    private @Nullable String continuesOn;
+    private @Nullable Day signed;
+    private boolean closed;
+
+    Draft(Kind kind) {
+        this.kind = kind;
+    }
+
+    void add(Paragraph paragraph) {
+        runsOn.add(goesOn() && paragraph.kind() == Paragraph.Kind.TEXT && paragraph.dateline() == null);
+        body.add(paragraph);
+        if (words.length() < SAMPLE) {
+            words.append(
+                            paragraph.words(),
+                            0,
+                            Math.min(SAMPLE, paragraph.words().length()))
+                    .append('\n');
+            pairs.addAll(Likeness.pairs(paragraph
+                    .words()
+                    .substring(0, Math.min(SAMPLE, paragraph.words().length()))));
+        }
+        var jump = Jump.at(paragraph.words());
+        if (jump != null) {
+            jumpTo(jump.page());
+        }
+    }
+
+    void jumpTo(String page) {
+        continuesOn = page;
+        closed = true;
+    }
+
+    void sign(Day day) {
+        signed = signed == null ? day : signed;
+    }
+
+    boolean isSigned() {
+        return signed != null && !body.isEmpty() && body.getLast().kind() == Paragraph.Kind.DATE;
+    }
+
+    /** Whether it jumped to another page. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    boolean isTitled() {
+        return heads.stream().anyMatch(head -> head.role() == Headline.Role.MAIN) || kind != Kind.REPORT;
+    }
+
+    boolean isEmpty() {
+        return body.isEmpty();
+    }
+
+    /** Whether its last sentence is not over. */
+    boolean goesOn() {
+        return !body.isEmpty() && !closed && body.getLast().goesOn();
+    }
+
+    @Nullable
+    Paragraph last() {
+        return body.isEmpty() ? null : body.getLast();
+    }
+
+    Paragraph first() {
+        return body.getFirst();
+    }
+
+    Gap.Side side(boolean usual) {
+        return new Gap.Side(pairs, words.toString(), isTitled(), isByNamed(), usual);
+    }
+
+    private boolean isByNamed() {
+        return !body.isEmpty()
+                        && body.getFirst().dateline() != null
+                        && !body.getFirst().dateline().byline().isEmpty()
+                || heads.stream().anyMatch(head -> head.role() == Headline.Role.BYLINE);
+    }
+
+    Set<Integer> pairs() {
+        return pairs;
+    }
+
+    boolean mentions(String name) {
+        return words.indexOf(name) >= 0;
+    }
+
+    /** The opening of its body, where a report tells the day of its event. */
+    String lead() {
+        if (body.isEmpty()) {
+            return "";
+        }
+        var lead = new StringBuilder(body.getFirst().words());
+        for (var i = 1; i < body.size() && lead.length() < 400 && runsOn.get(i); i++) {
+            lead.append(body.get(i).words());
+        }
+        var skip = body.getFirst().dateline() == null
+                ? 0
+                : body.getFirst().dateline().length();
+        return lead.substring(skip, Math.min(lead.length(), 400));
+    }
+
+    String words() {
+        return words.toString();
+    }
+
+    @Nullable
+    Day signed() {
+        return signed;
+    }
+
+    Story story(Years years) {
+        var title = title();
+        var subtitles = new ArrayList<Passage>();
+        var byline = new ArrayList<String>();
+        for (var head : heads) {
+            if (head.role() == Headline.Role.BYLINE) {
+                byline.addAll(Byline.names(
+                        head.lines().getFirst().lines().getFirst().text().toString()));
+            } else if (head != title && !(head.role() == Headline.Role.MAIN && head.isSlogan())) {
+                subtitles.add(head.passage());
+            }
+        }
+        var text = body();
+        var first = body.isEmpty() ? null : body.getFirst().dateline();
+        if (first != null) {
+            first.byline().stream().filter(name -> !byline.contains(name)).forEach(byline::add);
+        }
+        var tail = SIGNED_AT_THE_END.matcher(text.subSequence(Math.max(0, text.length() - 50), text.length()));
+        if (tail.find()) {
+            Byline.names(tail.group(1)).stream()
+                    .filter(name -> !byline.contains(name))
+                    .forEach(byline::add);
+            text = text.subSequence(0, Math.max(0, text.length() - 50) + tail.start())
+                    .strip();
+        }
+        return new Story(
+                title == null ? null : title.passage(), subtitles, byline, date(years, first), text, continuesOn);
+    }
+
+    private @Nullable LocalDate date(Years years, @Nullable Dateline dateline) {
+        if (kind == Kind.HEADLINE) {
+            return null;
+        }
+        if (signed != null) {
+            return signed.in(null, null);
+        }
+        var event = Day.ofEvent(lead());
+        var day = event == null && dateline != null ? dateline.day() : event;
+        return day == null ? null : day.in(years.page(), years.of(words()));
+    }
+
+    /** The main headline: the biggest letters, or else the first line that is no banner. */
+    private @Nullable Headline title() {
+        Headline best = null;
+        var most = Integer.MIN_VALUE;
+        for (var i = 0; i < heads.size(); i++) {
+            var head = heads.get(i);
+            var rank = switch (head.role()) {
+                case MAIN -> 100;
+                case SHOULDER -> 50;
+                case ATTENDANCE -> 20;
+                case DECK, LABEL, BYLINE -> Integer.MIN_VALUE;
+            };
+            if (rank < 0) {
+                continue;
+            }
+            rank += head.spaced() ? 20 : 0;
+            rank += head.level() > 0 ? 30 - head.level() : 0;
+            rank += i > 0 && heads.get(i - 1).role() == Headline.Role.SHOULDER ? 15 : 0;
+            rank += i + 1 < heads.size() && heads.get(i + 1).role() == Headline.Role.DECK ? 15 : 0;
+            rank -= head.isSlogan() ? 10 : 0;
+            if (rank > most) {
+                most = rank;
+                best = head;
+            }
+        }
+        return kind == Kind.NOTE || kind == Kind.RESUMED ? null : best;
+    }
+
+    private Passage body() {
+        var builder = Passage.builder();
+        for (var i = 0; i < body.size(); i++) {
+            var paragraph = body.get(i);
+            var text = paragraph.passage();
+            var from = i == 0 ? opening(paragraph) : 0;
+            var jump = Jump.at(paragraph.words());
+            var to = jump == null ? paragraph.words().length() : jump.start();
+            var piece = cut(text, from, Math.max(from, to));
+            if (piece.isEmpty()) {
+                continue;
+            }
+            if (builder.length() > 0 && !runsOn.get(i)) {
+                builder.insert('\n');
+            }
+            builder.append(piece);
+        }
+        return builder.build();
+    }
+
+    private static int opening(Paragraph first) {
+        return first.dateline() == null
+                ? Jump.from(first.words())
+                : first.dateline().length();
+    }
+
+    /** The part of a passage between two of its letters, blanks not counted. */
+    private static Passage cut(Passage text, int from, int to) {
+        var start = at(text, from);
+        return text.subSequence(start, Math.max(start, at(text, to))).strip();
+    }
+
+    private static int at(Passage text, int letters) {
+        var i = 0;
+        for (var seen = 0; i < text.length() && (seen < letters || Mark.isBlank(text.charAt(i))); i++) {
+            seen += Mark.isBlank(text.charAt(i)) ? 0 : 1;
+        }
+        return i;
+    }
+}

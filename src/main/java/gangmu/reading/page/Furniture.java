@@ -1,0 +1,64 @@
+package gangmu.reading.page;
+
+import java.util.regex.Pattern;
+
+/**
+ * What is printed around the articles and belongs to none: the navigation of a web page, the line of its origin, the people
+ * behind it, the weather, a reader's hint, an advertisement.
+ */
+final class Furniture {
+
+    private static final int LONGEST = 160;
+    private static final Pattern LINES = Lexicon.anyOf("furniture");
+    private static final Pattern DOCUMENT_NUMBER =
+            Pattern.compile("[(（]?[\\p{IsHan}A-Za-z]{1,16}[〔\\[【（(]20\\d{2}[〕\\]】)）]第?\\d{1,5}号[)）]?");
+    private static final Pattern ORIGIN =
+            Pattern.compile(".{0,40}?(20\\d{2})(?:年|-|/|\\.)(\\d{1,2})(?:月|-|/|\\.)(\\d{1,2}).*");
+
+    private Furniture() {}
+
+    static boolean isFurniture(Line line) {
+        var words = line.words();
+        return words.length() <= LONGEST
+                && (LINES.matcher(words).matches() || isDocumentNumber(words) || isDoubled(words) || isRule(words));
+    }
+
+    static boolean isDocumentNumber(String words) {
+        return words.length() <= 32 && DOCUMENT_NUMBER.matcher(words).matches();
+    }
+
+    /** The day that a line of origin tells. */
+    static @org.jspecify.annotations.Nullable Day day(String words) {
+        var matcher = ORIGIN.matcher(words.substring(0, Math.min(LONGEST, words.length())));
+        return matcher.matches() ? Day.of(matcher.group(1), matcher.group(2), matcher.group(3)) : null;
+    }
+
+    /** A banner that was printed with a shadow comes twice, word by word: 奋战三季度奋战三季度. */
+    static boolean isDoubled(String words) {
+        var doubled = 0;
+        for (var i = 0; i < words.length(); ) {
+            var length = doubleAt(words, i);
+            doubled += 2 * length;
+            i += length == 0 ? 1 : 2 * length;
+        }
+        return words.length() >= 8 && doubled * 10 >= words.length() * 8;
+    }
+
+    private static int doubleAt(String words, int start) {
+        for (var length = Math.min(24, (words.length() - start) / 2); length >= 2; length--) {
+            if (words.regionMatches(start, words, start + length, length)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isRule(String words) {
+        for (var i = 0; i < words.length(); i++) {
+            if ("-—－_=*·.~─━＊☆★■□◆◇|｜".indexOf(words.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,161 @@
+package gangmu.reading.page;
+
+import gangmu.reading.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines printed close together between two bodies: a headline, its shoulder or deck, who attended, who wrote, or a banner.
+ *
+ * @param role what it is to a headline
+ * @param lines its lines
+ * @param words its characters without any blank
+ * @param person the person that an event headline begins with
+ */
+record Headline(
+        Role role,
+        List<Paragraph> lines,
+        String words,
+        @Nullable String person) {
+
+    enum Role {
+        MAIN,
+        /** The line above a headline that says who speaks where: 某某在某会议上强调. */
+        SHOULDER,
+        /** The line below: ——三论…. */
+        DECK,
+        /** Who presided, spoke, came. */
+        ATTENDANCE,
+        BYLINE,
+        /** The head of a column: 记者手记. */
+        LABEL
+    }
+
+    private static final int MOST_LINES = 4;
+    private static final Pattern VERBS = Pattern.compile(Lexicon.alternatives("news-verbs"));
+    private static final Pattern EVENT = Lexicon.anyOf("event-verbs");
+    private static final Pattern SLOGAN = Pattern.compile("^" + Lexicon.alternatives("slogan-openings"));
+    private static final Pattern ATTENDED =
+            Pattern.compile("[\\p{IsHan}·、]{2,16}?(?:等)?(?:市?领导)?" + Lexicon.alternatives("attendance"));
+    private static final Pattern SPOKE = Pattern.compile(".*(?:强调|要求|指出|提出|时说|表示|寄语)[:：]?");
+    private static final Set<String> LABELS = Set.copyOf(Lexicon.entries("labels"));
+    private static final String PLACES = "市县区州省镇乡村局委办院校厂会部处站社团队馆园";
+
+    /** Groups the lines of one gap. */
+    static List<Headline> group(List<Paragraph> gap) {
+        var groups = new ArrayList<Headline>();
+        for (var line : gap) {
+            var role = role(line);
+            if (!groups.isEmpty() && groups.getLast().takes(line, role)) {
+                groups.addLast(groups.removeLast().with(line));
+            } else {
+                groups.add(new Headline(
+                        role,
+                        List.of(line),
+                        line.words(),
+                        role == Role.MAIN || role == Role.SHOULDER ? person(line.words()) : null));
+            }
+        }
+        return groups;
+    }
+
+    private static Role role(Paragraph line) {
+        var words = line.words();
+        if (line.kind() == Paragraph.Kind.BYLINE) {
+            return Role.BYLINE;
+        }
+        if (words.startsWith("—") || words.startsWith("－－") || words.startsWith("--")) {
+            return Role.DECK;
+        }
+        if (LABELS.contains(words.replaceAll("[【】\\[\\]《》“”■□●◆·|｜]", ""))) {
+            return Role.LABEL;
+        }
+        if (isAttendance(line)) {
+            return Role.ATTENDANCE;
+        }
+        return words.length() <= 40 && SPOKE.matcher(words).matches() ? Role.SHOULDER : Role.MAIN;
+    }
+
+    /** Whether every clause of the line says that somebody did what people do at meetings. */
+    static boolean isAttendance(Paragraph line) {
+        var clauses = line.spaced()
+                ? new String[] {line.words()}
+                : line.lines().getFirst().text().toString().split("[\\s\u3000]+", -1);
+        for (var clause : clauses) {
+            if (clause.length() > 22
+                    || !ATTENDED.matcher(clause).matches()
+                    || clause.matches(".*(?:会议|大会|活动|仪式)(?:召开|举行).*")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The person that an event headline begins with. */
+    static @Nullable String person(String words) {
+        for (var length = Math.min(4, words.length() - 1); length >= 2; length--) {
+            var name = words.substring(0, length);
+            if (Byline.isName(name)
+                    && PLACES.indexOf(name.charAt(length - 1)) < 0
+                    && VERBS.matcher(words).region(length, words.length()).lookingAt()) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private boolean takes(Paragraph line, Role next) {
+        return role == Role.MAIN
+                && next == Role.MAIN
+                && line.blanksBefore() == 0
+                && line.level() == 0
+                && lines.size() < MOST_LINES
+                && (person(line.words()) == null || words.endsWith("：") || words.endsWith(":"));
+    }
+
+    private Headline with(Paragraph line) {
+        var more = new ArrayList<>(lines);
+        more.add(line);
+        return new Headline(role, List.copyOf(more), words + line.words(), person);
+    }
+
+    /** Whether it tells an event, so that it may stand for a report that is printed elsewhere. */
+    boolean tellsEvent() {
+        return person != null
+                || role == Role.SHOULDER
+                || role == Role.MAIN && EVENT.matcher(words).find() && !isSlogan();
+    }
+
+    boolean isSlogan() {
+        return person == null && (SLOGAN.matcher(words).find() || clauses() >= 3 && !words.contains("强调"))
+                || Furniture.isDoubled(words);
+    }
+
+    private int clauses() {
+        return spaced()
+                ? 1
+                : lines.getFirst().lines().getFirst().text().toString().split("[\\s\u3000]+", -1).length;
+    }
+
+    boolean spaced() {
+        return lines.stream().anyMatch(Paragraph::spaced);
+    }
+
+    int level() {
+        return lines.getFirst().level();
+    }
+
+    /** The headline as one line. */
+    Passage passage() {
+        var builder = Passage.builder();
+        for (var line : lines) {
+            for (var printed : line.lines()) {
+                builder.append(printed.spaced() ? Mark.tidy(printed.text()) : Mark.tidyHeadline(printed.text()));
+            }
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,37 @@
+package gangmu.reading.page;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hint that an article goes on elsewhere, at the end of its text: （下转第二版）.
+ *
+ * @param start where it begins among the words
+ * @param page the page it names
+ */
+record Jump(int start, String page) {
+
+    private static final String PAGE = "(第?[A-Za-z]?[\\d一二三四五六七八九十]{1,3}版)";
+    private static final Pattern TO = Pattern.compile(
+            "[（(【\\[]?(?:紧?下转|转至?|[^（()）。]{0,12}(?:详见|见|刊于?|刊登在))(?:本报)?(?:今日)?" + PAGE + "[^（()）。]{0,4}[)）】\\]]?$");
+    private static final Pattern FROM = Pattern.compile("[（(【\\[]?(?:紧)?[上承]接(?:本报)?(?:今日)?" + PAGE + "[)）】\\]]?");
+
+    /** The jump that ends these words, or null. */
+    static @Nullable Jump at(String words) {
+        var from = Math.max(0, words.length() - 30);
+        var matcher = TO.matcher(words.substring(from));
+        if (!matcher.find()) {
+            return null;
+        }
+        var bracketed = "（(【[".indexOf(words.charAt(from + matcher.start())) >= 0;
+        var alone = from + matcher.start() == 0;
+        var turns = matcher.group().contains("下转");
+        return bracketed || alone || turns ? new Jump(from + matcher.start(), matcher.group(1)) : null;
+    }
+
+    /** How many characters at the head of these words say that they go on from another page; 0 for none. */
+    static int from(String words) {
+        var matcher = FROM.matcher(words.substring(0, Math.min(24, words.length())));
+        return matcher.lookingAt() ? matcher.end() : 0;
+    }
+}

@@ -1,0 +1,109 @@
+package gangmu.reading.page;
+
+import gangmu.reading.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A printed line of the page.
+ *
+ * @param text the line without the blanks at its ends and without a heading mark
+ * @param words its characters without any blank
+ * @param blanksBefore how many empty lines stand above it
+ * @param indented whether it opens with the indent of a paragraph
+ * @param spaced whether its letters are spaced out
+ * @param level the level of its heading mark ({@code #} is 1); 0 for a line without one
+ */
+record Line(Passage text, String words, int blanksBefore, boolean indented, boolean spaced, int level) {
+
+    /** Cuts a page into its lines; empty lines are only counted. */
+    static List<Line> cut(String source) {
+        var page = Passage.ofSource(source);
+        var lines = new ArrayList<Line>();
+        var blanks = 0;
+        for (var start = 0; start <= source.length(); ) {
+            var end = start;
+            while (end < source.length() && !isBreak(source.charAt(end))) {
+                end++;
+            }
+            var line = of(page.subSequence(start, end), blanks);
+            if (line == null) {
+                blanks++;
+            } else {
+                lines.add(line);
+                blanks = 0;
+            }
+            if (end < source.length() && source.charAt(end) == '\f') {
+                blanks++;
+            }
+            start = end
+                    + (end + 1 < source.length() && source.charAt(end) == '\r' && source.charAt(end + 1) == '\n'
+                            ? 2
+                            : 1);
+        }
+        return lines;
+    }
+
+    private static @org.jspecify.annotations.Nullable Line of(Passage raw, int blanks) {
+        var text = raw.strip();
+        var indent = indent(raw);
+        var level = 0;
+        while (level < text.length() && level < 6 && text.charAt(level) == '#') {
+            level++;
+        }
+        if (level > 0) {
+            text = text.subSequence(level, text.length()).strip();
+        }
+        while (text.length() > 4 && text.charAt(0) == '*' && text.charAt(text.length() - 1) == '*') {
+            text = text.subSequence(1, text.length() - 1).strip();
+        }
+        var words = text.withoutBlanks().toString();
+        return words.isEmpty() ? null : new Line(text, words, blanks, indent >= 2, isSpaced(text), level);
+    }
+
+    Line withBlanksBefore(int blanks) {
+        return new Line(text, words, blanks, indented, spaced, level);
+    }
+
+    /** How wide it is printed: a Chinese character is two units, a Latin letter or digit one. */
+    int width() {
+        return width(words);
+    }
+
+    static int width(String words) {
+        var width = 0;
+        for (var i = 0; i < words.length(); i++) {
+            width += words.charAt(i) < 0x2000 ? 1 : 2;
+        }
+        return width;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029';
+    }
+
+    private static int indent(Passage raw) {
+        var indent = 0;
+        for (var i = 0;
+                i < raw.length() && Character.isSpaceChar(raw.charAt(i)) || i < raw.length() && raw.charAt(i) == '\t';
+                i++) {
+            indent += raw.charAt(i) == '\u3000' || raw.charAt(i) == '\t' ? 2 : 1;
+        }
+        return indent;
+    }
+
+    private static boolean isSpaced(Passage text) {
+        var letters = 0;
+        var gaps = 0;
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isSpaceChar(text.charAt(i))) {
+                if (i > 0 && !Character.isSpaceChar(text.charAt(i - 1))) {
+                    gaps++;
+                }
+            } else {
+                letters++;
+            }
+        }
+        return letters >= 4 && gaps * 10 >= (letters - 1) * 6;
+    }
+}

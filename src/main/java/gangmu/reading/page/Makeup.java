@@ -1,0 +1,438 @@
+package gangmu.reading.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The make-up of a page, undone: walks over its paragraphs, tells where a story begins, what runs on over an interruption, and
+ * which headlines belong to which body.
+ */
+final class Makeup {
+
+    private static final int LOOK_AHEAD = 6;
+    private static final int MOST_BROKEN_OFF = 4;
+    private static final Pattern NOTE = Pattern.compile("^[▶►●■◆▲★【\\[（(]{0,4}(?:编者按|编者的话|开栏的话|开栏语|编后|编辑按语)");
+    private static final Pattern TEASER = Pattern.compile("^[▶►]{2,}");
+
+    private final List<Paragraph> page;
+    private final Likeness likeness;
+    private final boolean newspaper;
+    private final boolean headlinesBelow;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Deque<Draft> brokenOff = new ArrayDeque<>();
+    private final List<Paragraph> gap = new ArrayList<>();
+    private @Nullable Draft current;
+
+    Makeup(List<Paragraph> page, boolean hasMasthead) {
+        this.page = page;
+        this.likeness = new Likeness(page);
+        this.newspaper = hasMasthead || looksLikeNewspaper(page);
+        this.headlinesBelow = hasHeadlinesBelow(page);
+    }
+
+    List<Draft> drafts() {
+        for (var i = 0; i < page.size(); i++) {
+            var paragraph = page.get(i);
+            var jump = Jump.at(paragraph.words());
+            if (jump != null && jump.start() == 0) {
+                endWith(jump);
+            } else if (Advertisement.isDecisive(paragraph) || current == null && Advertisement.is(paragraph)) {
+                continue;
+            } else if (paragraph.kind() == Paragraph.Kind.DATE && signs(paragraph)) {
+                continue;
+            } else if (paragraph.isBody() || fillsPoint(paragraph)) {
+                body(paragraph, i);
+            } else {
+                gap.add(paragraph);
+            }
+        }
+        finish();
+        return drafts;
+    }
+
+    private void endWith(Jump jump) {
+        if (current != null) {
+            keepAsBody();
+            current.jumpTo(jump.page());
+        }
+    }
+
+    /** A date line signs the paper above it, with the line of who issued it. */
+    private boolean signs(Paragraph date) {
+        if (current == null
+                || gap.size() > 3
+                || current.isClosed()
+                || gap.stream().anyMatch(line -> line.level() > 0)) {
+            return false;
+        }
+        keepAsBody();
+        current.add(date);
+        var day = Day.alone(date.words());
+        if (day != null) {
+            current.sign(day);
+        }
+        return true;
+    }
+
+    private void keepAsBody() {
+        if (current != null) {
+            gap.forEach(current::add);
+        }
+        gap.clear();
+    }
+
+    /** Under ●总投资 the next line tells the amount, a sentence or not. */
+    private boolean fillsPoint(Paragraph paragraph) {
+        var last = current == null || current.kind != Draft.Kind.BOX || !gap.isEmpty() ? null : current.last();
+        return last != null
+                && last.kind() == Paragraph.Kind.POINT
+                && last.words().length() <= 12
+                && paragraph.kind() == Paragraph.Kind.SHORT;
+    }
+
+    private void body(Paragraph paragraph, int at) {
+        var headlines = Headline.group(gap);
+        if (current == null || begins(paragraph, at, headlines)) {
+            begin(paragraph, at, headlines);
+        } else {
+            runOn(paragraph, headlines);
+        }
+        gap.clear();
+    }
+
+    private void begin(Paragraph paragraph, int at, List<Headline> headlines) {
+        var next = new Draft(kind(paragraph, headlines));
+        var above = current;
+        share(headlines, above, next, ahead(at));
+        if (above != null && above.goesOn()) {
+            brokenOff.addLast(above);
+            if (brokenOff.size() > MOST_BROKEN_OFF) {
+                brokenOff.removeFirst();
+            }
+        }
+        next.add(paragraph);
+        drafts.add(next);
+        current = next;
+    }
+
+    private static Draft.Kind kind(Paragraph paragraph, List<Headline> headlines) {
+        if (NOTE.matcher(paragraph.words()).find()
+                || TEASER.matcher(paragraph.words()).find()) {
+            return Draft.Kind.NOTE;
+        }
+        if (Jump.from(paragraph.words()) > 0) {
+            return Draft.Kind.RESUMED;
+        }
+        return paragraph.kind() == Paragraph.Kind.POINT && !headlines.isEmpty() ? Draft.Kind.BOX : Draft.Kind.REPORT;
+    }
+
+    private void share(List<Headline> headlines, @Nullable Draft above, Draft next, Draft ahead) {
+        if (headlines.isEmpty()) {
+            return;
+        }
+        if (next.kind == Draft.Kind.BOX) {
+            var from = boxHead(headlines);
+            shareAbove(headlines.subList(0, from), above);
+            next.heads.addAll(headlines.subList(from, headlines.size()));
+            return;
+        }
+        if (next.kind != Draft.Kind.REPORT) {
+            shareAbove(headlines, above);
+            return;
+        }
+        var side = ahead.side(!headlinesBelow);
+        var cut = new Gap(headlines, likeness)
+                .cut(above == null || !takesHeadline(above) ? null : above.side(headlinesBelow), side);
+        if (above != null) {
+            above.heads.addAll(headlines.subList(0, cut.above()));
+        }
+        stray(headlines.subList(cut.above(), cut.below()), above == null && !newspaper ? next : null);
+        next.heads.addAll(headlines.subList(cut.below(), headlines.size()));
+    }
+
+    private static boolean takesHeadline(Draft draft) {
+        return draft.kind == Draft.Kind.REPORT;
+    }
+
+    private void shareAbove(List<Headline> headlines, @Nullable Draft above) {
+        var cut = above == null || !takesHeadline(above)
+                ? 0
+                : new Gap(headlines, likeness)
+                        .cut(above.side(headlinesBelow), null)
+                        .above();
+        if (above != null) {
+            above.heads.addAll(headlines.subList(0, cut));
+        }
+        stray(headlines.subList(cut, headlines.size()), null);
+    }
+
+    /** The headline of a box begins at its label, or is the line right above it. */
+    private static int boxHead(List<Headline> headlines) {
+        for (var i = headlines.size() - 1; i >= 0; i--) {
+            if (headlines.get(i).role() == Headline.Role.LABEL) {
+                return i;
+            }
+        }
+        return headlines.size() - 1;
+    }
+
+    /** Headlines that fit no body beside them: each stands for itself until a body without a headline claims it. */
+    private void stray(List<Headline> headlines, @Nullable Draft lonely) {
+        if (lonely != null && lonely.heads.isEmpty()) {
+            lonely.heads.addAll(headlines);
+            return;
+        }
+        Draft last = null;
+        for (var headline : headlines) {
+            var hangs = headline.role() == Headline.Role.ATTENDANCE
+                    || headline.role() == Headline.Role.DECK
+                    || headline.role() == Headline.Role.BYLINE;
+            var follows = last != null
+                    && headline.role() == Headline.Role.MAIN
+                    && last.heads.getLast().role() == Headline.Role.SHOULDER;
+            if (last != null && (hangs || follows)) {
+                last.heads.add(headline);
+            } else if (!hangs && headline.role() != Headline.Role.LABEL) {
+                last = new Draft(Draft.Kind.HEADLINE);
+                last.heads.add(headline);
+                drafts.add(last);
+            }
+        }
+    }
+
+    private void runOn(Paragraph paragraph, List<Headline> headlines) {
+        var draft = current;
+        if (draft == null) {
+            return;
+        }
+        if (draft.goesOn()) {
+            stray(claimed(headlines, draft), null);
+        } else {
+            var broken = headlines.isEmpty() ? resumed(paragraph, draft) : null;
+            if (broken != null) {
+                brokenOff.remove(broken);
+                current = broken;
+                draft = broken;
+            } else {
+                for (var headline : headlines) {
+                    if (isForeign(headline, draft)) {
+                        stray(claimed(List.of(headline), draft), null);
+                    } else {
+                        headline.lines().forEach(draft::add);
+                    }
+                }
+            }
+        }
+        draft.add(paragraph);
+    }
+
+    /** Takes the headline of an untitled story that stands in the middle of its own body; the others remain. */
+    private List<Headline> claimed(List<Headline> headlines, Draft draft) {
+        if (draft.isTitled()) {
+            return headlines;
+        }
+        var cut = new Gap(headlines, likeness).cut(draft.side(false), null);
+        draft.heads.addAll(headlines.subList(0, cut.above()));
+        return headlines.subList(cut.above(), headlines.size());
+    }
+
+    /** Whether a line between two paragraphs of one story is the headline of another rather than a heading of its own. */
+    private boolean isForeign(Headline headline, Draft draft) {
+        if (!newspaper || headline.lines().getFirst().kind() == Paragraph.Kind.DATE) {
+            return false;
+        }
+        if (headline.person() != null
+                || headline.role() == Headline.Role.SHOULDER && headline.words().length() > 8) {
+            return headline.person() == null || !draft.mentions(headline.person()) || !draft.isTitled();
+        }
+        return headline.role() == Headline.Role.ATTENDANCE
+                || headline.tellsEvent()
+                        && headline.words().matches(".*(?:召开|举行|举办|启动|开幕|闭幕|督导|调研).*")
+                        && likeness.of(headline.words(), draft.pairs()) < 0.4;
+    }
+
+    /** The story that broke off in the middle of a sentence and goes on with this paragraph. */
+    private @Nullable Draft resumed(Paragraph paragraph, Draft draft) {
+        if (paragraph.kind() != Paragraph.Kind.TEXT) {
+            return null;
+        }
+        var start =
+                paragraph.words().substring(0, Math.min(240, paragraph.words().length()));
+        var here = likeness.of(start, draft.pairs());
+        Draft best = null;
+        var most = here * 1.3 + 0.05;
+        for (var broken : brokenOff) {
+            var last = broken.last();
+            if (last == null || !broken.goesOn()) {
+                continue;
+            }
+            var there = likeness.of(start, broken.pairs());
+            var score = there + (likeness.knows(last.words(), start) ? here * 0.5 + 0.1 : 0);
+            if (score > most) {
+                most = score;
+                best = broken;
+            }
+        }
+        return best;
+    }
+
+    private boolean begins(Paragraph paragraph, int at, List<Headline> headlines) {
+        var draft = current;
+        if (draft == null || paragraph.dateline() != null || Jump.from(paragraph.words()) > 0) {
+            return true;
+        }
+        if (NOTE.matcher(paragraph.words()).find()
+                || TEASER.matcher(paragraph.words()).find() && newspaper) {
+            return true;
+        }
+        if (paragraph.kind() == Paragraph.Kind.POINT) {
+            return draft.kind != Draft.Kind.BOX
+                    && newspaper
+                    && headlines.stream().anyMatch(head -> head.role() == Headline.Role.LABEL);
+        }
+        if (draft.isClosed() && newspaper
+                || draft.kind == Draft.Kind.BOX
+                        && paragraph.kind() == Paragraph.Kind.TEXT
+                        && Mark.hasSentence(paragraph.words())) {
+            return true;
+        }
+        if (draft.kind == Draft.Kind.NOTE && !headlines.isEmpty()) {
+            return true;
+        }
+        if (draft.isSigned() && newspaper && !isAnnex(paragraph, headlines)) {
+            return true;
+        }
+        return !headlines.isEmpty() && opens(paragraph, at, headlines, draft);
+    }
+
+    private static boolean isAnnex(Paragraph paragraph, List<Headline> headlines) {
+        return paragraph.words().startsWith("附")
+                || headlines.stream().anyMatch(head -> head.words().startsWith("附"));
+    }
+
+    /** Whether the headlines above this paragraph show that it opens a story. */
+    private boolean opens(Paragraph paragraph, int at, List<Headline> headlines, Draft draft) {
+        var main = headlines.stream()
+                .anyMatch(head -> head.role() == Headline.Role.MAIN || head.role() == Headline.Role.SHOULDER);
+        if (!main || draft.goesOn() && !bylined(headlines)) {
+            return false;
+        }
+        if (headlines.stream().anyMatch(head -> Paragraph.isTitle(head.words()))
+                && (paragraph.isAddressee() || newspaper)) {
+            return true;
+        }
+        var ahead = ahead(at);
+        if (draft.goesOn()) {
+            return fits(headlines, ahead) > fits(headlines, draft) + 0.1;
+        }
+        if (bylined(headlines) || headlines.stream().anyMatch(head -> head.role() == Headline.Role.DECK)) {
+            return newspaper && headlines.size() <= 16;
+        }
+        if (newspaper && headlines.stream().anyMatch(head -> head.level() > 0)) {
+            return true;
+        }
+        if (!newspaper || headlines.stream().noneMatch(Headline::tellsEvent)) {
+            return false;
+        }
+        var above = fits(headlines, draft);
+        var below = fits(headlines, ahead);
+        return draft.isTitled() ? below >= 0.55 && below > above + 0.2 : headlinesBelow && above >= 0.6 && below < 0.4;
+    }
+
+    private static boolean bylined(List<Headline> headlines) {
+        return headlines.stream().anyMatch(head -> head.role() == Headline.Role.BYLINE);
+    }
+
+    private double fits(List<Headline> headlines, Draft draft) {
+        return headlines.stream()
+                .filter(head -> head.role() == Headline.Role.MAIN || head.role() == Headline.Role.SHOULDER)
+                .filter(head -> head.person() == null || draft.mentions(head.person()))
+                .mapToDouble(head -> likeness.of(head.words(), draft.pairs()))
+                .max()
+                .orElse(0);
+    }
+
+    /** What stands below: the paragraphs up to the next headline or report. */
+    private Draft ahead(int at) {
+        var ahead = new Draft(Draft.Kind.REPORT);
+        for (var i = at; i < Math.min(page.size(), at + LOOK_AHEAD); i++) {
+            var paragraph = page.get(i);
+            if (i > at && (paragraph.dateline() != null || !paragraph.isBody())) {
+                break;
+            }
+            ahead.add(paragraph);
+        }
+        return ahead;
+    }
+
+    private void finish() {
+        var headlines = Headline.group(gap);
+        if (current == null) {
+            stray(headlines, null);
+        } else if (!newspaper && current.isTitled()) {
+            keepAsBody();
+        } else {
+            shareAbove(headlines, current);
+        }
+        claim();
+        drafts.removeIf(draft ->
+                draft.kind == Draft.Kind.HEADLINE && !draft.heads.getFirst().tellsEvent());
+    }
+
+    /** A body without a headline looks for one that stands by itself near it. */
+    private void claim() {
+        for (var i = 0; i < drafts.size(); i++) {
+            var draft = drafts.get(i);
+            if (draft.isTitled() || draft.isEmpty()) {
+                continue;
+            }
+            var best = -1;
+            var most = 0.5;
+            for (var j = Math.max(0, i - 4); j < Math.min(drafts.size(), i + 5); j++) {
+                var fit = drafts.get(j).kind == Draft.Kind.HEADLINE ? fits(drafts.get(j).heads, draft) : 0;
+                if (fit > most) {
+                    most = fit;
+                    best = j;
+                }
+            }
+            if (best >= 0) {
+                draft.heads.addAll(0, drafts.get(best).heads);
+                drafts.remove(best);
+                i -= best < i ? 1 : 0;
+            }
+        }
+    }
+
+    private static boolean looksLikeNewspaper(List<Paragraph> page) {
+        var signs = 0;
+        for (var paragraph : page) {
+            signs += paragraph.dateline() != null
+                            || paragraph.kind() == Paragraph.Kind.BYLINE
+                            || Jump.at(paragraph.words()) != null
+                    ? 1
+                    : 0;
+        }
+        return signs >= 2;
+    }
+
+    /** Whether the page prints its first report above its headline. */
+    private boolean hasHeadlinesBelow(List<Paragraph> page) {
+        var above = new ArrayList<Paragraph>();
+        for (var i = 0; i < page.size(); i++) {
+            var paragraph = page.get(i);
+            if (paragraph.kind() == Paragraph.Kind.SHORT) {
+                above.add(paragraph);
+            } else if (paragraph.isBody() && !Advertisement.is(paragraph)) {
+                var body = ahead(i);
+                return paragraph.dateline() != null
+                        && Headline.group(above).stream()
+                                .noneMatch(head -> likeness.of(head.words(), body.pairs()) >= 0.25);
+            }
+        }
+        return false;
+    }
+}

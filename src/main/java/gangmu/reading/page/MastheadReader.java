@@ -1,0 +1,102 @@
+package gangmu.reading.page;
+
+import gangmu.reading.Masthead;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the head of a newspaper page among its first lines: name, day, number, and the small print around them. */
+final class MastheadReader {
+
+    private static final int FIRST_LINES = 60;
+    private static final Pattern SMALL_PRINT = Lexicon.anyOf("masthead");
+    private static final Pattern PAPER =
+            Pattern.compile("[\\p{IsHan}]{1,8}(?:日报|晚报|晨报|早报|时报|商报|都市报|导报|周报|快报|新报|青年报|周刊|经济报|工人报|农民报|报)");
+    private static final Pattern ISSUE = Pattern.compile("第(\\d{2,6})期");
+    private static final Pattern DATE = Pattern.compile("(20\\d{2})年(\\d{1,2})月(\\d{1,2})日");
+
+    /** The head and the lines that remain without it. */
+    record Found(Masthead masthead, List<Line> rest) {}
+
+    private MastheadReader() {}
+
+    static Found read(List<Line> lines) {
+        var head = new ArrayList<Line>();
+        var strong = false;
+        for (var line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
+            var words = line.words();
+            if (words.length() > 100 || Mark.hasSentence(words)) {
+                continue;
+            }
+            var small = SMALL_PRINT.matcher(words).matches();
+            if (small || PAPER.matcher(words).matches() || Day.alone(words) != null) {
+                head.add(line);
+                strong |= small && !words.matches("[A-Z'’·.&-]{4,40}");
+            }
+        }
+        if (!strong) {
+            return new Found(Masthead.NONE, lines);
+        }
+        String paper = null;
+        LocalDate date = null;
+        String issue = null;
+        var drop = new ArrayList<Line>();
+        for (var line : head) {
+            var words = line.words();
+            if (paper == null && PAPER.matcher(words).matches()) {
+                paper = words;
+            } else if (Day.alone(words) != null && date != null) {
+                continue;
+            }
+            drop.add(line);
+            date = date == null ? date(words) : date;
+            var number = ISSUE.matcher(words);
+            if (issue == null && number.find()) {
+                issue = number.group(1);
+            }
+        }
+        if (paper == null && issue == null && date == null) {
+            return new Found(Masthead.NONE, lines);
+        }
+        return new Found(new Masthead(paper == null ? publisher(drop) : paper, date, issue), without(lines, drop));
+    }
+
+    /** Where the name is a picture, the small print still tells the publisher: 某某日报社出版. */
+    private static @Nullable String publisher(List<Line> head) {
+        var pattern = Pattern.compile("([\\p{IsHan}]{2,8}(?:日报|晚报|晨报|时报|商报))社?(?:编辑)?出版");
+        for (var line : head) {
+            var matcher = pattern.matcher(line.words());
+            if (matcher.find()) {
+                return matcher.group(1);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate date(String words) {
+        var matcher = DATE.matcher(words);
+        if (!matcher.find()) {
+            return null;
+        }
+        var day = Day.of(matcher.group(1), matcher.group(2), matcher.group(3));
+        return day == null ? null : day.in(null, null);
+    }
+
+    private static List<Line> without(List<Line> lines, List<Line> drop) {
+        var rest = new ArrayList<Line>(lines.size());
+        var dropped = 0;
+        var gone = false;
+        for (var line : lines) {
+            if (dropped < drop.size() && line == drop.get(dropped)) {
+                dropped++;
+                gone = true;
+            } else {
+                rest.add(gone ? line.withBlanksBefore(Math.max(1, line.blanksBefore())) : line);
+                gone = false;
+            }
+        }
+        return rest;
+    }
+}

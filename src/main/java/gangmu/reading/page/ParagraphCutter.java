@@ -1,0 +1,160 @@
+package gangmu.reading.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins the lines that a column broke into paragraphs. Where lines run to one common width, a line that reaches it goes on in
+ * the next; where they do not, every line is a paragraph of its own.
+ */
+final class ParagraphCutter {
+
+    private static final int WIDEST_COLUMN = 124;
+    private static final int NEIGHBOURS = 9;
+    private static final int RAGGED = 4;
+
+    private final List<Line> lines;
+    private final int[] widths;
+    private final int[] columns;
+
+    private ParagraphCutter(List<Line> lines) {
+        this.lines = lines;
+        this.widths = lines.stream().mapToInt(Line::width).toArray();
+        this.columns = columns();
+    }
+
+    static List<Paragraph> cut(List<Line> lines) {
+        return new ParagraphCutter(lines).paragraphs();
+    }
+
+    private List<Paragraph> paragraphs() {
+        var paragraphs = new ArrayList<Paragraph>();
+        var current = new ArrayList<Line>();
+        for (var i = 0; i < lines.size(); i++) {
+            if (!current.isEmpty() && !joins(current, i)) {
+                close(current, i, paragraphs);
+            }
+            current.add(lines.get(i));
+        }
+        if (!current.isEmpty()) {
+            close(current, lines.size(), paragraphs);
+        }
+        return paragraphs;
+    }
+
+    private void close(List<Line> current, int next, List<Paragraph> paragraphs) {
+        var first = current.getFirst();
+        var alone = first.blanksBefore() > 0
+                && (next == lines.size() || lines.get(next).blanksBefore() > 0);
+        var running = first.blanksBefore() == 0
+                && !paragraphs.isEmpty()
+                && paragraphs.getLast().kind() == Paragraph.Kind.TEXT
+                && columns[next - 1] > 0
+                && reaches(next - 1, true)
+                && next < lines.size()
+                && lines.get(next).blanksBefore() > 0;
+        paragraphs.add(Paragraph.of(current, alone, running));
+        current.clear();
+    }
+
+    private boolean joins(List<Line> current, int next) {
+        var line = lines.get(next);
+        var above = lines.get(next - 1);
+        if (line.blanksBefore() > 0 || line.level() > 0 || above.level() > 0) {
+            return false;
+        }
+        var words = line.words();
+        if (Dateline.at(words) != null
+                || Paragraph.isPoint(words)
+                || Paragraph.isCell(words) && !Mark.surelyGoesOn(above.words()) && widths[next] <= 16) {
+            return false;
+        }
+        var first = current.size() == 1;
+        var ended = Mark.endsSentence(above.words());
+        if (line.indented() && (!above.indented() || ended)) {
+            return false;
+        }
+        var reaches = columns[next - 1] > 0 && reaches(next - 1, first);
+        if (Paragraph.isItem(words) && (ended || !reaches) || words.startsWith("——") && ended) {
+            return false;
+        }
+        if (ended) {
+            return reaches && widths[next - 1] >= columns[next - 1] - 2 - (first ? RAGGED : 0) && !isShortItem(current);
+        }
+        return reaches
+                || Mark.surelyGoesOn(above.words())
+                        && !Paragraph.isCell(above.words())
+                        && above.words().length() > 6
+                        && columns[next - 1] > 0;
+    }
+
+    private static boolean isShortItem(List<Line> current) {
+        return current.size() == 1 && Paragraph.isItem(current.getFirst().words());
+    }
+
+    /** Whether a line runs to the edge of its column; the first one of a paragraph has lost its indent. */
+    private boolean reaches(int at, boolean first) {
+        return widths[at] + (first && !isTable(at) ? RAGGED : 0) >= columns[at] - RAGGED;
+    }
+
+    /** Between cells most lines are short. */
+    private boolean isTable(int at) {
+        var cells = 0;
+        var from = Math.max(0, at - NEIGHBOURS);
+        var to = Math.min(lines.size(), at + NEIGHBOURS + 1);
+        for (var i = from; i < to; i++) {
+            cells += Paragraph.isCell(lines.get(i).words()) ? 1 : 0;
+        }
+        return cells >= 2;
+    }
+
+    /** For each line the width of the column that it stands in, 0 where lines have no common width. */
+    private int[] columns() {
+        var result = new int[lines.size()];
+        for (var i = 0; i < result.length; i++) {
+            result[i] = column(i);
+        }
+        return result;
+    }
+
+    private int column(int at) {
+        var from = at;
+        while (from > 0 && at - from < NEIGHBOURS && lines.get(from).blanksBefore() == 0) {
+            from--;
+        }
+        var to = at + 1;
+        while (to < lines.size() && to - at <= NEIGHBOURS && lines.get(to).blanksBefore() == 0) {
+            to++;
+        }
+        var width = common(from, to);
+        return width > 0 || to - from > 4
+                ? width
+                : common(Math.max(0, at - NEIGHBOURS), Math.min(lines.size(), at + NEIGHBOURS + 1));
+    }
+
+    private int common(int from, int to) {
+        var widest = 0;
+        var second = 0;
+        for (var i = from; i < to; i++) {
+            if (widths[i] > widest) {
+                second = widest;
+                widest = widths[i];
+            } else if (widths[i] > second) {
+                second = widths[i];
+            }
+        }
+        var width = widest - second > RAGGED + 2 && to - from > 5 && widest <= second * 2 ? second : widest;
+        if (width > WIDEST_COLUMN || width < 16) {
+            return 0;
+        }
+        var full = 0;
+        var broken = 0;
+        for (var i = from; i < to; i++) {
+            if (widths[i] >= width - RAGGED - 1) {
+                full++;
+                broken += Mark.endsSentence(lines.get(i).words()) ? 0 : 1;
+            }
+        }
+        return full >= 3 && broken >= 2 ? width : 0;
+    }
+}
