@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Byline {
 
     private static final Pattern ROLES = Pattern.compile(
-            "(?:本报|本网|本台|本刊)?(?:全媒体|融媒体?|特约|首席|见习|实习|驻[\\p{IsHan}]{2,4})?(?:记者|通讯员|评论员|撰稿人?|作者|撰文|执笔|文图|图文|文/图|图/文|报道|摄影|整理|文|图)");
+            "(?:本报|本网|本台|本刊)?(?:全媒体|融媒体?|特约|首席|见习|实习|驻[\\p{IsHan}]{2,4})?(?:记者|通讯员|评论员|撰稿人?|作者|撰文|执笔|文图|图文|文/图|图/文|报道|摄影|整理)");
     private static final Pattern LINE = Pattern.compile("[□■◎○●◆▲☆/（(]?(?:" + ROLES.pattern() + ")(?:.{0,60})");
     private static final Pattern COMMENTATOR =
             Pattern.compile("[□■◎（(]?((?:本报|本台|本网|特约)(?:特约|首席)?(?:评论员|编辑部|观察员)(?:[\\p{IsHan}]{2,4})?)[)）]?");
@@ -29,8 +29,13 @@ final class Byline {
                 || MARKED.matcher(words).matches() && isName(words.substring(1))
                 || words.matches("[（(]?(?:本报|本网|本台|本刊|全媒体|融媒体?)?(?:首席|见习|实习|特约)?(?:记者|通讯员|作者|撰文|执笔).{2,36}")
                         && !words.matches(".*(?:摄|供图|获悉|了解|从|在|看到|走访)[)）]?.*")
-                        && !names(line.text().toString()).isEmpty()
+                        && isNames(line.text().toString())
                 || alone && isName(words);
+    }
+
+    private static boolean isNames(String byline) {
+        var names = names(byline);
+        return !names.isEmpty() && names.stream().allMatch(Byline::isName);
     }
 
     /** The names that a byline or the bracket of a dateline gives. */

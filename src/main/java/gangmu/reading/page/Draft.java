@@ -153,7 +153,7 @@ final class Draft {
             if (head.role() == Headline.Role.BYLINE) {
                 byline.addAll(Byline.names(
                         head.lines().getFirst().lines().getFirst().text().toString()));
-            } else if (head != title && !(head.role() == Headline.Role.MAIN && head.isSlogan())) {
+            } else if (head != title && !head.isBanner()) {
                 subtitles.add(head.passage());
             }
         }
@@ -205,6 +205,7 @@ final class Draft {
             rank += head.level() > 0 ? 30 - head.level() : 0;
             rank += i > 0 && heads.get(i - 1).role() == Headline.Role.SHOULDER ? 15 : 0;
             rank += i + 1 < heads.size() && heads.get(i + 1).role() == Headline.Role.DECK ? 15 : 0;
+            rank += Paragraph.isTitle(head.words()) ? 40 : 0;
             rank -= head.isSlogan() ? 10 : 0;
             if (rank > most) {
                 most = rank;

@@ -41,6 +41,7 @@ record Headline(
     private static final Pattern ATTENDED =
             Pattern.compile("[\\p{IsHan}·、]{2,16}?(?:等)?(?:市?领导)?" + Lexicon.alternatives("attendance"));
     private static final Pattern SPOKE = Pattern.compile(".*(?:强调|要求|指出|提出|时说|表示|寄语)[:：]?");
+    private static final Pattern PAPER = Pattern.compile(".{0,4}(?:通报|通知|简报|专报|公报|纪要|通告|公告|文件|交办单|督办单|快报)");
     private static final Set<String> LABELS = Set.copyOf(Lexicon.entries("labels"));
     private static final String PLACES = "市县区州省镇乡村局委办院校厂会部处站社团队馆园";
 
@@ -76,7 +77,9 @@ record Headline(
         if (isAttendance(line)) {
             return Role.ATTENDANCE;
         }
-        return words.length() <= 40 && SPOKE.matcher(words).matches() ? Role.SHOULDER : Role.MAIN;
+        return words.length() <= 40 && SPOKE.matcher(words).matches() && !words.matches(".*提出.{0,4}要求")
+                ? Role.SHOULDER
+                : Role.MAIN;
     }
 
     /** Whether every clause of the line says that somebody did what people do at meetings. */
@@ -132,6 +135,11 @@ record Headline(
     boolean isSlogan() {
         return person == null && (SLOGAN.matcher(words).find() || clauses() >= 3 && !words.contains("强调"))
                 || Furniture.isDoubled(words);
+    }
+
+    /** Whether it is left out beside a headline: a campaign's slogan, or the kind of paper in big letters. */
+    boolean isBanner() {
+        return role == Role.MAIN && (isSlogan() || words.length() <= 8 && PAPER.matcher(words).matches());
     }
 
     private int clauses() {

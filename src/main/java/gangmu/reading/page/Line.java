@@ -65,7 +65,7 @@ record Line(Passage text, String words, int blanksBefore, boolean indented, bool
         return new Line(text, words, blanks, indented, spaced, level);
     }
 
-    /** How wide it is printed: a Chinese character is two units, a Latin letter or digit one. */
+    /** How wide it is printed: a Chinese character is two units, a Latin letter, digit or quotation mark one. */
     int width() {
         return width(words);
     }
@@ -73,7 +73,7 @@ record Line(Passage text, String words, int blanksBefore, boolean indented, bool
     static int width(String words) {
         var width = 0;
         for (var i = 0; i < words.length(); i++) {
-            width += words.charAt(i) < 0x2000 ? 1 : 2;
+            width += words.charAt(i) < 0x2020 ? 1 : 2;
         }
         return width;
     }

@@ -391,10 +391,14 @@ final class Makeup {
                 continue;
             }
             var best = -1;
-            var most = 0.5;
+            var most = 0.0;
             for (var j = Math.max(0, i - 4); j < Math.min(drafts.size(), i + 5); j++) {
-                var fit = drafts.get(j).kind == Draft.Kind.HEADLINE ? fits(drafts.get(j).heads, draft) : 0;
-                if (fit > most) {
+                if (drafts.get(j).kind != Draft.Kind.HEADLINE) {
+                    continue;
+                }
+                var fit = fits(drafts.get(j).heads, draft);
+                var least = drafts.get(j).heads.getFirst().tellsEvent() ? 0.5 : 0.3;
+                if (fit > most && fit >= least) {
                     most = fit;
                     best = j;
                 }

@@ -38,6 +38,9 @@ record Paragraph(
     private static final Pattern ITEM = Pattern.compile(
             "(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,3}(?:[.．、](?!\\d)|[)）])|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]|第[一二三四五六七八九十百]{1,4}[章条节]|附件[\\d一二三四五六七八九十]?[:：]?$).*",
             Pattern.DOTALL);
+    private static final String BREAKS_OFF = "的地得和与及或在于对把被将从向以为是并而也都又就其该这那一不";
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:今年|近年来|近日|日前|连日来|目前|当前|去年|过去|同时|此外|据了解|据介绍|截至|为了?|随着|\\d{1,2}月\\d{1,2}日|\\d{4}年(?:以来)?)[^，,]{0,16}[，,]");
     private static final Pattern CELL = Pattern.compile(
             "\\d{1,4}|(?:20\\d{2}年)?\\d{1,2}月(?:\\d{1,2}日|底|末|上旬|中旬|下旬)?(?:之?前)?|(?:20\\d{2})年(?:底|末)?前?|长期(?:坚持|推进)?|持续推进|全年|常年|立即");
 
@@ -74,7 +77,7 @@ record Paragraph(
 
     private static boolean isText(List<Line> lines, String words, boolean running) {
         var last = words.charAt(words.length() - 1);
-        if (Mark.hasSentence(words) || running || lines.size() >= 3 && !isTitle(words)) {
+        if (Mark.hasSentence(words) || Jump.at(words) != null || running || lines.size() >= 3 && !isTitle(words)) {
             return true;
         }
         if ((last == '：' || last == ':') && words.length() > 6) {
@@ -82,6 +85,10 @@ record Paragraph(
         }
         if (Mark.surelyGoesOn(words) && !words.startsWith("——")) {
             return words.length() > 12;
+        }
+        if (words.length() > 10 && BREAKS_OFF.indexOf(last) >= 0 && Mark.hasComma(words)
+                || Mark.hasComma(words) && OPENING.matcher(words).lookingAt()) {
+            return true;
         }
         if ("！？!?…；;".indexOf(last) >= 0 && Mark.hasComma(words) && words.length() > 24) {
             return true;

@@ -94,7 +94,15 @@ final class ParagraphCutter {
 
     /** Whether a line runs to the edge of its column; the first one of a paragraph has lost its indent. */
     private boolean reaches(int at, boolean first) {
-        return widths[at] + (first && !isTable(at) ? RAGGED : 0) >= columns[at] - RAGGED;
+        var table = isTable(at);
+        var item = first && Paragraph.isItem(lines.get(at).words());
+        return widths[at] <= columns[at] + RAGGED
+                && widths[at] + (first && !table ? RAGGED : 0) >= columns[at] - (table || item ? RAGGED : slack(columns[at]));
+    }
+
+    /** Justified print spreads the letters of some lines: these hold fewer of them. */
+    private static int slack(int column) {
+        return Math.max(RAGGED, column / 5);
     }
 
     /** Between cells most lines are short. */
@@ -150,7 +158,7 @@ final class ParagraphCutter {
         var full = 0;
         var broken = 0;
         for (var i = from; i < to; i++) {
-            if (widths[i] >= width - RAGGED - 1) {
+            if (widths[i] >= width - slack(width)) {
                 full++;
                 broken += Mark.endsSentence(lines.get(i).words()) ? 0 : 1;
             }
