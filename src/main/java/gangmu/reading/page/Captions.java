@@ -12,14 +12,35 @@ final class Captions {
 
     static List<Paragraph> without(List<Paragraph> paragraphs) {
         var rest = new ArrayList<Paragraph>(paragraphs.size());
+        var afterCredit = false;
         for (var paragraph : paragraphs) {
-            if (paragraph.kind() != Paragraph.Kind.CREDIT) {
+            var credit = paragraph.kind() == Paragraph.Kind.CREDIT;
+            if (!credit) {
                 rest.add(paragraph);
-            } else if (paragraph.words().length() <= 20 && !rest.isEmpty() && isCaption(rest)) {
-                rest.removeLast();
+            } else if (!afterCredit && !rest.isEmpty()) {
+                if (paragraph.blanksBefore() == 0) {
+                    dropRun(rest);
+                } else if (paragraph.words().length() <= 20 && isCaption(rest)) {
+                    rest.removeLast();
+                }
             }
+            afterCredit = credit;
         }
         return rest;
+    }
+
+    /** A caption of several lines, the photographer named in the last. */
+    private static void dropRun(List<Paragraph> above) {
+        var start = above.size() - 1;
+        var length = above.get(start).words().length();
+        while (start > 0 && above.get(start).blanksBefore() == 0 && length <= LONGEST) {
+            start--;
+            length += above.get(start).words().length();
+        }
+        var run = above.subList(start, above.size());
+        if (length <= LONGEST && run.stream().noneMatch(line -> line.dateline() != null || line.level() > 0 || line.kind() == Paragraph.Kind.ITEM)) {
+            run.clear();
+        }
     }
 
     /** Whether the paragraph above a photographer's name is the caption. */

@@ -40,7 +40,8 @@ record Paragraph(
             Pattern.DOTALL);
     private static final String BREAKS_OFF = "的地得和与及或在于对把被将从向以为是并而也都又就其该这那一不";
     private static final Pattern OPENING = Pattern.compile(
-            "(?:今年|近年来|近日|日前|连日来|目前|当前|去年|过去|同时|此外|据了解|据介绍|截至|为了?|随着|\\d{1,2}月\\d{1,2}日|\\d{4}年(?:以来)?)[^，,]{0,16}[，,]");
+            "(?:会上|会前|会后|会议|随后|今年|近年来|近日|日前|连日来|目前|当前|去年|过去|同时|此外|据了解|据介绍|截至|为了?|随着|\\d{1,2}月\\d{1,2}日|\\d{4}年(?:以来)?)[^，,]{0,16}[，,]");
+    private static final Pattern SPOKE = Pattern.compile("(?:强调|指出|要求|表示|认为|介绍|提出|说)[，,]");
     private static final Pattern CELL = Pattern.compile(
             "\\d{1,4}|(?:20\\d{2}年)?\\d{1,2}月(?:\\d{1,2}日|底|末|上旬|中旬|下旬)?(?:之?前)?|(?:20\\d{2})年(?:底|末)?前?|长期(?:坚持|推进)?|持续推进|全年|常年|立即");
 
@@ -87,7 +88,7 @@ record Paragraph(
             return words.length() > 12;
         }
         if (words.length() > 10 && BREAKS_OFF.indexOf(last) >= 0 && Mark.hasComma(words)
-                || Mark.hasComma(words) && OPENING.matcher(words).lookingAt()) {
+                || Mark.hasComma(words) && (OPENING.matcher(words).lookingAt() || SPOKE.matcher(words).find() || lines.size() > 1)) {
             return true;
         }
         if ("！？!?…；;".indexOf(last) >= 0 && Mark.hasComma(words) && words.length() > 24) {

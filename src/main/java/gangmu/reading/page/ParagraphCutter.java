@@ -2,6 +2,7 @@ package gangmu.reading.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Joins the lines that a column broke into paragraphs. Where lines run to one common width, a line that reaches it goes on in
@@ -12,6 +13,7 @@ final class ParagraphCutter {
     private static final int WIDEST_COLUMN = 124;
     private static final int NEIGHBOURS = 9;
     private static final int RAGGED = 4;
+    private static final Pattern SPOKEN = Pattern.compile("[^，。]{2,24}(?:说|介绍|告诉|表示|坦言|感慨)");
 
     private final List<Line> lines;
     private final int[] widths;
@@ -48,7 +50,7 @@ final class ParagraphCutter {
                 && (next == lines.size() || lines.get(next).blanksBefore() > 0);
         var running = first.blanksBefore() == 0
                 && !paragraphs.isEmpty()
-                && paragraphs.getLast().kind() == Paragraph.Kind.TEXT
+                && (paragraphs.getLast().kind() == Paragraph.Kind.TEXT || paragraphs.getLast().kind() == Paragraph.Kind.ITEM)
                 && columns[next - 1] > 0
                 && reaches(next - 1, true)
                 && next < lines.size()
@@ -69,6 +71,9 @@ final class ParagraphCutter {
                 || Paragraph.isCell(words) && !Mark.surelyGoesOn(above.words()) && widths[next] <= 16) {
             return false;
         }
+        if (words.startsWith("——") && !Mark.hasComma(above.words()) && !Mark.hasSentence(above.words()) || Byline.is(line, false) || Byline.is(above, false)) {
+            return false;
+        }
         var first = current.size() == 1;
         var ended = Mark.endsSentence(above.words());
         if (line.indented() && (!above.indented() || ended)) {
@@ -77,6 +82,12 @@ final class ParagraphCutter {
         var reaches = columns[next - 1] > 0 && reaches(next - 1, first);
         if (Paragraph.isItem(words) && (ended || !reaches) || words.startsWith("——") && ended) {
             return false;
+        }
+        if (first && above.words().length() <= 12 && Paragraph.isPoint(above.words())) {
+            return false;
+        }
+        if (ended && reaches && above.words().endsWith("”") && SPOKEN.matcher(words).lookingAt()) {
+            return true;
         }
         if (ended) {
             return reaches && widths[next - 1] >= columns[next - 1] - 2 - (first ? RAGGED : 0) && !isShortItem(current);
@@ -97,7 +108,12 @@ final class ParagraphCutter {
         var table = isTable(at);
         var item = first && Paragraph.isItem(lines.get(at).words());
         return widths[at] <= columns[at] + RAGGED
-                && widths[at] + (first && !table ? RAGGED : 0) >= columns[at] - (table || item ? RAGGED : slack(columns[at]));
+                && widths[at] + quotes(at) + (first && !table ? RAGGED : 0) >= columns[at] - (table || item ? RAGGED : slack(columns[at]));
+    }
+
+    /** In some print quotation marks are as wide as letters. */
+    private int quotes(int at) {
+        return (int) lines.get(at).words().chars().filter(c -> c == '“' || c == '”').count();
     }
 
     /** Justified print spreads the letters of some lines: these hold fewer of them. */
@@ -134,16 +150,20 @@ final class ParagraphCutter {
         while (to < lines.size() && to - at <= NEIGHBOURS && lines.get(to).blanksBefore() == 0) {
             to++;
         }
-        var width = common(from, to);
-        return width > 0 || to - from > 4
+        var width = to - from > 4 ? common(from, to, WIDEST_COLUMN * 2) : 0;
+        return width > 0 || to - from > NEIGHBOURS
                 ? width
-                : common(Math.max(0, at - NEIGHBOURS), Math.min(lines.size(), at + NEIGHBOURS + 1));
+                : common(Math.max(0, at - NEIGHBOURS), Math.min(lines.size(), at + NEIGHBOURS + 1), widths[at] * 3 / 2 + 2 * RAGGED);
     }
 
-    private int common(int from, int to) {
+    /** The width that lines have in common, those of another column left out. */
+    private int common(int from, int to, int limit) {
         var widest = 0;
         var second = 0;
         for (var i = from; i < to; i++) {
+            if (widths[i] > limit) {
+                continue;
+            }
             if (widths[i] > widest) {
                 second = widest;
                 widest = widths[i];
@@ -158,7 +178,7 @@ final class ParagraphCutter {
         var full = 0;
         var broken = 0;
         for (var i = from; i < to; i++) {
-            if (widths[i] >= width - slack(width)) {
+            if (widths[i] <= limit && widths[i] >= width - slack(width)) {
                 full++;
                 broken += Mark.endsSentence(lines.get(i).words()) ? 0 : 1;
             }
