@@ -27,7 +27,7 @@ final class Draft {
 
     private static final int SAMPLE = 6000;
     private static final Pattern SIGNED_AT_THE_END =
-            Pattern.compile("[（(](?:(?:本报|本网)?(?:全媒体|融媒体?)?(?:首席|见习)?(?:记者|通讯员)|文/?|作者[:：]?|撰稿)([^（()）。]{2,30})[)）]$");
+            Pattern.compile("[（(](?:[^（()）。，]{0,14}(?:记者|通讯员)|文/?|作者[:：]?|撰稿)([^（()）。]{2,30})[)）]$");
 
     final Kind kind;
     final List<Headline> heads = new ArrayList<>();

@@ -74,7 +74,7 @@ record Headline(
         if (LABELS.contains(words.replaceAll("[【】\\[\\]《》“”■□●◆·|｜]", ""))) {
             return Role.LABEL;
         }
-        if (isAttendance(line)) {
+        if (line.lines().size() == 1 && isAttendance(line.lines().getFirst())) {
             return Role.ATTENDANCE;
         }
         return words.length() <= 40 && SPOKE.matcher(words).matches() && !words.matches(".*提出.{0,4}要求")
@@ -83,10 +83,13 @@ record Headline(
     }
 
     /** Whether every clause of the line says that somebody did what people do at meetings. */
-    static boolean isAttendance(Paragraph line) {
+    static boolean isAttendance(Line line) {
+        if (line.words().length() > 60) {
+            return false;
+        }
         var clauses = line.spaced()
                 ? new String[] {line.words()}
-                : line.lines().getFirst().text().toString().split("[\\s\u3000]+", -1);
+                : line.text().toString().split("[\\s\u3000]+", -1);
         for (var clause : clauses) {
             if (clause.length() > 22
                     || !ATTENDED.matcher(clause).matches()

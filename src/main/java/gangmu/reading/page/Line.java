@@ -26,13 +26,15 @@ record Line(Passage text, String words, int blanksBefore, boolean indented, bool
             while (end < source.length() && !isBreak(source.charAt(end))) {
                 end++;
             }
-            var line = of(page.subSequence(start, end), blanks);
-            if (line == null) {
-                blanks++;
-            } else {
-                lines.add(line);
-                blanks = 0;
+            var printed = page.subSequence(start, end);
+            var before = lines.size();
+            for (var cell : cells(printed)) {
+                var line = of(cell, lines.size() == before ? blanks : 0);
+                if (line != null) {
+                    lines.add(line);
+                }
             }
+            blanks = lines.size() == before ? blanks + 1 : 0;
             if (end < source.length() && source.charAt(end) == '\f') {
                 blanks++;
             }
@@ -42,6 +44,24 @@ record Line(Passage text, String words, int blanksBefore, boolean indented, bool
                             : 1);
         }
         return lines;
+    }
+
+    /** A row of a table as its cells, where bars or tabs tell them apart. */
+    private static List<Passage> cells(Passage row) {
+        var bar = row.strip().length() > 2 && row.strip().charAt(0) == '|' ? '|' : '\t';
+        var cells = new ArrayList<Passage>();
+        var start = 0;
+        for (var i = 0; i < row.length(); i++) {
+            if (row.charAt(i) == bar) {
+                cells.add(row.subSequence(start, i));
+                start = i + 1;
+            }
+        }
+        if (cells.size() < 2) {
+            return List.of(row);
+        }
+        cells.add(row.subSequence(start, row.length()));
+        return cells;
     }
 
     private static @org.jspecify.annotations.Nullable Line of(Passage raw, int blanks) {

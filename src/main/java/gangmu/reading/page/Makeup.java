@@ -270,6 +270,9 @@ final class Makeup {
             if (last == null || !broken.goesOn()) {
                 continue;
             }
+            if (Mark.startsWithinWord(start)) {
+                return broken;
+            }
             var there = likeness.of(start, broken.pairs());
             var score = there + (likeness.knows(last.words(), start) ? here * 0.5 + 0.1 : 0);
             if (score > most) {

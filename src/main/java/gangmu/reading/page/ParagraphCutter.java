@@ -71,7 +71,7 @@ final class ParagraphCutter {
                 || Paragraph.isCell(words) && !Mark.surelyGoesOn(above.words()) && widths[next] <= 16) {
             return false;
         }
-        if (words.startsWith("——") && !Mark.hasComma(above.words()) && !Mark.hasSentence(above.words()) || Byline.is(line, false) || Byline.is(above, false)) {
+        if (words.startsWith("——") && !Mark.hasComma(above.words()) && !Mark.hasSentence(above.words()) || Headline.isAttendance(line) || Headline.isAttendance(above) || Byline.is(line, false) || Byline.is(above, false)) {
             return false;
         }
         var first = current.size() == 1;
@@ -106,9 +106,14 @@ final class ParagraphCutter {
     /** Whether a line runs to the edge of its column; the first one of a paragraph has lost its indent. */
     private boolean reaches(int at, boolean first) {
         var table = isTable(at);
-        var item = first && Paragraph.isItem(lines.get(at).words());
+        var item = first && Paragraph.isItem(lines.get(at).words()) || !isPunctuated(at) && (at + 1 == lines.size() || !isPunctuated(at + 1));
         return widths[at] <= columns[at] + RAGGED
                 && widths[at] + quotes(at) + (first && !table ? RAGGED : 0) >= columns[at] - (table || item ? RAGGED : slack(columns[at]));
+    }
+
+    private boolean isPunctuated(int at) {
+        var words = lines.get(at).words();
+        return Mark.hasComma(words) || Mark.hasSentence(words) || words.indexOf('、') >= 0 || words.indexOf('：') >= 0;
     }
 
     /** In some print quotation marks are as wide as letters. */
