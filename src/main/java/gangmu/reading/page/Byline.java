@@ -22,12 +22,12 @@ final class Byline {
     /** Whether the line does nothing but name its writers; a bare name needs {@code alone}, blank lines around it. */
     static boolean is(Line line, boolean alone) {
         var words = line.words();
-        if (words.length() > 40 || Mark.hasSentence(words) || Mark.hasComma(words)) {
+        if (words.length() > 40 || Mark.hasSentence(words) || Mark.hasComma(words) || Headline.isLabel(words)) {
             return false;
         }
         return COMMENTATOR.matcher(words).matches()
                 || MARKED.matcher(words).matches() && isName(words.substring(1))
-                || words.matches("[（(]?(?:本报|本网|本台|本刊|全媒体|融媒体?)?(?:首席|见习|实习|特约)?(?:记者|通讯员|作者|撰文|执笔).{2,36}")
+                || words.matches("[□■◎○●◆◇☆（(]?(?:本报|本网|本台|本刊|全媒体|融媒体?)?(?:首席|见习|实习|特约)?(?:记者|通讯员|作者|撰文|执笔).{2,36}")
                         && !words.matches(".*(?:摄|供图|获悉|了解|从|在|看到|走访)[)）]?.*")
                         && isNames(line.text().toString())
                 || alone && isName(words);

@@ -29,6 +29,8 @@ final class Draft {
     private static final Pattern SIGNED_AT_THE_END =
             Pattern.compile("[（(](?:[^（()）。，]{0,14}(?:记者|通讯员)|文/?|作者[:：]?|撰稿)([^（()）。]{2,30})[)）]$");
 
+    private static final Pattern ATTENDED = Pattern.compile("(?:参加|出席|陪同|列席|参与)(?:了?(?:会议|调研|活动|检查|督导|仪式|上述活动|座谈))?。$");
+
     final Kind kind;
     final List<Headline> heads = new ArrayList<>();
     private final List<Paragraph> body = new ArrayList<>();
@@ -60,6 +62,11 @@ final class Draft {
         if (jump != null) {
             jumpTo(jump.page());
         }
+    }
+
+    /** Whether it ends as reports of meetings and visits do: by telling who else took part. */
+    boolean endsWithAttendance() {
+        return !body.isEmpty() && ATTENDED.matcher(body.getLast().words()).find();
     }
 
     void jumpTo(String page) {

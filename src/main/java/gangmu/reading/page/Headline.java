@@ -71,7 +71,7 @@ record Headline(
         if (words.startsWith("—") || words.startsWith("－－") || words.startsWith("--")) {
             return Role.DECK;
         }
-        if (LABELS.contains(words.replaceAll("[【】\\[\\]《》“”■□●◆·|｜]", ""))) {
+        if (isLabel(words)) {
             return Role.LABEL;
         }
         if (line.lines().size() == 1 && isAttendance(line.lines().getFirst())) {
@@ -80,6 +80,10 @@ record Headline(
         return words.length() <= 40 && SPOKE.matcher(words).matches() && !words.matches(".*提出.{0,4}要求")
                 ? Role.SHOULDER
                 : Role.MAIN;
+    }
+
+    static boolean isLabel(String words) {
+        return words.length() <= 16 && LABELS.contains(words.replaceAll("[【】\\[\\]《》“”■□●◆·|｜]", ""));
     }
 
     /** Whether every clause of the line says that somebody did what people do at meetings. */

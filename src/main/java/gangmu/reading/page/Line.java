@@ -12,9 +12,10 @@ import java.util.List;
  * @param blanksBefore how many empty lines stand above it
  * @param indented whether it opens with the indent of a paragraph
  * @param spaced whether its letters are spaced out
+ * @param cell whether it is one cell of a row
  * @param level the level of its heading mark ({@code #} is 1); 0 for a line without one
  */
-record Line(Passage text, String words, int blanksBefore, boolean indented, boolean spaced, int level) {
+record Line(Passage text, String words, int blanksBefore, boolean indented, boolean spaced, boolean cell, int level) {
 
     /** Cuts a page into its lines; empty lines are only counted. */
     static List<Line> cut(String source) {
@@ -28,8 +29,9 @@ record Line(Passage text, String words, int blanksBefore, boolean indented, bool
             }
             var printed = page.subSequence(start, end);
             var before = lines.size();
-            for (var cell : cells(printed)) {
-                var line = of(cell, lines.size() == before ? blanks : 0);
+            var cells = cells(printed);
+            for (var cell : cells) {
+                var line = of(cell, lines.size() == before ? blanks : 0, cells.size() > 1);
                 if (line != null) {
                     lines.add(line);
                 }
@@ -64,7 +66,7 @@ record Line(Passage text, String words, int blanksBefore, boolean indented, bool
         return cells;
     }
 
-    private static @org.jspecify.annotations.Nullable Line of(Passage raw, int blanks) {
+    private static @org.jspecify.annotations.Nullable Line of(Passage raw, int blanks, boolean cell) {
         var text = raw.strip();
         var indent = indent(raw);
         var level = 0;
@@ -78,11 +80,11 @@ record Line(Passage text, String words, int blanksBefore, boolean indented, bool
             text = text.subSequence(1, text.length() - 1).strip();
         }
         var words = text.withoutBlanks().toString();
-        return words.isEmpty() ? null : new Line(text, words, blanks, indent >= 2, isSpaced(text), level);
+        return words.isEmpty() ? null : new Line(text, words, blanks, indent >= 2, isSpaced(text), cell, level);
     }
 
     Line withBlanksBefore(int blanks) {
-        return new Line(text, words, blanks, indented, spaced, level);
+        return new Line(text, words, blanks, indented, spaced, cell, level);
     }
 
     /** How wide it is printed: a Chinese character is two units, a Latin letter, digit or quotation mark one. */

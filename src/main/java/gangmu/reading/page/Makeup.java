@@ -335,14 +335,20 @@ final class Makeup {
         if (bylined(headlines) || headlines.stream().anyMatch(head -> head.role() == Headline.Role.DECK)) {
             return newspaper && headlines.size() <= 16;
         }
-        if (newspaper && headlines.stream().anyMatch(head -> head.level() > 0)) {
+        if (newspaper && headlines.stream().anyMatch(head -> head.level() > 0 || head.role() == Headline.Role.LABEL)) {
             return true;
         }
-        if (!newspaper || headlines.stream().noneMatch(Headline::tellsEvent)) {
+        if (!newspaper) {
             return false;
         }
         var above = fits(headlines, draft);
         var below = fits(headlines, ahead);
+        if (draft.isTitled() && above < 0.3 && (below >= 0.75 || below >= 0.4 && draft.endsWithAttendance())) {
+            return true;
+        }
+        if (headlines.stream().noneMatch(Headline::tellsEvent)) {
+            return false;
+        }
         return draft.isTitled() ? below >= 0.55 && below > above + 0.2 : headlinesBelow && above >= 0.6 && below < 0.4;
     }
 
@@ -377,7 +383,9 @@ final class Makeup {
         if (current == null) {
             stray(headlines, null);
         } else if (!newspaper && current.isTitled()) {
-            keepAsBody();
+            if (!headlines.isEmpty() && headlines.getFirst().role() != Headline.Role.LABEL) {
+                keepAsBody();
+            }
         } else {
             shareAbove(headlines, current);
         }
@@ -417,6 +425,7 @@ final class Makeup {
     private static boolean looksLikeNewspaper(List<Paragraph> page) {
         var signs = 0;
         for (var paragraph : page) {
+            signs += Jump.from(paragraph.words()) > 0 ? 2 : 0;
             signs += paragraph.dateline() != null
                             || paragraph.kind() == Paragraph.Kind.BYLINE
                             || Jump.at(paragraph.words()) != null

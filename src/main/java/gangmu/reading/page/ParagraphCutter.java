@@ -62,7 +62,7 @@ final class ParagraphCutter {
     private boolean joins(List<Line> current, int next) {
         var line = lines.get(next);
         var above = lines.get(next - 1);
-        if (line.blanksBefore() > 0 || line.level() > 0 || above.level() > 0) {
+        if (line.blanksBefore() > 0 || line.level() > 0 || above.level() > 0 || line.cell() || above.cell()) {
             return false;
         }
         var words = line.words();
