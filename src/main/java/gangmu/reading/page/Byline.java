@@ -11,10 +11,12 @@ final class Byline {
 
     private static final Pattern ROLES = Pattern.compile(
             "(?:本报|本网|本台|本刊)?(?:全媒体|融媒体?|特约|首席|见习|实习|驻[\\p{IsHan}]{2,4})?(?:记者|通讯员|评论员|撰稿人?|作者|撰文|执笔|文图|图文|文/图|图/文|报道|摄影|整理)");
-    private static final Pattern LINE = Pattern.compile("[□■◎○●◆▲☆/（(]?(?:" + ROLES.pattern() + ")(?:.{0,60})");
     private static final Pattern COMMENTATOR =
             Pattern.compile("[□■◎（(]?((?:本报|本台|本网|特约)(?:特约|首席)?(?:评论员|编辑部|观察员)(?:[\\p{IsHan}]{2,4})?)[)）]?");
     private static final Pattern MARKED = Pattern.compile("[□■◎◆☆]([\\p{IsHan}]{2,4})");
+    private static final Pattern NAMED = Pattern.compile(
+            "[□■◎○●◆◇☆（(]?(?:本报|本网|本台|本刊|全媒体|融媒体?)?(?:首席|见习|实习|特约)?(?:记者|通讯员|作者|撰文|执笔).{2,36}");
+    private static final Pattern ACTS = Pattern.compile("摄|供图|获悉|了解|从|在|看到|走访");
     private static final Set<String> SURNAMES = surnames();
 
     private Byline() {}
@@ -25,10 +27,14 @@ final class Byline {
         if (words.length() > 40 || Mark.hasSentence(words) || Mark.hasComma(words) || Headline.isLabel(words)) {
             return false;
         }
+        if (words.length() > 4 && words.indexOf("员") < 0 && words.indexOf("记者") < 0 && words.indexOf("本") < 0
+                && words.indexOf("作者") < 0 && words.indexOf("撰文") < 0 && words.indexOf("执笔") < 0 && words.indexOf("特约") < 0) {
+            return false;
+        }
         return COMMENTATOR.matcher(words).matches()
                 || MARKED.matcher(words).matches() && isName(words.substring(1))
-                || words.matches("[□■◎○●◆◇☆（(]?(?:本报|本网|本台|本刊|全媒体|融媒体?)?(?:首席|见习|实习|特约)?(?:记者|通讯员|作者|撰文|执笔).{2,36}")
-                        && !words.matches(".*(?:摄|供图|获悉|了解|从|在|看到|走访)[)）]?.*")
+                || NAMED.matcher(words).matches()
+                        && !ACTS.matcher(words).find()
                         && isNames(line.text().toString())
                 || alone && isName(words);
     }

@@ -27,6 +27,9 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
     /** The dateline at the head of these words, or null. */
     static @Nullable Dateline at(String words) {
         var head = words.substring(0, Math.min(LONGEST, words.length()));
+        if (head.indexOf('讯') < 0 && head.indexOf('电') < 0 && head.indexOf("消息") < 0 && head.indexOf("记者") < 0) {
+            return null;
+        }
         var opening = OPENING.matcher(head);
         if (opening.lookingAt()) {
             var agency = opening.group(3) != null || opening.group(6) != null;

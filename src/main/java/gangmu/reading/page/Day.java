@@ -22,7 +22,7 @@ record Day(@Nullable Integer year, int month, int day) {
 
     /** A line that holds a full date and nothing else, as it stands under a signature. */
     static @Nullable Day alone(String words) {
-        if (words.length() > 16) {
+        if (words.length() > 16 || words.indexOf('年') < 0) {
             return null;
         }
         var bare = words.startsWith("（") && words.endsWith("）") ? words.substring(1, words.length() - 1) : words;

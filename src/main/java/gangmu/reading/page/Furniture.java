@@ -20,7 +20,22 @@ final class Furniture {
     static boolean isFurniture(Line line) {
         var words = line.words();
         return words.length() <= LONGEST
-                && (LINES.matcher(words).matches() || isDocumentNumber(words) || isDoubled(words) || isRule(words));
+                && (mayBe(words) && (LINES.matcher(words).matches() || isDocumentNumber(words))
+                        || isRule(words)
+                        || isDoubled(words));
+    }
+
+    /** A look at the letters spares most lines of a body the full examination. */
+    private static boolean mayBe(String words) {
+        if (words.length() <= 14) {
+            return true;
+        }
+        for (var i = 0; i < words.length(); i++) {
+            if (":：>＞»›【[（(〔©|℃°".indexOf(words.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return words.indexOf('，') < 0 && words.indexOf('。') < 0;
     }
 
     static boolean isDocumentNumber(String words) {

@@ -19,6 +19,9 @@ record Jump(int start, String page) {
     /** The jump that ends these words, or null. */
     static @Nullable Jump at(String words) {
         var from = Math.max(0, words.length() - 30);
+        if (words.indexOf('版', from) < 0) {
+            return null;
+        }
         var matcher = TO.matcher(words.substring(from));
         if (!matcher.find()) {
             return null;

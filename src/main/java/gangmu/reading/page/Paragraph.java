@@ -99,6 +99,9 @@ record Paragraph(
 
     /** Whether it is the title of an official paper, however long. */
     static boolean isTitle(String words) {
+        if (words.length() > 120 || words.indexOf("关于") < 0) {
+            return false;
+        }
         return words.length() <= 120
                 && words.matches(
                         ".*关于.{2,110}的?(?:通知|通告|公告|通报|意见|方案|决定|办法|名单|函|纪要|规定|报告|批复|公示|细则|措施|计划|请示|倡议书|说明|清单|启事|令)(?:[（(].{1,12}[)）])?");
@@ -113,9 +116,10 @@ record Paragraph(
     }
 
     private static boolean isCredit(String words) {
-        return words.length() <= 240
-                && (CREDIT.matcher(words).matches() && words.length() <= 200
-                        || words.length() <= 200 && PICTURE.matcher(words).matches() && Dateline.at(words) == null);
+        if (words.length() > 200 || words.indexOf('摄') < 0 && words.indexOf('图') < 0 && words.indexOf("新华社") < 0) {
+            return false;
+        }
+        return CREDIT.matcher(words).matches() || PICTURE.matcher(words).matches() && Dateline.at(words) == null;
     }
 
     /** Whether the words are a mark's point: ●项目地址. */

@@ -17,11 +17,13 @@ final class ParagraphCutter {
 
     private final List<Line> lines;
     private final int[] widths;
+    private final int[] cells;
     private final int[] columns;
 
     private ParagraphCutter(List<Line> lines) {
         this.lines = lines;
         this.widths = lines.stream().mapToInt(Line::width).toArray();
+        this.cells = cells();
         this.columns = columns();
     }
 
@@ -128,13 +130,16 @@ final class ParagraphCutter {
 
     /** Between cells most lines are short. */
     private boolean isTable(int at) {
-        var cells = 0;
-        var from = Math.max(0, at - NEIGHBOURS);
-        var to = Math.min(lines.size(), at + NEIGHBOURS + 1);
-        for (var i = from; i < to; i++) {
-            cells += Paragraph.isCell(lines.get(i).words()) ? 1 : 0;
+        return cells[Math.min(lines.size(), at + NEIGHBOURS + 1)] - cells[Math.max(0, at - NEIGHBOURS)] >= 2;
+    }
+
+    /** How many cells with a number or a time limit stand above each line. */
+    private int[] cells() {
+        var sums = new int[lines.size() + 1];
+        for (var i = 0; i < lines.size(); i++) {
+            sums[i + 1] = sums[i] + (Paragraph.isCell(lines.get(i).words()) ? 1 : 0);
         }
-        return cells >= 2;
+        return sums;
     }
 
     /** For each line the width of the column that it stands in, 0 where lines have no common width. */
