@@ -14,8 +14,8 @@ final class Byline {
     private static final Pattern COMMENTATOR =
             Pattern.compile("[□■◎（(]?((?:本报|本台|本网|特约)(?:特约|首席)?(?:评论员|编辑部|观察员)(?:[\\p{IsHan}]{2,4})?)[)）]?");
     private static final Pattern MARKED = Pattern.compile("[□■◎◆☆]([\\p{IsHan}]{2,4})");
-    private static final Pattern NAMED = Pattern.compile(
-            "[□■◎○●◆◇☆（(]?(?:本报|本网|本台|本刊|全媒体|融媒体?)?(?:首席|见习|实习|特约)?(?:记者|通讯员|作者|撰文|执笔).{2,36}");
+    private static final Pattern NAMED =
+            Pattern.compile("[□■◎○●◆◇☆（(]?(?:本报|本网|本台|本刊|全媒体|融媒体?)?(?:首席|见习|实习|特约)?(?:记者|通讯员|作者|撰文|执笔).{2,36}");
     private static final Pattern ACTS = Pattern.compile("摄|供图|获悉|了解|从|在|看到|走访");
     private static final Set<String> SURNAMES = surnames();
 
@@ -27,8 +27,14 @@ final class Byline {
         if (words.length() > 40 || Mark.hasSentence(words) || Mark.hasComma(words) || Headline.isLabel(words)) {
             return false;
         }
-        if (words.length() > 4 && words.indexOf("员") < 0 && words.indexOf("记者") < 0 && words.indexOf("本") < 0
-                && words.indexOf("作者") < 0 && words.indexOf("撰文") < 0 && words.indexOf("执笔") < 0 && words.indexOf("特约") < 0) {
+        if (words.length() > 4
+                && words.indexOf("员") < 0
+                && words.indexOf("记者") < 0
+                && words.indexOf("本") < 0
+                && words.indexOf("作者") < 0
+                && words.indexOf("撰文") < 0
+                && words.indexOf("执笔") < 0
+                && words.indexOf("特约") < 0) {
             return false;
         }
         return COMMENTATOR.matcher(words).matches()

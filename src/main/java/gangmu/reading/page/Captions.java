@@ -38,7 +38,10 @@ final class Captions {
             length += above.get(start).words().length();
         }
         var run = above.subList(start, above.size());
-        if (length <= LONGEST && run.stream().noneMatch(line -> line.dateline() != null || line.level() > 0 || line.kind() == Paragraph.Kind.ITEM)) {
+        if (length <= LONGEST
+                && run.stream()
+                        .noneMatch(line ->
+                                line.dateline() != null || line.level() > 0 || line.kind() == Paragraph.Kind.ITEM)) {
             run.clear();
         }
     }

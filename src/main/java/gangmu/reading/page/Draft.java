@@ -25,7 +25,7 @@ final class Draft {
         HEADLINE
     }
 
-    private static final int SAMPLE = 6000;
+    private static final int SAMPLE = 3000;
     private static final Pattern SIGNED_AT_THE_END =
             Pattern.compile("[（(](?:[^（()）。，]{0,14}(?:记者|通讯员)|文/?|作者[:：]?|撰稿)([^（()）。]{2,30})[)）]$");
 

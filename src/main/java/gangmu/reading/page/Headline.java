@@ -42,6 +42,7 @@ record Headline(
             Pattern.compile("[\\p{IsHan}·、]{2,16}?(?:等)?(?:市?领导)?" + Lexicon.alternatives("attendance"));
     private static final Pattern SPOKE = Pattern.compile(".*(?:强调|要求|指出|提出|时说|表示|寄语)[:：]?");
     private static final Pattern PAPER = Pattern.compile(".{0,4}(?:通报|通知|简报|专报|公报|纪要|通告|公告|文件|交办单|督办单|快报)");
+    private static final String LAST_LETTERS = lastLetters();
     private static final Set<String> LABELS = Set.copyOf(Lexicon.entries("labels"));
     private static final String PLACES = "市县区州省镇乡村局委办院校厂会部处站社团队馆园";
 
@@ -82,13 +83,23 @@ record Headline(
                 : Role.MAIN;
     }
 
+    private static String lastLetters() {
+        var letters = new StringBuilder();
+        Lexicon.entries("attendance").forEach(entry -> letters.append(entry.charAt(entry.length() - 1)));
+        return letters.toString();
+    }
+
     static boolean isLabel(String words) {
         return words.length() <= 16 && LABELS.contains(words.replaceAll("[【】\\[\\]《》“”■□●◆·|｜]", ""));
     }
 
     /** Whether every clause of the line says that somebody did what people do at meetings. */
     static boolean isAttendance(Line line) {
-        if (line.words().length() > 60) {
+        var words = line.words();
+        if (words.length() > 60
+                || words.length() < 4
+                || LAST_LETTERS.indexOf(words.charAt(words.length() - 1)) < 0
+                || Mark.hasComma(words)) {
             return false;
         }
         var clauses = line.spaced()
@@ -146,7 +157,8 @@ record Headline(
 
     /** Whether it is left out beside a headline: a campaign's slogan, or the kind of paper in big letters. */
     boolean isBanner() {
-        return role == Role.MAIN && (isSlogan() || words.length() <= 8 && PAPER.matcher(words).matches());
+        return role == Role.MAIN
+                && (isSlogan() || words.length() <= 8 && PAPER.matcher(words).matches());
     }
 
     private int clauses() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Makeup {
 
-    private static final int LOOK_AHEAD = 6;
+    private static final int LOOK_AHEAD = 4;
     private static final int MOST_BROKEN_OFF = 4;
     private static final Pattern NOTE = Pattern.compile("^[▶►●■◆▲★【\\[（(]{0,4}(?:编者按|编者的话|开栏的话|开栏语|编后|编辑按语)");
     private static final Pattern TEASER = Pattern.compile("^[▶►]{2,}");

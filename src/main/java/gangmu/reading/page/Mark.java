@@ -43,7 +43,9 @@ final class Mark {
 
     /** Whether the words can only go on from others: at most one letter stands before their first mark. */
     static boolean startsWithinWord(String words) {
-        return words.length() > 1 && ("，。、；：".indexOf(words.charAt(0)) >= 0 || "，。、；：”》）".indexOf(words.charAt(1)) >= 0 && words.charAt(0) > '\u2e80');
+        return words.length() > 1
+                && ("，。、；：".indexOf(words.charAt(0)) >= 0
+                        || "，。、；：”》）".indexOf(words.charAt(1)) >= 0 && words.charAt(0) > '\u2e80');
     }
 
     static boolean hasSentence(String words) {

@@ -88,7 +88,10 @@ record Paragraph(
             return words.length() > 12;
         }
         if (words.length() > 10 && BREAKS_OFF.indexOf(last) >= 0 && Mark.hasComma(words)
-                || Mark.hasComma(words) && (OPENING.matcher(words).lookingAt() || SPOKE.matcher(words).find() || lines.size() > 1)) {
+                || Mark.hasComma(words)
+                        && (OPENING.matcher(words).lookingAt()
+                                || SPOKE.matcher(words).find()
+                                || lines.size() > 1)) {
             return true;
         }
         if ("！？!?…；;".indexOf(last) >= 0 && Mark.hasComma(words) && words.length() > 24) {

@@ -52,7 +52,8 @@ final class ParagraphCutter {
                 && (next == lines.size() || lines.get(next).blanksBefore() > 0);
         var running = first.blanksBefore() == 0
                 && !paragraphs.isEmpty()
-                && (paragraphs.getLast().kind() == Paragraph.Kind.TEXT || paragraphs.getLast().kind() == Paragraph.Kind.ITEM)
+                && (paragraphs.getLast().kind() == Paragraph.Kind.TEXT
+                        || paragraphs.getLast().kind() == Paragraph.Kind.ITEM)
                 && columns[next - 1] > 0
                 && reaches(next - 1, true)
                 && next < lines.size()
@@ -73,7 +74,11 @@ final class ParagraphCutter {
                 || Paragraph.isCell(words) && !Mark.surelyGoesOn(above.words()) && widths[next] <= 16) {
             return false;
         }
-        if (words.startsWith("——") && !Mark.hasComma(above.words()) && !Mark.hasSentence(above.words()) || Headline.isAttendance(line) || Headline.isAttendance(above) || Byline.is(line, false) || Byline.is(above, false)) {
+        if (words.startsWith("——") && !Mark.hasComma(above.words()) && !Mark.hasSentence(above.words())
+                || Headline.isAttendance(line)
+                || Headline.isAttendance(above)
+                || Byline.is(line, false)
+                || Byline.is(above, false)) {
             return false;
         }
         var first = current.size() == 1;
@@ -88,7 +93,10 @@ final class ParagraphCutter {
         if (first && above.words().length() <= 12 && Paragraph.isPoint(above.words())) {
             return false;
         }
-        if (ended && reaches && above.words().endsWith("”") && SPOKEN.matcher(words).lookingAt()) {
+        if (ended
+                && reaches
+                && above.words().endsWith("”")
+                && SPOKEN.matcher(words).lookingAt()) {
             return true;
         }
         if (ended) {
@@ -108,9 +116,11 @@ final class ParagraphCutter {
     /** Whether a line runs to the edge of its column; the first one of a paragraph has lost its indent. */
     private boolean reaches(int at, boolean first) {
         var table = isTable(at);
-        var item = first && Paragraph.isItem(lines.get(at).words()) || !isPunctuated(at) && (at + 1 == lines.size() || !isPunctuated(at + 1));
+        var item = first && Paragraph.isItem(lines.get(at).words())
+                || !isPunctuated(at) && (at + 1 == lines.size() || !isPunctuated(at + 1));
         return widths[at] <= columns[at] + RAGGED
-                && widths[at] + quotes(at) + (first && !table ? RAGGED : 0) >= columns[at] - (table || item ? RAGGED : slack(columns[at]));
+                && widths[at] + quotes(at) + (first && !table ? RAGGED : 0)
+                        >= columns[at] - (table || item ? RAGGED : slack(columns[at]));
     }
 
     private boolean isPunctuated(int at) {
@@ -120,7 +130,8 @@ final class ParagraphCutter {
 
     /** In some print quotation marks are as wide as letters. */
     private int quotes(int at) {
-        return (int) lines.get(at).words().chars().filter(c -> c == '“' || c == '”').count();
+        return (int)
+                lines.get(at).words().chars().filter(c -> c == '“' || c == '”').count();
     }
 
     /** Justified print spreads the letters of some lines: these hold fewer of them. */
@@ -163,7 +174,10 @@ final class ParagraphCutter {
         var width = to - from > 4 ? common(from, to, WIDEST_COLUMN * 2) : 0;
         return width > 0 || to - from > NEIGHBOURS
                 ? width
-                : common(Math.max(0, at - NEIGHBOURS), Math.min(lines.size(), at + NEIGHBOURS + 1), widths[at] * 3 / 2 + 2 * RAGGED);
+                : common(
+                        Math.max(0, at - NEIGHBOURS),
+                        Math.min(lines.size(), at + NEIGHBOURS + 1),
+                        widths[at] * 3 / 2 + 2 * RAGGED);
     }
 
     /** The width that lines have in common, those of another column left out. */

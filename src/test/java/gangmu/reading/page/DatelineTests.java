@@ -1,0 +1,37 @@
+package gangmu.reading.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelineTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "本报讯（记者方晓通讯员何琳）11月7日，全市 | 方晓,何琳",
+                "本报讯(见习记者田园)近日，记者从 | 田园",
+                "本报讯7月9日，市长 | ''",
+                "新华社北京3月5日电中共中央 | 新华社",
+                "【本报讯】昨日，市政府 | ''",
+                "（记者林木森）5月6日，市人大 | 林木森"
+            })
+    void aReportOpensWithItsDateline(String words, String names) {
+        var dateline = Dateline.at(words);
+
+        assertThat(dateline)
+                .isNotNull()
+                .satisfies(found -> assertThat(String.join(",", found.byline())).isEqualTo(names));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本报记者秦川通讯员石榴", "记者从市商务局获悉，一季度", "供电公司要做好抢修准备", "通讯、供电企业要前置力量"})
+    void otherWordsAreNone(String words) {
+        var dateline = Dateline.at(words);
+
+        assertThat(dateline).isNull();
+    }
+}

@@ -1,0 +1,167 @@
+package gangmu.reading.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.reading.Story;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageReaderTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "headlines-above | 郑予安调研重点工业企业强调 稳住基本盘 拼出加速度;全市秋冬季大气污染防治推进会召开;柳叶镇：一根藤条编出致富路",
+                "headlines-below | 全市营商环境优化提升大会召开;市政协重点提案督办会召开;一季度我市进出口总额同比增长13.5%",
+                "web-page | 市政府召开2024年第7次常务会议",
+                "notice-with-annex | 关于开展2025年“三夏”防火工作的紧急通知",
+                "press-conference | 市政府新闻办举行新闻发布会 介绍稳就业工作情况",
+                "continued-page | -;全市夏粮收购工作座谈会召开;夏粮最低收购价;市领导督导校园安全工作;王颂检查重点水利工程;温故出席乡村振兴现场会;简讯",
+                "inside-page | 抢农时 抓管护 强保障奋力夺取夏粮丰收;鲁望舒暗访督导安全生产工作;让技术长在田埂上;史清源出席全市统战部长会议;全市妇女维权周活动启动"
+            })
+    void aPageIsTakenApartIntoItsArticles(String page, String titles) {
+        var layout = read(page);
+
+        assertThat(layout.stories().stream().map(PageReaderTests::title)).containsExactlyInAnyOrder(titles.split(";"));
+    }
+
+    @Test
+    void aMastheadTellsPaperDayAndNumber() {
+        var masthead = read("headlines-above").masthead();
+
+        assertThat(masthead.paper()).isEqualTo("青岚日报");
+        assertThat(masthead.date()).isEqualTo(LocalDate.of(2023, 11, 8));
+        assertThat(masthead.issue()).isEqualTo("5521");
+    }
+
+    @Test
+    void aBodyGoesOnWhereAnotherReportBrokeIt() {
+        var story = story("headlines-below", "全市营商环境优化提升大会召开");
+
+        assertThat(story.body().toString())
+                .contains("严厉打击破坏营商环境的行为，做到露头就打、决不手软。\n黎书恒要求")
+                .doesNotContain("市政协");
+        assertThat(story.subtitles()).hasToString("[高远征讲话 黎书恒主持]");
+        assertThat(story.byline()).containsExactly("沈一诺");
+    }
+
+    @Test
+    void everyLetterOfABodyStandsWhereItsSpansSay() {
+        var source = text("headlines-below");
+
+        var layout = new PageReader().read(source);
+
+        for (var story : layout.stories()) {
+            for (var i = 0; i < story.body().length(); i++) {
+                var origin = story.body().origin(i);
+                if (origin >= 0) {
+                    assertThat(source.charAt(origin)).isEqualTo(story.body().charAt(i));
+                }
+            }
+        }
+    }
+
+    @Test
+    void captionsAdvertisementsAndWeatherBelongToNoArticle() {
+        var texts = String.join("", bodies("headlines-above")) + String.join("", bodies("mixed-page"));
+
+        assertThat(texts).doesNotContain("麦苗铺满田垄", "秦川", "声明作废", "晴转多云", "值班编辑");
+    }
+
+    @Test
+    void theSignatureDatesANotice() {
+        var story = story("notice-with-annex", "关于开展2025年“三夏”防火工作的紧急通知");
+
+        assertThat(story.date()).isEqualTo(LocalDate.of(2025, 5, 26));
+        assertThat(story.body().toString())
+                .startsWith("各乡镇（街道）、县直有关单位：\n")
+                .contains("\n临溪县森林防火指挥部\n2025年5月26日\n")
+                .endsWith("\n2\n组织应急演练\n县消防救援大队");
+    }
+
+    @Test
+    void aPageNumberDoesNotBreakASentence() {
+        var body = bodies("official-paper").getFirst();
+
+        assertThat(body).contains("确保改造一个、管好一个。\n").doesNotContain("抄送", "印发\n", "南政办");
+    }
+
+    @Test
+    void headingsOfAnArticleAreLinesOfItsBody() {
+        var body = bodies("web-page").getFirst();
+
+        assertThat(body).contains("\n一、压实责任\n各县（市、区）要于5月10日前").endsWith("会议还研究了其他事项。");
+    }
+
+    @Test
+    void whatGoesOnFromAnotherPageHasNoHeadline() {
+        var story = read("continued-page").stories().getFirst();
+
+        assertThat(story.title()).isNull();
+        assertThat(story.body().toString()).startsWith("要素保障方面").endsWith("坚决反对形式主义。");
+    }
+
+    @Test
+    void aJumpNamesItsPageAndLeavesTheBody() {
+        var layout = new PageReader().read("""
+                我市启动夏季招聘季
+
+                本报讯（记者 田野）7月2日，我市启动夏季招聘季。首日进场企业
+                130家。（下转第四版）
+                """);
+
+        assertThat(layout.stories()).singleElement().satisfies(story -> {
+            assertThat(story.continuesOn()).isEqualTo("第四版");
+            assertThat(story.body().toString()).endsWith("130家。");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "\n\n \n", "。", "#", "本报讯", "(下转第二版)", "2024年1月1日", "●", "——", "|", "\t\t\t", "\u200b", "图为"
+            })
+    void aPageOfAlmostNothingHasNoArticleOrAShortOne(String page) {
+        var layout = new PageReader().read(page);
+
+        assertThat(layout.stories()).hasSizeLessThanOrEqualTo(1);
+    }
+
+    private static Story story(String page, String title) {
+        return read(page).stories().stream()
+                .filter(story -> title(story).equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static java.util.List<String> bodies(String page) {
+        return read(page).stories().stream()
+                .map(story -> story.body().toString())
+                .toList();
+    }
+
+    private static String title(Story story) {
+        return story.title() == null ? "-" : story.title().toString();
+    }
+
+    private static Layout read(String page) {
+        return new PageReader().read(text(page));
+    }
+
+    private static String text(String page) {
+        var path = "/gangmu/reading/page/" + page + ".txt";
+        try (@Nullable InputStream stream = PageReaderTests.class.getResourceAsStream(path)) {
+            return new String(Objects.requireNonNull(stream, path).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.reading.page;
+
+import org.jspecify.annotations.NullMarked;
