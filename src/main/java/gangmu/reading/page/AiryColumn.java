@@ -44,7 +44,7 @@ final class AiryColumn {
             if (line.width() > widest + RAGGED
                     || Dateline.at(line.words()) != null
                     || line.level() > 0
-                    || line.width() < widest - RAGGED - 2 && !ends) {
+                    || (line.width() < widest - RAGGED - 2 && !ends)) {
                 break;
             }
             widest = Math.max(widest, line.width());

@@ -38,11 +38,11 @@ final class Byline {
             return false;
         }
         return COMMENTATOR.matcher(words).matches()
-                || MARKED.matcher(words).matches() && isName(words.substring(1))
-                || NAMED.matcher(words).matches()
+                || (MARKED.matcher(words).matches() && isName(words.substring(1)))
+                || (NAMED.matcher(words).matches()
                         && !ACTS.matcher(words).find()
-                        && isNames(line.text().toString())
-                || alone && isName(words);
+                        && isNames(line.text().toString()))
+                || (alone && isName(words));
     }
 
     private static boolean isNames(String byline) {
@@ -76,8 +76,8 @@ final class Byline {
         if (word.length() < 2 || word.length() > 4 || !word.chars().allMatch(Character::isIdeographic)) {
             return false;
         }
-        return word.length() <= 3 && SURNAMES.contains(word.substring(0, 1))
-                || word.length() >= 3 && SURNAMES.contains(word.substring(0, 2));
+        return (word.length() <= 3 && SURNAMES.contains(word.substring(0, 1)))
+                || (word.length() >= 3 && SURNAMES.contains(word.substring(0, 2)));
     }
 
     /** A two-letter name is often printed with a blank inside. */

@@ -51,7 +51,7 @@ final class Captions {
         var caption = above.getLast();
         if (caption.dateline() != null
                 || caption.words().length() > LONGEST
-                || caption.kind() != Paragraph.Kind.TEXT && caption.kind() != Paragraph.Kind.SHORT) {
+                || (caption.kind() != Paragraph.Kind.TEXT && caption.kind() != Paragraph.Kind.SHORT)) {
             return false;
         }
         if (above.size() == 1 || caption.kind() == Paragraph.Kind.SHORT) {

@@ -114,9 +114,9 @@ final class Draft {
     }
 
     private boolean isByNamed() {
-        return !body.isEmpty()
+        return (!body.isEmpty()
                         && body.getFirst().dateline() != null
-                        && !body.getFirst().dateline().byline().isEmpty()
+                        && !body.getFirst().dateline().byline().isEmpty())
                 || heads.stream().anyMatch(head -> head.role() == Headline.Role.BYLINE);
     }
 
@@ -160,7 +160,7 @@ final class Draft {
             if (head.role() == Headline.Role.BYLINE) {
                 byline.addAll(Byline.names(
                         head.lines().getFirst().lines().getFirst().text().toString()));
-            } else if (head != title && !head.isBanner()) {
+            } else if (!head.equals(title) && !head.isBanner()) {
                 subtitles.add(head.passage());
             }
         }

@@ -20,7 +20,7 @@ final class Furniture {
     static boolean isFurniture(Line line) {
         var words = line.words();
         return words.length() <= LONGEST
-                && (mayBe(words) && (LINES.matcher(words).matches() || isDocumentNumber(words))
+                && ((mayBe(words) && (LINES.matcher(words).matches() || isDocumentNumber(words)))
                         || isRule(words)
                         || isDoubled(words));
     }

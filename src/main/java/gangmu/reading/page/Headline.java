@@ -147,18 +147,18 @@ record Headline(
     boolean tellsEvent() {
         return person != null
                 || role == Role.SHOULDER
-                || role == Role.MAIN && EVENT.matcher(words).find() && !isSlogan();
+                || (role == Role.MAIN && EVENT.matcher(words).find() && !isSlogan());
     }
 
     boolean isSlogan() {
-        return person == null && (SLOGAN.matcher(words).find() || clauses() >= 3 && !words.contains("强调"))
+        return (person == null && (SLOGAN.matcher(words).find() || (clauses() >= 3 && !words.contains("强调"))))
                 || Furniture.isDoubled(words);
     }
 
     /** Whether it is left out beside a headline: a campaign's slogan, or the kind of paper in big letters. */
     boolean isBanner() {
         return role == Role.MAIN
-                && (isSlogan() || words.length() <= 8 && PAPER.matcher(words).matches());
+                && (isSlogan() || (words.length() <= 8 && PAPER.matcher(words).matches()));
     }
 
     private int clauses() {

@@ -107,7 +107,8 @@ record Line(Passage text, String words, int blanksBefore, boolean indented, bool
     private static int indent(Passage raw) {
         var indent = 0;
         for (var i = 0;
-                i < raw.length() && Character.isSpaceChar(raw.charAt(i)) || i < raw.length() && raw.charAt(i) == '\t';
+                (i < raw.length() && Character.isSpaceChar(raw.charAt(i)))
+                        || (i < raw.length() && raw.charAt(i) == '\t');
                 i++) {
             indent += raw.charAt(i) == '\u3000' || raw.charAt(i) == '\t' ? 2 : 1;
         }

@@ -40,18 +40,27 @@ final class Makeup {
             var jump = Jump.at(paragraph.words());
             if (jump != null && jump.start() == 0) {
                 endWith(jump);
-            } else if (Advertisement.isDecisive(paragraph) || current == null && Advertisement.is(paragraph)) {
-                continue;
-            } else if (paragraph.kind() == Paragraph.Kind.DATE && signs(paragraph)) {
-                continue;
-            } else if (paragraph.isBody() || fillsPoint(paragraph)) {
-                body(paragraph, i);
-            } else {
-                gap.add(paragraph);
+            } else if (!isPassedOver(paragraph)) {
+                place(paragraph, i);
             }
         }
         finish();
         return drafts;
+    }
+
+    /** An advertisement belongs to nothing; a signature has found its place already. */
+    private boolean isPassedOver(Paragraph paragraph) {
+        return Advertisement.isDecisive(paragraph)
+                || (current == null && Advertisement.is(paragraph))
+                || (paragraph.kind() == Paragraph.Kind.DATE && signs(paragraph));
+    }
+
+    private void place(Paragraph paragraph, int at) {
+        if (paragraph.isBody() || fillsPoint(paragraph)) {
+            body(paragraph, at);
+        } else {
+            gap.add(paragraph);
+        }
     }
 
     private void endWith(Jump jump) {
@@ -246,13 +255,14 @@ final class Makeup {
             return false;
         }
         if (headline.person() != null
-                || headline.role() == Headline.Role.SHOULDER && headline.words().length() > 8) {
+                || (headline.role() == Headline.Role.SHOULDER
+                        && headline.words().length() > 8)) {
             return headline.person() == null || !draft.mentions(headline.person()) || !draft.isTitled();
         }
         return headline.role() == Headline.Role.ATTENDANCE
-                || headline.tellsEvent()
+                || (headline.tellsEvent()
                         && headline.words().matches(".*(?:召开|举行|举办|启动|开幕|闭幕|督导|调研).*")
-                        && likeness.of(headline.words(), draft.pairs()) < 0.4;
+                        && likeness.of(headline.words(), draft.pairs()) < 0.4);
     }
 
     /** The story that broke off in the middle of a sentence and goes on with this paragraph. */
@@ -289,7 +299,7 @@ final class Makeup {
             return true;
         }
         if (NOTE.matcher(paragraph.words()).find()
-                || TEASER.matcher(paragraph.words()).find() && newspaper) {
+                || (TEASER.matcher(paragraph.words()).find() && newspaper)) {
             return true;
         }
         if (paragraph.kind() == Paragraph.Kind.POINT) {
@@ -297,10 +307,10 @@ final class Makeup {
                     && newspaper
                     && headlines.stream().anyMatch(head -> head.role() == Headline.Role.LABEL);
         }
-        if (draft.isClosed() && newspaper
-                || draft.kind == Draft.Kind.BOX
+        if ((draft.isClosed() && newspaper)
+                || (draft.kind == Draft.Kind.BOX
                         && paragraph.kind() == Paragraph.Kind.TEXT
-                        && Mark.hasSentence(paragraph.words())) {
+                        && Mark.hasSentence(paragraph.words()))) {
             return true;
         }
         if (draft.kind == Draft.Kind.NOTE && !headlines.isEmpty()) {
@@ -321,7 +331,7 @@ final class Makeup {
     private boolean opens(Paragraph paragraph, int at, List<Headline> headlines, Draft draft) {
         var main = headlines.stream()
                 .anyMatch(head -> head.role() == Headline.Role.MAIN || head.role() == Headline.Role.SHOULDER);
-        if (!main || draft.goesOn() && !bylined(headlines)) {
+        if (!main || (draft.goesOn() && !bylined(headlines))) {
             return false;
         }
         if (headlines.stream().anyMatch(head -> Paragraph.isTitle(head.words()))
@@ -343,7 +353,7 @@ final class Makeup {
         }
         var above = fits(headlines, draft);
         var below = fits(headlines, ahead);
-        if (draft.isTitled() && above < 0.3 && (below >= 0.75 || below >= 0.4 && draft.endsWithAttendance())) {
+        if (draft.isTitled() && above < 0.3 && (below >= 0.75 || (below >= 0.4 && draft.endsWithAttendance()))) {
             return true;
         }
         if (headlines.stream().noneMatch(Headline::tellsEvent)) {

@@ -17,7 +17,7 @@ final class Mark {
         while (i > 0 && CLOSES.indexOf(words.charAt(i)) >= 0) {
             i--;
         }
-        return i >= 0 && (ENDS.indexOf(words.charAt(i)) >= 0 || i < words.length() - 1 && isClosedBracket(words));
+        return i >= 0 && (ENDS.indexOf(words.charAt(i)) >= 0 || (i < words.length() - 1 && isClosedBracket(words)));
     }
 
     /** Whether the words break off after a comma or inside a quotation or bracket: the sentence surely goes on. */
@@ -45,7 +45,7 @@ final class Mark {
     static boolean startsWithinWord(String words) {
         return words.length() > 1
                 && ("，。、；：".indexOf(words.charAt(0)) >= 0
-                        || "，。、；：”》）".indexOf(words.charAt(1)) >= 0 && words.charAt(0) > '\u2e80');
+                        || ("，。、；：”》）".indexOf(words.charAt(1)) >= 0 && words.charAt(0) > '\u2e80'));
     }
 
     static boolean hasSentence(String words) {
@@ -103,11 +103,11 @@ final class Mark {
     }
 
     private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9' || c == '%';
+        return (c >= '0' && c <= '9') || c == '%';
     }
 
     static boolean isBlank(char c) {

@@ -89,7 +89,7 @@ final class MastheadReader {
         var dropped = 0;
         var gone = false;
         for (var line : lines) {
-            if (dropped < drop.size() && line == drop.get(dropped)) {
+            if (dropped < drop.size() && line.equals(drop.get(dropped))) {
                 dropped++;
                 gone = true;
             } else {

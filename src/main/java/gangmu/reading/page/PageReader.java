@@ -11,9 +11,9 @@ public final class PageReader {
 
     public Layout read(String source) {
         var head = MastheadReader.read(Line.cut(source));
-        var lines = new ArrayList<Line>();
-        var origin = strip(head.rest(), lines);
-        var paragraphs = Captions.without(ParagraphCutter.cut(AiryColumn.close(lines)));
+        var printed = new ArrayList<Line>();
+        var origin = strip(head.rest(), printed);
+        var paragraphs = Captions.without(ParagraphCutter.cut(AiryColumn.close(printed)));
         var drafts = new Makeup(paragraphs, !head.masthead().equals(Masthead.NONE)).drafts();
         var day = head.masthead().date() == null ? origin : head.masthead().date();
         var years = Years.of(day, drafts);
@@ -23,16 +23,16 @@ public final class PageReader {
     }
 
     /** Leaves out what is no article; returns the day that the line of origin tells. */
-    private static @Nullable LocalDate strip(List<Line> lines, List<Line> rest) {
+    private static @Nullable LocalDate strip(List<Line> all, List<Line> kept) {
         LocalDate origin = null;
         var blanks = 0;
-        for (var line : lines) {
+        for (var line : all) {
             if (Furniture.isFurniture(line)) {
                 var day = origin == null ? Furniture.day(line.words()) : null;
                 origin = day == null ? origin : day.in(null, null);
                 blanks = Math.max(1, blanks);
             } else {
-                rest.add(line.withBlanksBefore(Math.max(blanks, line.blanksBefore())));
+                kept.add(line.withBlanksBefore(Math.max(blanks, line.blanksBefore())));
                 blanks = 0;
             }
         }

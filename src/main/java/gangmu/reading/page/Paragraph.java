@@ -68,7 +68,7 @@ record Paragraph(
         if (isPoint(words)) {
             return Kind.POINT;
         }
-        if (isItem(words) && first.level() <= 0
+        if ((isItem(words) && first.level() <= 0)
                 || ITEM.matcher(words.substring(0, Math.min(12, words.length())))
                         .matches()) {
             return Kind.ITEM;
@@ -78,7 +78,7 @@ record Paragraph(
 
     private static boolean isText(List<Line> lines, String words, boolean running) {
         var last = words.charAt(words.length() - 1);
-        if (Mark.hasSentence(words) || Jump.at(words) != null || running || lines.size() >= 3 && !isTitle(words)) {
+        if (Mark.hasSentence(words) || Jump.at(words) != null || running || (lines.size() >= 3 && !isTitle(words))) {
             return true;
         }
         if ((last == '：' || last == ':') && words.length() > 6) {
@@ -87,11 +87,11 @@ record Paragraph(
         if (Mark.surelyGoesOn(words) && !words.startsWith("——")) {
             return words.length() > 12;
         }
-        if (words.length() > 10 && BREAKS_OFF.indexOf(last) >= 0 && Mark.hasComma(words)
-                || Mark.hasComma(words)
+        if ((words.length() > 10 && BREAKS_OFF.indexOf(last) >= 0 && Mark.hasComma(words))
+                || (Mark.hasComma(words)
                         && (OPENING.matcher(words).lookingAt()
                                 || SPOKE.matcher(words).find()
-                                || lines.size() > 1)) {
+                                || lines.size() > 1))) {
             return true;
         }
         if ("！？!?…；;".indexOf(last) >= 0 && Mark.hasComma(words) && words.length() > 24) {
@@ -119,10 +119,10 @@ record Paragraph(
     }
 
     private static boolean isCredit(String words) {
-        if (words.length() > 200 || words.indexOf('摄') < 0 && words.indexOf('图') < 0 && words.indexOf("新华社") < 0) {
+        if (words.length() > 200 || (words.indexOf('摄') < 0 && words.indexOf('图') < 0 && words.indexOf("新华社") < 0)) {
             return false;
         }
-        return CREDIT.matcher(words).matches() || PICTURE.matcher(words).matches() && Dateline.at(words) == null;
+        return CREDIT.matcher(words).matches() || (PICTURE.matcher(words).matches() && Dateline.at(words) == null);
     }
 
     /** Whether the words are a mark's point: ●项目地址. */
@@ -160,9 +160,9 @@ record Paragraph(
 
     /** Whether its last sentence is not over. */
     boolean goesOn() {
-        return kind == Kind.TEXT && !Mark.endsSentence(words) && !Paragraph.isTitle(words)
-                || kind == Kind.ITEM
-                        && (Mark.surelyGoesOn(words) || Mark.hasSentence(words) && !Mark.endsSentence(words));
+        return (kind == Kind.TEXT && !Mark.endsSentence(words) && !Paragraph.isTitle(words))
+                || (kind == Kind.ITEM
+                        && (Mark.surelyGoesOn(words) || (Mark.hasSentence(words) && !Mark.endsSentence(words))));
     }
 
     int blanksBefore() {

@@ -71,10 +71,10 @@ final class ParagraphCutter {
         var words = line.words();
         if (Dateline.at(words) != null
                 || Paragraph.isPoint(words)
-                || Paragraph.isCell(words) && !Mark.surelyGoesOn(above.words()) && widths[next] <= 16) {
+                || (Paragraph.isCell(words) && !Mark.surelyGoesOn(above.words()) && widths[next] <= 16)) {
             return false;
         }
-        if (words.startsWith("——") && !Mark.hasComma(above.words()) && !Mark.hasSentence(above.words())
+        if ((words.startsWith("——") && !Mark.hasComma(above.words()) && !Mark.hasSentence(above.words()))
                 || Headline.isAttendance(line)
                 || Headline.isAttendance(above)
                 || Byline.is(line, false)
@@ -87,7 +87,7 @@ final class ParagraphCutter {
             return false;
         }
         var reaches = columns[next - 1] > 0 && reaches(next - 1, first);
-        if (Paragraph.isItem(words) && (ended || !reaches) || words.startsWith("——") && ended) {
+        if ((Paragraph.isItem(words) && (ended || !reaches)) || (words.startsWith("——") && ended)) {
             return false;
         }
         if (first && above.words().length() <= 12 && Paragraph.isPoint(above.words())) {
@@ -103,10 +103,10 @@ final class ParagraphCutter {
             return reaches && widths[next - 1] >= columns[next - 1] - 2 - (first ? RAGGED : 0) && !isShortItem(current);
         }
         return reaches
-                || Mark.surelyGoesOn(above.words())
+                || (Mark.surelyGoesOn(above.words())
                         && !Paragraph.isCell(above.words())
                         && above.words().length() > 6
-                        && columns[next - 1] > 0;
+                        && columns[next - 1] > 0);
     }
 
     private static boolean isShortItem(List<Line> current) {
@@ -116,8 +116,8 @@ final class ParagraphCutter {
     /** Whether a line runs to the edge of its column; the first one of a paragraph has lost its indent. */
     private boolean reaches(int at, boolean first) {
         var table = isTable(at);
-        var item = first && Paragraph.isItem(lines.get(at).words())
-                || !isPunctuated(at) && (at + 1 == lines.size() || !isPunctuated(at + 1));
+        var item = (first && Paragraph.isItem(lines.get(at).words()))
+                || (!isPunctuated(at) && (at + 1 == lines.size() || !isPunctuated(at + 1)));
         return widths[at] <= columns[at] + RAGGED
                 && widths[at] + quotes(at) + (first && !table ? RAGGED : 0)
                         >= columns[at] - (table || item ? RAGGED : slack(columns[at]));

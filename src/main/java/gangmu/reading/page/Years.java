@@ -51,7 +51,7 @@ record Years(@Nullable LocalDate page, @Nullable Integer usual) {
         for (var entry : counts.entrySet()) {
             if (best == null
                     || entry.getValue() > counts.getOrDefault(best, 0)
-                    || entry.getValue().equals(counts.get(best)) && entry.getKey() > best) {
+                    || (entry.getValue().equals(counts.get(best)) && entry.getKey() > best)) {
                 best = entry.getKey();
             }
         }
