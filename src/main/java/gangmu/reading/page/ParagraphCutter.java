@@ -207,6 +207,6 @@ final class ParagraphCutter {
                 broken += Mark.endsSentence(lines.get(i).words()) ? 0 : 1;
             }
         }
-        return full >= 3 && broken >= 2 ? width : 0;
+        return full >= (cells[to] - cells[from] >= 3 ? 2 : 3) && broken >= 2 ? width : 0;
     }
 }

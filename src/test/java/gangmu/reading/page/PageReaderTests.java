@@ -25,7 +25,7 @@ class PageReaderTests {
                 "web-page | 市政府召开2024年第7次常务会议",
                 "notice-with-annex | 关于开展2025年“三夏”防火工作的紧急通知",
                 "press-conference | 市政府新闻办举行新闻发布会 介绍稳就业工作情况",
-                "continued-page | -;全市夏粮收购工作座谈会召开;夏粮最低收购价;市领导督导校园安全工作;王颂检查重点水利工程;温故出席乡村振兴现场会;简讯",
+                "continued-page | -;全市夏粮收购工作座谈会召开;夏粮最低收购价;市领导督导校园安全工作;王颂检查重点水利工程;温故出席乡村振兴现场会;-",
                 "inside-page | 抢农时 抓管护 强保障奋力夺取夏粮丰收;鲁望舒暗访督导安全生产工作;让技术长在田埂上;史清源出席全市统战部长会议;全市妇女维权周活动启动"
             })
     void aPageIsTakenApartIntoItsArticles(String page, String titles) {
