@@ -1,0 +1,27 @@
+import { Document, Files, House, List, Memo } from '@element-plus/icons-vue'
+import type { Component } from 'vue'
+import type { Role } from '@/lib/api-types'
+
+export interface MenuEntry {
+  path: string
+  name: string
+  icon: Component
+  roles: Role[]
+}
+
+const ENTRIES: MenuEntry[] = [
+  { path: '/', name: '工作台', icon: House, roles: ['CLERK', 'LEADER', 'LIAISON'] },
+  { path: '/documents', name: '文件', icon: Document, roles: ['CLERK', 'LEADER'] },
+  { path: '/proposals', name: '拟交办', icon: Memo, roles: ['CLERK'] },
+  { path: '/meetings', name: '周交办会', icon: Files, roles: ['CLERK', 'LEADER'] },
+  { path: '/matters', name: '交办事项', icon: List, roles: ['CLERK', 'LEADER', 'LIAISON'] },
+]
+
+export function menuOf(role: Role): MenuEntry[] {
+  return ENTRIES.filter((entry) => entry.roles.includes(role))
+}
+
+/** The entry that a page belongs to. */
+export function isUnder(path: string, entry: MenuEntry): boolean {
+  return entry.path === '/' ? path === '/' : path === entry.path || path.startsWith(`${entry.path}/`)
+}

@@ -1,0 +1,22 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const routes: RouteRecordRaw[] = [
+  { path: '/', component: () => import('./HomePage.vue'), meta: { title: '工作台' } },
+  {
+    path: '/sign-in',
+    name: 'sign-in',
+    component: () => import('./SignIn.vue'),
+    meta: { open: true, title: '登录' },
+  },
+  {
+    path: '/password',
+    component: () => import('./ChangePassword.vue'),
+    meta: { open: true, title: '修改密码' },
+  },
+  {
+    path: '/:rest(.*)*',
+    name: 'not-found',
+    component: () => import('./NotFound.vue'),
+    meta: { title: '没有这一页' },
+  },
+]

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/vue-query'
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import type {
+  DocumentRow,
+  DocumentView,
+  LinkBody,
+  ProposalBody,
+  Suggestion,
+  Uploaded,
+} from '@/lib/api-types'
+import { get, post, remove, upload } from '@/lib/http'
+
+export function useDocuments() {
+  return useQuery({ queryKey: ['documents'], queryFn: () => get<DocumentRow[]>('/documents') })
+}
+
+export function useDocument(id: string) {
+  return useQuery({
+    queryKey: ['documents', id],
+    queryFn: () => get<DocumentView>(`/documents/${id}`),
+    // A page may be 200,000 characters with 500 findings: no need to watch each of its fields.
+    shallow: true,
+  })
+}
+
+export function useSuggestion(findingId: MaybeRefOrGetter<string | null>) {
+  const id = computed(() => toValue(findingId))
+  return useQuery({
+    queryKey: ['suggestion', id],
+    queryFn: () => get<Suggestion>(`/findings/${id.value}/suggestion`),
+    enabled: computed(() => id.value !== null),
+  })
+}
+
+export const uploadFile = (file: File, progress: (done: number) => void) =>
+  upload<Uploaded>('/documents', file, progress)
+
+export const pasteText = (name: string, text: string) =>
+  post<Uploaded>('/documents/text', { name, text })
+
+export const markDemand = (documentId: string, articleId: string, start: number, end: number) =>
+  post<{ id: string }>(`/documents/${documentId}/findings`, { articleId, start, end })
+
+export const accept = (findingId: string, body: ProposalBody) =>
+  post<{ proposalId: string }>(`/findings/${findingId}/proposal`, body)
+
+export const mergeWithPrevious = (findingId: string) => post(`/findings/${findingId}/merge`)
+
+export const split = (findingId: string, offset: number) =>
+  post<{ id: string }>(`/findings/${findingId}/split`, { offset })
+
+export const leaveOut = (findingId: string, reason: string) =>
+  post(`/findings/${findingId}/omission`, { reason })
+
+export const undo = (findingId: string) => remove(`/findings/${findingId}/decision`)
+
+export const link = (proposalId: string, body: LinkBody) =>
+  post(`/proposals/${proposalId}/links`, body)

@@ -1,0 +1,15 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/documents',
+    component: () => import('./DocumentList.vue'),
+    meta: { title: '文件', roles: ['CLERK', 'LEADER'] },
+  },
+  {
+    path: '/documents/:id',
+    component: () => import('./Desk.vue'),
+    props: true,
+    meta: { title: '读件台', roles: ['CLERK', 'LEADER'], wide: true },
+  },
+]

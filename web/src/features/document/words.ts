@@ -1,0 +1,46 @@
+import type { Finding, FindingState } from '@/lib/api-types'
+
+export const STATE_NAMES: Record<FindingState, string> = {
+  OPEN: '待办',
+  ITEMISED: '已列',
+  MERGED: '已并入',
+  LEFT_OUT: '未列',
+}
+
+export const REASONS = [
+  '原则性要求，无具体事项',
+  '已有事项在办，不重复交办',
+  '属日常工作，不作交办',
+  '对象不是本市单位',
+  '读件有误，不是要求',
+]
+
+/** What became of a decided demand, in one sentence. */
+export function decided(finding: Finding): string {
+  switch (finding.state) {
+    case 'OPEN':
+      return '还没有决定'
+    case 'ITEMISED':
+      return '已列为拟交办事项'
+    case 'MERGED':
+      return '已并入上一项要求'
+    case 'LEFT_OUT':
+      return `未列：${finding.reason ?? '没有写明理由'}`
+  }
+}
+
+/** 120000000 → 1.2亿元 */
+export function money(yuan: number): string {
+  if (yuan >= 1e8) return `${trimmed(yuan / 1e8)}亿元`
+  if (yuan >= 1e4) return `${trimmed(yuan / 1e4)}万元`
+  return `${trimmed(yuan)}元`
+}
+
+export function fileSize(bytes: number): string {
+  if (bytes >= 1 << 20) return `${(bytes / (1 << 20)).toFixed(1)} MB`
+  return `${Math.max(1, Math.round(bytes / 1024))} KB`
+}
+
+function trimmed(value: number): string {
+  return String(Number(value.toFixed(4)))
+}

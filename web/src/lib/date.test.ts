@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { day, due, moment, today } from './date'
+
+describe('a date in words', () => {
+  it('leaves the current year out', () => {
+    expect(day('2026-05-31', '2026-11-21')).toBe('5月31日')
+    expect(day('2024-05-31', '2026-11-21')).toBe('2024年5月31日')
+  })
+
+  it('tells a moment in the time of the city', () => {
+    expect(moment('2026-11-20T17:05:00Z', '2026-11-21')).toBe('11月21日 01:05')
+  })
+
+  it('knows that the day begins earlier in the city than in Greenwich', () => {
+    expect(today(new Date('2026-11-20T16:30:00Z'))).toBe('2026-11-21')
+  })
+})
+
+describe('how near a deadline is', () => {
+  it.each([
+    ['2026-11-19', '已过期限2天', 'late'],
+    ['2026-11-21', '今天到期', 'late'],
+    ['2026-11-25', '还有4天', 'soon'],
+    ['2026-12-31', '还有40天', 'calm'],
+  ])('%s → %s', (deadline, words, urgency) => {
+    expect(due(deadline, '2026-11-21')).toEqual({ words, urgency })
+  })
+})

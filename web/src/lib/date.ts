@@ -1,0 +1,34 @@
+const ZONE = 'Asia/Shanghai'
+
+const dayParts = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, dateStyle: 'short' })
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, timeStyle: 'short' })
+
+/** Today in the city, as `2026-11-21`. */
+export function today(now = new Date()): string {
+  return dayParts.format(now)
+}
+
+/** `5月31日`, with its year when that is not the current one. */
+export function day(date: string | null | undefined, now = today()): string {
+  if (!date) return ''
+  const [year, month, dayOfMonth] = date.slice(0, 10).split('-')
+  const short = `${Number(month)}月${Number(dayOfMonth)}日`
+  return year === now.slice(0, 4) ? short : `${year}年${short}`
+}
+
+/** `11月21日 10:27` in the city's time. */
+export function moment(instant: string | null | undefined, now = today()): string {
+  if (!instant) return ''
+  const when = new Date(instant)
+  return `${day(dayParts.format(when), now)} ${clock.format(when)}`
+}
+
+export type Urgency = 'late' | 'soon' | 'calm'
+
+/** How near a deadline is, in words. */
+export function due(deadline: string, now = today()): { words: string; urgency: Urgency } {
+  const left = Math.round((Date.parse(deadline) - Date.parse(now)) / 86_400_000)
+  if (left < 0) return { words: `已过期限${-left}天`, urgency: 'late' }
+  if (left === 0) return { words: '今天到期', urgency: 'late' }
+  return { words: `还有${left}天`, urgency: left <= 7 ? 'soon' : 'calm' }
+}

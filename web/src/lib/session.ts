@@ -1,0 +1,53 @@
+import { defineStore } from 'pinia'
+import { ref } from 'vue'
+import type { Me, Role } from './api-types'
+import { get, post, put, remove } from './http'
+import { Problem } from './problem'
+
+/** Who is signed in: the only state that the application keeps for itself. */
+export const useSession = defineStore('session', () => {
+  const me = ref<Me | null>(null)
+  let asked: Promise<void> | null = null
+
+  /** Asks the server once per page load. */
+  function known(): Promise<void> {
+    return (asked ??= ask())
+  }
+
+  async function ask(): Promise<void> {
+    try {
+      me.value = await get<Me>('/session')
+    } catch (e) {
+      me.value = null
+      if (!(e instanceof Problem && e.status === 401)) {
+        asked = null
+        throw e
+      }
+    }
+  }
+
+  async function signIn(userName: string, password: string): Promise<void> {
+    await post('/session', { userName, password })
+    await ask()
+  }
+
+  async function signOut(): Promise<void> {
+    await remove('/session')
+    me.value = null
+  }
+
+  async function changePassword(oldPassword: string, newPassword: string): Promise<void> {
+    await put('/session/password', { oldPassword, newPassword })
+    await ask()
+  }
+
+  function forget(): void {
+    me.value = null
+  }
+
+  function is(...roles: Role[]): boolean {
+    return me.value !== null && roles.includes(me.value.role)
+  }
+
+  return { me, known, signIn, signOut, changePassword, forget, is }
+})

@@ -1,0 +1,28 @@
+import { createRouter, createWebHistory } from 'vue-router'
+import { routes as app } from '@/app/routes'
+import { routes as document } from '@/features/document/routes'
+import { routes as matter } from '@/features/matter/routes'
+import { routes as meeting } from '@/features/meeting/routes'
+import { routes as proposal } from '@/features/proposal/routes'
+import { useSession } from '@/lib/session'
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [...document, ...proposal, ...meeting, ...matter, ...app],
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+})
+
+router.beforeEach(async (to) => {
+  const session = useSession()
+  await session.known().catch(() => {})
+  if (to.name === 'sign-in') return session.me ? '/' : true
+  if (!session.me) return { path: '/sign-in', query: to.path === '/' ? {} : { to: to.fullPath } }
+  if (session.me.mustChangePassword && to.path !== '/password') return '/password'
+  if (to.meta.roles && !session.is(...to.meta.roles))
+    return { name: 'not-found', params: { rest: to.path.slice(1).split('/') } }
+  return true
+})
+
+router.afterEach((to) => {
+  document.title = to.meta.title ? `${to.meta.title} · 纲目` : '纲目'
+})

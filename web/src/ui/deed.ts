@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/vue-query'
+import { ElMessage } from 'element-plus'
+import { ref } from 'vue'
+import { Problem, sentenceOf } from '@/lib/problem'
+
+/**
+ * Something the user does to the server. After it anything may have changed, so everything on the screen is asked
+ * again; a refusal is shown in the server's words.
+ */
+export function useDeed<A extends unknown[], R>(deed: (...args: A) => Promise<R>, done?: string) {
+  const client = useQueryClient()
+  const busy = ref(false)
+  const fields = ref<Record<string, string>>({})
+
+  /** The result, or null when it was refused (and the user has been told). */
+  async function run(...args: A): Promise<{ value: R } | null> {
+    if (busy.value) return null
+    busy.value = true
+    fields.value = {}
+    try {
+      const value = await deed(...args)
+      if (done) ElMessage.success({ message: done, grouping: true })
+      await client.invalidateQueries()
+      return { value }
+    } catch (e) {
+      if (e instanceof Problem) fields.value = e.fields
+      ElMessage.error({ message: sentenceOf(e), duration: 6000, showClose: true, grouping: true })
+      return null
+    } finally {
+      busy.value = false
+    }
+  }
+
+  return { run, busy, fields }
+}
