@@ -1,0 +1,87 @@
+import { computed, ref, watch } from 'vue'
+import { useDeed } from '@/ui/deed'
+import * as api from './api'
+import { nextOpen, step, stopsOf } from './walk'
+
+export type PanelMode = 'accept' | 'split' | 'drop'
+
+/** The desk: one document, the demand in hand, and what the clerk may do to it. */
+export function useDesk(id: string, mayDecide: () => boolean) {
+  const { data: document, error, isPending } = api.useDocument(id)
+  const current = ref<string | null>(null)
+  const mode = ref<PanelMode>('accept')
+  /** Set by whoever selects, so that the other side scrolls: a mark's id and a counter to flash again. */
+  const shown = ref({ mark: '', times: 0 })
+
+  const stops = computed(() => (document.value ? stopsOf(document.value) : []))
+  const stop = computed(() => stops.value.find((s) => s.finding.id === current.value) ?? null)
+  const findings = computed(() => new Map(stops.value.map((s) => [s.finding.id, s.finding])))
+
+  watch(
+    stops,
+    (now) => {
+      if (!now.some((s) => s.finding.id === current.value)) current.value = nextOpen(now, null) ?? step(now, null, 0)
+    },
+    { immediate: true },
+  )
+  watch(current, () => (mode.value = 'accept'))
+
+  /** Shows a mark on both sides; a demand also becomes the one in hand. */
+  function show(mark: string) {
+    if (findings.value.has(mark)) current.value = mark
+    shown.value = { mark, times: shown.value.times + 1 }
+  }
+
+  function move(by: number) {
+    const to = step(stops.value, current.value, by)
+    if (to) show(to)
+  }
+
+  function goOn() {
+    const to = nextOpen(stops.value, current.value)
+    if (to) show(to)
+  }
+
+  const accepting = useDeed(api.accept, '已列为拟交办事项')
+  const merging = useDeed(api.mergeWithPrevious, '已并入上一项')
+  const splitting = useDeed(api.split, '已拆成两项')
+  const omitting = useDeed(api.leaveOut, '已记为未列')
+  const undoing = useDeed(api.undo, '已撤销')
+  const marking = useDeed(api.markDemand, '已补记一项要求')
+  const linking = useDeed(api.link)
+
+  /** Does something to the demand in hand and goes on to the next one that is open. */
+  async function decide<R>(deed: (findingId: string) => Promise<R | null>): Promise<R | null> {
+    if (!current.value || !mayDecide()) return null
+    const done = await deed(current.value)
+    if (done) goOn()
+    return done
+  }
+
+  return {
+    document,
+    error,
+    isPending,
+    current,
+    mode,
+    shown,
+    stops,
+    stop,
+    show,
+    move,
+    decide,
+    accepting,
+    omitting,
+    splitting,
+    marking,
+    linking,
+    merge: () => stop.value?.finding.state === 'OPEN' && decide(merging.run),
+    undo: () =>
+      stop.value && stop.value.finding.state !== 'OPEN' && undoing.run(stop.value.finding.id),
+    busy: computed(() =>
+      [accepting, merging, splitting, omitting, undoing].some((deed) => deed.busy.value),
+    ),
+  }
+}
+
+export type Desk = ReturnType<typeof useDesk>
