@@ -34,7 +34,6 @@ export default defineConfigWithVueTs(
       '@typescript-eslint/no-explicit-any': 'error',
       'vue/component-api-style': ['error', ['script-setup']],
       'vue/block-order': ['error', { order: ['script', 'template', 'style'] }],
-      'vue/define-macros-order': 'error',
       'vue/require-default-prop': 'off',
       'vue/max-lines-per-block': ['error', { template: 140, script: 140, style: 160 }],
     },

@@ -7,12 +7,32 @@ import { prepare } from './past'
 import { routes } from './routes'
 import { people } from './world'
 
+/** Whatever the contract lets one send, in one shape: the mock does not check. */
+export interface Sent {
+  newPassword: string
+  name: string
+  text: string
+  articleId: string
+  start: number
+  end: number
+  offset: number
+  reason: string
+  decision: 'REPEATS' | 'APART'
+  otherId: string
+  title: string
+  heldOn: string
+  ordinal?: number
+  proposalIds: string[]
+  leaderId: string
+  leadUnitId: string
+  coUnitIds: string[]
+}
+
 export interface Asked {
   me: Me
   path: string[]
   query: URLSearchParams
-  // A mock takes what it is sent.
-  body: Record<string, never>
+  body: Sent
   raw: Buffer
 }
 

@@ -10,8 +10,7 @@ export function prepare() {
     accept(d.id, {
       demand: d.text.replace(/^要|[；。]$/g, ''),
       theme: d.heading?.replace(/^[一二三四五六七八九十]+(要|是)/, '') ?? '综合',
-      leadUnitId:
-        units.find((u) => d.units[0]?.includes(u.shortName))?.id ?? led[i % led.length]!,
+      leadUnitId: units.find((u) => d.units[0]?.includes(u.shortName))?.id ?? led[i % led.length]!,
       coUnitIds: i % 3 === 1 ? ['u-pingxi', 'u-wanghu'] : [],
       deadline: d.deadline?.replace('2024-05', '2026-11').replace('2024-06', '2026-12') ?? null,
       deadlineText: d.deadlineText,

@@ -1,6 +1,28 @@
-import { accept, counted, dispatch, findingOf, list, No, now, number, receive, split, undo } from './deeds'
+import {
+  accept,
+  counted,
+  dispatch,
+  findingOf,
+  list,
+  No,
+  now,
+  number,
+  receive,
+  split,
+  undo,
+} from './deeds'
+import type { ProposalBody } from '../src/lib/api-types'
 import type { Asked } from './mock'
-import { documents, emptyMeeting, matters, meetings, proposals, short, units, viewOf } from './world'
+import {
+  documents,
+  emptyMeeting,
+  matters,
+  meetings,
+  proposals,
+  short,
+  units,
+  viewOf,
+} from './world'
 
 type Route = [method: string, shape: string, handler: (asked: Asked) => unknown]
 
@@ -33,7 +55,9 @@ function suggestion(id: string) {
     deadline: finding.deadline,
     deadlineText: finding.deadlineText,
     leadUnits: [
-      ...(first ? [{ unit: first, reasons: [`原文点名“${first.shortName}”`, '曾主办相近事项 3 件'] }] : []),
+      ...(first
+        ? [{ unit: first, reasons: [`原文点名“${first.shortName}”`, '曾主办相近事项 3 件'] }]
+        : []),
       { unit: guess, reasons: ['职责：产业链、技术改造'] },
     ].map((s) => ({ unitId: s.unit.id, shortName: s.unit.shortName, reasons: s.reasons })),
     coUnits: others.map((u) => ({
@@ -52,7 +76,10 @@ function likely(text: string) {
       kind: 'MATTER',
       id: 'mt-old',
       number: '〔2026〕44-6',
-      demand: `${text.replace(/^市发改委/, '').replace('5月', '4月').replace(/[；。]$/, '')}，每周报送进展`,
+      demand: `${text
+        .replace(/^市发改委/, '')
+        .replace('5月', '4月')
+        .replace(/[；。]$/, '')}，每周报送进展`,
       leadUnit: '市发改委',
       deadline: '2026-10-31',
       likeness: 0.86,
@@ -67,14 +94,31 @@ export const routes: Route[] = [
     'PUT',
     '/session/password',
     (a) => {
-      if ((a.body.newPassword as string).length < 10)
+      if (a.body.newPassword.length < 10)
         throw new No(409, 'password-too-weak', '新密码至少10位，并且要有字母和数字。')
       a.me.mustChangePassword = false
     },
   ],
   ['GET', '/units', () => units],
-  ['GET', '/leaders', () => [{ id: 'p-lu', name: '陆怀瑾', title: '市长' }, { id: 'p-ding', name: '丁若谷', title: '副市长' }]],
-  ['GET', '/documents', () => documents.map((d) => ({ ...d, source: undefined, articles: d.articles.length, ...counted(d).coverage }))],
+  [
+    'GET',
+    '/leaders',
+    () => [
+      { id: 'p-lu', name: '陆怀瑾', title: '市长' },
+      { id: 'p-ding', name: '丁若谷', title: '副市长' },
+    ],
+  ],
+  [
+    'GET',
+    '/documents',
+    () =>
+      documents.map((d) => ({
+        ...d,
+        source: undefined,
+        articles: d.articles.length,
+        ...counted(d).coverage,
+      })),
+  ],
   ['GET', '/documents/*', (a) => counted(documentOf(a))],
   [
     'POST',
@@ -91,39 +135,64 @@ export const routes: Route[] = [
     '/documents/*/findings',
     (a) => {
       const document = documentOf(a)
-      const { articleId, start, end } = a.body as unknown as { articleId: string; start: number; end: number }
+      const { articleId, start, end } = a.body
       const article = document.articles.find((one) => one.id === articleId) ?? missing()
       const id = `${articleId}-h${start}`
       article.directives.push({
-        id, ordinal: article.directives.length + 1, text: document.source.slice(start, end).replace(/\s/g, ''),
-        spans: [[start, end]], heading: null, speaker: null, units: [], deadlineText: null, deadline: null,
-        state: 'OPEN', reason: null, proposalId: null, mergedInto: null, addedByHand: true, version: 0,
+        id,
+        ordinal: article.directives.length + 1,
+        text: document.source.slice(start, end).replace(/\s/g, ''),
+        spans: [[start, end]],
+        heading: null,
+        speaker: null,
+        units: [],
+        deadlineText: null,
+        deadline: null,
+        state: 'OPEN',
+        reason: null,
+        proposalId: null,
+        mergedInto: null,
+        addedByHand: true,
+        version: 0,
       })
       article.directives.sort((x, y) => x.spans[0]![0]! - y.spans[0]![0]!)
       return { id }
     },
   ],
   ['GET', '/findings/*/suggestion', (a) => suggestion(a.path[2]!)],
-  ['POST', '/findings/*/proposal', (a) => accept(a.path[2]!, a.body as never)],
+  ['POST', '/findings/*/proposal', (a) => accept(a.path[2]!, a.body as unknown as ProposalBody)],
   [
     'POST',
     '/findings/*/merge',
     (a) => {
       const { article, index, finding } = findingOf(a.path[2]!)
-      if (index === 0) throw new No(409, 'nothing-before-it', '它是这篇文章的第一项，没有可以并入的要求。')
+      if (index === 0)
+        throw new No(409, 'nothing-before-it', '它是这篇文章的第一项，没有可以并入的要求。')
       Object.assign(finding, { state: 'MERGED', mergedInto: article.directives[index - 1]!.id })
     },
   ],
   ['POST', '/findings/*/split', (a) => split(a.path[2]!, a.body.offset)],
-  ['POST', '/findings/*/omission', (a) => void Object.assign(findingOf(a.path[2]!).finding, { state: 'LEFT_OUT', reason: a.body.reason })],
+  [
+    'POST',
+    '/findings/*/omission',
+    (a) =>
+      void Object.assign(findingOf(a.path[2]!).finding, {
+        state: 'LEFT_OUT',
+        reason: a.body.reason,
+      }),
+  ],
   ['DELETE', '/findings/*/decision', (a) => undo(a.path[2]!)],
-  ['GET', '/proposals', (a) => proposals.filter((p) => !a.query.get('state') || p.state === a.query.get('state'))],
+  [
+    'GET',
+    '/proposals',
+    (a) => proposals.filter((p) => !a.query.get('state') || p.state === a.query.get('state')),
+  ],
   [
     'PUT',
     '/proposals/*',
     (a) => {
       const p = proposalOf(a)
-      const body = a.body as unknown as { leadUnitId: string; coUnitIds: string[] }
+      const body = a.body
       Object.assign(p, body, {
         leadUnit: short(body.leadUnitId),
         coUnits: body.coUnitIds.map((id) => ({ id, shortName: short(id) })),
@@ -132,15 +201,36 @@ export const routes: Route[] = [
     },
   ],
   ['GET', '/proposals/*/likely', (a) => likely(proposalOf(a).words)],
-  ['POST', '/proposals/*/links', (a) => void ((a.body.decision as string) === 'REPEATS' && Object.assign(proposalOf(a), { state: 'LINKED', linkedTo: a.body.otherId }))],
-  ['DELETE', '/proposals/*/links', (a) => void Object.assign(proposalOf(a), { state: 'READY', linkedTo: null })],
-  ['GET', '/meetings', () => meetings.map((m) => ({ ...m, items: m.items.length, received: m.items.filter((i) => i.receivedAt).length }))],
+  [
+    'POST',
+    '/proposals/*/links',
+    (a) =>
+      void (
+        a.body.decision === 'REPEATS' &&
+        Object.assign(proposalOf(a), { state: 'LINKED', linkedTo: a.body.otherId })
+      ),
+  ],
+  [
+    'DELETE',
+    '/proposals/*/links',
+    (a) => void Object.assign(proposalOf(a), { state: 'READY', linkedTo: null }),
+  ],
+  [
+    'GET',
+    '/meetings',
+    () =>
+      meetings.map((m) => ({
+        ...m,
+        items: m.items.length,
+        received: m.items.filter((i) => i.receivedAt).length,
+      })),
+  ],
   ['GET', '/meetings/*', (a) => meetingOf(a)],
   [
     'POST',
     '/meetings',
     (a) => {
-      const ordinal = (a.body.ordinal as number | undefined) ?? Math.max(...meetings.map((m) => m.ordinal)) + 1
+      const ordinal = a.body.ordinal ?? Math.max(...meetings.map((m) => m.ordinal)) + 1
       if (meetings.some((m) => m.ordinal === ordinal))
         throw new No(409, 'meeting-number-taken', `2026年第${ordinal}次周交办会已经有了。`)
       meetings.unshift(emptyMeeting(ordinal, a.body.title, a.body.heldOn))
@@ -154,7 +244,10 @@ export const routes: Route[] = [
     (a) => {
       const meeting = meetingOf(a)
       meeting.items = meeting.items.filter((i) => i.proposalId !== a.path[4])
-      Object.assign(proposals.find((p) => p.id === a.path[4])!, { state: 'READY', meetingId: null })
+      Object.assign(
+        proposals.find((p) => p.id === a.path[4])!,
+        { state: 'READY', meetingId: null },
+      )
       number(meeting)
     },
   ],
@@ -164,22 +257,45 @@ export const routes: Route[] = [
     (a) => {
       const meeting = meetingOf(a)
       if (!meeting.items.length) throw new No(409, 'empty-list', '清单是空的，不能送审。')
-      const mayor = (a.body.leaderId as string) === 'p-lu'
-      Object.assign(meeting, { state: 'SUBMITTED', leaderId: a.body.leaderId, leader: mayor ? '陆怀瑾' : '丁若谷', leaderTitle: mayor ? '市长' : '副市长', submittedAt: now(), returnedReason: null })
+      const mayor = a.body.leaderId === 'p-lu'
+      Object.assign(meeting, {
+        state: 'SUBMITTED',
+        leaderId: a.body.leaderId,
+        leader: mayor ? '陆怀瑾' : '丁若谷',
+        leaderTitle: mayor ? '市长' : '副市长',
+        submittedAt: now(),
+        returnedReason: null,
+      })
     },
   ],
-  ['POST', '/meetings/*/approval', (a) => void Object.assign(meetingOf(a), { state: 'APPROVED', approvedAt: now() })],
-  ['POST', '/meetings/*/return', (a) => void Object.assign(meetingOf(a), { state: 'PREPARING', returnedReason: a.body.reason })],
+  [
+    'POST',
+    '/meetings/*/approval',
+    (a) => void Object.assign(meetingOf(a), { state: 'APPROVED', approvedAt: now() }),
+  ],
+  [
+    'POST',
+    '/meetings/*/return',
+    (a) => void Object.assign(meetingOf(a), { state: 'PREPARING', returnedReason: a.body.reason }),
+  ],
   ['POST', '/meetings/*/dispatch', (a) => dispatch(meetingOf(a))],
   [
     'GET',
     '/matters/receipts',
     (a) => {
-      const rows = matters.filter((m) => !a.query.get('meetingId') || m.meetingId === a.query.get('meetingId'))
+      const rows = matters.filter(
+        (m) => !a.query.get('meetingId') || m.meetingId === a.query.get('meetingId'),
+      )
       return [...new Set(rows.map((m) => m.leadUnitId))].map((unitId) => {
         const own = rows.filter((m) => m.leadUnitId === unitId)
         const unit = units.find((u) => u.id === unitId)!
-        return { unitId, unit: unit.shortName, matters: own.length, received: own.filter((m) => m.receivedAt).length, liaisons: unit.liaisons.map((l) => l.name) }
+        return {
+          unitId,
+          unit: unit.shortName,
+          matters: own.length,
+          received: own.filter((m) => m.receivedAt).length,
+          liaisons: unit.liaisons.map((l) => l.name),
+        }
       })
     },
   ],
@@ -188,18 +304,32 @@ export const routes: Route[] = [
     '/matters',
     (a) =>
       matters
-        .filter((m) => a.me.role !== 'LIAISON' || m.leadUnitId === a.me.unitId || m.coUnits.some((u) => u.id === a.me.unitId))
+        .filter(
+          (m) =>
+            a.me.role !== 'LIAISON' ||
+            m.leadUnitId === a.me.unitId ||
+            m.coUnits.some((u) => u.id === a.me.unitId),
+        )
         .filter((m) => !a.query.get('stage') || m.stage === a.query.get('stage'))
         .filter((m) => !a.query.get('unitId') || m.leadUnitId === a.query.get('unitId'))
         .filter((m) => m.demand.includes(a.query.get('q') ?? ''))
-        .map((m) => ({ ...m, mayReceive: a.me.role === 'LIAISON' && m.leadUnitId === a.me.unitId && !m.receivedAt })),
+        .map((m) => ({
+          ...m,
+          mayReceive: a.me.role === 'LIAISON' && m.leadUnitId === a.me.unitId && !m.receivedAt,
+        })),
   ],
   [
     'GET',
     '/matters/*',
     (a) => {
       const m = matters.find((one) => one.id === a.path[2]) ?? missing()
-      return { ...m, mayReceive: a.me.role === 'LIAISON' && m.leadUnitId === a.me.unitId && !m.receivedAt, documentName: '2024年第19次周交办会议报道.txt', documentSha256: '9f2c'.repeat(16), spans: [] }
+      return {
+        ...m,
+        mayReceive: a.me.role === 'LIAISON' && m.leadUnitId === a.me.unitId && !m.receivedAt,
+        documentName: '2024年第19次周交办会议报道.txt',
+        documentSha256: '9f2c'.repeat(16),
+        spans: [],
+      }
     },
   ],
   ['POST', '/matters/*/receipt', (a) => receive(a.path[2]!, a.me.name)],

@@ -1,5 +1,6 @@
 import 'element-plus/dist/index.css'
 import './ui/theme.css'
+import './ui/grid.css'
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'

@@ -1,14 +1,14 @@
 import { createRouter, createWebHistory } from 'vue-router'
-import { routes as app } from '@/app/routes'
-import { routes as document } from '@/features/document/routes'
-import { routes as matter } from '@/features/matter/routes'
-import { routes as meeting } from '@/features/meeting/routes'
-import { routes as proposal } from '@/features/proposal/routes'
+import { routes as appRoutes } from '@/app/routes'
+import { routes as documentRoutes } from '@/features/document/routes'
+import { routes as matterRoutes } from '@/features/matter/routes'
+import { routes as meetingRoutes } from '@/features/meeting/routes'
+import { routes as proposalRoutes } from '@/features/proposal/routes'
 import { useSession } from '@/lib/session'
 
 export const router = createRouter({
   history: createWebHistory(),
-  routes: [...document, ...proposal, ...meeting, ...matter, ...app],
+  routes: [...documentRoutes, ...proposalRoutes, ...meetingRoutes, ...matterRoutes, ...appRoutes],
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
 })
 

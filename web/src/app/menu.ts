@@ -23,5 +23,7 @@ export function menuOf(role: Role): MenuEntry[] {
 
 /** The entry that a page belongs to. */
 export function isUnder(path: string, entry: MenuEntry): boolean {
-  return entry.path === '/' ? path === '/' : path === entry.path || path.startsWith(`${entry.path}/`)
+  return entry.path === '/'
+    ? path === '/'
+    : path === entry.path || path.startsWith(`${entry.path}/`)
 }

@@ -23,7 +23,7 @@ function sharedPositions(a: string[], b: string[]): [boolean[], boolean[]] {
 
   const inA = new Array<boolean>(a.length).fill(false)
   const inB = new Array<boolean>(b.length).fill(false)
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j]) {
       inA[i++] = true
       inB[j++] = true

@@ -35,7 +35,8 @@ export interface UnitGroup {
 /** The units that match the words (name, short name or another name they go by), by kind. */
 export function unitGroups(units: UnitRow[], words: string): UnitGroup[] {
   const wanted = words.trim()
-  const matches = (u: UnitRow) => [u.name, u.shortName, ...u.aliases].some((n) => n.includes(wanted))
+  const matches = (u: UnitRow) =>
+    [u.name, u.shortName, ...u.aliases].some((n) => n.includes(wanted))
   return KINDS.map(([kind, label]) => ({
     label,
     units: units.filter((u) => u.kind === kind && matches(u)),

@@ -1,13 +1,5 @@
 export type DeskKey =
-  | 'next'
-  | 'previous'
-  | 'accept'
-  | 'edit'
-  | 'merge'
-  | 'split'
-  | 'drop'
-  | 'undo'
-  | 'help'
+  'next' | 'previous' | 'accept' | 'edit' | 'merge' | 'split' | 'drop' | 'undo' | 'help'
 
 const KEYS: Record<string, DeskKey> = {
   j: 'next',

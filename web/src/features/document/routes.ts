@@ -8,7 +8,7 @@ export const routes: RouteRecordRaw[] = [
   },
   {
     path: '/documents/:id',
-    component: () => import('./Desk.vue'),
+    component: () => import('./DocumentDesk.vue'),
     props: true,
     meta: { title: '读件台', roles: ['CLERK', 'LEADER'], wide: true },
   },

@@ -14,10 +14,10 @@ export async function bring(element: Element | null | undefined, pane: HTMLEleme
 
 export function glow(elements: Iterable<Element>): void {
   for (const element of elements)
-    element.animate(
-      [{ boxShadow: '0 0 0 4px #f2b94a' }, { boxShadow: '0 0 0 4px #f2b94a00' }],
-      { duration: 1100, easing: 'ease-out' },
-    )
+    element.animate([{ boxShadow: '0 0 0 4px #f2b94a' }, { boxShadow: '0 0 0 4px #f2b94a00' }], {
+      duration: 1100,
+      easing: 'ease-out',
+    })
 }
 
 function isInside(element: Element, pane: HTMLElement): boolean {

@@ -44,15 +44,22 @@ export function marksOf(document: DocumentView): Mark[] {
     return [
       { id: article.id, kind: 'title', spans: headline },
       { id: `${article.id}/by`, kind: 'byline', spans: byline },
-      ...article.directives.map(
-        (d): Mark => ({ id: d.id, kind: 'directive', state: d.state, spans: d.spans }),
-      ),
-      ...article.projects.map(
-        (p, i): Mark => ({ id: projectMark(article, i), kind: 'project', spans: p.spans }),
-      ),
-      ...article.figures.map(
-        (f, i): Mark => ({ id: figureMark(article, i), kind: 'figure', spans: f.spans }),
-      ),
+      ...article.directives.map((d): Mark => ({
+        id: d.id,
+        kind: 'directive',
+        state: d.state,
+        spans: d.spans,
+      })),
+      ...article.projects.map((p, i): Mark => ({
+        id: projectMark(article, i),
+        kind: 'project',
+        spans: p.spans,
+      })),
+      ...article.figures.map((f, i): Mark => ({
+        id: figureMark(article, i),
+        kind: 'figure',
+        spans: f.spans,
+      })),
     ]
   })
 }
@@ -89,7 +96,7 @@ export function segmentsOf(length: number, marks: Mark[]): Segment[] {
 export function blocksOf(source: string, segments: Segment[], size = 1600): Block[] {
   const blocks: Block[] = []
   let at = 0
-  for (let start = 0; start < source.length; ) {
+  for (let start = 0; start < source.length;) {
     const newline = source.indexOf('\n', start + size)
     const end = newline < 0 ? source.length : newline + 1
     const own: Segment[] = []

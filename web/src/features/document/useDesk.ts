@@ -20,7 +20,8 @@ export function useDesk(id: string, mayDecide: () => boolean) {
   watch(
     stops,
     (now) => {
-      if (!now.some((s) => s.finding.id === current.value)) current.value = nextOpen(now, null) ?? step(now, null, 0)
+      if (!now.some((s) => s.finding.id === current.value))
+        current.value = nextOpen(now, null) ?? step(now, null, 0)
     },
     { immediate: true },
   )

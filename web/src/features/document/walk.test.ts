@@ -48,7 +48,13 @@ describe('a demand marked by hand', () => {
   const document = {
     articles: [
       { id: 'a', spans: [[10, 20]] },
-      { id: 'b', spans: [[30, 40], [60, 70]] },
+      {
+        id: 'b',
+        spans: [
+          [30, 40],
+          [60, 70],
+        ],
+      },
     ],
   } as unknown as DocumentView
 

@@ -1,0 +1,15 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/meetings',
+    component: () => import('./MeetingList.vue'),
+    meta: { title: '周交办会', roles: ['CLERK', 'LEADER'] },
+  },
+  {
+    path: '/meetings/:id',
+    component: () => import('./MeetingPage.vue'),
+    props: true,
+    meta: { title: '交办清单', roles: ['CLERK', 'LEADER'] },
+  },
+]
