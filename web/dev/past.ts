@@ -11,8 +11,12 @@ export function prepare() {
       demand: d.text.replace(/^要|[；。]$/g, ''),
       theme: d.heading?.replace(/^[一二三四五六七八九十]+(要|是)/, '') ?? '综合',
       leadUnitId: units.find((u) => d.units[0]?.includes(u.shortName))?.id ?? led[i % led.length]!,
-      coUnitIds: i % 3 === 1 ? ['u-pingxi', 'u-wanghu'] : [],
-      deadline: d.deadline?.replace('2024-05', '2026-11').replace('2024-06', '2026-12') ?? null,
+      coUnitIds: i % 3 === 1 ? ['u-pingxi', 'u-zedong'] : [],
+      deadline:
+        d.deadline
+          ?.replace('2024-05-31', '2026-11-30')
+          .replace('2024-05', '2026-11')
+          .replace('2024-06', '2026-12') ?? null,
       deadlineText: d.deadlineText,
     }),
   )

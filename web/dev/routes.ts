@@ -70,7 +70,7 @@ function suggestion(id: string) {
 }
 
 function likely(text: string) {
-  if (!/过堂|挂图作战|卡点|易涝点/.test(text)) return []
+  if (!/过堂|挂图作战|卡点|易涝点|入库指导/.test(text)) return []
   return [
     {
       kind: 'MATTER',
@@ -79,6 +79,7 @@ function likely(text: string) {
       demand: `${text
         .replace(/^市发改委/, '')
         .replace('5月', '4月')
+        .replace('15家', '12家')
         .replace(/[；。]$/, '')}，每周报送进展`,
       leadUnit: '市发改委',
       deadline: '2026-10-31',

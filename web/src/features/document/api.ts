@@ -23,12 +23,18 @@ export function useDocument(id: string) {
   })
 }
 
+export const suggestionOf = (findingId: string) => ({
+  queryKey: ['suggestion', findingId],
+  queryFn: () => get<Suggestion>(`/findings/${findingId}/suggestion`),
+})
+
 export function useSuggestion(findingId: MaybeRefOrGetter<string | null>) {
   const id = computed(() => toValue(findingId))
   return useQuery({
     queryKey: ['suggestion', id],
     queryFn: () => get<Suggestion>(`/findings/${id.value}/suggestion`),
     enabled: computed(() => id.value !== null),
+    refetchOnWindowFocus: false,
   })
 }
 

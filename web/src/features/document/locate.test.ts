@@ -15,6 +15,12 @@ describe('finding printed words again', () => {
     expect(locate(source, '任重', 10)).toEqual([10, 12])
   })
 
+  it('takes the headline, not its words in the body', () => {
+    const source = squeeze('周交办会召开 市长主持 周交办会召开')
+
+    expect(locate(source, '周交办会召开', 7, [[7, 18]])).toEqual([0, 6])
+  })
+
   it('finds nothing where nothing is', () => {
     expect(locate(squeeze('正文'), '标题', 0)).toBeNull()
     expect(locate(squeeze('正文'), ' ', 0)).toBeNull()

@@ -36,7 +36,7 @@ export function marksOf(document: DocumentView): Mark[] {
     const near = article.spans[0]?.[0] ?? 0
     const headline = [article.title, ...article.subtitles]
       .filter((words) => words !== null)
-      .map((words) => locate(squeezed, words, near))
+      .map((words) => locate(squeezed, words, near, article.spans))
       .filter((span) => span !== null)
     const byline = article.byline
       .map((name) => locate(squeezed, name, near))

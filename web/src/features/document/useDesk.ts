@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/vue-query'
 import { computed, ref, watch } from 'vue'
 import { useDeed } from '@/ui/deed'
 import * as api from './api'
@@ -7,6 +8,7 @@ export type PanelMode = 'accept' | 'split' | 'drop'
 
 /** The desk: one document, the demand in hand, and what the clerk may do to it. */
 export function useDesk(id: string, mayDecide: () => boolean) {
+  const client = useQueryClient()
   const { data: document, error, isPending } = api.useDocument(id)
   const current = ref<string | null>(null)
   const mode = ref<PanelMode>('accept')
@@ -26,6 +28,11 @@ export function useDesk(id: string, mayDecide: () => boolean) {
     { immediate: true },
   )
   watch(current, () => (mode.value = 'accept'))
+  // The next form is ready before the clerk is.
+  watch([current, stops], () => {
+    const next = mayDecide() ? nextOpen(stops.value, current.value) : null
+    if (next) void client.prefetchQuery({ ...api.suggestionOf(next), staleTime: 60_000 })
+  })
 
   /** Shows a mark on both sides; a demand also becomes the one in hand. */
   function show(mark: string) {
