@@ -6,7 +6,7 @@ export default defineConfig(async ({ mode }) => ({
   plugins: [
     vue(),
     // `npm run dev:mock`: the screens without the server. Never part of a build.
-    ...(mode === 'mock' ? [(await import('./dev/mock')).mockServer()] : []),
+    ...(mode === 'mock' ? [(await import('./dev/mock.ts')).mockServer()] : []),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: { target: 'es2022', chunkSizeWarningLimit: 900 },

@@ -1,6 +1,6 @@
 /** What one can do in the invented city. */
-import type { DocumentView, Finding, MeetingView, ProposalBody } from '../src/lib/api-types'
-import { documents, matters, meetings, proposals, short } from './world'
+import type { DocumentView, Finding, MeetingView, ProposalBody } from '../src/lib/api-types.ts'
+import { documents, matters, meetings, proposals, short } from './world.ts'
 
 export class No extends Error {
   constructor(

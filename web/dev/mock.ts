@@ -1,11 +1,11 @@
 /** The HTTP contract answered from memory, for `npm run dev:mock`. Any password but `wrong` is right. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
-import type { Me } from '../src/lib/api-types'
-import { No } from './deeds'
-import { prepare } from './past'
-import { routes } from './routes'
-import { people } from './world'
+import type { Me } from '../src/lib/api-types.ts'
+import { No } from './deeds.ts'
+import { prepare } from './past.ts'
+import { routes } from './routes.ts'
+import { people } from './world.ts'
 
 /** Whatever the contract lets one send, in one shape: the mock does not check. */
 export interface Sent {

@@ -1,6 +1,6 @@
 /** What has already happened when the mock starts, so that no screen is empty. */
-import { accept, dispatch, findingOf, list, receive } from './deeds'
-import { documents, emptyMeeting, meetings, units } from './world'
+import { accept, dispatch, findingOf, list, receive } from './deeds.ts'
+import { documents, emptyMeeting, meetings, units } from './world.ts'
 
 export function prepare() {
   const reported = documents.find((d) => d.id === 'd01')!

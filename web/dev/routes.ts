@@ -10,9 +10,9 @@ import {
   receive,
   split,
   undo,
-} from './deeds'
-import type { ProposalBody } from '../src/lib/api-types'
-import type { Asked } from './mock'
+} from './deeds.ts'
+import type { ProposalBody } from '../src/lib/api-types.ts'
+import type { Asked } from './mock.ts'
 import {
   documents,
   emptyMeeting,
@@ -22,7 +22,7 @@ import {
   short,
   units,
   viewOf,
-} from './world'
+} from './world.ts'
 
 type Route = [method: string, shape: string, handler: (asked: Asked) => unknown]
 
@@ -48,7 +48,7 @@ function suggestion(id: string) {
   const { finding } = findingOf(id)
   const named = units.filter((u) => finding.units.some((n) => n.includes(u.shortName)))
   const [first, ...others] = named
-  const guess = units[3 + (finding.text.length % 8)]!
+  const guess = units.slice(3 + (finding.text.length % 8)).find((u) => u !== first)!
   return {
     demand: finding.text.replace(/^要|[；。]$/g, ''),
     theme: finding.heading?.replace(/^[一二三四五六七八九十]+(要|是)/, '') ?? null,

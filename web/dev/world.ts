@@ -10,7 +10,7 @@ import type {
   ProposalRow,
   UnitKind,
   UnitRow,
-} from '../src/lib/api-types'
+} from '../src/lib/api-types.ts'
 
 const AT = '2026-11-21T01:20:00Z'
 
