@@ -29,6 +29,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail unprocessable(Unprocessable sent) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, sent.code(), sent.reason());
+    }
+
+    @ExceptionHandler
     ProblemDetail notFound(NotFound missing) {
         return problem(HttpStatus.NOT_FOUND, "not-found", String.valueOf(missing.getMessage()));
     }
