@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.document.likeness;
+
+import org.jspecify.annotations.NullMarked;
