@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.document.unit;
+
+import org.jspecify.annotations.NullMarked;
