@@ -1,6 +1,7 @@
 package gangmu.organisation;
 
 import java.util.List;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -32,6 +33,11 @@ public final class TestCity {
         if (units.find(CITY.id()).isEmpty()) {
             UNITS.forEach(units::register);
         }
+    }
+
+    /** Registers the units and the people, where they are not registered yet. */
+    public static void settle(BeanFactory beans) {
+        settle(beans.getBean(Units.class), beans.getBean(Accounts.class));
     }
 
     static void settle(Units units, Accounts accounts) {

@@ -1,0 +1,35 @@
+package gangmu.document;
+
+import gangmu.organisation.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the clerk puts down for a demand: what, who, until when.
+ *
+ * @param demand what is to be done
+ * @param theme the theme it goes under
+ * @param leadUnit who leads; may still be open, but no list goes to the leader without it
+ * @param coUnits who helps
+ * @param deadline the last day
+ * @param deadlineText the time limit in words
+ */
+record Assignment(
+        String demand,
+        @Nullable String theme,
+        @Nullable UnitId leadUnit,
+        List<UnitId> coUnits,
+        @Nullable LocalDate deadline,
+        @Nullable String deadlineText) {
+
+    Assignment {
+        demand = demand.strip();
+        theme = theme == null || theme.isBlank() ? null : theme.strip();
+        coUnits = coUnits.stream().distinct().toList();
+        deadlineText = deadlineText == null || deadlineText.isBlank() ? null : deadlineText.strip();
+        if (leadUnit != null && coUnits.contains(leadUnit)) {
+            throw new LeadUnitAmongCoUnits();
+        }
+    }
+}

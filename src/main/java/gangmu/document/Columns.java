@@ -1,0 +1,43 @@
+package gangmu.document;
+
+import gangmu.organisation.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Columns of a row that are no plain values: arrays, ids and days that may be missing. */
+final class Columns {
+
+    private Columns() {}
+
+    static List<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+
+    static Spans spans(ResultSet row, String column) throws SQLException {
+        return new Spans(Arrays.asList((Integer[]) row.getArray(column).getArray()));
+    }
+
+    static List<UnitId> units(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray(column).getArray())
+                .map(UnitId::new)
+                .toList();
+    }
+
+    static @Nullable UnitId unit(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, UUID.class);
+        return id == null ? null : new UnitId(id);
+    }
+
+    static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}

@@ -1,0 +1,111 @@
+package gangmu.document;
+
+import gangmu.document.DocumentEvent.DocumentRead;
+import gangmu.organisation.PersonId;
+import gangmu.organisation.Viewer;
+import gangmu.reading.Reading;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A document as somebody brought it: its bytes are a file of record under their fingerprint, its text is what every finding points
+ * into. It is read once and never changes; what changes are the decisions on its findings.
+ */
+@Table(schema = "document", name = "document")
+class Document extends AbstractAggregateRoot<Document> {
+
+    @Id
+    private final DocumentId id;
+
+    private final String sha256;
+    private final String name;
+    private final String mediaType;
+    private final long size;
+    private final Instant uploadedAt;
+    private final PersonId uploadedBy;
+    private final String uploadedByName;
+    private final String source;
+    private final @Nullable String paper;
+    private final @Nullable LocalDate paperDate;
+
+    @Version
+    private @Nullable Integer version;
+
+    @PersistenceCreator
+    Document(
+            DocumentId id,
+            String sha256,
+            String name,
+            String mediaType,
+            long size,
+            Instant uploadedAt,
+            PersonId uploadedBy,
+            String uploadedByName,
+            String source,
+            @Nullable String paper,
+            @Nullable LocalDate paperDate,
+            @Nullable Integer version) {
+        this.id = id;
+        this.sha256 = sha256;
+        this.name = name;
+        this.mediaType = mediaType;
+        this.size = size;
+        this.uploadedAt = uploadedAt;
+        this.uploadedBy = uploadedBy;
+        this.uploadedByName = uploadedByName;
+        this.source = source;
+        this.paper = paper;
+        this.paperDate = paperDate;
+        this.version = version;
+    }
+
+    static Document read(FileOfRecord file, Reading reading, Viewer by, Instant now) {
+        var document = new Document(
+                DocumentId.next(),
+                file.sha256(),
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                now,
+                by.person(),
+                by.name(),
+                reading.source(),
+                reading.masthead().paper(),
+                reading.masthead().date(),
+                null);
+        var demands = reading.articles().stream()
+                .mapToInt(article -> article.directives().size())
+                .sum();
+        document.registerEvent(new DocumentRead(
+                document.id,
+                now,
+                by.person(),
+                file.name(),
+                file.sha256(),
+                reading.articles().size(),
+                demands));
+        return document;
+    }
+
+    DocumentId id() {
+        return id;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String source() {
+        return source;
+    }
+}

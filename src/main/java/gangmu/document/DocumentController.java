@@ -1,0 +1,109 @@
+package gangmu.document;
+
+import gangmu.document.DocumentIntake.Registered;
+import gangmu.organisation.ForClerks;
+import gangmu.organisation.ForClerksAndLeaders;
+import gangmu.organisation.Viewer;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Documents over HTTP. */
+@RestController
+@RequestMapping("/api/documents")
+class DocumentController {
+
+    record PastedText(
+            @NotBlank(message = "请给文本起个名字") String name,
+            @NotNull(message = "请粘贴文本") String text) {}
+
+    record Selection(@NotNull(message = "请选定所在稿件") UUID articleId, int start, int end) {}
+
+    record Marked(FindingId id) {}
+
+    private final DocumentIntake intake;
+    private final FindingCommands findings;
+    private final DocumentQueries queries;
+    private final FilesOfRecord files;
+
+    DocumentController(DocumentIntake intake, FindingCommands findings, DocumentQueries queries, FilesOfRecord files) {
+        this.intake = intake;
+        this.findings = findings;
+        this.queries = queries;
+        this.files = files;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ForClerks
+    ResponseEntity<Registered> upload(@RequestParam MultipartFile file, Viewer viewer) throws IOException {
+        var name = file.getOriginalFilename();
+        return answer(intake.take(name == null ? "" : name, file.getBytes(), viewer));
+    }
+
+    @PostMapping("/text")
+    @ForClerks
+    ResponseEntity<Registered> paste(@Valid @RequestBody PastedText text, Viewer viewer) {
+        var name = text.name().contains(".") ? text.name() : text.name() + ".txt";
+        return answer(intake.take(name, text.text().getBytes(StandardCharsets.UTF_8), viewer));
+    }
+
+    @GetMapping
+    @ForClerksAndLeaders
+    List<DocumentQueries.DocumentRow> list() {
+        return queries.list();
+    }
+
+    @GetMapping("/{id}")
+    @ForClerksAndLeaders
+    DocumentQueries.DocumentView view(@PathVariable DocumentId id) {
+        return queries.view(id);
+    }
+
+    /** The file as it came, to be saved: it is never shown inside a page. */
+    @GetMapping("/{id}/file")
+    @ForClerksAndLeaders
+    ResponseEntity<byte[]> file(@PathVariable DocumentId id) {
+        var attachment = queries.attachment(id);
+        var disposition = ContentDisposition.attachment()
+                .filename(attachment.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(files.read(attachment.sha256()));
+    }
+
+    @PostMapping("/{id}/findings")
+    @ForClerks
+    @ResponseStatus(HttpStatus.CREATED)
+    Marked mark(@PathVariable DocumentId id, @Valid @RequestBody Selection selection, Viewer viewer) {
+        return new Marked(findings.mark(id, selection.articleId(), selection.start(), selection.end(), viewer));
+    }
+
+    private static ResponseEntity<Registered> answer(Registered registered) {
+        return registered.known()
+                ? ResponseEntity.ok(registered)
+                : ResponseEntity.created(
+                                URI.create("/api/documents/" + registered.id().value()))
+                        .body(registered);
+    }
+}

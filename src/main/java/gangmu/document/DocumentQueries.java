@@ -1,0 +1,287 @@
+package gangmu.document;
+
+import gangmu.NotFound;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the reading desk shows: plain SQL into records. */
+@Component
+@Transactional(readOnly = true)
+class DocumentQueries {
+
+    record DocumentRow(
+            DocumentId id,
+            String name,
+            String mediaType,
+            long size,
+            Instant uploadedAt,
+            String uploadedBy,
+            int articles,
+            int demands,
+            int open,
+            int itemised,
+            int merged,
+            int leftOut) {}
+
+    record DocumentView(
+            DocumentId id,
+            String name,
+            String sha256,
+            String mediaType,
+            long size,
+            Instant uploadedAt,
+            String uploadedBy,
+            String source,
+            @Nullable String paper,
+            @Nullable LocalDate paperDate,
+            List<ArticleView> articles,
+            Coverage coverage) {}
+
+    record ArticleView(
+            UUID id,
+            int ordinal,
+            @Nullable String title,
+            List<String> subtitles,
+            List<String> byline,
+            @Nullable LocalDate date,
+            @Nullable String continuesOn,
+            List<int[]> spans,
+            List<FindingView> directives,
+            List<ProjectView> projects,
+            List<FigureView> figures) {}
+
+    record FindingView(
+            FindingId id,
+            int ordinal,
+            String text,
+            List<int[]> spans,
+            @Nullable String heading,
+            @Nullable String speaker,
+            List<String> units,
+            @Nullable String deadlineText,
+            @Nullable LocalDate deadline,
+            Finding.State state,
+            @Nullable String reason,
+            @Nullable UUID proposalId,
+            @Nullable UUID mergedInto,
+            boolean addedByHand,
+            int version) {}
+
+    record ProjectView(
+            String name,
+            @Nullable String place,
+            @Nullable String owner,
+            @Nullable BigDecimal investmentYuan,
+            @Nullable String status,
+            List<int[]> spans) {}
+
+    record FigureView(
+            String subject, BigDecimal value, String unit, String comparator, String text, List<int[]> spans) {}
+
+    /** The file of a document. */
+    record Attachment(String name, String sha256) {}
+
+    private record Head(
+            DocumentId id,
+            String name,
+            String sha256,
+            String mediaType,
+            long size,
+            OffsetDateTime uploadedAt,
+            String uploadedByName,
+            String source,
+            @Nullable String paper,
+            @Nullable LocalDate paperDate) {}
+
+    private record Of<T>(UUID article, T found) {}
+
+    private final JdbcClient jdbc;
+
+    DocumentQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<DocumentRow> list() {
+        return jdbc.sql("""
+                        select d.id, d.name, d.media_type, d.size, d.uploaded_at, d.uploaded_by_name,
+                               (select count(*) from document.article a where a.document_id = d.id) as articles,
+                               count(f.id) as demands,
+                               count(f.id) filter (where f.state = 'OPEN') as open,
+                               count(f.id) filter (where f.state = 'ITEMISED') as itemised,
+                               count(f.id) filter (where f.state = 'MERGED') as merged,
+                               count(f.id) filter (where f.state = 'LEFT_OUT') as left_out
+                          from document.document d
+                          left join document.finding f on f.document_id = d.id
+                         group by d.id
+                         order by d.uploaded_at desc, d.id
+                        """)
+                .query((row, _) -> new DocumentRow(
+                        new DocumentId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getLong("size"),
+                        row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("uploaded_by_name"),
+                        row.getInt("articles"),
+                        row.getInt("demands"),
+                        row.getInt("open"),
+                        row.getInt("itemised"),
+                        row.getInt("merged"),
+                        row.getInt("left_out")))
+                .list();
+    }
+
+    DocumentView view(DocumentId id) {
+        var head = jdbc.sql("""
+                        select id, name, sha256, media_type, size, uploaded_at, uploaded_by_name, source, paper, paper_date
+                          from document.document
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .query(Head.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("份文件"));
+        var articles = articles(id);
+        var coverage = Coverage.of(articles.stream()
+                .flatMap(article -> article.directives().stream())
+                .map(finding -> new Coverage.Decided(finding.state(), String.valueOf(finding.reason())))
+                .toList());
+        return new DocumentView(
+                head.id(),
+                head.name(),
+                head.sha256(),
+                head.mediaType(),
+                head.size(),
+                head.uploadedAt().toInstant(),
+                head.uploadedByName(),
+                head.source(),
+                head.paper(),
+                head.paperDate(),
+                articles,
+                coverage);
+    }
+
+    Attachment attachment(DocumentId id) {
+        return jdbc.sql("select name, sha256 from document.document where id = :id")
+                .param("id", id.value())
+                .query(Attachment.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("份文件"));
+    }
+
+    private List<ArticleView> articles(DocumentId id) {
+        var findings = findings(id);
+        var projects = projects(id);
+        var figures = figures(id);
+        return jdbc.sql("""
+                        select id, ordinal, title, subtitles, byline, date, continues_on, spans
+                          from document.article
+                         where document_id = :id
+                         order by ordinal
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> {
+                    var article = row.getObject("id", UUID.class);
+                    return new ArticleView(
+                            article,
+                            row.getInt("ordinal"),
+                            row.getString("title"),
+                            Columns.texts(row, "subtitles"),
+                            Columns.texts(row, "byline"),
+                            Columns.day(row, "date"),
+                            row.getString("continues_on"),
+                            Columns.spans(row, "spans").pairs(),
+                            findings.getOrDefault(article, List.of()),
+                            projects.getOrDefault(article, List.of()),
+                            figures.getOrDefault(article, List.of()));
+                })
+                .list();
+    }
+
+    private Map<UUID, List<FindingView>> findings(DocumentId id) {
+        return byArticle(jdbc.sql("""
+                        select id, article_id, ordinal, text, spans, heading, speaker, units, deadline_text, deadline, state,
+                               reason, proposal, merged_into, added_by_hand, version
+                          from document.finding
+                         where document_id = :id
+                         order by ordinal, id
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> new Of<>(
+                        row.getObject("article_id", UUID.class),
+                        new FindingView(
+                                new FindingId(row.getObject("id", UUID.class)),
+                                row.getInt("ordinal"),
+                                row.getString("text"),
+                                Columns.spans(row, "spans").pairs(),
+                                row.getString("heading"),
+                                row.getString("speaker"),
+                                Columns.texts(row, "units"),
+                                row.getString("deadline_text"),
+                                Columns.day(row, "deadline"),
+                                Finding.State.valueOf(row.getString("state")),
+                                row.getString("reason"),
+                                Columns.uuid(row, "proposal"),
+                                Columns.uuid(row, "merged_into"),
+                                row.getBoolean("added_by_hand"),
+                                row.getInt("version"))))
+                .list());
+    }
+
+    private Map<UUID, List<ProjectView>> projects(DocumentId id) {
+        return byArticle(jdbc.sql("""
+                        select p.article_id, p.name, p.place, p.owner, p.investment_yuan, p.status, p.spans
+                          from document.project p
+                          join document.article a on a.id = p.article_id
+                         where a.document_id = :id
+                         order by p.id
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> new Of<>(
+                        row.getObject("article_id", UUID.class),
+                        new ProjectView(
+                                row.getString("name"),
+                                row.getString("place"),
+                                row.getString("owner"),
+                                row.getBigDecimal("investment_yuan"),
+                                row.getString("status"),
+                                Columns.spans(row, "spans").pairs())))
+                .list());
+    }
+
+    private Map<UUID, List<FigureView>> figures(DocumentId id) {
+        return byArticle(jdbc.sql("""
+                        select f.article_id, f.subject, f.value, f.unit, f.comparator, f.text, f.spans
+                          from document.figure f
+                          join document.article a on a.id = f.article_id
+                         where a.document_id = :id
+                         order by f.id
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> new Of<>(
+                        row.getObject("article_id", UUID.class),
+                        new FigureView(
+                                row.getString("subject"),
+                                row.getBigDecimal("value"),
+                                row.getString("unit"),
+                                row.getString("comparator"),
+                                row.getString("text"),
+                                Columns.spans(row, "spans").pairs())))
+                .list());
+    }
+
+    private static <T> Map<UUID, List<T>> byArticle(List<Of<T>> found) {
+        return found.stream()
+                .collect(Collectors.groupingBy(Of::article, Collectors.mapping(Of::found, Collectors.toList())));
+    }
+}

@@ -1,0 +1,32 @@
+package gangmu.document;
+
+/**
+ * A file as it came.
+ *
+ * @param sha256 the fingerprint of its bytes, under which they are kept
+ * @param name its name, without folders
+ * @param mediaType what it is by its first bytes
+ * @param size how many bytes
+ */
+record FileOfRecord(String sha256, String name, String mediaType, long size) {
+
+    private static final int LONGEST_NAME = 200;
+
+    static FileOfRecord of(String name, byte[] bytes) {
+        return new FileOfRecord(
+                FilesOfRecord.fingerprint(bytes),
+                plain(name),
+                MediaKind.of(bytes).mediaType(),
+                bytes.length);
+    }
+
+    private static String plain(String name) {
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        if (last.isEmpty()) {
+            return "未命名";
+        }
+        return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
+    }
+}

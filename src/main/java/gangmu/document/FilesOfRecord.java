@@ -1,0 +1,90 @@
+package gangmu.document;
+
+import gangmu.Home;
+import gangmu.NotFound;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.stereotype.Component;
+
+/** The folder of the files as they came, each under its fingerprint. What was kept once is on the disk and is never rewritten. */
+@Component
+class FilesOfRecord {
+
+    private final Home home;
+
+    FilesOfRecord(Home home) {
+        this.home = home;
+    }
+
+    static String fingerprint(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Keeps the bytes; when this returns, they survive a power cut. */
+    void keep(String sha256, byte[] bytes) {
+        var place = place(sha256);
+        if (Files.exists(place)) {
+            return;
+        }
+        try {
+            var folder = Files.createDirectories(place.resolveSibling("").normalize());
+            var unfinished = Files.createTempFile(folder, "coming-", ".part");
+            try {
+                write(unfinished, bytes);
+                Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+            sync(folder);
+            sync(folder.resolve(".."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] read(String sha256) {
+        var place = place(sha256);
+        if (!Files.exists(place)) {
+            throw new NotFound("份原件");
+        }
+        try {
+            return Files.readAllBytes(place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path place(String sha256) {
+        return home.folder("files").resolve(sha256.substring(0, 2)).resolve(sha256.substring(2));
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            var buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** Writes the folder's entries to the disk, so that the new name in it is not lost. */
+    private static void sync(Path folder) throws IOException {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,317 @@
+package gangmu.document;
+
+import gangmu.document.DocumentEvent.FindingAdded;
+import gangmu.document.DocumentEvent.FindingItemised;
+import gangmu.document.DocumentEvent.FindingLeftOut;
+import gangmu.document.DocumentEvent.FindingMerged;
+import gangmu.document.DocumentEvent.FindingReopened;
+import gangmu.document.DocumentEvent.FindingSplit;
+import gangmu.organisation.Viewer;
+import gangmu.reading.Deadline;
+import gangmu.reading.Directive;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A demand that was found in a document, by the reader or by hand. It is open until the clerk decides: it becomes a proposal, is
+ * merged into the demand before it, or is left out with a reason. It can be cut in two while it is open. Each decision can be taken
+ * back, as long as no leader has its proposal on the desk.
+ */
+@Table(schema = "document", name = "finding")
+class Finding extends AbstractAggregateRoot<Finding> {
+
+    enum State {
+        OPEN,
+        ITEMISED,
+        MERGED,
+        LEFT_OUT
+    }
+
+    @Id
+    private final FindingId id;
+
+    private final DocumentId documentId;
+    private final UUID articleId;
+    private final int ordinal;
+    private String text;
+    private List<Integer> spans;
+    private final @Nullable String heading;
+    private final @Nullable String speaker;
+    private final List<String> units;
+    private final @Nullable String deadlineText;
+    private final @Nullable LocalDate deadline;
+    private final boolean addedByHand;
+    private State state;
+    private @Nullable String reason;
+    private @Nullable ProposalId proposal;
+    private @Nullable FindingId mergedInto;
+
+    @Version
+    private @Nullable Integer version;
+
+    @PersistenceCreator
+    Finding(
+            FindingId id,
+            DocumentId documentId,
+            UUID articleId,
+            int ordinal,
+            String text,
+            List<Integer> spans,
+            @Nullable String heading,
+            @Nullable String speaker,
+            List<String> units,
+            @Nullable String deadlineText,
+            @Nullable LocalDate deadline,
+            boolean addedByHand,
+            State state,
+            @Nullable String reason,
+            @Nullable ProposalId proposal,
+            @Nullable FindingId mergedInto,
+            @Nullable Integer version) {
+        this.id = id;
+        this.documentId = documentId;
+        this.articleId = articleId;
+        this.ordinal = ordinal;
+        this.text = text;
+        this.spans = List.copyOf(spans);
+        this.heading = heading;
+        this.speaker = speaker;
+        this.units = List.copyOf(units);
+        this.deadlineText = deadlineText;
+        this.deadline = deadline;
+        this.addedByHand = addedByHand;
+        this.state = state;
+        this.reason = reason;
+        this.proposal = proposal;
+        this.mergedInto = mergedInto;
+        this.version = version;
+    }
+
+    /** What the reader found. */
+    static Finding read(DocumentId document, UUID article, int ordinal, Directive directive) {
+        var limit = directive.deadline();
+        return found(
+                document,
+                article,
+                ordinal,
+                directive.sentence().text(),
+                Spans.of(directive.sentence().spans()),
+                directive.heading(),
+                directive.speaker(),
+                directive.units(),
+                limit,
+                false);
+    }
+
+    /**
+     * What a person marked in the source because the reader had missed it.
+     *
+     * @param before the demand before it in the article, whose heading and speaker it shares
+     */
+    static Finding marked(
+            DocumentId document,
+            UUID article,
+            int ordinal,
+            String text,
+            Spans spans,
+            @Nullable Finding before,
+            Viewer by,
+            Instant now) {
+        if (text.isBlank()) {
+            throw new NothingSelected();
+        }
+        var finding = found(
+                document,
+                article,
+                ordinal,
+                text,
+                spans,
+                before == null ? null : before.heading,
+                before == null ? null : before.speaker,
+                List.of(),
+                null,
+                true);
+        finding.registerEvent(new FindingAdded(document, finding.id, now, by.person(), text));
+        return finding;
+    }
+
+    void itemise(ProposalId as, Viewer by, Instant now) {
+        requireOpen();
+        state = State.ITEMISED;
+        proposal = as;
+        registerEvent(new FindingItemised(documentId, id, now, by.person(), as));
+    }
+
+    void mergeInto(Finding previous, Viewer by, Instant now) {
+        requireOpen();
+        state = State.MERGED;
+        mergedInto = previous.id;
+        registerEvent(new FindingMerged(documentId, id, now, by.person(), previous.id));
+    }
+
+    /**
+     * Cuts this demand in two; it keeps the words before the cut.
+     *
+     * @param offset where, in its text
+     * @param source the text of the document
+     * @return the words after the cut, as a demand of their own
+     */
+    Finding split(int offset, String source, Viewer by, Instant now) {
+        requireOpen();
+        if (offset <= 0
+                || offset >= text.length()
+                || text.substring(0, offset).isBlank()
+                || text.substring(offset).isBlank()) {
+            throw new NothingToSplit();
+        }
+        var characters = (int)
+                text.substring(0, offset).chars().filter(c -> !Spans.isBlank(c)).count();
+        var places = new Spans(spans).cutAfter(characters, source);
+        var second = found(
+                documentId,
+                articleId,
+                ordinal + 1,
+                text.substring(offset).strip(),
+                places.get(1),
+                heading,
+                speaker,
+                units,
+                deadlineText == null ? null : new Deadline(deadlineText, deadline),
+                addedByHand);
+        text = text.substring(0, offset).strip();
+        spans = places.getFirst().flat();
+        registerEvent(new FindingSplit(documentId, id, now, by.person(), second.id));
+        return second;
+    }
+
+    void leaveOut(String why, Viewer by, Instant now) {
+        requireOpen();
+        state = State.LEFT_OUT;
+        reason = why;
+        registerEvent(new FindingLeftOut(documentId, id, now, by.person(), why));
+    }
+
+    /** Takes the decision back. */
+    void reopen(Viewer by, Instant now) {
+        if (state == State.OPEN) {
+            return;
+        }
+        state = State.OPEN;
+        reason = null;
+        proposal = null;
+        mergedInto = null;
+        registerEvent(new FindingReopened(documentId, id, now, by.person()));
+    }
+
+    /** Whether a later demand of the article can be merged into this one. */
+    boolean takesOthersIn() {
+        return state == State.OPEN || state == State.ITEMISED;
+    }
+
+    void requireOpen() {
+        if (state != State.OPEN) {
+            throw new AlreadyDecided();
+        }
+    }
+
+    FindingId id() {
+        return id;
+    }
+
+    DocumentId document() {
+        return documentId;
+    }
+
+    UUID article() {
+        return articleId;
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Spans spans() {
+        return new Spans(spans);
+    }
+
+    @Nullable
+    String heading() {
+        return heading;
+    }
+
+    @Nullable
+    String speaker() {
+        return speaker;
+    }
+
+    List<String> units() {
+        return units;
+    }
+
+    @Nullable
+    String deadlineText() {
+        return deadlineText;
+    }
+
+    @Nullable
+    LocalDate deadline() {
+        return deadline;
+    }
+
+    State state() {
+        return state;
+    }
+
+    @Nullable
+    ProposalId proposal() {
+        return proposal;
+    }
+
+    @Nullable
+    FindingId mergedInto() {
+        return mergedInto;
+    }
+
+    private static Finding found(
+            DocumentId document,
+            UUID article,
+            int ordinal,
+            String text,
+            Spans spans,
+            @Nullable String heading,
+            @Nullable String speaker,
+            List<String> units,
+            @Nullable Deadline limit,
+            boolean byHand) {
+        return new Finding(
+                FindingId.next(),
+                document,
+                article,
+                ordinal,
+                text,
+                spans.flat(),
+                heading,
+                speaker,
+                units,
+                limit == null ? null : limit.text(),
+                limit == null ? null : limit.date(),
+                byHand,
+                State.OPEN,
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,191 @@
+package gangmu.document;
+
+import gangmu.NotFound;
+import gangmu.organisation.Viewer;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a clerk decides about a demand. */
+@Service
+@Transactional
+class FindingCommands {
+
+    private final Documents documents;
+    private final ReadArticles articles;
+    private final Findings findings;
+    private final Proposals proposals;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FindingCommands(
+            Documents documents,
+            ReadArticles articles,
+            Findings findings,
+            Proposals proposals,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.documents = documents;
+        this.articles = articles;
+        this.findings = findings;
+        this.proposals = proposals;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Accepts a demand, with what was merged into it, as a proposal. */
+    ProposalId itemise(FindingId id, Assignment as, Viewer by) {
+        var finding = find(id);
+        finding.requireOpen();
+        var proposal = Proposal.of(sentence(finding), document(finding.document()), as, by, clock.instant());
+        proposals.save(proposal);
+        finding.itemise(proposal.id(), by, clock.instant());
+        findings.save(finding);
+        return proposal.id();
+    }
+
+    /** Merges a demand into the nearest one before it that was not left out. */
+    void merge(FindingId id, Viewer by) {
+        var finding = find(id);
+        finding.requireOpen();
+        requireAlone(finding);
+        var previous = previous(finding);
+        finding.mergeInto(previous, by, clock.instant());
+        findings.save(finding);
+        var carrier = carrier(previous);
+        if (carrier != null) {
+            carrier.takeIn(finding, sentence(previous), by, clock.instant());
+            proposals.save(carrier);
+        }
+    }
+
+    /** Cuts a demand in two; answers the second. */
+    FindingId split(FindingId id, int offset, Viewer by) {
+        var finding = find(id);
+        var second = finding.split(offset, document(finding.document()).source(), by, clock.instant());
+        findings.save(finding);
+        makeRoom(finding.article(), second.ordinal());
+        return findings.save(second).id();
+    }
+
+    void leaveOut(FindingId id, String reason, Viewer by) {
+        var finding = find(id);
+        finding.requireOpen();
+        requireAlone(finding);
+        finding.leaveOut(reason, by, clock.instant());
+        findings.save(finding);
+    }
+
+    /** Takes the decision back; a proposal that it made is withdrawn, and what repeats that proposal is ready again. */
+    void reopen(FindingId id, Viewer by) {
+        var finding = find(id);
+        var target = finding.mergedInto();
+        var made = finding.proposal();
+        finding.reopen(by, clock.instant());
+        findings.save(finding);
+        if (target != null) {
+            giveBack(finding, find(target), by);
+        }
+        if (made != null) {
+            withdraw(made, by);
+        }
+    }
+
+    /** Adds a demand that a person marked in the source. */
+    FindingId mark(DocumentId id, UUID article, int start, int end, Viewer by) {
+        var document = document(id);
+        var place = articles.place(article)
+                .filter(where -> where.document().equals(id))
+                .orElseThrow(() -> new NotFound("篇稿件"));
+        var source = document.source();
+        if (start < 0 || end <= start || end > source.length()) {
+            throw new NothingSelected();
+        }
+        // a selection over two columns means the words of this article, not what is printed in between
+        var inside = place.spans().within(start, end);
+        var spans = inside.isEmpty() ? new Spans(List.of(start, end)) : inside;
+        var others = findings.findByArticleIdOrderByOrdinal(article);
+        var at = place.spans().before(start);
+        var before = others.stream()
+                .filter(other -> !other.spans().isEmpty()
+                        && place.spans().before(other.spans().flat().getFirst()) <= at)
+                .reduce((_, last) -> last)
+                .orElse(null);
+        var ordinal = before == null ? 1 : before.ordinal() + 1;
+        var finding = Finding.marked(id, article, ordinal, spans.words(source), spans, before, by, clock.instant());
+        makeRoom(article, ordinal);
+        return findings.save(finding).id();
+    }
+
+    private Finding previous(Finding finding) {
+        var before = (Finding) null;
+        for (var other : findings.findByArticleIdOrderByOrdinal(finding.article())) {
+            if (other.ordinal() < finding.ordinal() && other.takesOthersIn()) {
+                before = other;
+            }
+        }
+        if (before == null) {
+            throw new NothingBeforeIt();
+        }
+        return before;
+    }
+
+    private void requireAlone(Finding finding) {
+        if (!findings.findByMergedIntoOrderByOrdinal(finding.id()).isEmpty()) {
+            throw new OthersMergedIntoIt();
+        }
+    }
+
+    private void giveBack(Finding finding, Finding target, Viewer by) {
+        var carrier = carrier(target);
+        if (carrier != null) {
+            carrier.giveBack(finding, sentence(target), by, clock.instant());
+            proposals.save(carrier);
+        }
+    }
+
+    private void withdraw(ProposalId id, Viewer by) {
+        var proposal = proposals.findById(id).orElseThrow(() -> new NotFound("个拟交办事项"));
+        proposal.withdraw(by, clock.instant());
+        for (var repeat : proposals.findByRepeatsId(id.value())) {
+            repeat.unlink(by, clock.instant());
+            proposals.save(repeat);
+        }
+        proposals.delete(proposal);
+    }
+
+    /** The proposal that carries a demand, where it has one. */
+    private @Nullable Proposal carrier(Finding finding) {
+        var id = finding.proposal();
+        return id == null ? null : proposals.findById(id).orElse(null);
+    }
+
+    /** A demand and what was merged into it, in the order of the article. */
+    private List<Finding> sentence(Finding finding) {
+        var sentence = new ArrayList<Finding>();
+        sentence.add(finding);
+        sentence.addAll(findings.findByMergedIntoOrderByOrdinal(finding.id()));
+        return sentence;
+    }
+
+    private void makeRoom(UUID article, int ordinal) {
+        jdbc.sql("""
+                        update document.finding
+                           set ordinal = ordinal + 1
+                         where article_id = :article and ordinal >= :ordinal
+                        """).param("article", article).param("ordinal", ordinal).update();
+    }
+
+    private Finding find(FindingId id) {
+        return findings.findById(id).orElseThrow(() -> new NotFound("项要求"));
+    }
+
+    private Document document(DocumentId id) {
+        return documents.findById(id).orElseThrow(() -> new NotFound("份文件"));
+    }
+}

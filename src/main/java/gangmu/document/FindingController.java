@@ -1,0 +1,78 @@
+package gangmu.document;
+
+import gangmu.organisation.ForClerks;
+import gangmu.organisation.Viewer;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The demands found in documents, and the decisions on them, over HTTP. */
+@RestController
+@RequestMapping("/api/findings/{id}")
+class FindingController {
+
+    record Cut(int offset) {}
+
+    record Omission(@NotBlank(message = "请说明不列的理由") String reason) {}
+
+    record Itemised(ProposalId proposalId) {}
+
+    record SecondPart(FindingId id) {}
+
+    private final FindingCommands commands;
+    private final ProposalQueries queries;
+
+    FindingController(FindingCommands commands, ProposalQueries queries) {
+        this.commands = commands;
+        this.queries = queries;
+    }
+
+    @GetMapping("/suggestion")
+    @ForClerks
+    ProposalQueries.Suggestion suggestion(@PathVariable FindingId id) {
+        return queries.suggestion(id);
+    }
+
+    @PostMapping("/proposal")
+    @ForClerks
+    @ResponseStatus(HttpStatus.CREATED)
+    Itemised itemise(@PathVariable FindingId id, @Valid @RequestBody AssignmentBody body, Viewer viewer) {
+        return new Itemised(commands.itemise(id, body.assignment(), viewer));
+    }
+
+    @PostMapping("/merge")
+    @ForClerks
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void merge(@PathVariable FindingId id, Viewer viewer) {
+        commands.merge(id, viewer);
+    }
+
+    @PostMapping("/split")
+    @ForClerks
+    @ResponseStatus(HttpStatus.CREATED)
+    SecondPart split(@PathVariable FindingId id, @RequestBody Cut cut, Viewer viewer) {
+        return new SecondPart(commands.split(id, cut.offset(), viewer));
+    }
+
+    @PostMapping("/omission")
+    @ForClerks
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void leaveOut(@PathVariable FindingId id, @Valid @RequestBody Omission omission, Viewer viewer) {
+        commands.leaveOut(id, omission.reason().strip(), viewer);
+    }
+
+    @DeleteMapping("/decision")
+    @ForClerks
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reopen(@PathVariable FindingId id, Viewer viewer) {
+        commands.reopen(id, viewer);
+    }
+}

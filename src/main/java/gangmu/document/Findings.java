@@ -1,0 +1,19 @@
+package gangmu.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Findings extends Repository<Finding, FindingId> {
+
+    Finding save(Finding finding);
+
+    void saveAll(Iterable<Finding> findings);
+
+    Optional<Finding> findById(FindingId id);
+
+    List<Finding> findByArticleIdOrderByOrdinal(UUID articleId);
+
+    List<Finding> findByMergedIntoOrderByOrdinal(FindingId into);
+}

@@ -1,0 +1,352 @@
+package gangmu.document;
+
+import gangmu.document.ProposalEvent.OtherKind;
+import gangmu.document.ProposalEvent.ProposalChanged;
+import gangmu.document.ProposalEvent.ProposalDispatched;
+import gangmu.document.ProposalEvent.ProposalKeptApart;
+import gangmu.document.ProposalEvent.ProposalLinked;
+import gangmu.document.ProposalEvent.ProposalListed;
+import gangmu.document.ProposalEvent.ProposalMade;
+import gangmu.document.ProposalEvent.ProposalTakenOff;
+import gangmu.document.ProposalEvent.ProposalUnlinked;
+import gangmu.document.ProposalEvent.ProposalWithdrawn;
+import gangmu.matter.MatterId;
+import gangmu.organisation.UnitId;
+import gangmu.organisation.Viewer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A demand that the clerk accepted, with its units and its deadline, and the sentence it came from. Ready, it waits for a meeting; on
+ * a list, it can be changed until the list goes to the leader; dispatched, it has become a matter. One that repeats a matter or an
+ * earlier proposal is linked to it and not dispatched again.
+ */
+@Table(schema = "document", name = "proposal")
+class Proposal extends AbstractAggregateRoot<Proposal> {
+
+    enum State {
+        READY,
+        LISTED,
+        DISPATCHED,
+        LINKED
+    }
+
+    @Id
+    private final ProposalId id;
+
+    private final FindingId finding;
+    private final DocumentId document;
+    private String demand;
+    private @Nullable String theme;
+    private @Nullable UnitId leadUnit;
+
+    @MappedCollection(idColumn = "proposal", keyColumn = "position")
+    private List<CoUnit> coUnits;
+
+    private @Nullable LocalDate deadline;
+    private @Nullable String deadlineText;
+    private final String documentSha256;
+    private final String documentName;
+    private List<Integer> spans;
+    private String words;
+    private final @Nullable String speaker;
+    private State state;
+    private @Nullable UUID meeting;
+    private boolean listFixed;
+    private @Nullable MatterId matter;
+    private @Nullable OtherKind repeatsKind;
+    private @Nullable UUID repeatsId;
+    private @Nullable String repeatsNumber;
+    private @Nullable String repeatsDemand;
+    private @Nullable String note;
+
+    @Version
+    private @Nullable Integer version;
+
+    @PersistenceCreator
+    Proposal(
+            ProposalId id,
+            FindingId finding,
+            DocumentId document,
+            String demand,
+            @Nullable String theme,
+            @Nullable UnitId leadUnit,
+            List<CoUnit> coUnits,
+            @Nullable LocalDate deadline,
+            @Nullable String deadlineText,
+            String documentSha256,
+            String documentName,
+            List<Integer> spans,
+            String words,
+            @Nullable String speaker,
+            State state,
+            @Nullable UUID meeting,
+            boolean listFixed,
+            @Nullable MatterId matter,
+            @Nullable OtherKind repeatsKind,
+            @Nullable UUID repeatsId,
+            @Nullable String repeatsNumber,
+            @Nullable String repeatsDemand,
+            @Nullable String note,
+            @Nullable Integer version) {
+        this.id = id;
+        this.finding = finding;
+        this.document = document;
+        this.demand = demand;
+        this.theme = theme;
+        this.leadUnit = leadUnit;
+        this.coUnits = List.copyOf(coUnits);
+        this.deadline = deadline;
+        this.deadlineText = deadlineText;
+        this.documentSha256 = documentSha256;
+        this.documentName = documentName;
+        this.spans = List.copyOf(spans);
+        this.words = words;
+        this.speaker = speaker;
+        this.state = state;
+        this.meeting = meeting;
+        this.listFixed = listFixed;
+        this.matter = matter;
+        this.repeatsKind = repeatsKind;
+        this.repeatsId = repeatsId;
+        this.repeatsNumber = repeatsNumber;
+        this.repeatsDemand = repeatsDemand;
+        this.note = note;
+        this.version = version;
+    }
+
+    /**
+     * Makes a demand a proposal.
+     *
+     * @param sentence the demand and what was merged into it, in the order of the document
+     */
+    static Proposal of(List<Finding> sentence, Document document, Assignment as, Viewer by, Instant now) {
+        var first = sentence.getFirst();
+        var proposal = new Proposal(
+                ProposalId.next(),
+                first.id(),
+                first.document(),
+                as.demand(),
+                as.theme(),
+                as.leadUnit(),
+                coUnits(as),
+                as.deadline(),
+                as.deadlineText(),
+                document.sha256(),
+                document.name(),
+                List.of(),
+                "",
+                first.speaker(),
+                State.READY,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        proposal.keepSentence(sentence);
+        proposal.registerEvent(
+                new ProposalMade(proposal.id, proposal.document, first.id(), now, by.person(), proposal.demand));
+        return proposal;
+    }
+
+    /**
+     * Changes what was put down.
+     *
+     * @param seen the version that the clerk had before the eyes
+     */
+    void change(Assignment to, int seen, Viewer by, Instant now) {
+        if (!Objects.equals(version, seen)) {
+            throw new OptimisticLockingFailureException("proposal " + id.value() + " is no longer at version " + seen);
+        }
+        requireMovable();
+        put(to);
+        registerEvent(new ProposalChanged(id, document, now, by.person(), demand));
+    }
+
+    /** Takes in the words of a demand that was merged into this one's. */
+    void takeIn(Finding merged, List<Finding> sentence, Viewer by, Instant now) {
+        requireMovable();
+        demand = demand + merged.text();
+        keepSentence(sentence);
+        registerEvent(new ProposalChanged(id, document, now, by.person(), demand));
+    }
+
+    /** Gives back the words of a demand that is merged no longer, where they still stand at the end. */
+    void giveBack(Finding merged, List<Finding> sentence, Viewer by, Instant now) {
+        requireMovable();
+        if (demand.endsWith(merged.text()) && demand.length() > merged.text().length()) {
+            demand = demand.substring(0, demand.length() - merged.text().length());
+        }
+        keepSentence(sentence);
+        registerEvent(new ProposalChanged(id, document, now, by.person(), demand));
+    }
+
+    void withdraw(Viewer by, Instant now) {
+        requireMovable();
+        registerEvent(new ProposalWithdrawn(id, document, now, by.person()));
+    }
+
+    void putOnListOf(UUID ofMeeting, Viewer by, Instant now) {
+        requireReady();
+        state = State.LISTED;
+        meeting = ofMeeting;
+        registerEvent(new ProposalListed(id, document, now, by.person(), ofMeeting));
+    }
+
+    void takeOffList(Viewer by, Instant now) {
+        requireMovable();
+        if (state != State.LISTED || meeting == null) {
+            return;
+        }
+        registerEvent(new ProposalTakenOff(id, document, now, by.person(), meeting));
+        state = State.READY;
+        meeting = null;
+    }
+
+    /** The list goes to the leader, or comes back. */
+    void fixOnList(boolean fixed) {
+        listFixed = fixed;
+    }
+
+    void dispatchAs(MatterId asMatter, Viewer by, Instant now) {
+        if (state == State.DISPATCHED) {
+            throw new AlreadyDispatched();
+        }
+        if (state != State.LISTED) {
+            throw new NotReady();
+        }
+        state = State.DISPATCHED;
+        matter = asMatter;
+        registerEvent(new ProposalDispatched(id, document, now, by.person(), asMatter));
+    }
+
+    /** It repeats the other and is not dispatched again. */
+    void linkTo(Other other, @Nullable String why, Viewer by, Instant now) {
+        requireReady();
+        state = State.LINKED;
+        repeatsKind = other.kind();
+        repeatsId = other.id();
+        repeatsNumber = other.number();
+        repeatsDemand = other.demand();
+        note = why;
+        registerEvent(new ProposalLinked(id, document, now, by.person(), other.kind(), other.id()));
+    }
+
+    void unlink(Viewer by, Instant now) {
+        if (state != State.LINKED) {
+            return;
+        }
+        state = State.READY;
+        repeatsKind = null;
+        repeatsId = null;
+        repeatsNumber = null;
+        repeatsDemand = null;
+        note = null;
+        registerEvent(new ProposalUnlinked(id, document, now, by.person()));
+    }
+
+    /** It is something else than the other, however alike they look. */
+    void keepApartFrom(OtherKind kind, UUID other, Viewer by, Instant now) {
+        registerEvent(new ProposalKeptApart(id, document, now, by.person(), kind, other));
+    }
+
+    ProposalId id() {
+        return id;
+    }
+
+    FindingId finding() {
+        return finding;
+    }
+
+    DocumentId document() {
+        return document;
+    }
+
+    String demand() {
+        return demand;
+    }
+
+    String words() {
+        return words;
+    }
+
+    Spans spans() {
+        return new Spans(spans);
+    }
+
+    @Nullable
+    UnitId leadUnit() {
+        return leadUnit;
+    }
+
+    @Nullable
+    LocalDate deadline() {
+        return deadline;
+    }
+
+    State state() {
+        return state;
+    }
+
+    private void put(Assignment as) {
+        demand = as.demand();
+        theme = as.theme();
+        leadUnit = as.leadUnit();
+        coUnits = coUnits(as);
+        deadline = as.deadline();
+        deadlineText = as.deadlineText();
+    }
+
+    private void keepSentence(List<Finding> sentence) {
+        var places = new ArrayList<Integer>();
+        var text = new StringBuilder();
+        for (var part : sentence) {
+            places.addAll(part.spans().flat());
+            text.append(part.text());
+        }
+        spans = List.copyOf(places);
+        words = text.toString();
+    }
+
+    private static List<CoUnit> coUnits(Assignment as) {
+        return as.coUnits().stream().map(unit -> new CoUnit(unit.value())).toList();
+    }
+
+    private void requireReady() {
+        if (state != State.READY) {
+            throw new NotReady();
+        }
+    }
+
+    private void requireMovable() {
+        if (state == State.DISPATCHED) {
+            throw new AlreadyDispatched();
+        }
+        if (listFixed) {
+            throw new ListFixed();
+        }
+    }
+
+    /**
+     * What a proposal repeats.
+     *
+     * @param number the matter's number; a proposal has none
+     */
+    record Other(OtherKind kind, UUID id, @Nullable String number, String demand) {}
+}

@@ -1,0 +1,62 @@
+package gangmu.document;
+
+import gangmu.matter.MatterId;
+import gangmu.organisation.PersonId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Everything that can happen to a proposal. */
+public sealed interface ProposalEvent {
+
+    ProposalId proposal();
+
+    DocumentId document();
+
+    Instant at();
+
+    PersonId by();
+
+    /** A demand became a proposal. */
+    record ProposalMade(
+            ProposalId proposal, DocumentId document, FindingId finding, Instant at, PersonId by, String demand)
+            implements ProposalEvent {}
+
+    /** Demand, theme, units or deadline were changed. */
+    record ProposalChanged(ProposalId proposal, DocumentId document, Instant at, PersonId by, String demand)
+            implements ProposalEvent {}
+
+    /** The decision that made it was taken back: it is no more. */
+    record ProposalWithdrawn(ProposalId proposal, DocumentId document, Instant at, PersonId by)
+            implements ProposalEvent {}
+
+    /** It was found to repeat a matter or another proposal, and is not dispatched again. */
+    record ProposalLinked(ProposalId proposal, DocumentId document, Instant at, PersonId by, OtherKind kind, UUID other)
+            implements ProposalEvent {}
+
+    /** It is no longer taken for a repeat. */
+    record ProposalUnlinked(ProposalId proposal, DocumentId document, Instant at, PersonId by)
+            implements ProposalEvent {}
+
+    /** It was compared with a matter or another proposal and found to be something else. */
+    record ProposalKeptApart(
+            ProposalId proposal, DocumentId document, Instant at, PersonId by, OtherKind kind, UUID other)
+            implements ProposalEvent {}
+
+    /** It was put on the list of a meeting. */
+    record ProposalListed(ProposalId proposal, DocumentId document, Instant at, PersonId by, UUID meeting)
+            implements ProposalEvent {}
+
+    /** It was taken off the list of a meeting. */
+    record ProposalTakenOff(ProposalId proposal, DocumentId document, Instant at, PersonId by, UUID meeting)
+            implements ProposalEvent {}
+
+    /** It became a matter. */
+    record ProposalDispatched(ProposalId proposal, DocumentId document, Instant at, PersonId by, MatterId matter)
+            implements ProposalEvent {}
+
+    /** What a proposal can repeat. */
+    enum OtherKind {
+        MATTER,
+        PROPOSAL
+    }
+}

@@ -1,0 +1,172 @@
+package gangmu.document;
+
+import gangmu.NotFound;
+import gangmu.document.ProposalEvent.OtherKind;
+import gangmu.document.unit.Demand;
+import gangmu.document.unit.LeadUnits;
+import gangmu.document.unit.SuggestedUnit;
+import gangmu.matter.MatterResemblance;
+import gangmu.organisation.Unit;
+import gangmu.organisation.UnitId;
+import gangmu.organisation.Units;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposals as the screens show them, and what the desk suggests for a demand that is none yet. */
+@Component
+@Transactional(readOnly = true)
+class ProposalQueries {
+
+    private static final int LIKE_MATTERS = 20;
+    private static final String NO_LONGER_REGISTERED = "（已不在册）";
+
+    record NamedUnit(UnitId id, String shortName) {}
+
+    record LinkedTo(
+            OtherKind kind,
+            UUID id,
+            @Nullable String number,
+            @Nullable String demand,
+            @Nullable String note) {}
+
+    record ProposalRow(
+            ProposalId id,
+            String demand,
+            @Nullable String theme,
+            @Nullable UnitId leadUnitId,
+            @Nullable String leadUnit,
+            List<NamedUnit> coUnits,
+            @Nullable LocalDate deadline,
+            @Nullable String deadlineText,
+            String words,
+            @Nullable String speaker,
+            DocumentId documentId,
+            String documentName,
+            FindingId findingId,
+            Proposal.State state,
+            @Nullable UUID meetingId,
+            @Nullable UUID matterId,
+            @Nullable LinkedTo linkedTo,
+            int version) {}
+
+    record Suggestion(
+            String demand,
+            @Nullable String theme,
+            @Nullable LocalDate deadline,
+            @Nullable String deadlineText,
+            List<SuggestedUnit> leadUnits,
+            List<SuggestedUnit> coUnits,
+            List<Likely> likely) {}
+
+    private final Findings findings;
+    private final Proposals proposals;
+    private final Reconciling reconciling;
+    private final MatterResemblance matters;
+    private final Units units;
+    private final JdbcClient jdbc;
+
+    ProposalQueries(
+            Findings findings,
+            Proposals proposals,
+            Reconciling reconciling,
+            MatterResemblance matters,
+            Units units,
+            JdbcClient jdbc) {
+        this.findings = findings;
+        this.proposals = proposals;
+        this.reconciling = reconciling;
+        this.matters = matters;
+        this.units = units;
+        this.jdbc = jdbc;
+    }
+
+    /** All proposals, or those in one state, in the order of the documents. */
+    List<ProposalRow> list(Proposal.@Nullable State state) {
+        var names = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::shortName));
+        return jdbc.sql("""
+                        select p.id, p.demand, p.theme, p.lead_unit, p.deadline, p.deadline_text, p.words, p.speaker,
+                               p.document, p.document_name, p.finding, p.state, p.meeting, p.matter, p.repeats_kind,
+                               p.repeats_id, p.repeats_number, p.repeats_demand, p.note, p.version,
+                               array(select c.unit
+                                       from document.co_unit c
+                                      where c.proposal = p.id
+                                      order by c.position) as co_units
+                          from document.proposal p
+                          join document.finding f on f.id = p.finding
+                          join document.article a on a.id = f.article_id
+                          join document.document d on d.id = p.document
+                         where cast(:state as text) is null or p.state = :state
+                         order by d.uploaded_at, d.id, a.ordinal, f.ordinal
+                        """)
+                .param("state", state == null ? null : state.name())
+                .query((row, _) -> {
+                    var lead = Columns.unit(row, "lead_unit");
+                    var repeats = row.getString("repeats_kind");
+                    return new ProposalRow(
+                            new ProposalId(row.getObject("id", UUID.class)),
+                            row.getString("demand"),
+                            row.getString("theme"),
+                            lead,
+                            lead == null ? null : name(names, lead),
+                            Columns.units(row, "co_units").stream()
+                                    .map(unit -> new NamedUnit(unit, name(names, unit)))
+                                    .toList(),
+                            Columns.day(row, "deadline"),
+                            row.getString("deadline_text"),
+                            row.getString("words"),
+                            row.getString("speaker"),
+                            new DocumentId(row.getObject("document", UUID.class)),
+                            row.getString("document_name"),
+                            new FindingId(row.getObject("finding", UUID.class)),
+                            Proposal.State.valueOf(row.getString("state")),
+                            Columns.uuid(row, "meeting"),
+                            Columns.uuid(row, "matter"),
+                            repeats == null
+                                    ? null
+                                    : new LinkedTo(
+                                            OtherKind.valueOf(repeats),
+                                            row.getObject("repeats_id", UUID.class),
+                                            row.getString("repeats_number"),
+                                            row.getString("repeats_demand"),
+                                            row.getString("note")),
+                            row.getInt("version"));
+                })
+                .list();
+    }
+
+    List<Likely> likely(ProposalId id) {
+        return reconciling.likely(proposals.findById(id).orElseThrow(() -> new NotFound("个拟交办事项")));
+    }
+
+    /** What the desk would put down for a demand. */
+    Suggestion suggestion(FindingId id) {
+        var finding = findings.findById(id).orElseThrow(() -> new NotFound("项要求"));
+        var parts = findings.findByMergedIntoOrderByOrdinal(id);
+        var demand = finding.text() + parts.stream().map(Finding::text).collect(Collectors.joining());
+        var ledTheLike = matters.like(demand, LIKE_MATTERS).stream()
+                .map(MatterResemblance.Resembling::leadUnit)
+                .toList();
+        var who =
+                new LeadUnits(units.all()).suggest(new Demand(demand, finding.heading(), finding.units()), ledTheLike);
+        var lead = who.leadUnits().isEmpty() ? null : who.leadUnits().getFirst().unitId();
+        return new Suggestion(
+                demand,
+                finding.heading(),
+                finding.deadline(),
+                finding.deadlineText(),
+                who.leadUnits(),
+                who.coUnits(),
+                reconciling.likely(demand, lead, finding.deadline()));
+    }
+
+    private static String name(Map<UnitId, String> names, UnitId unit) {
+        return names.getOrDefault(unit, NO_LONGER_REGISTERED);
+    }
+}

@@ -1,0 +1,24 @@
+package gangmu.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.document.Coverage.Decided;
+import gangmu.document.Finding.State;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CoverageTests {
+
+    @Test
+    void everyDemandIsAccountedFor() {
+        var coverage = Coverage.of(List.of(
+                new Decided(State.ITEMISED, ""),
+                new Decided(State.ITEMISED, ""),
+                new Decided(State.MERGED, ""),
+                new Decided(State.LEFT_OUT, "与本市无关"),
+                new Decided(State.LEFT_OUT, "与本市无关"),
+                new Decided(State.OPEN, "")));
+
+        assertThat(coverage.sentence()).isEqualTo("共6项要求：已列2项，并入1项，未列2项（与本市无关），待定1项");
+    }
+}

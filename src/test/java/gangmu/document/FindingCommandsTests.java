@@ -1,0 +1,193 @@
+package gangmu.document;
+
+import static gangmu.document.DocumentFixtures.file;
+import static gangmu.document.DocumentFixtures.report;
+import static gangmu.document.DocumentFixtures.toIndustry;
+import static gangmu.organisation.TestCity.CLERK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gangmu.ModuleTest;
+import gangmu.document.DocumentQueries.FindingView;
+import gangmu.organisation.TestCity;
+import gangmu.organisation.Units;
+import gangmu.reading.Article;
+import gangmu.reading.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ModuleTest
+class FindingCommandsTests {
+
+    private static final String FIRST = "6月底前完成首批企业诊断。";
+    private static final String SECOND = "要逐户建立台账。";
+    private static final String THIRD = "要每周报送进展。";
+
+    private final DocumentCommands documents;
+    private final FindingCommands commands;
+    private final DocumentQueries queries;
+    private final ProposalQueries proposals;
+    private final Units units;
+    private final JdbcClient jdbc;
+
+    FindingCommandsTests(
+            DocumentCommands documents,
+            FindingCommands commands,
+            DocumentQueries queries,
+            ProposalQueries proposals,
+            Units units,
+            JdbcClient jdbc) {
+        this.documents = documents;
+        this.commands = commands;
+        this.queries = queries;
+        this.proposals = proposals;
+        this.units = units;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void city() {
+        TestCity.settle(units);
+    }
+
+    @Test
+    void whatWasReadIsShownWithItsPlaces() {
+        var id = registered(report(FIRST, SECOND));
+
+        var view = queries.view(id);
+
+        assertThat(view.paper()).isEqualTo("安澜日报");
+        var article = view.articles().getFirst();
+        assertThat(article.byline()).containsExactly("纪言");
+        assertThat(article.projects().getFirst().owner()).isEqualTo("澜光科技");
+        assertThat(article.figures().getFirst().comparator()).isEqualTo(">=");
+        var finding = article.directives().getFirst();
+        var place = finding.spans().getFirst();
+        assertThat(view.source().substring(place[0], place[1])).isEqualTo(FIRST);
+        assertThat(finding.units()).containsExactly("市工信局");
+        assertThat(view.coverage().sentence()).isEqualTo("共2项要求：已列0项，并入0项，未列0项，待定2项");
+    }
+
+    @Test
+    void anAcceptedDemandIsAProposalWithItsSentence() {
+        var id = registered(report(FIRST, SECOND));
+
+        var proposal = commands.itemise(finding(id, 0).id(), toIndustry("完成首批诊断"), CLERK);
+
+        assertThat(finding(id, 0).state()).isEqualTo(Finding.State.ITEMISED);
+        var row = row(proposal);
+        assertThat(row.words()).isEqualTo(FIRST);
+        assertThat(row.leadUnit()).isEqualTo("市工信局");
+        assertThat(row.coUnits())
+                .extracting(ProposalQueries.NamedUnit::shortName)
+                .containsExactly("市住建局");
+        assertThat(decisions(id)).containsExactly("read", "made", "itemised");
+    }
+
+    @Test
+    void aMergedDemandGoesIntoTheProposalOfTheOneBeforeItAndComesOutAgain() {
+        var id = registered(report(FIRST, SECOND));
+        var proposal = commands.itemise(finding(id, 0).id(), toIndustry(FIRST), CLERK);
+
+        commands.merge(finding(id, 1).id(), CLERK);
+        assertThat(row(proposal).words()).isEqualTo(FIRST + SECOND);
+        assertThat(row(proposal).demand()).isEqualTo(FIRST + SECOND);
+        assertThat(finding(id, 1).mergedInto()).isEqualTo(finding(id, 0).id().value());
+        commands.reopen(finding(id, 1).id(), CLERK);
+
+        assertThat(row(proposal).words()).isEqualTo(FIRST);
+        assertThat(row(proposal).demand()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void theFirstDemandHasNothingBeforeIt() {
+        var id = registered(report(FIRST, SECOND));
+        commands.leaveOut(finding(id, 0).id(), "属于省级事权", CLERK);
+
+        assertThatExceptionOfType(NothingBeforeIt.class)
+                .isThrownBy(() -> commands.merge(finding(id, 1).id(), CLERK));
+    }
+
+    @Test
+    void aDemandThatCarriesOthersIsNotLeftOut() {
+        var id = registered(report(FIRST, SECOND));
+        commands.merge(finding(id, 1).id(), CLERK);
+
+        assertThatExceptionOfType(OthersMergedIntoIt.class)
+                .isThrownBy(() -> commands.leaveOut(finding(id, 0).id(), "属于省级事权", CLERK));
+    }
+
+    @Test
+    void theSecondPartOfACutStandsRightAfterTheFirst() {
+        var id = registered(report(FIRST, SECOND + THIRD, "最后一项要求要落实。"));
+
+        commands.split(finding(id, 1).id(), SECOND.length(), CLERK);
+
+        assertThat(findings(id)).extracting(FindingView::text).containsExactly(FIRST, SECOND, THIRD, "最后一项要求要落实。");
+        assertThat(findings(id)).extracting(FindingView::ordinal).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void aDemandMarkedByHandStandsWhereTheArticleHasIt() {
+        var reading = report(FIRST, "会议还听取了汇报。", THIRD);
+        var id = registered(new Reading(reading.source(), reading.masthead(), List.of(without(reading, 1))));
+        var start = reading.source().indexOf("会议还听取了汇报。");
+        var article = queries.view(id).articles().getFirst().id();
+
+        var marked = commands.mark(id, article, start, start + 9, CLERK);
+
+        assertThat(findings(id)).extracting(FindingView::text).containsExactly(FIRST, "会议还听取了汇报。", THIRD);
+        assertThat(finding(id, 1).id()).isEqualTo(marked);
+        assertThat(finding(id, 1).addedByHand()).isTrue();
+        assertThat(finding(id, 1).heading()).isEqualTo(DocumentFixtures.HEADING);
+    }
+
+    @Test
+    void takingBackAnAcceptanceWithdrawsTheProposal() {
+        var id = registered(report(FIRST));
+        var proposal = commands.itemise(finding(id, 0).id(), toIndustry(FIRST), CLERK);
+
+        commands.reopen(finding(id, 0).id(), CLERK);
+
+        assertThat(finding(id, 0).state()).isEqualTo(Finding.State.OPEN);
+        assertThat(proposals.list(null))
+                .extracting(ProposalQueries.ProposalRow::id)
+                .doesNotContain(proposal);
+    }
+
+    private static Article without(Reading reading, int directive) {
+        var article = reading.articles().getFirst();
+        var directives = new ArrayList<>(article.directives());
+        directives.remove(directive);
+        return new Article(article.story(), directives, article.projects(), article.figures());
+    }
+
+    private DocumentId registered(Reading reading) {
+        return documents.register(file(reading), reading, CLERK).id();
+    }
+
+    private FindingView finding(DocumentId id, int index) {
+        return findings(id).get(index);
+    }
+
+    private List<FindingView> findings(DocumentId id) {
+        return queries.view(id).articles().getFirst().directives();
+    }
+
+    private ProposalQueries.ProposalRow row(ProposalId id) {
+        return proposals.list(null).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> decisions(DocumentId id) {
+        return jdbc.sql("select what from document.decision where document = :id order by id")
+                .param("id", id.value())
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,67 @@
+package gangmu.document;
+
+import static gangmu.document.DocumentFixtures.NOW;
+import static gangmu.document.DocumentFixtures.open;
+import static gangmu.organisation.TestCity.CLERK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FindingTests {
+
+    private static final String DEMAND = "要压实属地责任；要建立周报制度。";
+
+    @Test
+    void aDemandIsDecidedOnce() {
+        var finding = open(DEMAND);
+        finding.leaveOut("与本市无关", CLERK, NOW);
+
+        assertThatExceptionOfType(AlreadyDecided.class)
+                .isThrownBy(() -> finding.itemise(ProposalId.next(), CLERK, NOW));
+        assertThat(finding.state()).isEqualTo(Finding.State.LEFT_OUT);
+    }
+
+    @Test
+    void aDecisionCanBeTakenBack() {
+        var finding = open(DEMAND);
+        finding.mergeInto(open("要摸清底数。"), CLERK, NOW);
+
+        finding.reopen(CLERK, NOW);
+
+        assertThat(finding.state()).isEqualTo(Finding.State.OPEN);
+        assertThat(finding.mergedInto()).isNull();
+    }
+
+    @Test
+    void aDemandIsCutInTwoWithItsPlaces() {
+        var finding = open(DEMAND);
+
+        var second = finding.split(8, DEMAND, CLERK, NOW);
+
+        assertThat(finding.text()).isEqualTo("要压实属地责任；");
+        assertThat(finding.spans().flat()).isEqualTo(List.of(0, 8));
+        assertThat(second.text()).isEqualTo("要建立周报制度。");
+        assertThat(second.spans().flat()).isEqualTo(List.of(8, 16));
+        assertThat(second.ordinal()).isEqualTo(finding.ordinal() + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 16, 99})
+    void aCutNeedsWordsOnBothSides(int offset) {
+        var finding = open(DEMAND);
+
+        assertThatExceptionOfType(NothingToSplit.class).isThrownBy(() -> finding.split(offset, DEMAND, CLERK, NOW));
+    }
+
+    @Test
+    void aDemandMarkedByHandHasWords() {
+        assertThatExceptionOfType(NothingSelected.class)
+                .isThrownBy(() -> Finding.marked(
+                        DocumentId.next(), new UUID(0, 1), 1, " ", new Spans(List.of(0, 1)), null, CLERK, NOW));
+    }
+}

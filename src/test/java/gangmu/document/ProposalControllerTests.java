@@ -1,0 +1,234 @@
+package gangmu.document;
+
+import static gangmu.document.DocumentFixtures.assignment;
+import static gangmu.document.DocumentFixtures.file;
+import static gangmu.document.DocumentFixtures.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.ModuleTest;
+import gangmu.matter.Mandate;
+import gangmu.matter.MatterDispatch;
+import gangmu.matter.Order;
+import gangmu.matter.Sentence;
+import gangmu.organisation.TestCity;
+import gangmu.organisation.Units;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ModuleTest
+class ProposalControllerTests {
+
+    private final MockMvcTester http;
+    private final DocumentCommands documents;
+    private final FindingCommands findings;
+    private final DocumentQueries queries;
+    private final MatterDispatch matters;
+    private final Units units;
+
+    ProposalControllerTests(
+            MockMvcTester http,
+            DocumentCommands documents,
+            FindingCommands findings,
+            DocumentQueries queries,
+            MatterDispatch matters,
+            Units units) {
+        this.http = http;
+        this.documents = documents;
+        this.findings = findings;
+        this.queries = queries;
+        this.matters = matters;
+        this.units = units;
+    }
+
+    @BeforeEach
+    void city() {
+        TestCity.settle(units);
+    }
+
+    @Test
+    void theDeskSuggestsUnitsWithReasonsAndShowsTheLikelyMatter() {
+        var demand = "6月底前完成湖滨片区燃气管道更新。";
+        dispatched("〔2026〕18-1", "湖滨片区燃气管道更新要在5月底前完成。", LocalDate.of(2026, 5, 31));
+
+        var answer = get("/api/findings/" + finding(demand).value() + "/suggestion");
+
+        assertThat(answer).bodyJson().extractingPath("$.theme").isEqualTo(DocumentFixtures.HEADING);
+        assertThat(answer).bodyJson().extractingPath("$.deadline").isEqualTo("2026-06-30");
+        assertThat(answer).bodyJson().extractingPath("$.leadUnits[0].shortName").isEqualTo("市工信局");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.leadUnits[0].reasons[0]")
+                .isEqualTo("原文点名“市工信局”");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.leadUnits[1].reasons")
+                .isEqualTo(List.of("职责：燃气管道", "曾主办相近事项 1 件"));
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.likely[0].remark")
+                .isEqualTo("与第〔2026〕18-1号相近：期限不同（6月30日／5月31日），主办不同（市工信局／市住建局）");
+    }
+
+    @Test
+    void anAcceptedDemandIsListedAndRefusedTheSecondTime() {
+        var finding = finding("完成数据机房节能诊断。");
+        var body = body("完成数据机房节能诊断");
+        assertThat(post("/api/findings/" + finding.value() + "/proposal", body)).hasStatus(HttpStatus.CREATED);
+
+        var again = post("/api/findings/" + finding.value() + "/proposal", body);
+
+        assertThat(again).hasStatus(HttpStatus.CONFLICT);
+        assertThat(again).bodyJson().extractingPath("$.code").isEqualTo("already-decided");
+        assertThat(get("/api/proposals?state=READY"))
+                .bodyJson()
+                .extractingPath("$[*].demand")
+                .asArray()
+                .contains("完成数据机房节能诊断");
+    }
+
+    @Test
+    void aChangeOfWhatSomebodyElseChangedIsRefused() {
+        var proposal = proposal("摸清园区用能底数。");
+        assertThat(put(proposal, "\"0\"", body("摸清全市园区用能底数"))).hasStatus(HttpStatus.NO_CONTENT);
+
+        var late = put(proposal, "0", body("另一种写法"));
+
+        assertThat(late).hasStatus(HttpStatus.CONFLICT);
+        assertThat(late).bodyJson().extractingPath("$.code").isEqualTo("changed-meanwhile");
+    }
+
+    @Test
+    void aPairThatWasKeptApartIsNotShownAgain() {
+        var one = proposal("抓紧编制低空经济发展规划并报市政府审定。");
+        var other = proposal("编制低空经济发展规划，抓紧报市政府审定。");
+        assertThat(get("/api/proposals/" + one.value() + "/likely"))
+                .bodyJson()
+                .extractingPath("$[*].id")
+                .asArray()
+                .contains(other.value().toString());
+
+        assertThat(link(one, "PROPOSAL", other.value(), "APART")).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(get("/api/proposals/" + other.value() + "/likely"))
+                .bodyJson()
+                .extractingPath("$[*].id")
+                .asArray()
+                .doesNotContain(one.value().toString());
+    }
+
+    @Test
+    void aRepeatIsLinkedToWhatWillBeDoneAndNeverInACircle() {
+        var one = proposal("开展老年食堂选址布点工作。");
+        var other = proposal("开展老年食堂选址和布点。");
+        assertThat(link(one, "PROPOSAL", other.value(), "REPEATS")).hasStatus(HttpStatus.NO_CONTENT);
+
+        var circle = link(other, "PROPOSAL", one.value(), "REPEATS");
+
+        assertThat(circle).hasStatus(HttpStatus.CONFLICT);
+        assertThat(circle).bodyJson().extractingPath("$.code").isEqualTo(new OtherIsARepeat().code());
+        assertThat(http.delete().uri("/api/proposals/" + one.value() + "/links").with(TestCity.as(TestCity.CLERK)))
+                .hasStatus(HttpStatus.NO_CONTENT);
+    }
+
+    @Test
+    void aRepeatOfAMatterNamesItsNumber() {
+        var matter = dispatched("〔2026〕17-4", "完成充电桩普查并建立台账。", null);
+        var proposal = proposal("完成充电桩普查，建立台账。");
+
+        assertThat(link(proposal, "MATTER", matter, "REPEATS")).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(get("/api/proposals?state=LINKED"))
+                .bodyJson()
+                .extractingPath("$[*].linkedTo.number")
+                .asArray()
+                .contains("〔2026〕17-4");
+        assertThat(link(proposal("完全无关的一件事。"), "MATTER", matter, "REPEATS")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void withdrawingWhatOthersRepeatMakesThemReadyAgain() {
+        var finding = finding("抓好农贸市场标准化改造。");
+        var repeated = accept(finding, "抓好农贸市场标准化改造。");
+        var repeat = proposal("抓好农贸市场的标准化改造。");
+        link(repeat, "PROPOSAL", repeated.value(), "REPEATS");
+
+        findings.reopen(finding, TestCity.CLERK);
+
+        assertThat(get("/api/proposals?state=READY"))
+                .bodyJson()
+                .extractingPath("$[*].id")
+                .asArray()
+                .contains(repeat.value().toString());
+    }
+
+    private UUID dispatched(String code, String demand, @Nullable LocalDate deadline) {
+        return matters.dispatch(new Order(
+                        code,
+                        demand,
+                        null,
+                        TestCity.HOUSING.id(),
+                        List.of(),
+                        deadline,
+                        null,
+                        new Mandate(
+                                UUID.randomUUID(), "2026年第18次周交办会", TestCity.LEADER.person(), TestCity.LEADER.name()),
+                        new Sentence("a".repeat(64), "报道.txt", List.of(0, 5), demand)))
+                .value();
+    }
+
+    private ProposalId proposal(String demand) {
+        return accept(finding(demand), demand);
+    }
+
+    private ProposalId accept(FindingId finding, String demand) {
+        return findings.itemise(finding, assignment(demand, TestCity.INDUSTRY.id(), null), TestCity.CLERK);
+    }
+
+    private FindingId finding(String demand) {
+        var reading = report(demand);
+        var id = documents.register(file(reading), reading, TestCity.CLERK).id();
+        return queries.view(id).articles().getFirst().directives().getFirst().id();
+    }
+
+    private static String body(String demand) {
+        return "{\"demand\":\"%s\",\"leadUnitId\":\"%s\",\"coUnitIds\":[]}"
+                .formatted(demand, TestCity.INDUSTRY.id().value());
+    }
+
+    private MvcTestResult link(ProposalId proposal, String kind, UUID other, String decision) {
+        return post(
+                "/api/proposals/" + proposal.value() + "/links",
+                "{\"kind\":\"%s\",\"otherId\":\"%s\",\"decision\":\"%s\"}".formatted(kind, other, decision));
+    }
+
+    private MvcTestResult get(String path) {
+        return http.get().uri(path).with(TestCity.as(TestCity.CLERK)).exchange();
+    }
+
+    private MvcTestResult put(ProposalId proposal, String seen, String json) {
+        return http.put()
+                .uri("/api/proposals/" + proposal.value())
+                .header("If-Match", seen)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .with(TestCity.as(TestCity.CLERK))
+                .exchange();
+    }
+
+    private MvcTestResult post(String path, String json) {
+        return http.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .with(TestCity.as(TestCity.CLERK))
+                .exchange();
+    }
+}

@@ -1,0 +1,81 @@
+package gangmu.document;
+
+import static gangmu.document.DocumentFixtures.NOW;
+import static gangmu.document.DocumentFixtures.document;
+import static gangmu.document.DocumentFixtures.open;
+import static gangmu.document.DocumentFixtures.ready;
+import static gangmu.document.DocumentFixtures.toIndustry;
+import static gangmu.organisation.TestCity.CLERK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gangmu.document.Proposal.Other;
+import gangmu.document.ProposalEvent.OtherKind;
+import gangmu.matter.MatterId;
+import gangmu.organisation.TestCity;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ProposalTests {
+
+    private static final String DEMAND = "6月底前完成首批企业诊断。";
+
+    @Test
+    void aProposalKeepsTheSentenceItCameFromWithWhatWasMergedIntoIt() {
+        var first = open(DEMAND);
+        var second = open("要逐户建档。");
+
+        var proposal = Proposal.of(List.of(first, second), document(DEMAND), toIndustry("完成诊断"), CLERK, NOW);
+
+        assertThat(proposal.words()).isEqualTo("6月底前完成首批企业诊断。要逐户建档。");
+        assertThat(proposal.spans().pairs()).hasSize(2);
+    }
+
+    @Test
+    void aUnitLeadsOrHelpsNotBoth() {
+        var industry = TestCity.INDUSTRY.id();
+
+        assertThatExceptionOfType(LeadUnitAmongCoUnits.class)
+                .isThrownBy(() -> new Assignment("完成诊断", null, industry, List.of(industry), null, null));
+    }
+
+    @Test
+    void onlyAReadyProposalGoesOnAList() {
+        var proposal = ready(DEMAND);
+        proposal.putOnListOf(new UUID(0, 1), CLERK, NOW);
+
+        assertThatExceptionOfType(NotReady.class).isThrownBy(() -> proposal.putOnListOf(new UUID(0, 2), CLERK, NOW));
+    }
+
+    @Test
+    void whatTheLeaderHasOnTheDeskStaysAsItIs() {
+        var proposal = ready(DEMAND);
+        proposal.putOnListOf(new UUID(0, 1), CLERK, NOW);
+        proposal.fixOnList(true);
+
+        assertThatExceptionOfType(ListFixed.class).isThrownBy(() -> proposal.withdraw(CLERK, NOW));
+    }
+
+    @Test
+    void aProposalIsDispatchedOnceAndThenNoLongerWithdrawn() {
+        var proposal = ready(DEMAND);
+        proposal.putOnListOf(new UUID(0, 1), CLERK, NOW);
+        proposal.dispatchAs(MatterId.next(), CLERK, NOW);
+
+        assertThatExceptionOfType(AlreadyDispatched.class)
+                .isThrownBy(() -> proposal.dispatchAs(MatterId.next(), CLERK, NOW));
+        assertThatExceptionOfType(AlreadyDispatched.class).isThrownBy(() -> proposal.withdraw(CLERK, NOW));
+    }
+
+    @Test
+    void aRepeatIsNotListedUntilItIsUnlinked() {
+        var proposal = ready(DEMAND);
+        proposal.linkTo(new Other(OtherKind.MATTER, new UUID(0, 3), "〔2026〕18-3", DEMAND), null, CLERK, NOW);
+        assertThatExceptionOfType(NotReady.class).isThrownBy(() -> proposal.putOnListOf(new UUID(0, 1), CLERK, NOW));
+
+        proposal.unlink(CLERK, NOW);
+
+        assertThat(proposal.state()).isEqualTo(Proposal.State.READY);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.document;
+
+import org.jspecify.annotations.NullMarked;
