@@ -1,0 +1,20 @@
+package gangmu.meeting;
+
+/** How a meeting and the items of its list are called. */
+record MeetingNumber(int year, int ordinal) {
+
+    /** 2026年第19次. */
+    String words() {
+        return "%d年第%d次".formatted(year, ordinal);
+    }
+
+    /** 2026年第19次周交办会. */
+    String meeting() {
+        return words() + "周交办会";
+    }
+
+    /** 〔2026〕19-3. */
+    String item(int no) {
+        return "〔%d〕%d-%d".formatted(year, ordinal, no);
+    }
+}

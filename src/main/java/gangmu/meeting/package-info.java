@@ -1,0 +1,12 @@
+/**
+ * The weekly meeting's numbered list: proposals gathered, handed to a named leader, approved by that leader, and dispatched as one
+ * matter each.
+ */
+@ApplicationModule(
+        displayName = "Meeting",
+        allowedDependencies = {"document", "organisation", "matter"})
+@NullMarked
+package gangmu.meeting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.meeting;
+
+import org.jspecify.annotations.NullMarked;
