@@ -2,6 +2,7 @@ package gangmu.organisation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -15,6 +16,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Lets a method of a controller ask for the {@link Viewer}. */
 @Configuration(proxyBeanMethods = false)
 class ViewerArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+    static {
+        // nobody sends it: it is who has signed in
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class, SignedIn.class);
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
