@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class DemoDocuments implements ApplicationRunner {
 
     private static final String FOLDER = "gangmu/document/demo/";
+    private static final ClassPathResource LIST = new ClassPathResource("gangmu/document/demo-documents.txt");
 
     private final DocumentIntake intake;
     private final Units units;
@@ -38,16 +39,12 @@ class DemoDocuments implements ApplicationRunner {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the demonstration city comes first"));
         var by = new Viewer(new PersonId(new UUID(0, 0)), "演示数据", Role.CLERK, city);
-        for (var line : text("list.txt").lines().toList()) {
+        for (var line : LIST.getContentAsString(StandardCharsets.UTF_8).lines().toList()) {
             var bar = line.indexOf('|');
             if (bar > 0 && !line.startsWith("#")) {
                 var bytes = new ClassPathResource(FOLDER + line.substring(0, bar)).getContentAsByteArray();
                 intake.take(line.substring(bar + 1).strip(), bytes, by);
             }
         }
-    }
-
-    private static String text(String file) throws IOException {
-        return new ClassPathResource(FOLDER + file).getContentAsString(StandardCharsets.UTF_8);
     }
 }

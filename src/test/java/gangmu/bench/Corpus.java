@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 record Corpus(Path folder, List<Source> documents) {
 
     private static final List<Path> USUAL =
-            List.of(Path.of("../shared/reading/dev/docs"), Path.of("src/test/resources/gangmu/reading/dev/docs"));
+            List.of(Path.of("../shared/reading/dev/docs"), Path.of("src/main/resources/gangmu/document/demo"));
 
     /** The development documents: all of them where the shared folder is beside the repository, else those in it. */
     static Corpus usual() throws IOException, Unreadable {

@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 /** The documents that were written for this project, with what a careful person reads in them. */
 final class DevelopmentDocuments {
 
-    private static final Path FOLDER = Path.of("src/test/resources/gangmu/reading/dev");
+    /** They are also the documents of the demonstration. */
+    private static final Path DOCUMENTS = Path.of("src/main/resources/gangmu/document/demo");
+
+    private static final Path GOLD = Path.of("src/test/resources/gangmu/reading/dev/gold");
 
     private DevelopmentDocuments() {}
 
     static Stream<String> names() {
-        try (var files = Files.list(FOLDER.resolve("docs"))) {
+        try (var files = Files.list(DOCUMENTS)) {
             return files.map(file -> file.getFileName().toString().replace(".txt", "")).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -27,11 +30,11 @@ final class DevelopmentDocuments {
     }
 
     static String text(String name) {
-        return read(FOLDER.resolve("docs").resolve(name + ".txt"));
+        return read(DOCUMENTS.resolve(name + ".txt"));
     }
 
     static String gold(String name) {
-        return read(FOLDER.resolve("gold").resolve(name + ".json"));
+        return read(GOLD.resolve(name + ".json"));
     }
 
     private static String read(Path file) {
