@@ -18,6 +18,9 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
 
     private static final Pattern TOLD = Pattern.compile(
             "(?:(总投资额?|投资总额|投资规模|概算投资|估算投资|计划投资|预计投资|拟投资|总造价|投资))(?:计划|预计|概算|估算|约|达|达到|将达|为|金额|共|合计|：|\\n|额)*$");
+    /** 总投资由2亿元调整为3亿元: the sum that it was changed to. */
+    private static final Pattern CHANGED =
+            Pattern.compile("总投资额?(?:由|从)[^，。；元]{1,12}元(?:调整|调增|调减|增加|追加|提高|核减|压减|优化)(?:为|至|到)$");
     private static final Pattern PART =
             Pattern.compile("(?:完成|年度|年计划|今年|已|累计|本年|当年|新增|季度|月份|固定资产|民间|工业|引导|每年|财政|个项目|全社会|年内|拉动|带动)[^，。；]{0,6}$");
     private static final Pattern BUILDS = Pattern.compile("^(?:人民币)?(?:的|建设|兴建|新建|打造|实施)");
@@ -35,6 +38,11 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
                 continue;
             }
             var before = text.substring(Math.max(0, quantity.start() - REACH), quantity.start());
+            if (CHANGED.matcher(text.substring(Math.max(0, quantity.start() - 2 * REACH), quantity.start()))
+                    .find()) {
+                found.add(new Investment(quantity.start(), quantity.end(), yuan(quantity), false, false));
+                continue;
+            }
             var told = TOLD.matcher(before);
             if (told.find() && !isPart(before, told.start(1), told.group(1))) {
                 var after = text.substring(quantity.end(), Math.min(text.length(), quantity.end() + 6));

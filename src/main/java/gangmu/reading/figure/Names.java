@@ -10,6 +10,7 @@ final class Names {
 
     /** What is longer than this between quotation marks is speech. */
     private static final int LONGEST_SLOGAN = 16;
+    private static final int LONGEST_TITLE = 120;
 
     private Names() {}
 
@@ -17,7 +18,7 @@ final class Names {
         var names = new BitSet(text.length());
         for (var at = 0; at < text.length(); at++) {
             var close = switch (text.charAt(at)) {
-                case '《' -> closing(text, at, '》', 120);
+                case '《' -> closing(text, at, '》', LONGEST_TITLE);
                 case '“', '「', '『' -> slogan(text, at);
                 case '‘' -> closing(text, at, '’', LONGEST_SLOGAN);
                 case '〔' -> closing(text, at, '〕', 8);
@@ -28,6 +29,18 @@ final class Names {
             }
         }
         return names;
+    }
+
+    /** The characters that belong to the titles of documents. */
+    static BitSet ofDocuments(String text) {
+        var titles = new BitSet(text.length());
+        for (var at = text.indexOf('《'); at >= 0; at = text.indexOf('《', at + 1)) {
+            var close = closing(text, at, '》', LONGEST_TITLE);
+            if (close > 0) {
+                titles.set(at, close + 1);
+            }
+        }
+        return titles;
     }
 
     private static int slogan(String text, int open) {

@@ -14,6 +14,7 @@ final class ProjectNames {
 
     private static final Phrases WORKS = Phrases.of("project-works.txt");
     private static final Phrases BUILDINGS = Phrases.of("project-buildings.txt");
+    private static final Phrases PLACES = Phrases.of("project-places.txt");
     private static final Phrases NOT_AFTER = Phrases.of("project-not-after.txt");
     private static final Phrases BOUNDARIES = Phrases.of("project-boundaries.txt");
     private static final Phrases OPENINGS = Phrases.of("project-openings.txt");
@@ -25,6 +26,14 @@ final class ProjectNames {
     private static final Phrases WHOLE_WORDS = Phrases.of("whole-words.txt");
     private static final Pattern PHASE = Pattern.compile("（?[一二三四五]期）?(?:[一二三四五]标段)?");
     private static final Pattern COUNTED = Pattern.compile("(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个|项|处|家|条|座|批|大|类|宗)");
+    private static final Pattern COUNTED_AFTER = Pattern.compile(
+            "(?:共计|共有|共|达到|达|不少于|不低于|超过|超|突破|近|约)?(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个(?!月|小时|标段|车间|泊位|工作日|子项|单体)|项|宗|批)");
+    private static final Pattern SUM_BEFORE = Pattern.compile("投资[^，。；]{1,14}元的$");
+    private static final Pattern SUM_AFTER = Pattern.compile("，?(?:计划|预计|概算|估算)?总投资");
+    /** 筹建, 由某集团投建的: right before a place, it is being built. */
+    private static final Pattern BUILT_BEFORE = Pattern.compile("(?:在建|筹建|兴建|承建|投建|迁建|续建|改扩建|扩建|新建)的?$");
+    private static final Pattern BUILT_AFTER = Pattern.compile(
+            "(?:项目|工程)?[^，。；、：！？\\n”]{0,8}(?:开工|封顶|竣工|奠基|动工|投用|投运|完工|落成|改建|征迁|试运行|试产|封关|合龙|建成)");
     private static final Pattern CAPACITY = Pattern.compile(
             "\\d[\\d.]*(?:多|余)?[万亿]?(?:吨|米|套|台|辆|件|平方米|公里|千瓦|兆瓦|MW|GW|kV|千伏|立方米|头|只|亩|瓶|片|支|GWh|MWh|号|线|P|m|t|条|[A-Za-z]+).*");
     private static final Pattern YEAR = Pattern.compile(".*?\\d{4}年度?(?:\\d{1,2}月(?:\\d{1,2}日)?)?");
@@ -35,16 +44,17 @@ final class ProjectNames {
 
     List<ProjectName> find(String text) {
         var found = new ArrayList<ProjectName>();
+        var titles = Names.ofDocuments(text);
         var from = 0;
         for (var at = 0; at < text.length(); ) {
-            var work = WORKS.lengthAt(text, at);
-            var length = work > 0 ? work : BUILDINGS.lengthAt(text, at);
-            if (length == 0) {
-                at++;
+            var kind = kindAt(text, at);
+            var length = kind == null ? 0 : kind.words().lengthAt(text, at);
+            if (kind == null || titles.get(at)) {
+                at += Math.max(1, length);
                 continue;
             }
             var end = at + length;
-            var name = ending(text, from, at, end, work > 0);
+            var name = ending(text, from, at, end, kind);
             if (name != null) {
                 found.add(name);
                 from = name.end();
@@ -56,8 +66,18 @@ final class ProjectNames {
         return found;
     }
 
+    private static @Nullable Kind kindAt(String text, int at) {
+        for (var kind : Kind.values()) {
+            if (kind.words().startsIn(text, at)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
     /** The name that ends with the kind of work at hand, if it is one. */
-    private @Nullable ProjectName ending(String text, int from, int kind, int kindEnd, boolean work) {
+    private @Nullable ProjectName ending(String text, int from, int kind, int kindEnd, Kind of) {
+        var work = of == Kind.WORK;
         var end = kindEnd;
         var phase = PHASE.matcher(text).region(end, text.length());
         if (phase.lookingAt()) {
@@ -79,7 +99,7 @@ final class ProjectNames {
         }
         var name = text.substring(start, end);
         var core = core(text.substring(start, work ? kind : end));
-        var needed = work ? 4 : 5;
+        var needed = !work ? 5 : isTotalTold(text, start, end) ? 2 : 4;
         if (core.length() < needed
                 || (work && QUALIFIERS.lengthBefore(text, kind) > 0)
                 || NOT_PROJECTS.in(name)
@@ -87,7 +107,12 @@ final class ProjectNames {
                 || isCounted(text, start, end)) {
             return null;
         }
-        if (!work && !isBuilt(text, start, end)) {
+        var built = switch (of) {
+            case WORK -> true;
+            case BUILDING -> end > kindEnd || isBuilt(text, start, end);
+            case PLACE -> end > kindEnd || isBuiltBeside(text, start, end);
+        };
+        if (!built) {
             return null;
         }
         return new ProjectName(start, end, name, core(name));
@@ -251,7 +276,7 @@ final class ProjectNames {
         while (count.find()) {
             ends = count.end() == before.length();
         }
-        return ends || COUNTED.matcher(text).region(end, text.length()).lookingAt();
+        return ends || COUNTED_AFTER.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** Whether the text builds or inspects what it names, rather than telling where something lies. */
@@ -269,6 +294,53 @@ final class ProjectNames {
         while (to < text.length() && to < end + SIGN_AFTER && "。；\n".indexOf(text.charAt(to)) < 0) {
             to++;
         }
-        return BUILDING_SIGNS.in(text.substring(end, to));
+        var next = end;
+        while (next < to && !Clause.isEnd(text.charAt(next))) {
+            next++;
+        }
+        return WORKS.in(text.substring(end, next)) || BUILDING_SIGNS.in(text.substring(end, to));
+    }
+
+    /** Whether the words right beside a place build it: 总投资6亿元的, 在建的, 主体封顶. */
+    private static boolean isBuiltBeside(String text, int start, int end) {
+        var before = text.substring(Math.max(0, start - 24), start);
+        var own = text.substring(start, end);
+        return SUM_BEFORE.matcher(before).find()
+                || BUILT_BEFORE.matcher(before).find()
+                || (LOCATIONS.lengthBefore(text, start) == 0
+                        && !own.contains("在")
+                        && (SUM_AFTER.matcher(text).region(end, text.length()).lookingAt()
+                                || BUILT_AFTER
+                                        .matcher(text)
+                                        .region(end, text.length())
+                                        .lookingAt()));
+    }
+
+    /** A short name will do where the text tells what the project costs: 总投资2亿元的海川项目. */
+    private static boolean isTotalTold(String text, int start, int end) {
+        return SUM_BEFORE
+                        .matcher(text.substring(Math.max(0, start - 24), start))
+                        .find()
+                || SUM_AFTER.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** What the name of a project ends with, and so how much the text must say before it is one. */
+    private enum Kind {
+        /** 项目, 工程: whatever is said of it. */
+        WORK(WORKS),
+        /** 产业园, 大桥: where the sentence builds it. */
+        BUILDING(BUILDINGS),
+        /** 博物馆, 度假区: where the words beside it build it. */
+        PLACE(PLACES);
+
+        private final Phrases words;
+
+        Kind(Phrases words) {
+            this.words = words;
+        }
+
+        Phrases words() {
+            return words;
+        }
     }
 }

@@ -101,6 +101,9 @@ public final class ProjectReader {
                 owner = next == null ? owner : next;
             }
             if (owner == null) {
+                owner = preceding(investment);
+            }
+            if (owner == null) {
                 return;
             }
             for (var i = 0; i < named.size(); i++) {
