@@ -26,6 +26,10 @@ final class QuantityScanner {
     private static final Phrases PERIOD_AFTER = Phrases.of("period-after.txt");
     private static final Phrases HISTORY_BEFORE = Phrases.of("history-before.txt");
     private static final Pattern HISTORY = Pattern.compile("的?[^，。；]{0,8}(?:史|经验|之久)");
+    /** 审批时限压缩到5个工作日: a length of time that was set anew. */
+    private static final Pattern SHORTENED = Pattern.compile("(?:压缩|缩短|压减|缩减|延长|精简|提速|降低|降)(?:到|至|为)(?:不超过|不到)?$");
+    /** 提前两个月封顶: a time that was won, not the notice that is due. */
+    private static final Pattern ACHIEVED = Pattern.compile("(?:实现|全面|顺利|全部)?(?:封顶|完工|完成|竣工|投产|投用|建成|通车|通水|通气|供暖|供热|开工|达产|并网|贯通|交付)");
     private static final String RANGE = "-—–－~～至到";
     private static final BigDecimal TWO = BigDecimal.TWO;
 
@@ -180,7 +184,7 @@ final class QuantityScanner {
         if (before == '第') {
             return isRank(text, number, read);
         }
-        if (number.written() && !countsWritten(text, number, read)) {
+        if (before == '每' || (number.written() && !countsWritten(text, number, read))) {
             return false;
         }
         if (kind == Measure.Kind.TIME) {
@@ -192,7 +196,12 @@ final class QuantityScanner {
         if (read.measure().name().equals("级") && !number.scale().isEmpty()) {
             return false;
         }
-        return before != '每' || kind != Measure.Kind.COUNT_ALSO_WRITTEN;
+        return !isRoute(text, read);
+    }
+
+    /** 12路公交 is a line by its number. */
+    private static boolean isRoute(String text, Measures.Read read) {
+        return read.measure().name().equals("路") && "公车线（、".indexOf(charAt(text, read.end())) >= 0;
     }
 
     private static boolean isRank(String text, PrintedNumber number, Measures.Read read) {
@@ -236,6 +245,14 @@ final class QuantityScanner {
             var start = number.start() - BEFORE.lengthBefore(text, number.start());
             return (!number.written() && HISTORY_BEFORE.lengthBefore(text, start) > 0)
                     || HISTORY.matcher(text).region(read.end(), text.length()).lookingAt();
+        }
+        if (SHORTENED.matcher(text.substring(Math.max(0, number.start() - 6), number.start()))
+                        .find()
+                || (text.startsWith("提前", number.start() - 2)
+                        && ACHIEVED.matcher(text)
+                                .region(read.end(), text.length())
+                                .lookingAt())) {
+            return true;
         }
         return PERIOD_BEFORE.lengthBefore(text, number.start()) == 0
                 && PERIOD_AFTER.lengthAt(text, read.end()) == 0
@@ -310,10 +327,12 @@ final class QuantityScanner {
         var money = measure.kind() == Measure.Kind.MONEY;
         var value = money ? number.digits() : number.value();
         var unit = money ? number.scale() + measure.name() : measure.name();
+        var first = start;
         if (!number.written() && isMinus(text, number.start())) {
             value = value.negate();
+            first = Math.min(start, number.start() - 1);
         }
-        return new Quantity(start, number.start(), end, value, unit, measure.kind(), comparator);
+        return new Quantity(first, number.start(), end, value, unit, measure.kind(), comparator);
     }
 
     private static boolean isMinus(String text, int start) {

@@ -21,7 +21,7 @@ final class Subjects {
     private static final Phrases ACHIEVEMENTS = Phrases.of("achievements.txt");
     private static final Phrases WHOLE_WORDS = Phrases.of("whole-words.txt");
     private static final Pattern LIMIT =
-            Pattern.compile("(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|年底|年内");
+            Pattern.compile("(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|年底|年内|(?:赶在|抢在)?“?(?:国庆|中秋|元旦|春节|元宵|清明|五一|端午|七一|十一|汛期|主汛期|雨季|封冻|入冬|开学|供暖季|上冻)”?(?:节|假期|来临|到来)?(?:之?前|以前)");
     private static final Pattern TIME = Pattern.compile(
             "^(?:截至|截止到?|自|从|在)?(?:\\d{4}年)?(?:\\d{1,2}(?:[-—至到]\\d{1,2})?月份?)?(?:\\d{1,2}[日号])?(?:[上中下]旬|\\d{1,2}时|[上下]午|晚)?(?:底|末|初|年底)?(?:之?前|以前|起|止)?");
     /** Verbs that may speak of something named earlier, but not where they bring their own object: 减少二氧化碳排放. */
@@ -29,7 +29,7 @@ final class Subjects {
             new Phrases(List.of("完成", "减少", "增加", "提高", "降低", "惠及", "带动", "覆盖"));
 
     private static final Pattern PERIOD = Pattern.compile("(?:前|近|过去|最近)?\\d{1,2}个(?:月|季度|多月)(?:来|内|以来)?");
-    private static final Pattern ONWARD = Pattern.compile("(?:提升|提高|增加|增长|下降|降低|降|升|增|减少|扩大|上升|回落|缩短|压缩)(?:到|至|为)");
+    private static final Pattern ONWARD = Pattern.compile("(?:提升|提高|增加|增长|下降|降低|降|升|增|减少|扩大|上升|回落|缩短|压缩|压减|精简|延长|延伸|调整|调增|调减|上调|下调|核减|追加|拓宽|扩|改|优化|并)(?:到|至|为|成了?)");
     private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.、]");
     private static final Pattern JOINT = Pattern.compile("(?:(?:建设|兴建|新建|打造)的?|的)(?=[^，。；])");
     private static final int LONGEST = 26;
