@@ -5,6 +5,7 @@ import gangmu.reading.Figure;
 import gangmu.reading.Passage;
 import gangmu.reading.Story;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import java.util.Map;
 /** Finds the numbers that an article tells: each once, those of the body first, then those that only its headlines tell. */
 public final class FigureReader {
 
-    private final QuantityScanner scanner = new QuantityScanner(Measures.load());
+    private final Measures measures = Measures.load();
+    private final QuantityScanner scanner = new QuantityScanner(measures);
     private final ProjectNames projects = new ProjectNames();
 
     public List<Figure> read(Story story) {
@@ -31,22 +33,45 @@ public final class FigureReader {
         var text = prose.text();
         var names = Names.of(text);
         projects.find(text).forEach(name -> names.set(name.start(), name.end()));
+        var tables = Table.in(prose, measures);
+        tables.forEach(table -> names.set(table.start(), table.end()));
         var quantities = scanner.scan(text, names);
         var subjects = Subjects.of(text, quantities);
+        var told = new ArrayList<Told>();
         for (var i = 0; i < quantities.size(); i++) {
-            var quantity = quantities.get(i);
-            var figure = new Figure(
-                    Excerpt.of(prose.words(quantity.start(), quantity.end())),
-                    subjects.get(i),
-                    quantity.value(),
-                    quantity.unit(),
-                    quantity.comparator());
+            told.add(new Told(quantities.get(i), subjects.get(i)));
+        }
+        for (var table : tables) {
+            table.entries().forEach(entry -> told.add(new Told(entry.quantity(), entry.subject())));
+        }
+        told.sort(Comparator.comparingInt(each -> each.quantity().start()));
+        for (var each : told) {
+            var figure = each.in(prose);
             var same = known.computeIfAbsent(
                     figure.value().stripTrailingZeros().toPlainString() + figure.unit(), _ -> new ArrayList<>());
-            if (same.stream().noneMatch(other -> headline || Likeness.ofSubjects(other.subject(), figure.subject()))) {
+            if (same.stream().noneMatch(other -> headline || isSame(other, figure))) {
                 same.add(figure);
                 figures.add(figure);
             }
+        }
+    }
+
+    /** A figure that is told again is told with the same limit, or else in nearly the same words. */
+    private static boolean isSame(Figure one, Figure other) {
+        return one.comparator() == other.comparator()
+                ? Likeness.ofSubjects(one.subject(), other.subject())
+                : Likeness.ofSubjectsToTheWord(one.subject(), other.subject());
+    }
+
+    private record Told(Quantity quantity, String subject) {
+
+        Figure in(Prose prose) {
+            return new Figure(
+                    Excerpt.of(prose.words(quantity.start(), quantity.end())),
+                    subject,
+                    quantity.value(),
+                    quantity.unit(),
+                    quantity.comparator());
         }
     }
 }

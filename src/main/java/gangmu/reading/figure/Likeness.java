@@ -9,12 +9,21 @@ final class Likeness {
 
     /** Two subjects of the same number are one where the shorter has most of its characters in the longer. */
     static boolean ofSubjects(String one, String other) {
+        return share(one, other) >= 0.75;
+    }
+
+    /** Two subjects are one to the word where the longer has every character of the shorter. */
+    static boolean ofSubjectsToTheWord(String one, String other) {
+        return share(one, other) >= 1;
+    }
+
+    private static double share(String one, String other) {
         var shorter = one.length() <= other.length() ? one : other;
         var longer = shorter.equals(one) ? other : one;
         if (shorter.isEmpty()) {
-            return true;
+            return 1;
         }
-        return common(shorter, longer) >= 0.75 * shorter.length();
+        return (double) common(shorter, longer) / shorter.length();
     }
 
     private static int common(String one, String other) {

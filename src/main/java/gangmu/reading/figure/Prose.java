@@ -1,6 +1,7 @@
 package gangmu.reading.figure;
 
 import gangmu.reading.Passage;
+import java.util.BitSet;
 
 /**
  * Words made ready for reading: blanks left out, digits and marks in one form. Every character still stands for the
@@ -8,16 +9,20 @@ import gangmu.reading.Passage;
  *
  * @param passage the words as printed, without blanks
  * @param text the same words with half-width digits and full-width marks
+ * @param afterBlanks the characters before which a blank was left out
  */
-record Prose(Passage passage, String text) {
+record Prose(Passage passage, String text, BitSet afterBlanks) {
 
     static Prose of(Passage printed) {
         var words = Passage.builder();
+        var afterBlanks = new BitSet();
         for (var i = 0; i < printed.length(); i++) {
             var c = printed.charAt(i);
             if (c == '\n'
                     || !(Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff')) {
                 words.append(printed, i);
+            } else {
+                afterBlanks.set(words.length());
             }
         }
         var passage = words.build();
@@ -25,12 +30,16 @@ record Prose(Passage passage, String text) {
         for (var i = 0; i < passage.length(); i++) {
             text.append(oneForm(passage, i));
         }
-        return new Prose(passage, text.toString());
+        return new Prose(passage, text.toString(), afterBlanks);
     }
 
     /** The printed words of a stretch. */
     Passage words(int start, int end) {
         return passage.subSequence(start, end);
+    }
+
+    boolean followsBlank(int index) {
+        return afterBlanks.get(index);
     }
 
     private static char oneForm(Passage passage, int at) {

@@ -1,0 +1,284 @@
+package gangmu.reading.figure;
+
+import gangmu.reading.Figure.Comparator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statistical table that a text holds: its header says what the columns measure and in which unit (产量（吨）, 比上年增长（%）),
+ * and its cells are bare numbers. The cells stand one a line, or a row stands on one line with blanks or bars between them.
+ *
+ * @param start the first character of its header
+ * @param end after the last character of its last row
+ * @param entries its numbers, row by row
+ */
+record Table(int start, int end, List<Entry> entries) {
+
+    private static final Pattern NUMBER = Pattern.compile("[-－—]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?");
+    private static final Pattern NO_NUMBER = Pattern.compile("[-－—…/]*");
+    private static final Pattern BRACKET = Pattern.compile("(.*?)（?(?:单位：)?(?:±|增减|增长|增幅)?([^（）]{1,6})）");
+    private static final Pattern SHARE = Pattern.compile("(.*?)±?%");
+    private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量)?单位");
+    private static final Pattern SERIAL = Pattern.compile("序号|编号|排名|位次|名次");
+    /** Heads of columns that say nothing of what is measured. */
+    private static final Pattern PLAIN = Pattern.compile("数量|绝对数|绝对值|绝对量|数值|指标值|总量|合计|本年|累计|全年|实绩|完成|");
+
+    private static final int LONGEST_CELL = 40;
+    private static final int LONGEST_HEAD = 14;
+    private static final int MOST_COLUMNS = 10;
+
+    /** The tables of a text, in its order. */
+    static List<Table> in(Prose prose, Measures measures) {
+        return new Finder(prose, measures).find();
+    }
+
+    /**
+     * A number of a table.
+     *
+     * @param quantity the number with the unit of its column
+     * @param subject what it measures: the label of its row and the head of its column
+     * @param head the head of its column
+     */
+    record Entry(Quantity quantity, String subject, String head) {}
+
+    private record Cell(int start, int end, String words) {
+
+        boolean isNumber() {
+            return NUMBER.matcher(words).matches();
+        }
+
+        boolean isEmpty() {
+            return NO_NUMBER.matcher(words).matches();
+        }
+    }
+
+    /**
+     * @param name the head without its unit
+     * @param unit the unit, where the head tells one
+     */
+    private record Column(String name, @Nullable Unit unit) {
+
+        boolean isUnit() {
+            return UNIT_COLUMN.matcher(name).matches();
+        }
+
+        boolean isSerial() {
+            return SERIAL.matcher(name).matches();
+        }
+    }
+
+    private record Unit(String scale, Measure measure) {}
+
+    private static final class Finder {
+
+        private final Prose prose;
+        private final String text;
+        private final Measures measures;
+        private final List<List<Cell>> lines = new ArrayList<>();
+
+        Finder(Prose prose, Measures measures) {
+            this.prose = prose;
+            this.text = prose.text();
+            this.measures = measures;
+        }
+
+        List<Table> find() {
+            split();
+            var tables = new ArrayList<Table>();
+            for (var line = 0; line < lines.size(); ) {
+                var table = lines.get(line).stream().anyMatch(this::tellsUnit) ? tableAt(line) : null;
+                if (table == null) {
+                    line++;
+                    continue;
+                }
+                tables.add(table);
+                while (line < lines.size() && startOf(line) < table.end()) {
+                    line++;
+                }
+            }
+            return tables;
+        }
+
+        private int startOf(int line) {
+            return lines.get(line).getFirst().start();
+        }
+
+        private void split() {
+            var start = 0;
+            for (var at = 0; at <= text.length(); at++) {
+                if (at == text.length() || text.charAt(at) == '\n') {
+                    lines.add(cells(start, at));
+                    start = at + 1;
+                }
+            }
+        }
+
+        private List<Cell> cells(int start, int end) {
+            var cells = new ArrayList<Cell>();
+            var from = start;
+            for (var at = start; at <= end; at++) {
+                var bar = at < end && "|│｜".indexOf(text.charAt(at)) >= 0;
+                if (at == end || bar || (at > from && prose.followsBlank(at))) {
+                    if (at > from || cells.isEmpty() && at == end) {
+                        cells.add(new Cell(from, at, text.substring(from, at)));
+                    }
+                    from = bar ? at + 1 : at;
+                }
+            }
+            return cells;
+        }
+
+        private boolean tellsUnit(Cell cell) {
+            return cell.words().length() <= LONGEST_HEAD
+                    && !cell.isNumber()
+                    && (column(cell).unit() != null || column(cell).isUnit());
+        }
+
+        private @Nullable Table tableAt(int line) {
+            var header = lines.get(line);
+            if (header.size() > 1) {
+                return isHeader(header) ? read(header, wide(line + 1, header.size())) : null;
+            }
+            for (var first = line; first >= Math.max(0, line - 4) && isHeader(lines.get(first)); first--) {
+                for (var size = Math.max(2, line - first + 1); size <= MOST_COLUMNS; size++) {
+                    if (first + 2 * size > lines.size() || !isHeader(lines.get(first + size - 1))) {
+                        break;
+                    }
+                    var table = isHeader(stacked(first, size)) ? read(stacked(first, size), stack(first, size)) : null;
+                    if (table != null) {
+                        return table;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private static boolean isHeader(List<Cell> cells) {
+            return cells.stream()
+                    .allMatch(cell -> !cell.words().isEmpty()
+                            && cell.words().length() <= LONGEST_HEAD
+                            && !cell.isNumber()
+                            && cell.words().chars().noneMatch(c -> "，。；：！？".indexOf(c) >= 0));
+        }
+
+        /** Rows that stand on one line each. */
+        private Rows wide(int from, int size) {
+            return row -> from + row < lines.size() && lines.get(from + row).size() == size
+                    ? Optional.of(lines.get(from + row))
+                    : Optional.empty();
+        }
+
+        /** Rows whose cells stand on one line each. */
+        private Rows stack(int first, int size) {
+            return row -> {
+                var from = first + (row + 1) * size;
+                return from + size <= lines.size() ? Optional.of(stacked(from, size)) : Optional.empty();
+            };
+        }
+
+        private List<Cell> stacked(int from, int size) {
+            var cells = new ArrayList<Cell>();
+            for (var line = from; line < from + size; line++) {
+                cells.addAll(lines.get(line));
+            }
+            return cells.size() == size ? cells : List.of();
+        }
+
+        private @Nullable Table read(List<Cell> header, Rows rows) {
+            if (header.isEmpty()) {
+                return null;
+            }
+            var columns = header.stream().map(this::column).toList();
+            var entries = new ArrayList<Entry>();
+            var end = -1;
+            for (var row = 0; ; row++) {
+                var cells = rows.at(row).orElse(List.of());
+                var told = cells.isEmpty() ? List.<Entry>of() : entries(columns, cells);
+                if (told.isEmpty()) {
+                    break;
+                }
+                entries.addAll(told);
+                end = cells.getLast().end();
+            }
+            return end < 0 ? null : new Table(header.getFirst().start(), end, List.copyOf(entries));
+        }
+
+        /** The numbers of a row; none where its cells do not fit the columns. */
+        private List<Entry> entries(List<Column> columns, List<Cell> cells) {
+            var label = "";
+            var ofRow = (Unit) null;
+            var entries = new ArrayList<Entry>();
+            for (var i = 0; i < columns.size(); i++) {
+                var column = columns.get(i);
+                var cell = cells.get(i);
+                if (cell.words().length() > LONGEST_CELL) {
+                    return List.of();
+                }
+                if (column.isUnit()) {
+                    ofRow = unit(cell.words());
+                    continue;
+                }
+                var unit = column.unit() == null ? ofRow : column.unit();
+                if (unit == null || column.isSerial()) {
+                    label = label.isEmpty() && !cell.isNumber() ? cell.words() : label;
+                } else if (cell.isNumber()) {
+                    entries.add(entry(cell, unit, label, column.name()));
+                } else if (!cell.isEmpty()) {
+                    return List.of();
+                }
+            }
+            return label.isEmpty() ? List.of() : entries;
+        }
+
+        private static Entry entry(Cell cell, Unit unit, String label, String head) {
+            var digits = cell.words().replace(",", "").replaceFirst("^[－—]", "-");
+            var number = new PrintedNumber(
+                    cell.start(), cell.end(), new BigDecimal(digits), unit.scale(), false, false);
+            var money = unit.measure().kind() == Measure.Kind.MONEY;
+            var quantity = new Quantity(
+                    cell.start(),
+                    cell.start(),
+                    cell.end(),
+                    money ? number.digits() : number.value(),
+                    money ? unit.scale() + unit.measure().name() : unit.measure().name(),
+                    unit.measure().kind(),
+                    Comparator.EQUAL);
+            return new Entry(quantity, PLAIN.matcher(head).matches() ? label : label + head, head);
+        }
+
+        private Column column(Cell cell) {
+            for (var pattern : List.of(BRACKET, SHARE)) {
+                var head = pattern.matcher(cell.words());
+                if (head.matches()) {
+                    var unit = unit(pattern.equals(SHARE) ? "%" : head.group(2));
+                    if (unit != null) {
+                        return new Column(head.group(1), unit);
+                    }
+                }
+            }
+            return new Column(cell.words(), null);
+        }
+
+        private @Nullable Unit unit(String words) {
+            for (var scale : List.of("", "万亿", "亿", "万")) {
+                if (words.startsWith(scale)) {
+                    var read = measures.at(words, scale.length());
+                    if (read != null && read.end() == words.length()) {
+                        return new Unit(scale, read.measure());
+                    }
+                }
+            }
+            return null;
+        }
+    }
+
+    /** Gives the cells of a row by its number. */
+    @FunctionalInterface
+    private interface Rows {
+        Optional<List<Cell>> at(int row);
+    }
+}
