@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** Finds the projects that an article names: each once, under the name that the body uses first. */
 public final class ProjectReader {
 
-    private final QuantityScanner scanner = new QuantityScanner(Measures.load());
+    private final Measures measures = Measures.load();
+    private final QuantityScanner scanner = new QuantityScanner(measures);
     private final ProjectNames names = new ProjectNames();
 
     public List<Project> read(Story story) {
         var body = Prose.of(story.body());
         var mentions = names.find(body.text());
         var named = named(mentions);
-        var investments = Investment.in(body.text(), scanner.scan(body.text(), Names.of(body.text())));
+        var investments =
+                new ArrayList<>(Investment.in(body.text(), scanner.scan(body.text(), Names.of(body.text()))));
+        investments.addAll(Investment.in(Table.in(body, measures)));
         if (named.isEmpty()) {
             return ofHeadline(story.title(), body, investments);
         }

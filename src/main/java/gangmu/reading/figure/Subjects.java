@@ -21,7 +21,7 @@ final class Subjects {
     private static final Phrases ACHIEVEMENTS = Phrases.of("achievements.txt");
     private static final Phrases WHOLE_WORDS = Phrases.of("whole-words.txt");
     private static final Pattern LIMIT =
-            Pattern.compile("(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|年底|年内|(?:赶在|抢在)?“?(?:国庆|中秋|元旦|春节|元宵|清明|五一|端午|七一|十一|汛期|主汛期|雨季|封冻|入冬|开学|供暖季|上冻)”?(?:节|假期|来临|到来)?(?:之?前|以前)");
+            Pattern.compile("(?<![距离])(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|(?<![距离])年底|年内|(?:赶在|抢在)?“?(?:国庆|中秋|元旦|春节|元宵|清明|五一|端午|七一|十一|汛期|主汛期|雨季|封冻|入冬|开学|供暖季|上冻)”?(?:节|假期|来临|到来)?(?:之?前|以前)");
     private static final Pattern TIME = Pattern.compile(
             "^(?:截至|截止到?|自|从|在)?(?:\\d{4}年)?(?:\\d{1,2}(?:[-—至到]\\d{1,2})?月份?)?(?:\\d{1,2}[日号])?(?:[上中下]旬|\\d{1,2}时|[上下]午|晚)?(?:底|末|初|年底)?(?:之?前|以前|起|止)?");
     /** Verbs that may speak of something named earlier, but not where they bring their own object: 减少二氧化碳排放. */
@@ -30,6 +30,7 @@ final class Subjects {
 
     private static final Pattern PERIOD = Pattern.compile("(?:前|近|过去|最近)?\\d{1,2}个(?:月|季度|多月)(?:来|内|以来)?");
     private static final Pattern ONWARD = Pattern.compile("(?:提升|提高|增加|增长|下降|降低|降|升|增|减少|扩大|上升|回落|缩短|压缩|压减|精简|延长|延伸|调整|调增|调减|上调|下调|核减|追加|拓宽|扩|改|优化|并)(?:到|至|为|成了?)");
+    private static final Pattern FIELD = Pattern.compile("[^，。；、]{0,10}(?:中|里)(?=排|居|位居|列|位列|名列|排名)");
     private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.、]");
     private static final Pattern JOINT = Pattern.compile("(?:(?:建设|兴建|新建|打造)的?|的)(?=[^，。；])");
     private static final int LONGEST = 26;
@@ -196,15 +197,20 @@ final class Subjects {
                         ? firstOf(owned, after.noun())
                         : after.isOf() && BARE_VERBS.has(lead) ? lead + after.noun() : owned;
             case COUNT, COUNT_ALSO_WRITTEN -> counted(lead, owned, after);
-            case AMOUNT, MONEY, TIME -> measured(lead, owned, after);
+            case AMOUNT, MONEY, TIME -> measured(quantity.kind(), lead, owned, after);
         };
         subject = shortened(withoutOpening(subject));
-        if (!subject.isEmpty() && (!isDependent(lead) || subject.equals(after.noun()))) {
+        if (!subject.isEmpty() && !isFieldOfARank(quantities.get(last).end()) && (!isDependent(lead) || subject.equals(after.noun()))) {
             topic = withoutChange(subject);
             topicAt = quantity.start();
             topicOfThings = "家户个所".contains(quantity.unit()) && !BARE_VERBS.startsIn(subject, 0);
         }
         return subject;
+    }
+
+    /** 在全市9个县中排: the nine are only those among whom a rank was won. */
+    private boolean isFieldOfARank(int end) {
+        return FIELD.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** The second number of a range (3至5家) stands right at the end of the first. */
@@ -226,12 +232,16 @@ final class Subjects {
         return owned + after.predicate();
     }
 
-    private static String measured(String lead, String owned, After after) {
+    private static String measured(Measure.Kind kind, String lead, String owned, After after) {
         if (after.isOf()) {
             var indicator = indicatorAtEnd(lead);
             return after.noun() + (indicator.isEmpty() || lead.length() < 12 ? lead : indicator);
         }
         if (after.isNoun()) {
+            var done = after.noun().indexOf('了');
+            if (kind == Measure.Kind.TIME && done > 0) {
+                return after.noun().substring(0, done);
+            }
             if (INDICATORS.lengthBefore(lead, lead.length()) > 0) {
                 return owned;
             }
@@ -359,6 +369,10 @@ final class Subjects {
         var start = Clause.start(text, quantity.start());
         if (index > 0 && text.charAt(Math.min(quantities.get(index - 1).end(), text.length() - 1)) != '的') {
             start = Math.max(start, Math.min(quantities.get(index - 1).end(), quantity.start()));
+        }
+        if (start > 0 && quantity.kind() == Measure.Kind.RANK && index > 0) {
+            var field = FIELD.matcher(text).region(start, quantity.start());
+            start = field.lookingAt() && start == quantities.get(index - 1).end() ? field.end() : start;
         }
         var words = Clause.withoutBrackets(text.substring(start, quantity.start()));
         var from = 0;

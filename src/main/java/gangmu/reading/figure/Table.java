@@ -4,7 +4,6 @@ import gangmu.reading.Figure.Comparator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,8 @@ record Table(int start, int end, List<Entry> entries) {
     private static final Pattern NO_NUMBER = Pattern.compile("[-－—…/]*");
     private static final Pattern BRACKET = Pattern.compile("(.*?)（?(?:单位：)?(?:±|增减|增长|增幅)?([^（）]{1,6})）");
     private static final Pattern SHARE = Pattern.compile("(.*?)±?%");
+    /** 单位：万元 above a table is the unit of all its columns that tell none. */
+    private static final Pattern CAPTION = Pattern.compile("[^，。；！？]{0,24}?（?(?:计量|金额)?单位：([^（）、]{1,6})）?");
     private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量)?单位");
     private static final Pattern SERIAL = Pattern.compile("序号|编号|排名|位次|名次");
     /** Heads of columns that say nothing of what is measured. */
@@ -90,7 +91,7 @@ record Table(int start, int end, List<Entry> entries) {
             split();
             var tables = new ArrayList<Table>();
             for (var line = 0; line < lines.size(); ) {
-                var table = lines.get(line).stream().anyMatch(this::tellsUnit) ? tableAt(line) : null;
+                var table = tableAt(line);
                 if (table == null) {
                     line++;
                     continue;
@@ -139,22 +140,78 @@ record Table(int start, int end, List<Entry> entries) {
         }
 
         private @Nullable Table tableAt(int line) {
+            var caption = caption(line);
+            if (caption != null && line + 1 < lines.size()) {
+                var header = lines.get(line + 1);
+                return header.size() > 1 ? wide(line + 1, caption) : stacked(line + 1, 2, caption);
+            }
             var header = lines.get(line);
+            if (header.stream().noneMatch(this::tellsUnit)) {
+                return null;
+            }
             if (header.size() > 1) {
-                return isHeader(header) ? read(header, wide(line + 1, header.size())) : null;
+                return wide(line, null);
             }
             for (var first = line; first >= Math.max(0, line - 4) && isHeader(lines.get(first)); first--) {
-                for (var size = Math.max(2, line - first + 1); size <= MOST_COLUMNS; size++) {
-                    if (first + 2 * size > lines.size() || !isHeader(lines.get(first + size - 1))) {
-                        break;
-                    }
-                    var table = isHeader(stacked(first, size)) ? read(stacked(first, size), stack(first, size)) : null;
-                    if (table != null) {
-                        return table;
-                    }
+                var table = stacked(first, line - first + 1, null);
+                if (table != null) {
+                    return table;
                 }
             }
             return null;
+        }
+
+        private @Nullable Unit caption(int line) {
+            if (lines.get(line).size() > 1 || lines.get(line).getFirst().words().length() > LONGEST_CELL) {
+                return null;
+            }
+            var caption = CAPTION.matcher(lines.get(line).getFirst().words());
+            return caption.matches() ? unit(caption.group(1)) : null;
+        }
+
+        /** The table whose header stands on this line and whose rows stand on one line each. */
+        private @Nullable Table wide(int line, @Nullable Unit unit) {
+            var header = lines.get(line);
+            return isHeader(header) ? read(header, unit, row -> row(line + 1 + row, header.size())) : null;
+        }
+
+        private List<Cell> row(int line, int size) {
+            return line < lines.size() && lines.get(line).size() == size ? lines.get(line) : List.of();
+        }
+
+        /** The table whose header begins on this line, with its cells on one line each. */
+        private @Nullable Table stacked(int first, int fewest, @Nullable Unit unit) {
+            for (var size = Math.max(2, fewest); size <= MOST_COLUMNS; size++) {
+                var columns = size;
+                var header = cells(first, size, true);
+                if (header.isEmpty() || !isHeader(header)) {
+                    return null;
+                }
+                var table = read(header, unit, row -> cells(first + (row + 1) * columns, columns, false));
+                if (table != null) {
+                    return table;
+                }
+            }
+            return null;
+        }
+
+        /** The cells of so many lines, one each; none where a line has more. */
+        private List<Cell> cells(int from, int size, boolean head) {
+            var cells = new ArrayList<Cell>();
+            for (var line = from; line < from + size; line++) {
+                if (line >= lines.size() || (head && lines.get(line).size() > 1)) {
+                    return List.of();
+                }
+                cells.add(whole(lines.get(line)));
+            }
+            return cells;
+        }
+
+        /** A line as one cell: 1 2 8 is one number. */
+        private Cell whole(List<Cell> line) {
+            var start = line.getFirst().start();
+            var end = line.getLast().end();
+            return new Cell(start, end, text.substring(start, end));
         }
 
         private static boolean isHeader(List<Cell> cells) {
@@ -165,39 +222,13 @@ record Table(int start, int end, List<Entry> entries) {
                             && cell.words().chars().noneMatch(c -> "，。；：！？".indexOf(c) >= 0));
         }
 
-        /** Rows that stand on one line each. */
-        private Rows wide(int from, int size) {
-            return row -> from + row < lines.size() && lines.get(from + row).size() == size
-                    ? Optional.of(lines.get(from + row))
-                    : Optional.empty();
-        }
-
-        /** Rows whose cells stand on one line each. */
-        private Rows stack(int first, int size) {
-            return row -> {
-                var from = first + (row + 1) * size;
-                return from + size <= lines.size() ? Optional.of(stacked(from, size)) : Optional.empty();
-            };
-        }
-
-        private List<Cell> stacked(int from, int size) {
-            var cells = new ArrayList<Cell>();
-            for (var line = from; line < from + size; line++) {
-                cells.addAll(lines.get(line));
-            }
-            return cells.size() == size ? cells : List.of();
-        }
-
-        private @Nullable Table read(List<Cell> header, Rows rows) {
-            if (header.isEmpty()) {
-                return null;
-            }
+        private @Nullable Table read(List<Cell> header, @Nullable Unit caption, Rows rows) {
             var columns = header.stream().map(this::column).toList();
             var entries = new ArrayList<Entry>();
             var end = -1;
             for (var row = 0; ; row++) {
-                var cells = rows.at(row).orElse(List.of());
-                var told = cells.isEmpty() ? List.<Entry>of() : entries(columns, cells);
+                var cells = rows.at(row);
+                var told = cells.isEmpty() ? List.<Entry>of() : entries(columns, caption, cells);
                 if (told.isEmpty()) {
                     break;
                 }
@@ -208,9 +239,9 @@ record Table(int start, int end, List<Entry> entries) {
         }
 
         /** The numbers of a row; none where its cells do not fit the columns. */
-        private List<Entry> entries(List<Column> columns, List<Cell> cells) {
+        private List<Entry> entries(List<Column> columns, @Nullable Unit caption, List<Cell> cells) {
             var label = "";
-            var ofRow = (Unit) null;
+            var ofRow = caption;
             var entries = new ArrayList<Entry>();
             for (var i = 0; i < columns.size(); i++) {
                 var column = columns.get(i);
@@ -223,11 +254,12 @@ record Table(int start, int end, List<Entry> entries) {
                     continue;
                 }
                 var unit = column.unit() == null ? ofRow : column.unit();
-                if (unit == null || column.isSerial()) {
-                    label = label.isEmpty() && !cell.isNumber() ? cell.words() : label;
+                var isLabel = label.isEmpty() && column.unit() == null && !cell.isNumber();
+                if (unit == null || column.isSerial() || isLabel) {
+                    label = isLabel ? cell.words() : label;
                 } else if (cell.isNumber()) {
                     entries.add(entry(cell, unit, label, column.name()));
-                } else if (!cell.isEmpty()) {
+                } else if (column.unit() != null && !cell.isEmpty()) {
                     return List.of();
                 }
             }
@@ -276,9 +308,9 @@ record Table(int start, int end, List<Entry> entries) {
         }
     }
 
-    /** Gives the cells of a row by its number. */
+    /** Gives the cells of a row by its number; none after the last. */
     @FunctionalInterface
     private interface Rows {
-        Optional<List<Cell>> at(int row);
+        List<Cell> at(int row);
     }
 }
