@@ -30,6 +30,11 @@ final class QuantityScanner {
     private static final Pattern SHORTENED = Pattern.compile("(?:压缩|缩短|压减|缩减|延长|精简|提速|降低|降)(?:到|至|为)(?:不超过|不到)?$");
     /** 提前两个月封顶: a time that was won, not the notice that is due. */
     private static final Pattern ACHIEVED = Pattern.compile("(?:实现|全面|顺利|全部)?(?:封顶|完工|完成|竣工|投产|投用|建成|通车|通水|通气|供暖|供热|开工|达产|并网|贯通|交付)");
+    private static final Pattern RANKED =
+            Pattern.compile("(?:全[省市国县区州球]|[中东西南北]部|同类|居|列|排|排名|升至|升到|跃至|跃升至|降至|降到|倒数|并列)$");
+    /** 近七成，占68%: the same told again, to the point. */
+    private static final Pattern TOLD_AGAIN = Pattern.compile("，[^，。；\\d]{0,6}\\d[\\d.]*%");
+    private static final String TENTHS = "成";
     private static final String RANGE = "-—–－~～至到";
     private static final BigDecimal TWO = BigDecimal.TWO;
 
@@ -144,6 +149,9 @@ final class QuantityScanner {
 
     private Measures.@Nullable Read measureAfter(String text, PrintedNumber number) {
         var read = measures.at(text, number.end());
+        if (read == null && isRankAlone(text, number)) {
+            return new Measures.Read(new Measure("位", Measure.Kind.RANK), number.end());
+        }
         if (read == null) {
             var bare = bareMoney(text, number);
             return bare == null ? index(text, number) : bare;
@@ -152,6 +160,14 @@ final class QuantityScanner {
             return null;
         }
         return read;
+    }
+
+    /** 居全省第二: 位 is left out. */
+    private static boolean isRankAlone(String text, PrintedNumber number) {
+        return charAt(text, number.start() - 1) == '第'
+                && RANKED.matcher(text.substring(Math.max(0, number.start() - 8), number.start() - 1))
+                        .find()
+                && (number.end() == text.length() || "，。；、！\n）”".indexOf(text.charAt(number.end())) >= 0);
     }
 
     /** 超百亿 is money even where 元 is left out. */
@@ -215,6 +231,9 @@ final class QuantityScanner {
             return false;
         }
         var kind = read.measure().kind();
+        if (read.measure().name().equals(TENTHS)) {
+            return isShareInTenths(text, number, read);
+        }
         if (kind == Measure.Kind.MONEY || kind == Measure.Kind.SHARE) {
             return true;
         }
@@ -230,6 +249,28 @@ final class QuantityScanner {
         return kind == Measure.Kind.COUNT_ALSO_WRITTEN
                 || (List.of("人", "次").contains(read.measure().name())
                         && number.value().compareTo(BigDecimal.TEN) > 0);
+    }
+
+    /** 过九成, 八成以上 and 七成的; a plain 三成 may be the beginning of another word. */
+    private static boolean isShareInTenths(String text, PrintedNumber number, Measures.Read read) {
+        return number.value().compareTo(BigDecimal.TEN) < 0
+                && (limitBefore(text, number, read) > 0
+                        || AFTER.startsIn(text, read.end())
+                        || charAt(text, read.end()) == '多'
+                        || "的，。；、".indexOf(charAt(text, read.end())) >= 0)
+                && !TOLD_AGAIN.matcher(text).region(read.end(), text.length()).lookingAt();
+    }
+
+    /** The length of the words that limit a number. 过 and 上 do so only before a round number: 过九成, 上千家. */
+    private static int limitBefore(String text, PrintedNumber number, Measures.Read read) {
+        var length = BEFORE.lengthBefore(text, number.start());
+        return length == 1
+                        && "过上".indexOf(charAt(text, number.start() - 1)) >= 0
+                        && !number.written()
+                        && number.scale().isEmpty()
+                        && !read.measure().name().equals(TENTHS)
+                ? 0
+                : length;
     }
 
     /** 近百家 and 百户企业 count; 千家万户 does not. */
@@ -308,7 +349,7 @@ final class QuantityScanner {
                     Measure.Kind.RANK,
                     Comparator.AT_MOST);
         }
-        var before = BEFORE.lengthBefore(text, start);
+        var before = limitBefore(text, number, read);
         if (before > 0) {
             comparator = LIMITS_BEFORE.getOrDefault(text.substring(start - before, start), comparator);
             start -= before;
