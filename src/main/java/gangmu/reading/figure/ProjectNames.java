@@ -14,6 +14,10 @@ final class ProjectNames {
 
     private static final Phrases WORKS = Phrases.of("project-works.txt");
     private static final Phrases BUILDINGS = Phrases.of("project-buildings.txt");
+    /** What bears its name from two characters: 柳河大桥. */
+    private static final Phrases ROUTES =
+            new Phrases(List.of("大桥", "特大桥", "高速", "高速公路", "高铁", "铁路", "隧道", "水库", "机场", "电站", "快速路"));
+    private static final Phrases ROUTE_KINDS = Phrases.of("route-kinds.txt");
     private static final Phrases PLACES = Phrases.of("project-places.txt");
     private static final Phrases NOT_AFTER = Phrases.of("project-not-after.txt");
     private static final Phrases BOUNDARIES = Phrases.of("project-boundaries.txt");
@@ -25,7 +29,7 @@ final class ProjectNames {
     private static final Phrases LOCATIONS = Phrases.of("project-locations.txt");
     private static final Phrases WHOLE_WORDS = Phrases.of("whole-words.txt");
     private static final Pattern PHASE = Pattern.compile("（?[一二三四五]期）?(?:[一二三四五]标段)?");
-    private static final Pattern COUNTED = Pattern.compile("(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个|项|处|家|条|座|批|大|类|宗)");
+    private static final Pattern COUNTED = Pattern.compile("(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个|项|处|家|条|座|所|栋|批|大|类|宗)");
     private static final Pattern COUNTED_AFTER = Pattern.compile(
             "(?:共计|共有|共|达到|达|不少于|不低于|超过|超|突破|近|约)?(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个(?!月|小时|标段|车间|泊位|工作日|子项|单体)|项|宗|批)");
     private static final Pattern SUM_BEFORE = Pattern.compile("投资[^，。；]{1,14}元的$");
@@ -33,7 +37,7 @@ final class ProjectNames {
     /** 筹建, 由某集团投建的: right before a place, it is being built. */
     private static final Pattern BUILT_BEFORE = Pattern.compile("(?:在建|筹建|兴建|承建|投建|迁建|续建|改扩建|扩建|新建)的?$");
     private static final Pattern BUILT_AFTER = Pattern.compile(
-            "(?:项目|工程)?[^，。；、：！？\\n”]{0,8}(?:开工|封顶|竣工|奠基|动工|投用|投运|完工|落成|改建|征迁|试运行|试产|封关|合龙|建成)");
+            "(?:项目|工程)?[^，。；、：！？\\n”]{0,8}(?:开工|封顶|竣工|奠基|动工|投用|投运|完工|落成|改建|征迁|试运行|试产|封关|合龙|通车|贯通|通航|建成)");
     private static final Pattern CAPACITY = Pattern.compile(
             "\\d[\\d.]*(?:多|余)?[万亿]?(?:吨|米|套|台|辆|件|平方米|公里|千瓦|兆瓦|MW|GW|kV|千伏|立方米|头|只|亩|瓶|片|支|GWh|MWh|号|线|P|m|t|条|[A-Za-z]+).*");
     private static final Pattern YEAR = Pattern.compile(".*?\\d{4}年度?(?:\\d{1,2}月(?:\\d{1,2}日)?)?");
@@ -98,13 +102,11 @@ final class ProjectNames {
             return null;
         }
         var name = text.substring(start, end);
-        var core = core(text.substring(start, work ? kind : end));
-        var needed = !work ? 5 : isTotalTold(text, start, end) ? 2 : 4;
-        if (core.length() < needed
+        if (!isOwnName(text, start, kind, end, of)
                 || (work && QUALIFIERS.lengthBefore(text, kind) > 0)
                 || NOT_PROJECTS.in(name)
                 || isOfAFirm(text, kind)
-                || isCounted(text, start, end)) {
+                || isCounted(text, start, end, work)) {
             return null;
         }
         var built = switch (of) {
@@ -245,19 +247,23 @@ final class ProjectNames {
 
     /** The words of a name that are its own. */
     private static String core(String name) {
-        var core = new StringBuilder();
+        return without(GENERIC, name);
+    }
+
+    private static String without(Phrases words, String name) {
+        var left = new StringBuilder();
         for (var at = 0; at < name.length(); ) {
-            var length = GENERIC.lengthAt(name, at);
+            var length = words.lengthAt(name, at);
             if (length == 0) {
                 if ("“”（）".indexOf(name.charAt(at)) < 0) {
-                    core.append(name.charAt(at));
+                    left.append(name.charAt(at));
                 }
                 at++;
             } else {
                 at += length;
             }
         }
-        return core.toString();
+        return left.toString();
     }
 
     /** 某某集团项目 are all that the firm builds. */
@@ -266,7 +272,7 @@ final class ProjectNames {
     }
 
     /** 六个…项目 and 技改项目22个 are groups. */
-    private static boolean isCounted(String text, int start, int end) {
+    private static boolean isCounted(String text, int start, int end, boolean work) {
         if (COUNTED.matcher(text.substring(start, end)).lookingAt()) {
             return true;
         }
@@ -276,7 +282,8 @@ final class ProjectNames {
         while (count.find()) {
             ends = count.end() == before.length();
         }
-        return ends || COUNTED_AFTER.matcher(text).region(end, text.length()).lookingAt();
+        var after = work ? COUNTED_AFTER : COUNTED;
+        return ends || after.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** Whether the text builds or inspects what it names, rather than telling where something lies. */
@@ -314,6 +321,17 @@ final class ProjectNames {
                                         .matcher(text)
                                         .region(end, text.length())
                                         .lookingAt()));
+    }
+
+    /** Whether enough of the name is its own. A short one will do where the text builds it or tells what it costs. */
+    private static boolean isOwnName(String text, int start, int kind, int end, Kind of) {
+        var before = core(text.substring(start, kind)).length();
+        if (of == Kind.WORK) {
+            return before >= (isTotalTold(text, start, end) ? 2 : 4);
+        }
+        return core(text.substring(start, end)).length() >= 5
+                || (without(ROUTE_KINDS, core(text.substring(start, kind))).length() >= 2
+                        && ROUTES.startsIn(text, kind) && isBuiltBeside(text, start, end));
     }
 
     /** A short name will do where the text tells what the project costs: 总投资2亿元的海川项目. */

@@ -34,6 +34,8 @@ final class QuantityScanner {
             Pattern.compile("(?:全[省市国县区州球]|[中东西南北]部|同类|居|列|排|排名|升至|升到|跃至|跃升至|降至|降到|倒数|并列)$");
     /** 近七成，占68%: the same told again, to the point. */
     private static final Pattern TOLD_AGAIN = Pattern.compile("，[^，。；\\d]{0,6}\\d[\\d.]*%");
+    /** 10亿元以上项目 are of a class; the money is none of anybody's. */
+    private static final Pattern CLASS = Pattern.compile("(?:及)?以[上下]的?[^，。；、\\d]{0,8}(?:项目|企业)");
     private static final String TENTHS = "成";
     private static final String RANGE = "-—–－~～至到";
     private static final BigDecimal TWO = BigDecimal.TWO;
@@ -206,6 +208,10 @@ final class QuantityScanner {
         if (kind == Measure.Kind.TIME) {
             return lasts(text, number, read);
         }
+        if (kind == Measure.Kind.MONEY
+                && CLASS.matcher(text).region(read.end(), text.length()).lookingAt()) {
+            return false;
+        }
         if (read.measure().name().equals("分") && "时点".indexOf(before) >= 0) {
             return false;
         }
@@ -264,6 +270,11 @@ final class QuantityScanner {
     /** The length of the words that limit a number. 过 and 上 do so only before a round number: 过九成, 上千家. */
     private static int limitBefore(String text, PrintedNumber number, Measures.Read read) {
         var length = BEFORE.lengthBefore(text, number.start());
+        if (length == 1
+                && "过上".indexOf(charAt(text, number.start() - 1)) >= 0
+                && "迈跨站登踏通经越渡线网街会".indexOf(charAt(text, number.start() - 2)) >= 0) {
+            return 0;
+        }
         return length == 1
                         && "过上".indexOf(charAt(text, number.start() - 1)) >= 0
                         && !number.written()

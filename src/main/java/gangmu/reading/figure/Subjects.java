@@ -199,8 +199,9 @@ final class Subjects {
             case COUNT, COUNT_ALSO_WRITTEN -> counted(lead, owned, after);
             case AMOUNT, MONEY, TIME -> measured(quantity.kind(), lead, owned, after);
         };
-        subject = shortened(withoutOpening(subject));
-        if (!subject.isEmpty() && !isFieldOfARank(quantities.get(last).end()) && (!isDependent(lead) || subject.equals(after.noun()))) {
+        var field = isFieldOfARank(quantities.get(last).end());
+        subject = shortened(withoutOpening(field ? withoutAmong(subject) : subject));
+        if (!subject.isEmpty() && !field && (!isDependent(lead) || subject.equals(after.noun()))) {
             topic = withoutChange(subject);
             topicAt = quantity.start();
             topicOfThings = "家户个所".contains(quantity.unit()) && !BARE_VERBS.startsIn(subject, 0);
@@ -211,6 +212,12 @@ final class Subjects {
     /** 在全市9个县中排: the nine are only those among whom a rank was won. */
     private boolean isFieldOfARank(int end) {
         return FIELD.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private static String withoutAmong(String subject) {
+        return subject.length() > 1 && (subject.endsWith("中") || subject.endsWith("里"))
+                ? subject.substring(0, subject.length() - 1)
+                : subject;
     }
 
     /** The second number of a range (3至5家) stands right at the end of the first. */
@@ -292,6 +299,9 @@ final class Subjects {
     }
 
     private static boolean isDependent(String lead) {
+        if (lead.startsWith("建成") && lead.length() >= 5 && !lead.startsWith("后", 2)) {
+            return false;
+        }
         if (lead.length() > 6 && VERBS_OF_THEIR_OWN.lengthAt(lead, 0) >= DEPENDENTS.lengthAt(lead, 0)) {
             return false;
         }
@@ -464,7 +474,8 @@ final class Subjects {
                 at = joint.end();
             }
             var from = at;
-            var isPredicate = PREDICATES.startsIn(text, at) && opensWord(text, at);
+            var isPredicate = (PREDICATES.startsIn(text, at) && opensWord(text, at))
+                    || ONWARD.matcher(text).region(at, text.length()).lookingAt();
             while (at < next && at - from < LONGEST) {
                 var c = text.charAt(at);
                 if (Clause.isEnd(c) || "（）)".indexOf(c) >= 0 || (c == '、' && (at == from || at - from > 1))) {

@@ -152,13 +152,11 @@ record Table(int start, int end, List<Entry> entries) {
             if (header.size() > 1) {
                 return wide(line, null);
             }
+            var best = (Table) null;
             for (var first = line; first >= Math.max(0, line - 4) && isHeader(lines.get(first)); first--) {
-                var table = stacked(first, line - first + 1, null);
-                if (table != null) {
-                    return table;
-                }
+                best = longer(best, stacked(first, line - first + 1, null));
             }
-            return null;
+            return best;
         }
 
         private @Nullable Unit caption(int line) {
@@ -181,18 +179,20 @@ record Table(int start, int end, List<Entry> entries) {
 
         /** The table whose header begins on this line, with its cells on one line each. */
         private @Nullable Table stacked(int first, int fewest, @Nullable Unit unit) {
+            var best = (Table) null;
             for (var size = Math.max(2, fewest); size <= MOST_COLUMNS; size++) {
                 var columns = size;
                 var header = cells(first, size, true);
                 if (header.isEmpty() || !isHeader(header)) {
-                    return null;
+                    break;
                 }
-                var table = read(header, unit, row -> cells(first + (row + 1) * columns, columns, false));
-                if (table != null) {
-                    return table;
-                }
+                best = longer(best, read(header, unit, row -> cells(first + (row + 1) * columns, columns, false)));
             }
-            return null;
+            return best;
+        }
+
+        private static @Nullable Table longer(@Nullable Table one, @Nullable Table other) {
+            return other == null || (one != null && one.end() >= other.end()) ? one : other;
         }
 
         /** The cells of so many lines, one each; none where a line has more. */
@@ -238,7 +238,7 @@ record Table(int start, int end, List<Entry> entries) {
             return end < 0 ? null : new Table(header.getFirst().start(), end, List.copyOf(entries));
         }
 
-        /** The numbers of a row; none where its cells do not fit the columns. */
+        /** The numbers of a row; none where its cells do not fit the columns. The label stands before them. */
         private List<Entry> entries(List<Column> columns, @Nullable Unit caption, List<Cell> cells) {
             var label = "";
             var ofRow = caption;
@@ -257,13 +257,15 @@ record Table(int start, int end, List<Entry> entries) {
                 var isLabel = label.isEmpty() && column.unit() == null && !cell.isNumber();
                 if (unit == null || column.isSerial() || isLabel) {
                     label = isLabel ? cell.words() : label;
+                } else if (label.isEmpty()) {
+                    return List.of();
                 } else if (cell.isNumber()) {
                     entries.add(entry(cell, unit, label, column.name()));
                 } else if (column.unit() != null && !cell.isEmpty()) {
                     return List.of();
                 }
             }
-            return label.isEmpty() ? List.of() : entries;
+            return entries;
         }
 
         private static Entry entry(Cell cell, Unit unit, String label, String head) {

@@ -30,6 +30,17 @@ class FigureReaderTests {
             综合利用率由88%提高到93%。                     | 综合利用率 88; 综合利用率 93
             最大点雨量出现在石盘乡，为142毫米。            | 最大点雨量出现在石盘乡 142
             在建工地因手续不全停工2处。                    | 在建工地因手续不全停工 2
+            候诊时间由45分钟缩短至18分钟。                 | 候诊时间 45; 候诊时间 18
+            将首批抚恤金260万元拨付到位。                  | 首批抚恤金 260
+            推动货物吞吐量向80万标箱冲刺。                 | 货物吞吐量冲刺 800000
+            税收同口径增长3.3%。                           | 税收同口径增长 3.3
+            国庆节前满意率达到95%。                        | 满意率 95
+            距年底还有40天。                               | 距年底 40
+            派出3个督查组直奔现场。                        | 督查组 3
+            茶农收入2.6万元，在全市9个县中排第3位。        | 茶农收入 2.6; 县 9; 茶农收入排 3
+            仅用26天架通了一条专线。                       | 架通 26
+            改造户厕300户，建成停车场15个。                | 改造户厕 300; 停车场 15
+            市民服务中心投资2亿元。                        | 市民服务中心投资 2
             """)
     void aFigureSaysWhatItCounts(String body, String figures) {
         assertThat(read(body)).isEqualTo(figures);
@@ -40,6 +51,13 @@ class FigureReaderTests {
         var figures = reader.read(story("全市排查燃气用户5.1万户。", "截至目前，共排查燃气用户5.1万户。全市燃气用户共5.1万户已排查。"));
 
         assertThat(figures).extracting(Figure::subject).containsExactly("排查燃气用户");
+    }
+
+    @Test
+    void twoFiguresOfOneNumberWithOtherLimitsAreTwo() {
+        var figures = reader.read(story(null, "其中外资项目不少于6个。投资项目审批环节压减到6个。"));
+
+        assertThat(figures).extracting(Figure::subject).containsExactly("外资项目", "投资项目审批环节压减");
     }
 
     @Test

@@ -33,6 +33,7 @@ class ProjectReaderTests {
             总投资3亿元的远航项目开工。                      | 远航项目
             要盯牢石桥铝箔项目，督办柳河和美乡村项目。       | 石桥铝箔项目; 柳河和美乡村项目
             柳河水厂扩建工程6个月建成。                      | 柳河水厂扩建工程
+            确保柳河大桥月底合龙、青石高速通车。             | 柳河大桥; 青石高速
             """)
     void aProjectIsNamedOnce(String body, String names) {
         var read = reader.read(story(null, body)).stream()
@@ -61,7 +62,10 @@ class ProjectReaderTests {
                 "营商环境改善是一项复杂的系统工程。",
                 "专班与石桥热电厂协商，管线已经接通，目前项目验收。",
                 "记者在柳河古陶博物馆采访，市民排队参观。",
-                "远航项目带动就业。"
+                "远航项目带动就业。",
+                "新建公办幼儿园6所，竣工3所。",
+                "跨海大桥开工。",
+                "小型水库完工。"
             })
     void groupsGenericWorksAndPlacesAreNoProjects(String body) {
         assertThat(reader.read(story(null, body))).isEmpty();
@@ -104,6 +108,17 @@ class ProjectReaderTests {
     @Test
     void theCellOfATableBelongsToTheProjectOfItsRow() {
         var body = "项目名称\n建设内容\n总投资\n1\n海川光学镜片项目\n厂房2栋\n1.5亿元\n2\n柳河水厂扩建工程\n管线7公里\n4000万元";
+
+        var projects = reader.read(story(null, body));
+
+        assertThat(projects)
+                .extracting(project -> project.investmentYuan())
+                .containsExactly(new BigDecimal("150000000"), new BigDecimal("40000000"));
+    }
+
+    @Test
+    void theColumnOfATableGivesTheSumsTheirUnit() {
+        var body = "序号\n项目名称\n总投资（万元）\n责任单位\n1\n海川光学镜片项目\n15000\n工信局\n2\n柳河水厂扩建工程\n4000\n水利局";
 
         var projects = reader.read(story(null, body));
 

@@ -43,6 +43,21 @@ class QuantityScannerTests {
             近50年的制茶史                 | <50年
             空气质量综合指数4.37，好于上年 | =4.37
             百分之六十的村                 | =60%
+            开工率过九成                   | >9成
+            八成以上农户                   | >=8成
+            进度居全省第二                 | =2位
+            销量升至全国第五，             | =5位
+            过千家商户                     | >1000家
+            线上30家商户                   | =30家
+            通过20项验收                   | =20项
+            接入探头860路                  | =860路
+            开行货运班列45列               | =45列
+            办理时限压缩至3个工作日        | =3个工作日
+            车距缩短到6分钟以内            | <=6分钟
+            提前三个月完工                 | =3个月
+            总量迈上5000亿元台阶           | =5000亿元
+            50亿元以上项目2个              | =2个
+            茶叶6270吨 -2.8%               | =6270吨 =-2.8%
             """)
     void aQuantityIsReadWithItsUnitAndItsLimit(String text, String quantities) {
         assertThat(read(text)).isEqualTo(quantities);
@@ -82,7 +97,13 @@ class QuantityScannerTests {
                 "二是抓落实",
                 "（三）严格考核",
                 "二〇二五年",
-                "50亿级企业"
+                "50亿级企业",
+                "每百元收入中的成本",
+                "每万人发明专利",
+                "全省第一方阵",
+                "一成不变",
+                "乘坐12路公交",
+                "2000万元以上企业"
             })
     void whatCountsNothingIsNoQuantity(String text) {
         assertThat(read(text)).isEmpty();

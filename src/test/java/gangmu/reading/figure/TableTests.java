@@ -1,0 +1,54 @@
+package gangmu.reading.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.reading.Passage;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableTests {
+
+    /** ⏎ stands for a line break. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            如下⏎品种⏎产量（吨）⏎比上年增长（%）⏎草莓⏎1230⏎4.1⏎蓝莓⏎560⏎-2.0⏎注：初步数。 ! 草莓产量 1230吨; 草莓比上年增长 4.1%; 蓝莓产量 560吨; 蓝莓比上年增长 -2.0%
+            品种 产量（万吨） 增长%⏎草莓 1.2 4.1⏎蓝莓 0.5 -                          ! 草莓产量 12000吨; 草莓增长 4.1%; 蓝莓产量 5000吨
+            指标 单位 绝对数⏎用电量 亿千瓦时 3.6⏎货运量 万吨 128                     ! 用电量 360000000千瓦时; 货运量 1280000吨
+            单位：万元⏎科目⏎本年⏎税收⏎12,800⏎罚没收入⏎331⏎下一步继续努力。        ! 税收 12800万元; 罚没收入 331万元
+            序号⏎项目⏎内容⏎总投资（万元）⏎责任单位⏎1⏎柳河管网⏎管道2段⏎460⏎住建局⏎2⏎石桥新校区⏎教学楼⏎820⏎教体局 ! 柳河管网总投资 460万元; 石桥新校区总投资 820万元
+            """)
+    void theHeadTellsWhatTheCellsMeasure(String lines, String entries) {
+        assertThat(read(lines)).isEqualTo(entries);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "草莓产量（吨）⏎今年喜获丰收。⏎果农说",
+                "一、城乡建设（6项）⏎1⏎新建泵站⏎2⏎改造管网",
+                "增长（%）⏎12",
+                "单位：柳河镇⏎科目⏎本年⏎税收⏎12800"
+            })
+    void linesThatFitNoHeadAreNoTable(String lines) {
+        assertThat(read(lines)).isEmpty();
+    }
+
+    @Test
+    void aLongListIsReadInOnePass() {
+        var lines = "品种⏎产量（吨）⏎草莓⏎".repeat(30_000);
+
+        assertThat(read(lines)).isEmpty();
+    }
+
+    private static String read(String lines) {
+        var prose = Prose.of(Passage.ofSource(lines.replace('⏎', '\n')));
+        return Table.in(prose, Measures.load()).stream()
+                .flatMap(table -> table.entries().stream())
+                .map(entry -> entry.subject() + " " + entry.quantity().value().toPlainString()
+                        + entry.quantity().unit())
+                .collect(Collectors.joining("; "));
+    }
+}
