@@ -61,6 +61,9 @@ final class NumberScanner {
         var at = start;
         while (at < text.length() && WRITTEN.indexOf(text.charAt(at)) >= 0) {
             at++;
+            if (at - start > LONGEST) {
+                return null;
+            }
         }
         var value = valueOf(text.substring(start, at));
         return value == null ? null : scaled(start, at, value, true);

@@ -120,27 +120,38 @@ public final class ProjectReader {
         }
 
         private @Nullable ProjectName following(Investment investment, boolean overComma) {
-            for (var mention : mentions) {
-                if (mention.start() >= investment.end()) {
-                    return mention.start() - investment.end() <= NEAR && isOpen(investment, mention, overComma)
-                            ? mention
-                            : null;
+            var at = firstFrom(investment.end());
+            if (at == mentions.size()) {
+                return null;
+            }
+            var mention = mentions.get(at);
+            return mention.start() - investment.end() <= NEAR && isOpen(investment, mention, overComma) ? mention : null;
+        }
+
+        /** The first mention that begins at {@code from} or after it; mentions stand in the order of the text. */
+        private int firstFrom(int from) {
+            var low = 0;
+            var high = mentions.size();
+            while (low < high) {
+                var middle = (low + high) >>> 1;
+                if (mentions.get(middle).start() < from) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
                 }
             }
-            return null;
+            return low;
         }
 
         private @Nullable ProjectName preceding(Investment investment) {
-            var owner = (ProjectName) null;
-            for (var mention : mentions) {
-                if (mention.end() > investment.start()) {
-                    break;
-                }
-                owner = mention;
+            var at = firstFrom(investment.start());
+            if (at > 0 && mentions.get(at - 1).end() > investment.start()) {
+                at--;
             }
-            if (owner == null) {
+            if (at == 0) {
                 return null;
             }
+            var owner = mentions.get(at - 1);
             if (investment.start() - owner.end() > FAR) {
                 return null;
             }
