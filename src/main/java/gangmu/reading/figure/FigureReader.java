@@ -13,6 +13,9 @@ import java.util.Map;
 /** Finds the numbers that an article tells: each once, those of the body first, then those that only its headlines tell. */
 public final class FigureReader {
 
+    /** So many figures of one number are kept in mind, so that reading stays linear. */
+    private static final int REMEMBERED = 60;
+
     private final Measures measures = Measures.load();
     private final QuantityScanner scanner = new QuantityScanner(measures);
     private final ProjectNames projects = new ProjectNames();
@@ -49,7 +52,8 @@ public final class FigureReader {
             var figure = each.in(prose);
             var same = known.computeIfAbsent(
                     figure.value().stripTrailingZeros().toPlainString() + figure.unit(), _ -> new ArrayList<>());
-            if (same.stream().noneMatch(other -> headline || isSame(other, figure))) {
+            var latest = same.subList(Math.max(0, same.size() - REMEMBERED), same.size());
+            if (latest.stream().noneMatch(other -> headline || isSame(other, figure))) {
                 same.add(figure);
                 figures.add(figure);
             }

@@ -21,8 +21,8 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
     /** 总投资由2亿元调整为3亿元: the sum that it was changed to. */
     private static final Pattern CHANGED =
             Pattern.compile("总投资额?(?:由|从)[^，。；元]{1,12}元(?:调整|调增|调减|增加|追加|提高|核减|压减|优化)(?:为|至|到)$");
-    private static final Pattern TOTAL_COLUMN =
-            Pattern.compile("(?:项目|计划|估算|概算|预计)?(?:总投资额?|投资总额|投资规模|总造价)");
+
+    private static final Pattern TOTAL_COLUMN = Pattern.compile("(?:项目|计划|估算|概算|预计)?(?:总投资额?|投资总额|投资规模|总造价)");
     private static final Pattern PART =
             Pattern.compile("(?:完成|年度|年计划|今年|已|累计|本年|当年|新增|季度|月份|固定资产|民间|工业|引导|每年|财政|个项目|全社会|年内|拉动|带动)[^，。；]{0,6}$");
     private static final Pattern BUILDS = Pattern.compile("^(?:人民币)?(?:的|建设|兴建|新建|打造|实施)");

@@ -10,6 +10,7 @@ final class Names {
 
     /** What is longer than this between quotation marks is speech. */
     private static final int LONGEST_SLOGAN = 16;
+
     private static final int LONGEST_TITLE = 120;
 
     private Names() {}

@@ -17,6 +17,7 @@ final class ProjectNames {
     /** What bears its name from two characters: 柳河大桥. */
     private static final Phrases ROUTES =
             new Phrases(List.of("大桥", "特大桥", "高速", "高速公路", "高铁", "铁路", "隧道", "水库", "机场", "电站", "快速路"));
+
     private static final Phrases ROUTE_KINDS = Phrases.of("route-kinds.txt");
     private static final Phrases PLACES = Phrases.of("project-places.txt");
     private static final Phrases NOT_AFTER = Phrases.of("project-not-after.txt");
@@ -29,13 +30,15 @@ final class ProjectNames {
     private static final Phrases LOCATIONS = Phrases.of("project-locations.txt");
     private static final Phrases WHOLE_WORDS = Phrases.of("whole-words.txt");
     private static final Pattern PHASE = Pattern.compile("（?[一二三四五]期）?(?:[一二三四五]标段)?");
-    private static final Pattern COUNTED = Pattern.compile("(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个|项|处|家|条|座|所|栋|批|大|类|宗)");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个|项|处|家|条|座|所|栋|批|大|类|宗)");
     private static final Pattern COUNTED_AFTER = Pattern.compile(
             "(?:共计|共有|共|达到|达|不少于|不低于|超过|超|突破|近|约)?(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个(?!月|小时|标段|车间|泊位|工作日|子项|单体)|项|宗|批)");
     private static final Pattern SUM_BEFORE = Pattern.compile("投资[^，。；]{1,14}元的$");
     private static final Pattern SUM_AFTER = Pattern.compile("，?(?:计划|预计|概算|估算)?总投资");
     /** 筹建, 由某集团投建的: right before a place, it is being built. */
     private static final Pattern BUILT_BEFORE = Pattern.compile("(?:在建|筹建|兴建|承建|投建|迁建|续建|改扩建|扩建|新建)的?$");
+
     private static final Pattern BUILT_AFTER = Pattern.compile(
             "(?:项目|工程)?[^，。；、：！？\\n”]{0,8}(?:开工|封顶|竣工|奠基|动工|投用|投运|完工|落成|改建|征迁|试运行|试产|封关|合龙|通车|贯通|通航|建成)");
     private static final Pattern CAPACITY = Pattern.compile(
@@ -331,7 +334,8 @@ final class ProjectNames {
         }
         return core(text.substring(start, end)).length() >= 5
                 || (without(ROUTE_KINDS, core(text.substring(start, kind))).length() >= 2
-                        && ROUTES.startsIn(text, kind) && isBuiltBeside(text, start, end));
+                        && ROUTES.startsIn(text, kind)
+                        && isBuiltBeside(text, start, end));
     }
 
     /** A short name will do where the text tells what the project costs: 总投资2亿元的海川项目. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the projects that an article names: each once, under the name that the body uses first. */
 public final class ProjectReader {
 
+    private static final int REMEMBERED = 300;
+
     private final Measures measures = Measures.load();
     private final QuantityScanner scanner = new QuantityScanner(measures);
     private final ProjectNames names = new ProjectNames();
@@ -21,8 +23,7 @@ public final class ProjectReader {
         var body = Prose.of(story.body());
         var mentions = names.find(body.text());
         var named = named(mentions);
-        var investments =
-                new ArrayList<>(Investment.in(body.text(), scanner.scan(body.text(), Names.of(body.text()))));
+        var investments = new ArrayList<>(Investment.in(body.text(), scanner.scan(body.text(), Names.of(body.text()))));
         investments.addAll(Investment.in(Table.in(body, measures)));
         if (named.isEmpty()) {
             return ofHeadline(story.title(), body, investments);
@@ -61,11 +62,22 @@ public final class ProjectReader {
     private static List<ProjectName> named(List<ProjectName> mentions) {
         var named = new ArrayList<ProjectName>();
         for (var mention : mentions) {
-            if (named.stream().noneMatch(mention::isAlso)) {
+            if (indexIn(named, mention) < 0) {
                 named.add(mention);
             }
         }
         return named;
+    }
+
+    /** The project that a mention is of, looked for among the latest ones so that long lists stay linear; -1 if none. */
+    private static int indexIn(List<ProjectName> named, ProjectName mention) {
+        var first = Math.max(0, named.size() - REMEMBERED);
+        for (var i = first; i < named.size(); i++) {
+            if (mention.equals(named.get(i)) || mention.isAlso(named.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Which sum goes to which project: the one joined to the name that follows, else the one told after the name. */
@@ -109,14 +121,25 @@ public final class ProjectReader {
             if (owner == null) {
                 return;
             }
-            for (var i = 0; i < named.size(); i++) {
-                if (owner.equals(named.get(i)) || owner.isAlso(named.get(i))) {
-                    if (sums.get(i) == null) {
-                        sums.set(i, investment.yuan());
-                    }
-                    return;
+            var i = projectOf(owner);
+            if (i >= 0 && sums.get(i) == null) {
+                sums.set(i, investment.yuan());
+            }
+        }
+
+        /** The project named before or by this mention that it is of. */
+        private int projectOf(ProjectName mention) {
+            var until = named.size();
+            var low = 0;
+            while (low < until) {
+                var middle = (low + until) >>> 1;
+                if (named.get(middle).start() <= mention.start()) {
+                    low = middle + 1;
+                } else {
+                    until = middle;
                 }
             }
+            return indexIn(named.subList(0, low), mention);
         }
 
         private @Nullable ProjectName following(Investment investment, boolean overComma) {
@@ -125,7 +148,9 @@ public final class ProjectReader {
                 return null;
             }
             var mention = mentions.get(at);
-            return mention.start() - investment.end() <= NEAR && isOpen(investment, mention, overComma) ? mention : null;
+            return mention.start() - investment.end() <= NEAR && isOpen(investment, mention, overComma)
+                    ? mention
+                    : null;
         }
 
         /** The first mention that begins at {@code from} or after it; mentions stand in the order of the text. */

@@ -29,13 +29,16 @@ final class QuantityScanner {
     /** 审批时限压缩到5个工作日: a length of time that was set anew. */
     private static final Pattern SHORTENED = Pattern.compile("(?:压缩|缩短|压减|缩减|延长|精简|提速|降低|降)(?:到|至|为)(?:不超过|不到)?$");
     /** 提前两个月封顶: a time that was won, not the notice that is due. */
-    private static final Pattern ACHIEVED = Pattern.compile("(?:实现|全面|顺利|全部)?(?:封顶|完工|完成|竣工|投产|投用|建成|通车|通水|通气|供暖|供热|开工|达产|并网|贯通|交付)");
+    private static final Pattern ACHIEVED =
+            Pattern.compile("(?:实现|全面|顺利|全部)?(?:封顶|完工|完成|竣工|投产|投用|建成|通车|通水|通气|供暖|供热|开工|达产|并网|贯通|交付)");
+
     private static final Pattern RANKED =
             Pattern.compile("(?:全[省市国县区州球]|[中东西南北]部|同类|居|列|排|排名|升至|升到|跃至|跃升至|降至|降到|倒数|并列)$");
     /** 近七成，占68%: the same told again, to the point. */
     private static final Pattern TOLD_AGAIN = Pattern.compile("，[^，。；\\d]{0,6}\\d[\\d.]*%");
     /** 10亿元以上项目 are of a class; the money is none of anybody's. */
     private static final Pattern CLASS = Pattern.compile("(?:及)?以[上下]的?[^，。；、\\d]{0,8}(?:项目|企业)");
+
     private static final String TENTHS = "成";
     private static final String RANGE = "-—–－~～至到";
     private static final BigDecimal TWO = BigDecimal.TWO;
@@ -298,7 +301,8 @@ final class QuantityScanner {
             return (!number.written() && HISTORY_BEFORE.lengthBefore(text, start) > 0)
                     || HISTORY.matcher(text).region(read.end(), text.length()).lookingAt();
         }
-        if (SHORTENED.matcher(text.substring(Math.max(0, number.start() - 6), number.start()))
+        if (SHORTENED
+                        .matcher(text.substring(Math.max(0, number.start() - 6), number.start()))
                         .find()
                 || (text.startsWith("提前", number.start() - 2)
                         && ACHIEVED.matcher(text)

@@ -20,8 +20,8 @@ final class Subjects {
     private static final Phrases INDICATORS = Phrases.of("indicators.txt");
     private static final Phrases ACHIEVEMENTS = Phrases.of("achievements.txt");
     private static final Phrases WHOLE_WORDS = Phrases.of("whole-words.txt");
-    private static final Pattern LIMIT =
-            Pattern.compile("(?<![距离])(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|(?<![距离])年底|年内|(?:赶在|抢在)?“?(?:国庆|中秋|元旦|春节|元宵|清明|五一|端午|七一|十一|汛期|主汛期|雨季|封冻|入冬|开学|供暖季|上冻)”?(?:节|假期|来临|到来)?(?:之?前|以前)");
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?<![距离])(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|(?<![距离])年底|年内|(?:赶在|抢在)?“?(?:国庆|中秋|元旦|春节|元宵|清明|五一|端午|七一|十一|汛期|主汛期|雨季|封冻|入冬|开学|供暖季|上冻)”?(?:节|假期|来临|到来)?(?:之?前|以前)");
     private static final Pattern TIME = Pattern.compile(
             "^(?:截至|截止到?|自|从|在)?(?:\\d{4}年)?(?:\\d{1,2}(?:[-—至到]\\d{1,2})?月份?)?(?:\\d{1,2}[日号])?(?:[上中下]旬|\\d{1,2}时|[上下]午|晚)?(?:底|末|初|年底)?(?:之?前|以前|起|止)?");
     /** Verbs that may speak of something named earlier, but not where they bring their own object: 减少二氧化碳排放. */
@@ -29,11 +29,14 @@ final class Subjects {
             new Phrases(List.of("完成", "减少", "增加", "提高", "降低", "惠及", "带动", "覆盖"));
 
     private static final Pattern PERIOD = Pattern.compile("(?:前|近|过去|最近)?\\d{1,2}个(?:月|季度|多月)(?:来|内|以来)?");
-    private static final Pattern ONWARD = Pattern.compile("(?:提升|提高|增加|增长|下降|降低|降|升|增|减少|扩大|上升|回落|缩短|压缩|压减|精简|延长|延伸|调整|调增|调减|上调|下调|核减|追加|拓宽|扩|改|优化|并)(?:到|至|为|成了?)");
+    private static final Pattern ONWARD = Pattern.compile(
+            "(?:提升|提高|增加|增长|下降|降低|降|升|增|减少|扩大|上升|回落|缩短|压缩|压减|精简|延长|延伸|调整|调增|调减|上调|下调|核减|追加|拓宽|扩|改|优化|并)(?:到|至|为|成了?)");
     private static final Pattern FIELD = Pattern.compile("[^，。；、]{0,10}(?:中|里)(?=排|居|位居|列|位列|名列|排名)");
     private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.、]");
     private static final Pattern JOINT = Pattern.compile("(?:(?:建设|兴建|新建|打造)的?|的)(?=[^，。；])");
     private static final int LONGEST = 26;
+    /** Words before a number are read no further back. */
+    private static final int LONGEST_LEAD = 120;
     /** Further on, a topic is forgotten. */
     private static final int FAR = 80;
 
@@ -376,7 +379,7 @@ final class Subjects {
     /** The words of the clause before a quantity, from the quantity before it on. */
     private String before(int index) {
         var quantity = quantities.get(index);
-        var start = Clause.start(text, quantity.start());
+        var start = Math.max(Clause.start(text, quantity.start()), quantity.start() - LONGEST_LEAD);
         if (index > 0 && text.charAt(Math.min(quantities.get(index - 1).end(), text.length() - 1)) != '的') {
             start = Math.max(start, Math.min(quantities.get(index - 1).end(), quantity.start()));
         }

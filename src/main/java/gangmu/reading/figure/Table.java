@@ -23,6 +23,7 @@ record Table(int start, int end, List<Entry> entries) {
     private static final Pattern SHARE = Pattern.compile("(.*?)±?%");
     /** 单位：万元 above a table is the unit of all its columns that tell none. */
     private static final Pattern CAPTION = Pattern.compile("[^，。；！？]{0,24}?（?(?:计量|金额)?单位：([^（）、]{1,6})）?");
+
     private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量)?单位");
     private static final Pattern SERIAL = Pattern.compile("序号|编号|排名|位次|名次");
     /** Heads of columns that say nothing of what is measured. */
@@ -223,6 +224,9 @@ record Table(int start, int end, List<Entry> entries) {
         }
 
         private @Nullable Table read(List<Cell> header, @Nullable Unit caption, Rows rows) {
+            if (rows.at(0).stream().noneMatch(Cell::isNumber)) {
+                return null;
+            }
             var columns = header.stream().map(this::column).toList();
             var entries = new ArrayList<Entry>();
             var end = -1;
@@ -270,15 +274,17 @@ record Table(int start, int end, List<Entry> entries) {
 
         private static Entry entry(Cell cell, Unit unit, String label, String head) {
             var digits = cell.words().replace(",", "").replaceFirst("^[－—]", "-");
-            var number = new PrintedNumber(
-                    cell.start(), cell.end(), new BigDecimal(digits), unit.scale(), false, false);
+            var number =
+                    new PrintedNumber(cell.start(), cell.end(), new BigDecimal(digits), unit.scale(), false, false);
             var money = unit.measure().kind() == Measure.Kind.MONEY;
             var quantity = new Quantity(
                     cell.start(),
                     cell.start(),
                     cell.end(),
                     money ? number.digits() : number.value(),
-                    money ? unit.scale() + unit.measure().name() : unit.measure().name(),
+                    money
+                            ? unit.scale() + unit.measure().name()
+                            : unit.measure().name(),
                     unit.measure().kind(),
                     Comparator.EQUAL);
             return new Entry(quantity, PLAIN.matcher(head).matches() ? label : label + head, head);

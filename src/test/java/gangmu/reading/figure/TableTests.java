@@ -25,13 +25,7 @@ class TableTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "草莓产量（吨）⏎今年喜获丰收。⏎果农说",
-                "一、城乡建设（6项）⏎1⏎新建泵站⏎2⏎改造管网",
-                "增长（%）⏎12",
-                "单位：柳河镇⏎科目⏎本年⏎税收⏎12800"
-            })
+    @ValueSource(strings = {"草莓产量（吨）⏎今年喜获丰收。⏎果农说", "一、城乡建设（6项）⏎1⏎新建泵站⏎2⏎改造管网", "增长（%）⏎12", "单位：柳河镇⏎科目⏎本年⏎税收⏎12800"})
     void linesThatFitNoHeadAreNoTable(String lines) {
         assertThat(read(lines)).isEmpty();
     }
