@@ -349,20 +349,18 @@ final class ProjectNames {
     /** What the name of a project ends with, and so how much the text must say before it is one. */
     private enum Kind {
         /** 项目, 工程: whatever is said of it. */
-        WORK(WORKS),
+        WORK,
         /** 产业园, 大桥: where the sentence builds it. */
-        BUILDING(BUILDINGS),
+        BUILDING,
         /** 博物馆, 度假区: where the words beside it build it. */
-        PLACE(PLACES);
-
-        private final Phrases words;
-
-        Kind(Phrases words) {
-            this.words = words;
-        }
+        PLACE;
 
         Phrases words() {
-            return words;
+            return switch (this) {
+                case WORK -> WORKS;
+                case BUILDING -> BUILDINGS;
+                case PLACE -> PLACES;
+            };
         }
     }
 }

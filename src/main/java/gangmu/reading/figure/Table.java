@@ -125,7 +125,7 @@ record Table(int start, int end, List<Entry> entries) {
             for (var at = start; at <= end; at++) {
                 var bar = at < end && "|│｜".indexOf(text.charAt(at)) >= 0;
                 if (at == end || bar || (at > from && prose.followsBlank(at))) {
-                    if (at > from || cells.isEmpty() && at == end) {
+                    if (at > from || (cells.isEmpty() && at == end)) {
                         cells.add(new Cell(from, at, text.substring(from, at)));
                     }
                     from = bar ? at + 1 : at;
