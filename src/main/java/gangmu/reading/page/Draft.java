@@ -4,9 +4,7 @@ import gangmu.reading.Passage;
 import gangmu.reading.Story;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +33,7 @@ final class Draft {
     final List<Headline> heads = new ArrayList<>();
     private final List<Paragraph> body = new ArrayList<>();
     private final List<Boolean> runsOn = new ArrayList<>();
-    private final Set<Integer> pairs = new HashSet<>();
+    private final LetterPairs pairs = new LetterPairs();
     private final StringBuilder words = new StringBuilder();
     private @Nullable String continuesOn;
     private @Nullable Day signed;
@@ -54,9 +52,9 @@ final class Draft {
                             0,
                             Math.min(SAMPLE, paragraph.words().length()))
                     .append('\n');
-            pairs.addAll(Likeness.pairs(paragraph
+            pairs.addAll(paragraph
                     .words()
-                    .substring(0, Math.min(SAMPLE, paragraph.words().length()))));
+                    .substring(0, Math.min(SAMPLE, paragraph.words().length())));
         }
         var jump = Jump.at(paragraph.words());
         if (jump != null) {
@@ -120,7 +118,7 @@ final class Draft {
                 || heads.stream().anyMatch(head -> head.role() == Headline.Role.BYLINE);
     }
 
-    Set<Integer> pairs() {
+    LetterPairs pairs() {
         return pairs;
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Furniture {
 
     private static final int LONGEST = 160;
-    private static final Pattern LINES = Lexicon.anyOf("furniture");
+    private static final LinePatterns LINES = LinePatterns.of("furniture");
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile("[(（]?[\\p{IsHan}A-Za-z]{1,16}[〔\\[【（(]20\\d{2}[〕\\]】)）]第?\\d{1,5}号[)）]?");
     private static final Pattern ORIGIN =
@@ -20,7 +20,7 @@ final class Furniture {
     static boolean isFurniture(Line line) {
         var words = line.words();
         return words.length() <= LONGEST
-                && ((mayBe(words) && (LINES.matcher(words).matches() || isDocumentNumber(words)))
+                && ((mayBe(words) && (LINES.match(words) || isDocumentNumber(words)))
                         || isRule(words)
                         || isDoubled(words));
     }

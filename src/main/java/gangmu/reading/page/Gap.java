@@ -1,7 +1,6 @@
 package gangmu.reading.page;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * The headlines between two bodies, and the choice which of them belong to the body above, which to the body below, and which
@@ -12,7 +11,7 @@ final class Gap {
     private static final int MOST = 24;
 
     /** A body beside the gap. */
-    record Side(Set<Integer> pairs, String words, boolean titled, boolean signed, boolean usual) {}
+    record Side(LetterPairs pairs, String words, boolean titled, boolean signed, boolean usual) {}
 
     /** Where the part of the body above ends and the part of the body below begins. */
     record Cut(int above, int below) {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,9 @@ record Headline(
             Pattern.compile("[\\p{IsHan}·、]{2,16}?(?:等)?(?:市?领导)?" + Lexicon.alternatives("attendance"));
     private static final Pattern SPOKE = Pattern.compile(".*(?:强调|要求|指出|提出|时说|表示|寄语)[:：]?");
     private static final Pattern PAPER = Pattern.compile(".{0,4}(?:通报|通知|简报|专报|公报|纪要|通告|公告|文件|交办单|督办单|快报)");
-    private static final String LAST_LETTERS = lastLetters();
+    private static final Set<String> LAST_LETTERS = lastLetters();
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
+    private static final Pattern HELD = Pattern.compile(".*(?:会议|大会|活动|仪式)(?:召开|举行).*");
     private static final Set<String> LABELS = Set.copyOf(Lexicon.entries("labels"));
     private static final String PLACES = "市县区州省镇乡村局委办院校厂会部处站社团队馆园";
 
@@ -83,14 +86,25 @@ record Headline(
                 : Role.MAIN;
     }
 
-    private static String lastLetters() {
-        var letters = new StringBuilder();
-        Lexicon.entries("attendance").forEach(entry -> letters.append(entry.charAt(entry.length() - 1)));
-        return letters.toString();
+    /** Every deed of an attendance line ends with one of these two letters. */
+    private static Set<String> lastLetters() {
+        return Lexicon.entries("attendance").stream()
+                .map(entry -> entry.substring(entry.length() - 2))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static boolean isLabel(String words) {
-        return words.length() <= 16 && LABELS.contains(words.replaceAll("[【】\\[\\]《》“”■□●◆·|｜]", ""));
+        return words.length() <= 16 && LABELS.contains(withoutFrame(words));
+    }
+
+    private static String withoutFrame(String words) {
+        var bare = new StringBuilder(words.length());
+        for (var i = 0; i < words.length(); i++) {
+            if ("【】[]《》“”■□●◆·|｜".indexOf(words.charAt(i)) < 0) {
+                bare.append(words.charAt(i));
+            }
+        }
+        return bare.toString();
     }
 
     /** Whether every clause of the line says that somebody did what people do at meetings. */
@@ -98,17 +112,17 @@ record Headline(
         var words = line.words();
         if (words.length() > 60
                 || words.length() < 4
-                || LAST_LETTERS.indexOf(words.charAt(words.length() - 1)) < 0
+                || !LAST_LETTERS.contains(words.substring(words.length() - 2))
                 || Mark.hasComma(words)) {
             return false;
         }
         var clauses = line.spaced()
                 ? new String[] {line.words()}
-                : line.text().toString().split("[\\s\u3000]+", -1);
+                : BLANKS.split(line.text(), -1);
         for (var clause : clauses) {
             if (clause.length() > 22
                     || !ATTENDED.matcher(clause).matches()
-                    || clause.matches(".*(?:会议|大会|活动|仪式)(?:召开|举行).*")) {
+                    || HELD.matcher(clause).matches()) {
                 return false;
             }
         }

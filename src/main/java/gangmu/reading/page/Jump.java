@@ -34,6 +34,10 @@ record Jump(int start, String page) {
 
     /** How many characters at the head of these words say that they go on from another page; 0 for none. */
     static int from(String words) {
+        var turn = words.indexOf('接');
+        if (turn < 0 || turn > 3) {
+            return 0;
+        }
         var matcher = FROM.matcher(words.substring(0, Math.min(24, words.length())));
         return matcher.lookingAt() ? matcher.end() : 0;
     }

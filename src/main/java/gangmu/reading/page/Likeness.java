@@ -1,31 +1,26 @@
 package gangmu.reading.page;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** How much of a headline a body repeats: the share of its pairs of letters, those that are rare on the page counting more. */
 final class Likeness {
 
     private static final int SAMPLE = 2000;
 
-    private final Map<Integer, Integer> frequency = new HashMap<>();
+    private final LetterPairs frequency = new LetterPairs();
 
     Likeness(List<Paragraph> page) {
         page.stream().filter(Paragraph::isBody).limit(SAMPLE).forEach(paragraph -> {
             var words = paragraph.words();
-            pairs(words.substring(0, Math.min(SAMPLE, words.length())))
-                    .forEach(pair -> frequency.merge(pair, 1, Integer::sum));
+            frequency.addEach(LetterPairs.of(words.substring(0, Math.min(SAMPLE, words.length()))));
         });
     }
 
-    double of(String headline, Set<Integer> body) {
+    double of(String headline, LetterPairs body) {
         var all = 0.0;
         var both = 0.0;
-        for (var pair : pairs(headline)) {
-            var weight = 1 / (1 + Math.log(1 + frequency.getOrDefault(pair, 0)));
+        for (var pair : LetterPairs.of(headline).distinct()) {
+            var weight = 1 / (1 + Math.log(1 + frequency.countOf(pair)));
             all += weight;
             both += body.contains(pair) ? weight : 0;
         }
@@ -36,16 +31,6 @@ final class Likeness {
     boolean knows(String end, String start) {
         return !end.isEmpty()
                 && !start.isEmpty()
-                && frequency.containsKey(end.charAt(end.length() - 1) << 16 | start.charAt(0));
-    }
-
-    static Set<Integer> pairs(String words) {
-        var pairs = new HashSet<Integer>();
-        for (var i = 0; i + 1 < words.length(); i++) {
-            if (Character.isLetterOrDigit(words.charAt(i)) && Character.isLetterOrDigit(words.charAt(i + 1))) {
-                pairs.add(words.charAt(i) << 16 | words.charAt(i + 1));
-            }
-        }
-        return pairs;
+                && frequency.contains(LetterPairs.key(end.charAt(end.length() - 1), start.charAt(0)));
     }
 }

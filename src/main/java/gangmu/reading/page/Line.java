@@ -50,7 +50,11 @@ record Line(Passage text, String words, int blanksBefore, boolean indented, bool
 
     /** A row of a table as its cells, where bars or tabs tell them apart. */
     private static List<Passage> cells(Passage row) {
-        var bar = row.strip().length() > 2 && row.strip().charAt(0) == '|' ? '|' : '\t';
+        var bare = row.toString().strip();
+        var bar = bare.length() > 2 && bare.charAt(0) == '|' ? '|' : '\t';
+        if (bare.indexOf(bar) < 0) {
+            return List.of(row);
+        }
         var cells = new ArrayList<Passage>();
         var start = 0;
         for (var i = 0; i < row.length(); i++) {
@@ -79,7 +83,7 @@ record Line(Passage text, String words, int blanksBefore, boolean indented, bool
         while (text.length() > 4 && text.charAt(0) == '*' && text.charAt(text.length() - 1) == '*') {
             text = text.subSequence(1, text.length() - 1).strip();
         }
-        var words = text.withoutBlanks().toString();
+        var words = Mark.withoutBlanks(text.toString());
         return words.isEmpty() ? null : new Line(text, words, blanks, indent >= 2, isSpaced(text), cell, level);
     }
 

@@ -110,7 +110,22 @@ final class Mark {
         return (c >= '0' && c <= '9') || c == '%';
     }
 
+    static String withoutBlanks(String text) {
+        var words = new char[text.length()];
+        var length = 0;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (!isBlank(c)) {
+                words[length++] = c;
+            }
+        }
+        return length == words.length ? text : new String(words, 0, length);
+    }
+
     static boolean isBlank(char c) {
+        if (c >= '\u3001' && c < '\ufe00') {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class MastheadReader {
 
     private static final int FIRST_LINES = 60;
-    private static final Pattern SMALL_PRINT = Lexicon.anyOf("masthead");
+    private static final LinePatterns SMALL_PRINT = LinePatterns.of("masthead");
     private static final Pattern PAPER =
             Pattern.compile("[\\p{IsHan}]{1,8}(?:日报|晚报|晨报|早报|时报|商报|都市报|导报|周报|快报|新报|青年报|周刊|经济报|工人报|农民报|报)");
     private static final Pattern ISSUE = Pattern.compile("第(\\d{2,6})期");
@@ -30,8 +30,8 @@ final class MastheadReader {
             if (words.length() > 100 || Mark.hasSentence(words)) {
                 continue;
             }
-            var small = SMALL_PRINT.matcher(words).matches();
-            if (small || PAPER.matcher(words).matches() || Day.alone(words) != null) {
+            var small = SMALL_PRINT.match(words);
+            if (small || isPaper(words) || Day.alone(words) != null) {
                 head.add(line);
                 strong |= small && !words.matches("[A-Z'’·.&-]{4,40}");
             }
@@ -45,7 +45,7 @@ final class MastheadReader {
         var drop = new ArrayList<Line>();
         for (var line : head) {
             var words = line.words();
-            if (paper == null && PAPER.matcher(words).matches()) {
+            if (paper == null && isPaper(words)) {
                 paper = words;
             } else if (Day.alone(words) != null && date != null) {
                 continue;
@@ -61,6 +61,12 @@ final class MastheadReader {
             return new Found(Masthead.NONE, lines);
         }
         return new Found(new Masthead(paper == null ? publisher(drop) : paper, date, issue), without(lines, drop));
+    }
+
+    private static boolean isPaper(String words) {
+        return words.length() <= 11
+                && (words.endsWith("报") || words.endsWith("周刊"))
+                && PAPER.matcher(words).matches();
     }
 
     /** Where the name is a picture, the small print still tells the publisher: 某某日报社出版. */

@@ -69,8 +69,9 @@ record Paragraph(
             return Kind.POINT;
         }
         if ((isItem(words) && first.level() <= 0)
-                || ITEM.matcher(words.substring(0, Math.min(12, words.length())))
-                        .matches()) {
+                || (mayBeItem(words)
+                        && ITEM.matcher(words.substring(0, Math.min(12, words.length())))
+                                .matches())) {
             return Kind.ITEM;
         }
         return first.level() == 0 && isText(lines, words, running) ? Kind.TEXT : Kind.SHORT;
@@ -131,8 +132,16 @@ record Paragraph(
     }
 
     static boolean isItem(String words) {
-        return ITEM.matcher(words.length() > 60 ? words.substring(0, 60) : words)
+        return mayBeItem(words)
+                && ITEM.matcher(words.length() > 60 ? words.substring(0, 60) : words)
                 .matches();
+    }
+
+    private static boolean mayBeItem(String words) {
+        var first = words.charAt(0);
+        return first < 128
+                ? first == '(' || Character.isDigit(first)
+                : "一二三四五六七八九十（第附".indexOf(first) >= 0 || (first >= '①' && first <= '⑮');
     }
 
     /** Whether the words fill one cell of a table: a running number, a time limit. */

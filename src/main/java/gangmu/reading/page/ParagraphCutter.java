@@ -19,12 +19,14 @@ final class ParagraphCutter {
     private final int[] widths;
     private final int[] cells;
     private final int[] columns;
+    private final boolean[] alone;
 
     private ParagraphCutter(List<Line> lines) {
         this.lines = lines;
         this.widths = lines.stream().mapToInt(Line::width).toArray();
         this.cells = cells();
         this.columns = columns();
+        this.alone = alone();
     }
 
     static List<Paragraph> cut(List<Line> lines) {
@@ -75,10 +77,8 @@ final class ParagraphCutter {
             return false;
         }
         if ((words.startsWith("——") && !Mark.hasComma(above.words()) && !Mark.hasSentence(above.words()))
-                || Headline.isAttendance(line)
-                || Headline.isAttendance(above)
-                || Byline.is(line, false)
-                || Byline.is(above, false)) {
+                || alone[next]
+                || alone[next - 1]) {
             return false;
         }
         var first = current.size() == 1;
@@ -151,6 +151,15 @@ final class ParagraphCutter {
             sums[i + 1] = sums[i] + (Paragraph.isCell(lines.get(i).words()) ? 1 : 0);
         }
         return sums;
+    }
+
+    /** For each line whether it can be no part of a paragraph: who attended, or who wrote. */
+    private boolean[] alone() {
+        var alone = new boolean[lines.size()];
+        for (var i = 0; i < alone.length; i++) {
+            alone[i] = Headline.isAttendance(lines.get(i)) || Byline.is(lines.get(i), false);
+        }
+        return alone;
     }
 
     /** For each line the width of the column that it stands in, 0 where lines have no common width. */

@@ -1,0 +1,96 @@
+package gangmu.reading.page;
+
+/** The pairs of neighbouring letters of some words, each with how often it was counted. */
+final class LetterPairs {
+
+    private int[] keys = new int[64];
+    private int[] counts = new int[64];
+    private int size;
+
+    static LetterPairs of(String words) {
+        var pairs = new LetterPairs();
+        pairs.addAll(words);
+        return pairs;
+    }
+
+    /** Adds those of these words; blanks and marks part letters. */
+    void addAll(String words) {
+        var left = false;
+        for (var i = 0; i < words.length(); i++) {
+            var right = Character.isLetterOrDigit(words.charAt(i));
+            if (left && right) {
+                count(key(words.charAt(i - 1), words.charAt(i)));
+            }
+            left = right;
+        }
+    }
+
+    /** Counts each pair of the others once more. */
+    void addEach(LetterPairs others) {
+        for (var key : others.keys) {
+            if (key != 0) {
+                count(key);
+            }
+        }
+    }
+
+    boolean contains(int key) {
+        return keys[slot(key)] != 0;
+    }
+
+    int countOf(int key) {
+        return counts[slot(key)];
+    }
+
+    /** The pairs, each once. */
+    int[] distinct() {
+        var distinct = new int[size];
+        var next = 0;
+        for (var key : keys) {
+            if (key != 0) {
+                distinct[next++] = key;
+            }
+        }
+        return distinct;
+    }
+
+    static int key(char left, char right) {
+        return left << 16 | right;
+    }
+
+    private void count(int key) {
+        var slot = slot(key);
+        if (keys[slot] == 0) {
+            keys[slot] = key;
+            size++;
+        }
+        counts[slot]++;
+        if (size * 2 > keys.length) {
+            grow();
+        }
+    }
+
+    private void grow() {
+        var oldKeys = keys;
+        var oldCounts = counts;
+        keys = new int[oldKeys.length * 4];
+        counts = new int[keys.length];
+        for (var i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                var slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                counts[slot] = oldCounts[i];
+            }
+        }
+    }
+
+    /** Where a pair stands, or would stand. */
+    private int slot(int key) {
+        var mask = keys.length - 1;
+        var slot = (key * 0x9E3779B9 >>> 7) & mask;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+}
