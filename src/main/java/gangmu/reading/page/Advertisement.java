@@ -1,18 +1,16 @@
 package gangmu.reading.page;
 
-import java.util.List;
-
 /** Tells an advertisement, a reader's hint or a lost-property notice from a report. */
 final class Advertisement {
 
     private static final int LONGEST = 300;
-    private static final List<String> WORDS = Lexicon.entries("advertising").stream()
+    private static final WordList WORDS = new WordList(Lexicon.entries("advertising").stream()
             .filter(word -> !word.startsWith("!"))
-            .toList();
-    private static final List<String> DECISIVE = Lexicon.entries("advertising").stream()
+            .toList());
+    private static final WordList DECISIVE = new WordList(Lexicon.entries("advertising").stream()
             .filter(word -> word.startsWith("!"))
             .map(word -> word.substring(1))
-            .toList();
+            .toList());
 
     private Advertisement() {}
 
@@ -21,14 +19,13 @@ final class Advertisement {
         if (words.length() > LONGEST || paragraph.dateline() != null) {
             return false;
         }
-        return isDecisive(paragraph)
-                || WORDS.stream().filter(words::contains).limit(2).count() == 2;
+        return isDecisive(paragraph) || WORDS.twiceIn(words);
     }
 
     /** Whether one word of it leaves no doubt. */
     static boolean isDecisive(Paragraph paragraph) {
         return paragraph.words().length() <= LONGEST
                 && paragraph.dateline() == null
-                && DECISIVE.stream().anyMatch(paragraph.words()::contains);
+                && DECISIVE.occursIn(paragraph.words());
     }
 }

@@ -39,7 +39,9 @@ final class Furniture {
     }
 
     static boolean isDocumentNumber(String words) {
-        return words.length() <= 32 && DOCUMENT_NUMBER.matcher(words).matches();
+        return words.length() <= 32
+                && words.lastIndexOf('号') >= words.length() - 2
+                && DOCUMENT_NUMBER.matcher(words).matches();
     }
 
     /** The day that a line of origin tells. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +36,13 @@ record Headline(
 
     private static final int MOST_LINES = 4;
     private static final Pattern VERBS = Pattern.compile(Lexicon.alternatives("news-verbs"));
-    private static final Pattern EVENT = Lexicon.anyOf("event-verbs");
+    private static final WordList EVENT = new WordList(Lexicon.entries("event-verbs"));
     private static final Pattern SLOGAN = Pattern.compile("^" + Lexicon.alternatives("slogan-openings"));
-    private static final Pattern ATTENDED =
-            Pattern.compile("[\\p{IsHan}·、]{2,16}?(?:等)?(?:市?领导)?" + Lexicon.alternatives("attendance"));
+    private static final Pattern ATTENDED = Pattern.compile(
+            "[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff·、]{2,16}?(?:等)?(?:市?领导)?" + Lexicon.alternatives("attendance"));
     private static final Pattern SPOKE = Pattern.compile(".*(?:强调|要求|指出|提出|时说|表示|寄语)[:：]?");
     private static final Pattern PAPER = Pattern.compile(".{0,4}(?:通报|通知|简报|专报|公报|纪要|通告|公告|文件|交办单|督办单|快报)");
-    private static final Set<String> LAST_LETTERS = lastLetters();
+    private static final List<String> DEEDS = Lexicon.entries("attendance");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
     private static final Pattern HELD = Pattern.compile(".*(?:会议|大会|活动|仪式)(?:召开|举行).*");
     private static final Set<String> LABELS = Set.copyOf(Lexicon.entries("labels"));
@@ -86,11 +85,13 @@ record Headline(
                 : Role.MAIN;
     }
 
-    /** Every deed of an attendance line ends with one of these two letters. */
-    private static Set<String> lastLetters() {
-        return Lexicon.entries("attendance").stream()
-                .map(entry -> entry.substring(entry.length() - 2))
-                .collect(Collectors.toUnmodifiableSet());
+    private static boolean endsWithDeed(String words) {
+        for (var deed : DEEDS) {
+            if (words.endsWith(deed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isLabel(String words) {
@@ -110,15 +111,10 @@ record Headline(
     /** Whether every clause of the line says that somebody did what people do at meetings. */
     static boolean isAttendance(Line line) {
         var words = line.words();
-        if (words.length() > 60
-                || words.length() < 4
-                || !LAST_LETTERS.contains(words.substring(words.length() - 2))
-                || Mark.hasComma(words)) {
+        if (words.length() > 60 || words.length() < 4 || !endsWithDeed(words) || Mark.hasComma(words)) {
             return false;
         }
-        var clauses = line.spaced()
-                ? new String[] {line.words()}
-                : BLANKS.split(line.text(), -1);
+        var clauses = line.spaced() ? new String[] {line.words()} : BLANKS.split(line.text(), -1);
         for (var clause : clauses) {
             if (clause.length() > 22
                     || !ATTENDED.matcher(clause).matches()
@@ -159,9 +155,7 @@ record Headline(
 
     /** Whether it tells an event, so that it may stand for a report that is printed elsewhere. */
     boolean tellsEvent() {
-        return person != null
-                || role == Role.SHOULDER
-                || (role == Role.MAIN && EVENT.matcher(words).find() && !isSlogan());
+        return person != null || role == Role.SHOULDER || (role == Role.MAIN && EVENT.occursIn(words) && !isSlogan());
     }
 
     boolean isSlogan() {

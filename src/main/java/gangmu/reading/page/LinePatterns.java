@@ -48,8 +48,7 @@ final class LinePatterns {
     }
 
     static LinePatterns of(String lexicon) {
-        return new LinePatterns(
-                Lexicon.entries(lexicon).stream().map(Entry::of).toList());
+        return new LinePatterns(Lexicon.entries(lexicon).stream().map(Entry::of).toList());
     }
 
     boolean match(String words) {

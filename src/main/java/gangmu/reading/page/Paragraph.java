@@ -134,7 +134,7 @@ record Paragraph(
     static boolean isItem(String words) {
         return mayBeItem(words)
                 && ITEM.matcher(words.length() > 60 ? words.substring(0, 60) : words)
-                .matches();
+                        .matches();
     }
 
     private static boolean mayBeItem(String words) {
