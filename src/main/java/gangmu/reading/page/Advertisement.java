@@ -12,7 +12,16 @@ final class Advertisement {
             .map(word -> word.substring(1))
             .toList());
 
+    private static final LinePatterns HEADS = LinePatterns.of("advertisement-heads");
+
     private Advertisement() {}
+
+    /** Whether it is the head of one: 招聘启事. */
+    static boolean isHead(Paragraph paragraph) {
+        return paragraph.kind() == Paragraph.Kind.SHORT
+                && paragraph.words().length() <= 12
+                && HEADS.match(paragraph.words());
+    }
 
     static boolean is(Paragraph paragraph) {
         var words = paragraph.words();

@@ -62,6 +62,11 @@ final class Draft {
         }
     }
 
+    /** Whether points or headings of its own stand in it. */
+    boolean hasPoints() {
+        return body.stream().anyMatch(part -> part.kind() == Paragraph.Kind.POINT || part.isHeading());
+    }
+
     /** Whether it ends as reports of meetings and visits do: by telling who else took part. */
     boolean endsWithAttendance() {
         return !body.isEmpty() && ATTENDED.matcher(body.getLast().words()).find();
@@ -91,6 +96,11 @@ final class Draft {
 
     boolean isEmpty() {
         return body.isEmpty();
+    }
+
+    /** Whether it has surely come to an end: it jumped, was signed, or went on from another page up to who else took part. */
+    boolean hasEnded() {
+        return closed || isSigned() || (kind == Kind.RESUMED && body.size() > 1 && endsWithAttendance());
     }
 
     /** Whether its last sentence is not over. */
@@ -212,6 +222,7 @@ final class Draft {
             rank += i + 1 < heads.size() && heads.get(i + 1).role() == Headline.Role.DECK ? 15 : 0;
             rank += Paragraph.isTitle(head.words()) ? 40 : 0;
             rank -= head.isSlogan() ? 10 : 0;
+            rank -= head.namesPaper() ? 60 : 0;
             if (rank > most) {
                 most = rank;
                 best = head;

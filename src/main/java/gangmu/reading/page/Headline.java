@@ -41,18 +41,25 @@ record Headline(
     private static final Pattern ATTENDED = Pattern.compile(
             "[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff·、]{2,16}?(?:等)?(?:市?领导)?" + Lexicon.alternatives("attendance"));
     private static final Pattern SPOKE = Pattern.compile(".*(?:强调|要求|指出|提出|时说|表示|寄语)[:：]?");
-    private static final Pattern PAPER = Pattern.compile(".{0,4}(?:通报|通知|简报|专报|公报|纪要|通告|公告|文件|交办单|督办单|快报)");
+    private static final Pattern PAPER = Pattern.compile("[^关于]{0,9}(?:通报|通知|简报|专报|公报|纪要|通告|公告|文件|交办单|督办单|快报)");
     private static final List<String> DEEDS = Lexicon.entries("attendance");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
     private static final Pattern HELD = Pattern.compile(".*(?:会议|大会|活动|仪式)(?:召开|举行).*");
     private static final Set<String> LABELS = Set.copyOf(Lexicon.entries("labels"));
+    private static final List<String> LABEL_ENDINGS = LABELS.stream()
+            .filter(label -> label.startsWith("*"))
+            .map(label -> label.substring(1))
+            .toList();
+    private static final int LONGEST_LABEL = 6;
+    private static final Pattern AGENDA = Pattern.compile("(?:研究|审议|听取|传达|部署|安排|通报|讨论|学习|动员).{4,}");
+    private static final Pattern PLACE_FIRST = Pattern.compile("(?:全|我|[\\p{IsHan}]{2,4})[市县区州省旗].{6,}");
     private static final String PLACES = "市县区州省镇乡村局委办院校厂会部处站社团队馆园";
 
     /** Groups the lines of one gap. */
     static List<Headline> group(List<Paragraph> gap) {
         var groups = new ArrayList<Headline>();
         for (var line : gap) {
-            var role = role(line);
+            var role = role(line, groups);
             if (!groups.isEmpty() && groups.getLast().takes(line, role)) {
                 groups.addLast(groups.removeLast().with(line));
             } else {
@@ -64,6 +71,39 @@ record Headline(
             }
         }
         return groups;
+    }
+
+    /** What a line is under the headlines above it. */
+    private static Role role(Paragraph line, List<Headline> above) {
+        var role = role(line);
+        if (role != Role.MAIN || above.isEmpty()) {
+            return role;
+        }
+        var upper = above.getLast();
+        if (upper.isPenNamedBy(line) && above.stream().anyMatch(head -> head.role == Role.LABEL)) {
+            return Role.BYLINE;
+        }
+        return upper.role == Role.MAIN && line.blanksBefore() == 0 && upper.isCompletedBy(line) ? Role.DECK : role;
+    }
+
+    /** Under the headline of a comment a lone short word is the writer's pen name. */
+    private boolean isPenNamedBy(Paragraph line) {
+        return role == Role.MAIN
+                && words.length() > 4
+                && line.words().length() >= 2
+                && line.words().length() <= 4
+                && line.words().chars().allMatch(Character::isIdeographic);
+    }
+
+    /** Whether the line tells the agenda of the meeting above, or the event under a call, so that it goes on with no sentence. */
+    private boolean isCompletedBy(Paragraph line) {
+        var agenda = (words.endsWith("会议") || words.endsWith("会")) && AGENDA.matcher(line.words()).matches();
+        var event = words.length() >= 8
+                && person == null
+                && !EVENT.occursIn(words)
+                && EVENT.occursIn(line.words())
+                && PLACE_FIRST.matcher(line.words()).matches();
+        return agenda || event;
     }
 
     private static Role role(Paragraph line) {
@@ -95,7 +135,12 @@ record Headline(
     }
 
     static boolean isLabel(String words) {
-        return words.length() <= 16 && LABELS.contains(withoutFrame(words));
+        if (words.length() > 16) {
+            return false;
+        }
+        var label = withoutFrame(words);
+        return LABELS.contains(label)
+                || (label.length() <= LONGEST_LABEL && LABEL_ENDINGS.stream().anyMatch(label::endsWith));
     }
 
     private static String withoutFrame(String words) {
@@ -166,7 +211,12 @@ record Headline(
     /** Whether it is left out beside a headline: a campaign's slogan, or the kind of paper in big letters. */
     boolean isBanner() {
         return role == Role.MAIN
-                && (isSlogan() || (words.length() <= 8 && PAPER.matcher(words).matches()));
+                && (isSlogan() || namesPaper());
+    }
+
+    /** Whether it only tells what kind of paper this is, as the big letters at its head do. */
+    boolean namesPaper() {
+        return words.length() <= (spaced() ? 12 : 8) && PAPER.matcher(words).matches();
     }
 
     private int clauses() {

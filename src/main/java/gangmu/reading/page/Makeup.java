@@ -15,6 +15,8 @@ final class Makeup {
 
     private static final int LOOK_AHEAD = 4;
     private static final int MOST_BROKEN_OFF = 4;
+    private static final int LONGEST_ADVERTISEMENT = 6;
+    private static final Pattern NOTICE = Pattern.compile("(?:为|根据|按照|依据|经|因|鉴于|现将|现就|兹).*");
     private static final Pattern NOTE = Pattern.compile("^[▶►●■◆▲★【\\[（(]{0,4}(?:编者按|编者的话|开栏的话|开栏语|编后|编辑按语)");
     private static final Pattern TEASER = Pattern.compile("^[▶►]{2,}");
 
@@ -24,6 +26,7 @@ final class Makeup {
     private final boolean headlinesBelow;
     private final List<Draft> drafts = new ArrayList<>();
     private final Deque<Draft> brokenOff = new ArrayDeque<>();
+    private final Deque<Draft> interrupted = new ArrayDeque<>();
     private final List<Paragraph> gap = new ArrayList<>();
     private @Nullable Draft current;
 
@@ -38,7 +41,9 @@ final class Makeup {
         for (var i = 0; i < page.size(); i++) {
             var paragraph = page.get(i);
             var jump = Jump.at(paragraph.words());
-            if (jump != null && jump.start() == 0) {
+            if (newspaper && Advertisement.isHead(paragraph)) {
+                i = endOfAdvertisement(i) - 1;
+            } else if (jump != null && jump.start() == 0) {
                 endWith(jump);
             } else if (!isPassedOver(paragraph)) {
                 place(paragraph, i);
@@ -46,6 +51,19 @@ final class Makeup {
         }
         finish();
         return drafts;
+    }
+
+    /** Under its head an advertisement is one paragraph, and what stands close below. */
+    private int endOfAdvertisement(int head) {
+        var end = head + 1;
+        while (end < page.size()
+                && end - head <= LONGEST_ADVERTISEMENT
+                && page.get(end).dateline() == null
+                && (end == head + 1 || page.get(end).blanksBefore() == 0)
+                && !(end == head + 1 && page.get(end).isHeading() && page.get(end).blanksBefore() > 0)) {
+            end++;
+        }
+        return end;
     }
 
     /** An advertisement belongs to nothing; a signature has found its place already. */
@@ -56,7 +74,7 @@ final class Makeup {
     }
 
     private void place(Paragraph paragraph, int at) {
-        if (paragraph.isBody() || fillsPoint(paragraph)) {
+        if (paragraph.isBody() || fillsPoint(paragraph) || Jump.from(paragraph.words()) > 0) {
             body(paragraph, at);
         } else {
             gap.add(paragraph);
@@ -105,7 +123,13 @@ final class Makeup {
 
     private void body(Paragraph paragraph, int at) {
         var headlines = Headline.group(gap);
-        if (current == null || begins(paragraph, at, headlines)) {
+        var left = headlines.isEmpty() ? returned(paragraph) : null;
+        if (left != null) {
+            brokenOff.remove(left);
+            interrupted.remove(left);
+            current = left;
+            left.add(paragraph);
+        } else if (current == null || begins(paragraph, at, headlines)) {
             begin(paragraph, at, headlines);
         } else {
             runOn(paragraph, headlines);
@@ -117,15 +141,48 @@ final class Makeup {
         var next = new Draft(kind(paragraph, headlines));
         var above = current;
         share(headlines, above, next, ahead(at));
-        if (above != null && above.goesOn()) {
-            brokenOff.addLast(above);
-            if (brokenOff.size() > MOST_BROKEN_OFF) {
-                brokenOff.removeFirst();
-            }
+        if (above != null) {
+            leave(above);
         }
         next.add(paragraph);
         drafts.add(next);
         current = next;
+    }
+
+    /** A story that is left in the middle of a sentence goes on somewhere below; one that is left without an end may. */
+    private void leave(Draft above) {
+        var left = above.goesOn() ? brokenOff : interrupted;
+        if (above.goesOn() || !above.hasEnded()) {
+            left.addLast(above);
+        }
+        if (left.size() > MOST_BROKEN_OFF) {
+            left.removeFirst();
+        }
+    }
+
+    /** The story that goes on with this paragraph after what interrupted it has surely come to its end. */
+    private @Nullable Draft returned(Paragraph paragraph) {
+        var draft = current;
+        if (draft == null
+                || !newspaper
+                || !draft.hasEnded()
+                || paragraph.kind() != Paragraph.Kind.TEXT
+                || paragraph.dateline() != null
+                || Jump.from(paragraph.words()) > 0
+                || paragraph.blanksBefore() == 0
+                || NOTE.matcher(paragraph.words()).find()) {
+            return null;
+        }
+        var broken = brokenOff.stream().filter(Draft::goesOn).toList();
+        if (!broken.isEmpty()) {
+            return broken.getLast();
+        }
+        var last = interrupted.peekLast();
+        return last == null || (draft.kind != Draft.Kind.RESUMED && !isLiker(paragraph, last, draft)) ? null : last;
+    }
+
+    private boolean isLiker(Paragraph paragraph, Draft one, Draft other) {
+        return likeness.of(paragraph.words(), one.pairs()) > likeness.of(paragraph.words(), other.pairs());
     }
 
     private static Draft.Kind kind(Paragraph paragraph, List<Headline> headlines) {
@@ -218,7 +275,7 @@ final class Makeup {
         if (draft == null) {
             return;
         }
-        if (draft.goesOn()) {
+        if (draft.goesOn() && newspaper) {
             stray(claimed(headlines, draft), null);
         } else {
             var broken = headlines.isEmpty() ? resumed(paragraph, draft) : null;
@@ -305,7 +362,8 @@ final class Makeup {
         if (paragraph.kind() == Paragraph.Kind.POINT) {
             return draft.kind != Draft.Kind.BOX
                     && newspaper
-                    && headlines.stream().anyMatch(head -> head.role() == Headline.Role.LABEL);
+                    && headlines.stream()
+                            .anyMatch(head -> head.role() == Headline.Role.LABEL || headsBox(head, draft));
         }
         if ((draft.isClosed() && newspaper)
                 || (draft.kind == Draft.Kind.BOX
@@ -322,6 +380,16 @@ final class Makeup {
         return !headlines.isEmpty() && opens(paragraph, at, headlines, draft);
     }
 
+    /** Points right under a line are a box under its headline, unless the story around has points or headings of its own. */
+    private static boolean headsBox(Headline head, Draft draft) {
+        return head.role() == Headline.Role.MAIN
+                && head.words().length() >= 5
+                && !head.words().endsWith("：")
+                && !head.words().endsWith(":")
+                && !draft.goesOn()
+                && !draft.hasPoints();
+    }
+
     private static boolean isAnnex(Paragraph paragraph, List<Headline> headlines) {
         return paragraph.words().startsWith("附")
                 || headlines.stream().anyMatch(head -> head.words().startsWith("附"));
@@ -331,6 +399,9 @@ final class Makeup {
     private boolean opens(Paragraph paragraph, int at, List<Headline> headlines, Draft draft) {
         var main = headlines.stream()
                 .anyMatch(head -> head.role() == Headline.Role.MAIN || head.role() == Headline.Role.SHOULDER);
+        if (main && newspaper && opensNotice(paragraph, headlines)) {
+            return true;
+        }
         if (!main || (draft.goesOn() && !bylined(headlines))) {
             return false;
         }
@@ -359,7 +430,18 @@ final class Makeup {
         if (headlines.stream().noneMatch(Headline::tellsEvent)) {
             return false;
         }
-        return draft.isTitled() ? below >= 0.55 && below > above + 0.2 : headlinesBelow && above >= 0.6 && below < 0.4;
+        return draft.isTitled()
+                ? below >= 0.55 && below > above + 0.2
+                : headlinesBelow && ((above >= 0.6 && below < 0.4) || (above >= 0.35 && below + 0.25 < above));
+    }
+
+    /** Whether an official notice begins here: its title, and whom it is sent to or why. */
+    private static boolean opensNotice(Paragraph paragraph, List<Headline> headlines) {
+        return headlines.stream().anyMatch(head -> Paragraph.isTitle(head.words()))
+                && (paragraph.isAddressee()
+                        || NOTICE.matcher(paragraph.words()).lookingAt()
+                        || paragraph.words().endsWith("如下：")
+                        || paragraph.words().endsWith("如下:"));
     }
 
     private static boolean bylined(List<Headline> headlines) {

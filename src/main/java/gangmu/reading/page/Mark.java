@@ -99,7 +99,7 @@ final class Mark {
 
     private static boolean isClosedBracket(String words) {
         var last = words.charAt(words.length() - 1);
-        return (last == '）' || last == ')') && words.length() > 1;
+        return (last == '）' || last == ')' || last == '】') && words.length() > 1;
     }
 
     private static boolean isLatin(char c) {
