@@ -98,12 +98,21 @@ record Headline(
     /** Whether the line tells the agenda of the meeting above, or the event under a call, so that it goes on with no sentence. */
     private boolean isCompletedBy(Paragraph line) {
         var agenda = (words.endsWith("会议") || words.endsWith("会")) && AGENDA.matcher(line.words()).matches();
-        var event = words.length() >= 8
-                && person == null
-                && !EVENT.occursIn(words)
-                && EVENT.occursIn(line.words())
-                && PLACE_FIRST.matcher(line.words()).matches();
-        return agenda || event;
+        return agenda || (person == null && isCallAboveEvent(words, line.words()));
+    }
+
+    /** Whether the upper line calls for something and the lower one tells what a place did for it. */
+    static boolean isCallAboveEvent(String upper, String lower) {
+        return upper.length() >= 8
+                && upper.length() <= 24
+                && lower.length() <= 30
+                && !Mark.hasSentence(lower)
+                && !Mark.hasComma(upper)
+                && !Mark.hasComma(lower)
+                && EVENT.occursIn(lower)
+                && !EVENT.occursIn(upper)
+                && !lower.startsWith("关于")
+                && PLACE_FIRST.matcher(lower).matches();
     }
 
     private static Role role(Paragraph line) {

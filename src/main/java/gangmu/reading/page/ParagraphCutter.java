@@ -13,6 +13,7 @@ final class ParagraphCutter {
     private static final int WIDEST_COLUMN = 124;
     private static final int NEIGHBOURS = 9;
     private static final int RAGGED = 4;
+    private static final int FEWEST_HANGING = 5;
     private static final Pattern SPOKEN = Pattern.compile("[^，。]{2,24}(?:说|介绍|告诉|表示|坦言|感慨)");
 
     private final List<Line> lines;
@@ -20,6 +21,7 @@ final class ParagraphCutter {
     private final int[] cells;
     private final int[] columns;
     private final boolean[] alone;
+    private final boolean indents;
 
     private ParagraphCutter(List<Line> lines) {
         this.lines = lines;
@@ -27,6 +29,7 @@ final class ParagraphCutter {
         this.cells = cells();
         this.columns = columns();
         this.alone = alone();
+        this.indents = indents();
     }
 
     static List<Paragraph> cut(List<Line> lines) {
@@ -82,6 +85,12 @@ final class ParagraphCutter {
             return false;
         }
         var first = current.size() == 1;
+        if (first && above.blanksBefore() > 0 && Headline.isCallAboveEvent(above.words(), words)) {
+            return false;
+        }
+        if (indents && !line.indented()) {
+            return reaches(next - 1, first, true);
+        }
         var ended = Mark.endsSentence(above.words());
         if (line.indented() && (!above.indented() || ended)) {
             return false;
@@ -115,9 +124,17 @@ final class ParagraphCutter {
 
     /** Whether a line runs to the edge of its column; the first one of a paragraph has lost its indent. */
     private boolean reaches(int at, boolean first) {
-        var table = isTable(at);
-        var item = (first && Paragraph.isItem(lines.get(at).words()))
-                || (!isPunctuated(at) && (at + 1 == lines.size() || !isPunctuated(at + 1)));
+        return reaches(at, first, false);
+    }
+
+    private boolean reaches(int at, boolean first, boolean freely) {
+        if (columns[at] == 0) {
+            return false;
+        }
+        var table = !freely && isTable(at);
+        var item = !freely
+                && ((first && Paragraph.isItem(lines.get(at).words()))
+                || (!isPunctuated(at) && (at + 1 == lines.size() || !isPunctuated(at + 1))));
         return widths[at] <= columns[at] + RAGGED
                 && widths[at] + quotes(at) + (first && !table ? RAGGED : 0)
                         >= columns[at] - (table || item ? RAGGED : slack(columns[at]));
@@ -160,6 +177,27 @@ final class ParagraphCutter {
             alone[i] = Headline.isAttendance(lines.get(i)) || Byline.is(lines.get(i), false);
         }
         return alone;
+    }
+
+    /**
+     * Whether the page tells its paragraphs by their indent: lines without one stand under full lines, and an indented line
+     * with full lines under it comes often.
+     */
+    private boolean indents() {
+        var hanging = 0;
+        var against = 0;
+        for (var i = 1; i < widths.length; i++) {
+            var line = lines.get(i);
+            if (line.indented() || line.blanksBefore() > 0 || line.cell()) {
+                continue;
+            }
+            if (columns[i - 1] > 0 && reaches(i - 1, true, true)) {
+                hanging += lines.get(i - 1).indented() ? 1 : 0;
+            } else {
+                against++;
+            }
+        }
+        return hanging >= FEWEST_HANGING && against * 8 <= hanging;
     }
 
     /** For each line the width of the column that it stands in, 0 where lines have no common width. */
