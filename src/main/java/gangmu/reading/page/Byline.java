@@ -16,6 +16,10 @@ final class Byline {
     private static final Pattern MARKED = Pattern.compile("[□■◎◆☆]([\\p{IsHan}]{2,4})");
     private static final Pattern NAMED =
             Pattern.compile("[□■◎○●◆◇☆（(]?(?:本报|本网|本台|本刊|全媒体|融媒体?)?(?:首席|见习|实习|特约)?(?:记者|通讯员|作者|撰文|执笔).{2,36}");
+    /** Behind the paper's own 本报记者 any short words are names, rare surnames and pen names included. */
+    private static final Pattern OWN = Pattern.compile(
+            "[□■◎（(]?(?:本报|本网|本台|本刊)(?:首席|见习|实习|特约)?(?:记者|通讯员)(?:[\\s\u3000]+[\\p{IsHan}]{2,3}){1,3}[)）]?");
+
     private static final Pattern ACTS = Pattern.compile("摄|供图|获悉|了解|从|在|看到|走访");
     private static final Set<String> SURNAMES = surnames();
 
@@ -46,6 +50,9 @@ final class Byline {
     }
 
     private static boolean isNames(String byline) {
+        if (OWN.matcher(byline).matches()) {
+            return true;
+        }
         var names = names(byline);
         return !names.isEmpty() && names.stream().allMatch(Byline::isName);
     }

@@ -27,6 +27,9 @@ final class Draft {
     private static final Pattern SIGNED_AT_THE_END =
             Pattern.compile("[（(](?:[^（()）。，]{0,14}(?:记者|通讯员)|文/?|作者[:：]?|撰稿)([^（()）。]{2,30})[)）]$");
 
+    /** A brief is signed with the bare name. */
+    private static final Pattern PEN_NAME = Pattern.compile("(?<=[。！”])[（(]([\\p{IsHan}]{2,4})[)）]$");
+
     private static final Pattern ATTENDED = Pattern.compile("(?:参加|出席|陪同|列席|参与)(?:了?(?:会议|调研|活动|检查|督导|仪式|上述活动|座谈))?。$");
 
     final Kind kind;
@@ -184,6 +187,13 @@ final class Draft {
                     .forEach(byline::add);
             text = text.subSequence(0, Math.max(0, text.length() - 50) + tail.start())
                     .strip();
+        }
+        var pen = first == null
+                ? null
+                : PEN_NAME.matcher(text.subSequence(Math.max(0, text.length() - 20), text.length()));
+        if (pen != null && pen.find() && Byline.isName(pen.group(1))) {
+            byline.add(pen.group(1));
+            text = text.subSequence(0, Math.max(0, text.length() - 20) + pen.start());
         }
         return new Story(
                 title == null ? null : title.passage(), subtitles, byline, date(years, first), text, continuesOn);

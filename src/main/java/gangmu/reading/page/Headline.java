@@ -97,7 +97,8 @@ record Headline(
 
     /** Whether the line tells the agenda of the meeting above, or the event under a call, so that it goes on with no sentence. */
     private boolean isCompletedBy(Paragraph line) {
-        var agenda = (words.endsWith("会议") || words.endsWith("会")) && AGENDA.matcher(line.words()).matches();
+        var agenda = (words.endsWith("会议") || words.endsWith("会"))
+                && AGENDA.matcher(line.words()).matches();
         return agenda || (person == null && isCallAboveEvent(words, line.words()));
     }
 
@@ -219,8 +220,7 @@ record Headline(
 
     /** Whether it is left out beside a headline: a campaign's slogan, or the kind of paper in big letters. */
     boolean isBanner() {
-        return role == Role.MAIN
-                && (isSlogan() || namesPaper());
+        return role == Role.MAIN && (isSlogan() || namesPaper());
     }
 
     /** Whether it only tells what kind of paper this is, as the big letters at its head do. */
@@ -250,6 +250,8 @@ record Headline(
                 builder.append(printed.spaced() ? Mark.tidy(printed.text()) : Mark.tidyHeadline(printed.text()));
             }
         }
-        return builder.build();
+        var headline = builder.build();
+        return headline.subSequence(Math.min(lines.getFirst().marks(), headline.length()), headline.length())
+                .strip();
     }
 }

@@ -60,7 +60,9 @@ final class Makeup {
                 && end - head <= LONGEST_ADVERTISEMENT
                 && page.get(end).dateline() == null
                 && (end == head + 1 || page.get(end).blanksBefore() == 0)
-                && !(end == head + 1 && page.get(end).isHeading() && page.get(end).blanksBefore() > 0)) {
+                && !(end == head + 1
+                        && page.get(end).isHeading()
+                        && page.get(end).blanksBefore() > 0)) {
             end++;
         }
         return end;
@@ -74,11 +76,22 @@ final class Makeup {
     }
 
     private void place(Paragraph paragraph, int at) {
-        if (paragraph.isBody() || fillsPoint(paragraph) || Jump.from(paragraph.words()) > 0) {
+        if (headsBrief(paragraph, at)) {
+            gap.add(paragraph);
+        } else if (paragraph.isBody() || fillsPoint(paragraph) || Jump.from(paragraph.words()) > 0) {
             body(paragraph, at);
         } else {
             gap.add(paragraph);
         }
+    }
+
+    /** In a column of briefs the headline of each stands behind a mark. */
+    private boolean headsBrief(Paragraph paragraph, int at) {
+        return paragraph.kind() == Paragraph.Kind.POINT
+                && paragraph.words().length() <= 30
+                && !Mark.hasSentence(paragraph.words())
+                && at + 1 < page.size()
+                && page.get(at + 1).dateline() != null;
     }
 
     private void endWith(Jump jump) {
@@ -341,7 +354,9 @@ final class Makeup {
                 return broken;
             }
             var there = likeness.of(start, broken.pairs());
-            var score = there + (likeness.knows(last.words(), start) ? here * 0.5 + 0.1 : 0);
+            var score = there
+                    + (likeness.knows(last.words(), start) ? here * 0.5 + 0.1 : 0)
+                    + (Mark.startsWithinClause(start) && paragraph.blanksBefore() > 0 ? 0.2 : 0);
             if (score > most) {
                 most = score;
                 best = broken;
@@ -362,8 +377,7 @@ final class Makeup {
         if (paragraph.kind() == Paragraph.Kind.POINT) {
             return draft.kind != Draft.Kind.BOX
                     && newspaper
-                    && headlines.stream()
-                            .anyMatch(head -> head.role() == Headline.Role.LABEL || headsBox(head, draft));
+                    && headlines.stream().anyMatch(head -> head.role() == Headline.Role.LABEL || headsBox(head, draft));
         }
         if ((draft.isClosed() && newspaper)
                 || (draft.kind == Draft.Kind.BOX

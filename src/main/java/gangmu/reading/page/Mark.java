@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import gangmu.reading.Passage;
+import java.util.Set;
 
 /** What the punctuation of a line tells: whether a sentence is over, and what a blank between two words means. */
 final class Mark {
@@ -8,6 +9,8 @@ final class Mark {
     private static final String ENDS = "。！？!?…；;：:—";
     private static final String CLOSES = "”’」』）)】》〉\"'";
     private static final String OPENS = "“‘「『（(【《〈";
+
+    private static final Set<String> OPENINGS = Set.copyOf(Lexicon.entries("short-openings"));
 
     private Mark() {}
 
@@ -46,6 +49,15 @@ final class Mark {
         return words.length() > 1
                 && ("，。、；：".indexOf(words.charAt(0)) >= 0
                         || ("，。、；：”》）".indexOf(words.charAt(1)) >= 0 && words.charAt(0) > '\u2e80'));
+    }
+
+    /** Whether a short clause that opens no sentence stands before their first comma: they are likely to go on from others. */
+    static boolean startsWithinClause(String words) {
+        var comma = words.indexOf('，');
+        return comma > 0
+                && comma <= 3
+                && words.substring(0, comma).chars().allMatch(Character::isIdeographic)
+                && !OPENINGS.contains(words.substring(0, comma));
     }
 
     static boolean hasSentence(String words) {

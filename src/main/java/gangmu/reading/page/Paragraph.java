@@ -186,6 +186,15 @@ record Paragraph(
         return lines.getFirst().spaced();
     }
 
+    /** How many marks such as ▶ it opens with. */
+    int marks() {
+        var marks = 0;
+        while (marks < words.length() && isPoint(words.substring(marks))) {
+            marks++;
+        }
+        return marks;
+    }
+
     /** The paragraph without blanks that only spread it and without the breaks of its lines. */
     Passage passage() {
         if (lines.size() == 1) {

@@ -85,6 +85,9 @@ final class ParagraphCutter {
             return false;
         }
         var first = current.size() == 1;
+        if (first && isPenName(line) && above.words().length() > 4 && !Mark.hasSentence(above.words())) {
+            return false;
+        }
         if (first && above.blanksBefore() > 0 && Headline.isCallAboveEvent(above.words(), words)) {
             return false;
         }
@@ -118,6 +121,14 @@ final class ParagraphCutter {
                         && columns[next - 1] > 0);
     }
 
+    /** Two or three letters with a blank between them stand for themselves. */
+    private static boolean isPenName(Line line) {
+        return line.words().length() >= 2
+                && line.words().length() <= 3
+                && line.text().length() > line.words().length()
+                && line.words().chars().allMatch(Character::isIdeographic);
+    }
+
     private static boolean isShortItem(List<Line> current) {
         return current.size() == 1 && Paragraph.isItem(current.getFirst().words());
     }
@@ -134,7 +145,7 @@ final class ParagraphCutter {
         var table = !freely && isTable(at);
         var item = !freely
                 && ((first && Paragraph.isItem(lines.get(at).words()))
-                || (!isPunctuated(at) && (at + 1 == lines.size() || !isPunctuated(at + 1))));
+                        || (!isPunctuated(at) && (at + 1 == lines.size() || !isPunctuated(at + 1))));
         return widths[at] <= columns[at] + RAGGED
                 && widths[at] + quotes(at) + (first && !table ? RAGGED : 0)
                         >= columns[at] - (table || item ? RAGGED : slack(columns[at]));

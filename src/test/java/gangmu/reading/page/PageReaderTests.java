@@ -26,7 +26,13 @@ class PageReaderTests {
                 "notice-with-annex | 关于开展2025年“三夏”防火工作的紧急通知",
                 "press-conference | 市政府新闻办举行新闻发布会 介绍稳就业工作情况",
                 "continued-page | -;全市夏粮收购工作座谈会召开;夏粮最低收购价;市领导督导校园安全工作;王颂检查重点水利工程;温故出席乡村振兴现场会;-",
-                "inside-page | 抢农时 抓管护 强保障奋力夺取夏粮丰收;鲁望舒暗访督导安全生产工作;让技术长在田埂上;史清源出席全市统战部长会议;全市妇女维权周活动启动"
+                "inside-page | 抢农时 抓管护 强保障奋力夺取夏粮丰收;鲁望舒暗访督导安全生产工作;让技术长在田埂上;史清源出席全市统战部长会议;全市妇女维权周活动启动",
+                "eight-reports | 祁望北主持召开全市防汛抗旱工作视频调度会;全市夏粮机收过半;简兆南到梧桐岭林场调研;市政协召开老旧小区改造民主监督座谈会;“夜经济”点亮老城;梧川至海陵城际公交开通;市总工会举办职工技能大赛;方知节督导高温作业防护",
+                "agency-beside-city | 全国春季农业生产形势向好;沂澜市召开招商引资动员会;港口外贸订单持续回升;屠知远接待群众来访",
+                "narrow-columns | 市委常委会召开会议研究基层减负工作;我市举行应急救援演练",
+                "notice-in-a-report | 项目服务员跑出加速度;云岫市公安局关于调整部分路段交通组织的通告;帮办代办数说;别让“绿色通道”变窄;云岫市启动校园食堂明厨亮灶行动",
+                "minutes | 关于城区内涝治理工作的会议纪要",
+                "briefs | 乔松年督导文旅项目建设;清江区：百名教师送教下乡;永安县：秋播备足良种;白石镇：路灯亮到家门口;-"
             })
     void aPageIsTakenApartIntoItsArticles(String page, String titles) {
         var layout = read(page);
@@ -108,6 +114,48 @@ class PageReaderTests {
 
         assertThat(story.title()).isNull();
         assertThat(story.body().toString()).startsWith("要素保障方面").endsWith("坚决反对形式主义。");
+    }
+
+    @Test
+    void aReportGoesOnBelowTheNoticeThatInterruptedIt() {
+        var story = story("notice-in-a-report", "项目服务员跑出加速度");
+
+        assertThat(story.body().toString())
+                .contains("事项1200多件，平均办理时间缩短六成。\n帮办员还把服务送到了乡镇。")
+                .doesNotContain("通告");
+        assertThat(story("notice-in-a-report", "云岫市公安局关于调整部分路段交通组织的通告").date()).isEqualTo(LocalDate.of(2025, 5, 18));
+    }
+
+    @Test
+    void aReportGoesOnBelowTheNewsOfAnAgency() {
+        var story = story("agency-beside-city", "沂澜市召开招商引资动员会");
+
+        assertThat(story.body().toString()).contains("每月外出招商不少于两次，坚决防止坐等上门。");
+    }
+
+    @Test
+    void linesUnderAnIndentAreOneParagraphAndTheFootOfAPaperBelongsToNone() {
+        var body = bodies("minutes").getFirst();
+
+        assertThat(body)
+                .contains("\n一、关于泵站改造。由市住建局牵头，5月底前完成6座泵站改造，确保汛期前投入运行。\n")
+                .endsWith("市财政局边城。");
+    }
+
+    @Test
+    void aBriefIsSignedWithTheBareName() {
+        var story = story("briefs", "永安县：秋播备足良种");
+
+        assertThat(story.byline()).containsExactly("米乐");
+        assertThat(story.body().toString()).isEqualTo("永安县提前调运麦种3200吨，保障秋播用种。");
+    }
+
+    @Test
+    void aCommentIsSignedWithAPenNameAndAnAdvertisementEndsIt() {
+        var story = story("notice-in-a-report", "别让“绿色通道”变窄");
+
+        assertThat(story.byline()).containsExactly("南枝");
+        assertThat(story.body().toString()).endsWith("才不会因人而变。");
     }
 
     @Test
