@@ -87,7 +87,7 @@ final class LetterPairs {
     /** Where a pair stands, or would stand. */
     private int slot(int key) {
         var mask = keys.length - 1;
-        var slot = (key * 0x9E3779B9 >>> 7) & mask;
+        var slot = ((key * 0x9E3779B9) >>> 7) & mask;
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = (slot + 1) & mask;
         }
