@@ -94,6 +94,9 @@ final class Themes {
     /** How long the theme is that stands before the first clause with a demand of its own; 0 if there is none. */
     int lead(String words) {
         var clauses = Sentences.clauses(words);
+        if (clauses.isEmpty()) {
+            return 0;
+        }
         var length = clauses.getFirst().length() + 1;
         for (var i = 1; i < Math.min(clauses.size(), 3); i++) {
             if (opensDemand(clauses.get(i))) {
@@ -105,8 +108,11 @@ final class Themes {
     }
 
     private boolean opensDemand(String words) {
-        return demandWords.beginsWithModal(words)
-                || !units.acting(Sentences.clauses(words).getFirst()).isEmpty();
+        if (demandWords.beginsWithModal(words)) {
+            return true;
+        }
+        var clauses = Sentences.clauses(words);
+        return !clauses.isEmpty() && !units.acting(clauses.getFirst()).isEmpty();
     }
 
     /** The words of a heading, its numeral included, without the mark at its end. */

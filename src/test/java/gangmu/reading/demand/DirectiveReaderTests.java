@@ -49,6 +49,15 @@ class DirectiveReaderTests {
         assertThat(directives).extracting(Directive::heading).containsExactly("紧之又紧抓排查", "快之又快抓转移", null);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"罗以安强调，一是抓紧清淤，要备好沙袋；；；", "罗以安强调，一是，；，。", "罗以安强调，一要抓早；　，　；要抓小。"})
+    void marksWithoutWordsDemandNothing(String body) {
+        var directives = read(body);
+
+        assertThat(directives)
+                .allSatisfy(directive -> assertThat(directive.sentence().text()).matches(".*\\p{IsHan}{2}.*"));
+    }
+
     @Test
     void aTopicHeadsTheItemsUnderIt() {
         var directives = read("罗以安要求，关于春灌。一要清淤疏渠；二要统一调水。关于造林。各林场要备好苗木。");
