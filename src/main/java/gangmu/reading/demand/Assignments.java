@@ -34,6 +34,9 @@ final class Assignments {
 
     /** Reads all brackets of a sentence. */
     Assignment read(String sentence, @Nullable LocalDate on) {
+        if (!hasBracket(sentence)) {
+            return Assignment.NONE;
+        }
         var units = new ArrayList<String>();
         var deadline = (Deadline) null;
         var bracket = BRACKET.matcher(sentence);
@@ -65,6 +68,10 @@ final class Assignments {
         return units.isEmpty() && deadline == null
                 ? Assignment.NONE
                 : new Assignment(units.stream().distinct().toList(), deadline);
+    }
+
+    private static boolean hasBracket(String words) {
+        return words.indexOf('（') >= 0 || words.indexOf('(') >= 0 || words.indexOf('【') >= 0 || words.indexOf('[') >= 0;
     }
 
     /** The fields of a bracket: what its ；, its commas and its blanks before a label keep apart. */

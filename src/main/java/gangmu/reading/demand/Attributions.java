@@ -25,6 +25,10 @@ final class Attributions {
     private static final Pattern LEADING = Pattern.compile(
             "^(?:会上|会后|会前|会议最后|最后|随后|其间|期间|当天|当晚|同时|此外|座谈会上|活动中|调研中|检查中|每到一处|就下步工作|总结讲话中|讲话中|为此|对此|[上下]午)+");
 
+    private static final Pattern ONLY_OCCASION = Pattern.compile("在.*(?:时|中|后|上)|就.*|对.*|围绕.*|针对.*");
+    private static final Pattern CONVENED = Pattern.compile("^.*(?:召开|举行)的");
+    private static final Pattern NO_BODY = Pattern.compile(".*(?:要|召开|举行|[，,])|按照?|根据|对照|落实|贯彻|围绕|传达|学习|经");
+
     private final People people;
     private final UnitNames units;
     private final DemandWords demandWords;
@@ -83,7 +87,10 @@ final class Attributions {
         var clause = sentence.substring(start, end);
         var mark = end < sentence.length() ? sentence.charAt(end) : ' ';
         var announcement = ANNOUNCEMENT.matcher(clause);
-        if (announcement.find() && (mark == '：' || mark == ':' || mark == '。' || mark == ' ')) {
+        if ((mark == '：' || mark == ':' || mark == '。' || mark == ' ')
+                && !clause.isEmpty()
+                && "求署排见调项".indexOf(clause.charAt(clause.length() - 1)) >= 0
+                && announcement.find()) {
             var speaker = speaker(
                     clause.substring(0, announcement.start()), sentence.substring(0, start), current, lastSpeaker);
             if (speaker != null) {
@@ -97,7 +104,7 @@ final class Attributions {
             if (length == 0) {
                 continue;
             }
-            var rest = clause.substring(k + length).replaceFirst("^道", "");
+            var rest = clause.substring(k + length + (clause.startsWith("道", k + length) ? 1 : 0));
             var direct = rest.isEmpty() && "，,：:".indexOf(mark) >= 0;
             var prefix = clause.substring(0, k);
             var hoped = clause.startsWith("希望", k);
@@ -160,7 +167,7 @@ final class Attributions {
                 occasion = OCCASION.matcher(said)) {
             said = ADVERBS.matcher(said.substring(0, occasion.start())).replaceFirst("");
         }
-        if (said.matches("在.*(?:时|中|后|上)|就.*|对.*|围绕.*|针对.*")) {
+        if (ONLY_OCCASION.matcher(said).matches()) {
             said = "";
         }
         if (said.isEmpty()) {
@@ -177,11 +184,8 @@ final class Attributions {
             people.meetByName(name);
             return name;
         }
-        said = said.replaceFirst("^.*(?:召开|举行)的", "");
-        if (BODIES.ends(said)
-                && said.length() <= 24
-                && !said.matches(".*(?:要|召开|举行|[，,]).*")
-                && !said.matches("(?:按照?|根据|对照|落实|贯彻|围绕|传达|学习|经).*")) {
+        said = CONVENED.matcher(said).replaceFirst("");
+        if (BODIES.ends(said) && said.length() <= 24 && !NO_BODY.matcher(said).lookingAt()) {
             return said.endsWith("会议") && said.length() <= 4 ? "会议" : said;
         }
         return null;

@@ -23,56 +23,83 @@ final class DeadlineIdioms {
     private static final String MONTH = "(?<month>1[0-2]|0?[1-9])月";
     private static final String DAY = "(?<day>3[01]|[12]\\d|0?[1-9])[日号]";
 
+    /** No limit does without one of these. */
+    private static final String EVERY_LIMIT = "前内底末止旬初终月年季";
+
+    private static final Pattern UNTIL = Pattern.compile("^[至到于](?=\\d|今|明|本)|^(?:截至|截止到?|最迟|最晚|不晚于|不迟于)");
+
     private final WorkingDays workingDays;
     private final List<Idiom> idioms;
 
     DeadlineIdioms(WorkingDays workingDays) {
         this.workingDays = workingDays;
         this.idioms = List.of(
-                idiom("每个?(?:年度?|半年|季度?|月|旬|周|星期|天|日|晚)[^，。；、：“”（）]{0,10}?" + BEFORE, (m, on) -> null),
                 idiom(
+                        "每 前止 年半季月旬周星天日晚",
+                        "每个?(?:年度?|半年|季度?|月|旬|周|星期|天|日|晚)[^，。；、：“”（）]{0,10}?" + BEFORE,
+                        (m, on) -> null),
+                idiom(
+                        "内 起后",
                         "[^，。；、：“”（）于在]{1,14}?(?:之日起|之时起|(?<![会束])后|起)" + Numerals.PATTERN
                                 + "个?(?:工作日|自然日|日|天|小时|分钟|周|月)(?:之内|以内|内)",
                         (m, on) -> null),
-                idiom(YEAR + MONTH + DAY + HOUR + BEFORE, DeadlineIdioms::dayOfMonth),
+                idiom("月 日号 前止", YEAR + MONTH + DAY + HOUR + BEFORE, DeadlineIdioms::dayOfMonth),
                 idiom(
+                        "月 日号 截最于至到",
                         "(?:截至|截止到?|最迟|最晚|不晚于|不迟于|至|到|于)" + YEAR + MONTH + DAY + HOUR + BEFORE + "?",
                         DeadlineIdioms::dayOfMonth),
-                idiom(YEAR + MONTH + "(?:份)?(?<part>上旬|中旬|下旬|底|末|初)" + BEFORE + "?", DeadlineIdioms::partOfMonth),
-                idiom(YEAR + MONTH + "份?(?<part>内|" + BEFORE + ")", DeadlineIdioms::partOfMonth),
-                idiom("(?:截至|截止到?|最迟|最晚|到|至)" + YEAR + MONTH + "(?<part>份?)", DeadlineIdioms::partOfMonth),
                 idiom(
+                        "月 旬底末初",
+                        YEAR + MONTH + "(?:份)?(?<part>上旬|中旬|下旬|底|末|初)" + BEFORE + "?",
+                        DeadlineIdioms::partOfMonth),
+                idiom("月 内前止", YEAR + MONTH + "份?(?<part>内|" + BEFORE + ")", DeadlineIdioms::partOfMonth),
+                idiom("月 截最到至", "(?:截至|截止到?|最迟|最晚|到|至)" + YEAR + MONTH + "(?<part>份?)", DeadlineIdioms::partOfMonth),
+                idiom(
+                        "月 旬底末内前止",
                         "(?<which>本|当|下|次)?月(?<part>上旬|中旬|下旬|底|末|内|" + DAY + HOUR + BEFORE + ")" + BEFORE + "?",
                         DeadlineIdioms::namedMonth),
-                idiom("(?<![月\\d])" + DAY + HOUR + BEFORE, DeadlineIdioms::dayAlone),
-                idiom("(?<named>今日|今天|今晚|今夜|明日|明天|明晚|明早|后天)" + HOUR + BEFORE, DeadlineIdioms::namedDay),
-                idiom("(?<which>本|这|下|次)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])" + HOUR + BEFORE, DeadlineIdioms::weekday),
-                idiom("(?<which>本|这|下|次)(?:周|星期)(?<weekday>末|之内|以内|内|底)" + BEFORE + "?", DeadlineIdioms::weekday),
-                idiom("(?<![本下次每])(?<which>)周(?<weekday>末)" + BEFORE, DeadlineIdioms::weekday),
+                idiom("日号 前止", "(?<![月\\d])" + DAY + HOUR + BEFORE, DeadlineIdioms::dayAlone),
+                idiom("今明后 前止", "(?<named>今日|今天|今晚|今夜|明日|明天|明晚|明早|后天)" + HOUR + BEFORE, DeadlineIdioms::namedDay),
                 idiom(
+                        "周星礼 前止",
+                        "(?<which>本|这|下|次)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])" + HOUR + BEFORE,
+                        DeadlineIdioms::weekday),
+                idiom(
+                        "周星 末内底",
+                        "(?<which>本|这|下|次)(?:周|星期)(?<weekday>末|之内|以内|内|底)" + BEFORE + "?",
+                        DeadlineIdioms::weekday),
+                idiom("周 末", "(?<![本下次每])(?<which>)周(?<weekday>末)" + BEFORE, DeadlineIdioms::weekday),
+                idiom(
+                        "年季 底末内前止",
                         YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)(?:底|末|内|" + BEFORE + ")" + BEFORE + "?",
                         DeadlineIdioms::partOfYear),
                 idiom(
+                        "年 底末内终",
                         "(?:(?<year>20\\d\\d)年|(?<relative>今|本|当|明|次|后)?年)度?(?<part>底|末|内|终)" + BEFORE + "?",
                         DeadlineIdioms::partOfYear),
-                idiom("到(?<year>20\\d\\d)年(?<part>)(?![\\d底末])", DeadlineIdioms::partOfYear),
-                idiom("(?<year>20\\d\\d)年(?<part>)" + BEFORE, (m, on) -> LocalDate.of(year(m, 0) - 1, 12, 31)),
+                idiom("到 年", "到(?<year>20\\d\\d)年(?<part>)(?![\\d底末])", DeadlineIdioms::partOfYear),
+                idiom("年 前止", "(?<year>20\\d\\d)年(?<part>)" + BEFORE, (m, on) -> LocalDate.of(year(m, 0) - 1, 12, 31)),
                 idiom(
+                        "内 日天时钟周期月年",
                         "(?<![\\d.至到])(?<count>" + Numerals.PATTERN
                                 + ")个?(?<unit>工作日|自然日|日|天|小时|分钟|周|星期|月|年)(?:之内|以内|内)",
                         this::length),
                 idiom(
+                        "半 内",
                         "(?<half>半)(?<unit>个月|年)(?:之内|以内|内)",
                         (m, on) -> m.group("unit").equals("年") ? on.plusMonths(6) : on.plusDays(15)),
                 idiom(
+                        "前止 元春农清五劳端中十国",
                         "(?:[今明]年)?(?<festival>" + Festival.alternatives() + ")(?:节)?(?:假期|放假|长假|假日)?(?:到来)?" + BEFORE,
                         (m, on) -> LegalHolidays.next(Festival.named(m.group("festival")), on)
                                 .minusDays(1)),
                 idiom(
+                        "前 汛学假期收播耕夏秋冬冻季暖考节届会",
                         "(?:主汛期|汛期|入汛|主汛|开学|放假|放寒假|放暑假|寒假|暑假|暑期|麦收|秋收|麦播|春耕|三夏|“三夏”|三秋|“三秋”|入冬|入夏|封冻|上冻|供暖季|采暖季|供暖|采暖|雨季|"
                                 + "冬季|高考|中考|节|双节|“双节”|两节|“两节”|换届|会)(?:开始|到来|来临|结束)?(?:之前|以前|前)(?![期景后来去进往沿])",
                         (m, on) -> null),
                 idiom(
+                        "前 召幕举到临赛园投施工收",
                         "[^，。；、：“”（）在于前后\\d]{2,16}(?:召开|开幕|举办|举行|到来|来临|开赛|开园|投用|施工|开工|验收)(?:之前|以前|前)(?![期景来去进往沿])",
                         (m, on) -> null));
     }
@@ -80,19 +107,28 @@ final class DeadlineIdioms {
     /** The first limit that these words set. */
     @Nullable
     Deadline find(String words, @Nullable LocalDate on) {
-        var limit = find(words, on, idioms);
-        return limit == null ? find(words, on, List.of(GOAL)) : limit;
+        var characters = CharacterSet.of(words);
+        if (!characters.hasAnyOf(EVERY_LIMIT)) {
+            return null;
+        }
+        var limit = find(words, characters, on, idioms);
+        return limit == null ? find(words, characters, on, List.of(GOAL)) : limit;
     }
 
-    private static @Nullable Deadline find(String words, @Nullable LocalDate on, List<Idiom> idioms) {
+    private static @Nullable Deadline find(
+            String words, CharacterSet characters, @Nullable LocalDate on, List<Idiom> idioms) {
 
-        var slogans = slogans(words);
+        boolean[] slogans = null;
         Deadline best = null;
         var start = Integer.MAX_VALUE;
         var end = -1;
         for (var idiom : idioms) {
+            if (!idiom.mayStandIn(characters)) {
+                continue;
+            }
             var matcher = idiom.pattern.matcher(words);
             while (matcher.find()) {
+                slogans = slogans == null ? slogans(words) : slogans;
                 if (slogans[matcher.start()] && slogans[matcher.end() - 1]) {
                     continue;
                 }
@@ -109,6 +145,7 @@ final class DeadlineIdioms {
 
     /** Quarters and halves that limit a goal without saying so: 力争三季度新增…. */
     private static final Idiom GOAL = idiom(
+            "年季 增完开竣投签落实全建启达",
             YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)" + "(?=(?:计划|拟)?(?:新增|完成|新开工|开工|竣工|投产|新签|落地|实现|全部|全面|建成|启动|达到|投用))",
             DeadlineIdioms::partOfYear);
 
@@ -129,16 +166,17 @@ final class DeadlineIdioms {
     }
 
     private static final List<Idiom> CELLS = List.of(
-            idiom(YEAR + MONTH + DAY + HOUR, DeadlineIdioms::dayOfMonth),
-            idiom(YEAR + MONTH + "(?<part>份?)", DeadlineIdioms::partOfMonth),
-            idiom(YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)", DeadlineIdioms::partOfYear),
-            idiom("(?:(?<year>20\\d\\d)|(?<relative>今|本|当|明|次|后|全))年度?(?<part>)", DeadlineIdioms::partOfYear),
+            idiom("", YEAR + MONTH + DAY + HOUR, DeadlineIdioms::dayOfMonth),
+            idiom("", YEAR + MONTH + "(?<part>份?)", DeadlineIdioms::partOfMonth),
+            idiom("", YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)", DeadlineIdioms::partOfYear),
+            idiom("", "(?:(?<year>20\\d\\d)|(?<relative>今|本|当|明|次|后|全))年度?(?<part>)", DeadlineIdioms::partOfYear),
             idiom(
+                    "",
                     "(?<year>20\\d\\d)[.\\-/](?<month>1[0-2]|0?[1-9])[.\\-/](?<day>3[01]|[12]\\d|0?[1-9])",
                     (m, on) -> LocalDate.of(year(m, 0), number(m, "month"), number(m, "day"))));
 
     private static String words(Matcher matcher) {
-        return matcher.group().replaceFirst("^[至到于](?=\\d|今|明|本)", "").replaceFirst("^(?:截至|截止到?|最迟|最晚|不晚于|不迟于)", "");
+        return UNTIL.matcher(matcher.group()).replaceFirst("");
     }
 
     private static @Nullable LocalDate day(Idiom idiom, Matcher matcher, @Nullable LocalDate on) {
@@ -268,12 +306,25 @@ final class DeadlineIdioms {
         return inside;
     }
 
-    private static Idiom idiom(String pattern, Meaning meaning) {
-        return new Idiom(Pattern.compile(pattern), meaning);
+    /** An idiom, and the characters that it cannot do without: one of each group. */
+    private static Idiom idiom(String needs, String pattern, Meaning meaning) {
+        return new Idiom(
+                needs.isEmpty() ? List.of() : List.of(needs.split(" ", -1)), Pattern.compile(pattern), meaning);
     }
 
     /** One way to set a limit. */
-    private record Idiom(Pattern pattern, Meaning meaning) {}
+    private record Idiom(List<String> needs, Pattern pattern, Meaning meaning) {
+
+        /** Whether words with these characters can hold it: a look that spares most words the pattern. */
+        boolean mayStandIn(CharacterSet characters) {
+            for (var i = 0; i < needs.size(); i++) {
+                if (!characters.hasAnyOf(needs.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /** The last day that a limit means when it is read on a given day. */
     private interface Meaning {

@@ -13,6 +13,7 @@ final class Demands {
             "(?<![事为除罢终明])了(?![解结然望断])|已(?!经?签约|批未|建成)|正在|截至|同比|环比|较上年|比上年|取得|共(?:有|计|完成|排查|办)|达到?[\\d.]+|占比|居全[省市]第|[^“”]曾|目前|近年来|今年以来|去年|历年|一直以来");
     private static final Pattern PLAN = Pattern.compile("(?:我市|我县|我区|我局|市委|市政府|县委|县政府|我们|公司|企业|本局)将(?!.*要)");
     private static final Pattern DONE = Pattern.compile("(?:确保|坚决|应当?|须)[^，。；]{0,12}了");
+    private static final Pattern JUDGEMENT = Pattern.compile("才|就是|[^正]是|不如|没有|不是");
     private static final Pattern COMMENT_DEMAND =
             Pattern.compile("(?:^|[，：、])(?:[^，。；“”]{0,30}?)(?:要|必须|务必|应|应当|须|需|不能|切忌|决不能)");
 
@@ -35,10 +36,10 @@ final class Demands {
     boolean isDemand(Utterance utterance, boolean listed, boolean notice) {
         var said = utterance.words();
         if (!utterance.floor().demands()
-                || RHETORIC.matcher(said).find()
-                || PREAMBLE.matcher(said).find()
                 || said.endsWith("：")
-                || said.endsWith(":")) {
+                || said.endsWith(":")
+                || isRhetoric(said)
+                || isPreamble(said)) {
             return false;
         }
         var clauses = Sentences.clauses(said);
@@ -48,7 +49,8 @@ final class Demands {
         if (utterance.floor().kind() == Floor.Kind.COMMENT) {
             return COMMENT_DEMAND.matcher(said).find() && words.demands(clauses) && !said.contains("！");
         }
-        if (words.demands(clauses) && !DONE.matcher(said).find()) {
+        if (words.demands(clauses)
+                && !(said.indexOf('了') >= 0 && DONE.matcher(said).find())) {
             return true;
         }
         if (words.isCognition(clauses.getFirst())) {
@@ -57,7 +59,7 @@ final class Demands {
         if (said.startsWith("希望") || said.startsWith("请")) {
             return true;
         }
-        if (FACT.matcher(said).find() || PLAN.matcher(said).find()) {
+        if (isFact(said) || PLAN.matcher(said).find()) {
             return false;
         }
         if (utterance.opens() == Enumerator.Kind.SPOKEN) {
@@ -85,8 +87,8 @@ final class Demands {
         var said = utterance.words();
         return utterance.floor().kind() == Floor.Kind.COMMENT
                 && words.orders(said)
-                && !FACT.matcher(said).find()
-                && !RHETORIC.matcher(said).find();
+                && !isFact(said)
+                && !isRhetoric(said);
     }
 
     private static String afterColon(String said) {
@@ -94,7 +96,35 @@ final class Demands {
     }
 
     private static int bare(String said) {
-        return (int) said.codePoints().filter(Character::isLetterOrDigit).count();
+        var count = 0;
+        for (var i = 0; i < said.length(); i++) {
+            count += Character.isLetterOrDigit(said.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isFact(String said) {
+        return hasAnyOf("了已正截比较取共达占居曾目近今去历直", said) && FACT.matcher(said).find();
+    }
+
+    private static boolean isRhetoric(String said) {
+        return hasAnyOf("让？?期信既", said) && RHETORIC.matcher(said).find();
+    }
+
+    private static boolean isPreamble(String said) {
+        var mayBe = !said.isEmpty() && ("为根按依经近日鉴结现特".indexOf(said.charAt(0)) >= 0 || said.charAt(0) <= '9')
+                || hasAnyOf("自上", said);
+        return mayBe && PREAMBLE.matcher(said).find();
+    }
+
+    /** A look that spares most sentences the pattern. */
+    private static boolean hasAnyOf(String characters, String said) {
+        for (var i = 0; i < characters.length(); i++) {
+            if (said.indexOf(characters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a heading announces what is, not what is to be done: 总体情况, 存在问题. */
@@ -120,8 +150,8 @@ final class Demands {
                 && bare(said) <= 24
                 && Sentences.clauses(said).size() <= 3
                 && words.modalIn(said, 0) < 0
-                && !FACT.matcher(said).find()
-                && !said.matches(".*(?:才能|才会|才|就是|[^正]是|不如|没有|不是).*")
+                && !isFact(said)
+                && !JUDGEMENT.matcher(said).find()
                 && !said.endsWith("？")
                 && !said.endsWith("！")
                 && !said.endsWith("；");

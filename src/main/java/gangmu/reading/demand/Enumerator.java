@@ -1,5 +1,6 @@
 package gangmu.reading.demand;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +42,52 @@ record Enumerator(Kind kind, int length) {
         }
     }
 
+    /** The characters that all but a topic open with. */
+    private static final String OPENING = "一二三四五六七八九十第（(0123456789—●▲▶■◆★◎○□△▷►•·※✦◇♦➤✓√其首再①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+    private static final List<Kind> NUMBERED = List.of(Kind.ITEM, Kind.SUB_ITEM, Kind.TOPIC);
+    private static final List<Kind> COUNTED = List.of(Kind.CHAPTER, Kind.ITEM, Kind.TOPIC, Kind.SPOKEN);
+    private static final List<Kind> BRACKETED = List.of(Kind.SECTION, Kind.SUB_ITEM, Kind.TOPIC);
+    private static final List<Kind> TOLD = List.of(Kind.TOPIC, Kind.SPOKEN);
+    private static final List<Kind> MARKED = List.of(Kind.SUB_ITEM, Kind.MARK, Kind.TOPIC);
+
     static @Nullable Enumerator at(String text) {
-        for (var kind : Kind.values()) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (OPENING.indexOf(text.charAt(0)) < 0) {
+            return topic(text);
+        }
+        for (var kind : kinds(text.charAt(0))) {
             var matcher = kind.pattern.matcher(text);
             if (matcher.find()) {
                 return new Enumerator(kind, matcher.end());
             }
         }
         return null;
+    }
+
+    /** The kinds that can open with this character, the outer before the inner. */
+    private static List<Kind> kinds(char first) {
+        if (first >= '0' && first <= '9') {
+            return NUMBERED;
+        }
+        return switch (first) {
+            case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '第' -> COUNTED;
+            case '（', '(' -> BRACKETED;
+            case '其', '首', '再' -> TOLD;
+            default -> MARKED;
+        };
+    }
+
+    private static @Nullable Enumerator topic(String text) {
+        var end = text.indexOf('。');
+        var will = text.lastIndexOf('要', end);
+        if ("关围就在".indexOf(text.charAt(0)) < 0 && (end < 0 || end > 16 || will < 0 || end - will > 5)) {
+            return null;
+        }
+        var matcher = Kind.TOPIC.pattern.matcher(text);
+        return matcher.find() ? new Enumerator(Kind.TOPIC, matcher.end()) : null;
     }
 
     /** Whether the item's heading keeps it: numerals stay, marks go. */

@@ -24,6 +24,8 @@ record Genre(Kind kind, Floor floor) {
     private static final Pattern COMMENTING = Pattern.compile("我们(?:要|必须|应|更要|就要|都要|越要|理应|当)");
     private static final Pattern SIGNER = Pattern.compile("^[^，。；：！？]{3,40}$");
 
+    private static final int LONGEST_DATE = 60;
+
     enum Kind {
         REPORT,
         NOTICE,
@@ -51,7 +53,9 @@ record Genre(Kind kind, Floor floor) {
 
     /** Whether this line dates a notice. */
     static boolean isDateLine(String line) {
-        return DATE_LINE.matcher(line.replaceAll("\\s", "")).matches();
+        return line.indexOf('年') > 0
+                && line.length() <= LONGEST_DATE
+                && DATE_LINE.matcher(line.replaceAll("\\s", "")).matches();
     }
 
     /** The body that signs: it stands on the line before the date, near the end or before the annexes. */

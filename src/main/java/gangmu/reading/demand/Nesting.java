@@ -8,6 +8,8 @@ final class Nesting {
     private static final String OPEN = "“‘「『《〈（(【[〔";
     private static final String CLOSE = "”’」』》〉）)】]〕";
 
+    private static final Nesting FLAT = new Nesting(new boolean[0]);
+
     private final boolean[] inside;
 
     private Nesting(boolean[] inside) {
@@ -16,6 +18,9 @@ final class Nesting {
 
     /** Quotes that hold a speech after a colon do not count, so that its sentences can be told apart. */
     static Nesting of(String text) {
+        if (isFlat(text)) {
+            return FLAT;
+        }
         var partner = partners(text);
         var inside = new boolean[text.length()];
         for (var i = 0; i < text.length(); i++) {
@@ -28,7 +33,21 @@ final class Nesting {
     }
 
     boolean inside(int index) {
-        return inside[index];
+        return index < inside.length && inside[index];
+    }
+
+    private static boolean isFlat(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (isMark(text.charAt(i)) && OPEN.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is no ideograph: most characters need no further look. */
+    private static boolean isMark(char c) {
+        return c < '一' || c > '龥';
     }
 
     private static boolean isSpeech(String text, int open, int close) {
@@ -51,6 +70,9 @@ final class Nesting {
         var depth = 0;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
+            if (!isMark(c)) {
+                continue;
+            }
             if (OPEN.indexOf(c) >= 0) {
                 stack[depth++] = i;
             } else if (CLOSE.indexOf(c) >= 0) {

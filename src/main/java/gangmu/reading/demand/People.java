@@ -112,6 +112,11 @@ final class People {
     }
 
     private static boolean isHan(String words, int start, int end) {
-        return words.substring(start, end).codePoints().allMatch(Character::isIdeographic);
+        for (var i = start; i < end; i++) {
+            if (!Character.isIdeographic(words.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

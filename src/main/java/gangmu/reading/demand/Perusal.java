@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** One reading of one article, paragraph by paragraph: who has the floor, which headings stand above, what is demanded. */
 final class Perusal {
 
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[。；！？：:!?;，、][”’）)]*$");
     private static final Pattern TITLE_LINE =
             Pattern.compile("附件.*|.*(?:分工表|任务表|清单|台账|一览表|明细表)|[^，]{2,12}(?:办公室|人民政府)|.*[（(]此件.*");
     private static final int LONGEST_HEADING_LINE = 45;
@@ -122,19 +121,25 @@ final class Perusal {
             enterLine(text);
             return;
         }
-        if (Enumerator.at(text) == null
-                && !SENTENCE_END.matcher(text).matches()
+        if (!endsSentence(text)
+                && Enumerator.at(text) == null
                 && TITLE_LINE.matcher(text).matches()) {
             return;
         }
         judge(index, hearing.hear(text, !headings.isEmpty()));
     }
 
+    private static boolean endsSentence(String text) {
+        var last = text.length() - 1;
+        while (last > 0 && "”’）)".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return "。；！？：:!?;，、".indexOf(text.charAt(last)) >= 0;
+    }
+
     private boolean isHeadingLine(int index) {
         var text = texts.get(index);
-        if (text.length() > LONGEST_HEADING_LINE
-                || text.contains("。")
-                || SENTENCE_END.matcher(text).matches()) {
+        if (text.length() > LONGEST_HEADING_LINE || text.contains("。") || endsSentence(text)) {
             return false;
         }
         var enumerator = Enumerator.at(text);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record TaskTable(int start, int end, List<Row> rows) {
 
     private static final Pattern NUMBER = Pattern.compile("[（(]?\\d{1,3}[）).、．]?");
+    private static final int LONGEST_HEAD = 16;
     private static final Pattern SENTENCE = Pattern.compile(".*[。；;，].*");
     private static final Pattern STANDING =
             Pattern.compile("持续.{0,4}|长期.{0,4}|常态化.{0,4}|全年|贯穿全年|按.{0,8}要求.{0,6}|即时|立行立改|—+|/");
@@ -50,8 +51,12 @@ record TaskTable(int start, int end, List<Row> rows) {
         }
 
         static @Nullable Column headed(String line) {
+            if (line.length() > LONGEST_HEAD) {
+                return null;
+            }
+            var head = line.replace(" ", "").replace("　", "");
             for (var column : values()) {
-                if (column.heads.matcher(line.replaceAll("\\s", "")).matches()) {
+                if (column.heads.matcher(head).matches()) {
                     return column;
                 }
             }

@@ -19,6 +19,9 @@ final class Themes {
         this.demandWords = demandWords;
         this.units = units;
         this.demands = demands;
+        if (genre.kind() != Genre.Kind.COMMENT) {
+            return;
+        }
         for (var paragraph : paragraphs) {
             var parts = Sentences.parts(paragraph);
             if (parts.size() > 1) {

@@ -119,7 +119,7 @@ final class UnitList {
             var group = GROUP.matcher(clause.substring(start, end));
             return group.find() && CONTENT_OF_GROUP.matcher(group.group()).matches();
         }
-        return SUFFIXES.lengthBefore(clause.substring(start, end), end - start) > 0
+        return SUFFIXES.lengthBefore(clause, start, end) > 0
                 && !(end < clause.length() && (clause.charAt(end) == '（' || clause.charAt(end) == '('));
     }
 
@@ -136,9 +136,7 @@ final class UnitList {
     static boolean areNames(String list) {
         var pieces = pieces(list);
         for (var piece : pieces) {
-            if (piece.length() > LONGEST_NAME
-                    || piece.isEmpty()
-                    || piece.chars().anyMatch(c -> "，。；：？！“”".indexOf(c) >= 0 && pieces.size() < 2)) {
+            if (piece.length() > LONGEST_NAME || piece.isEmpty() || (pieces.size() < 2 && hasMark(piece))) {
                 return false;
             }
         }
@@ -146,10 +144,21 @@ final class UnitList {
         if (NOT_UNITS.lengthBefore(last, last.length()) > 0 && !isLonger(last)) {
             return false;
         }
-        if (pieces.stream().anyMatch(piece -> DEED.matcher(piece).find())) {
-            return false;
+        for (var piece : pieces) {
+            if (DEED.matcher(piece).find()) {
+                return false;
+            }
         }
         return NO_BEGINNING.lengthAt(pieces.getFirst(), 0) == 0 && !last.endsWith("的单位") && !last.contains("工作的");
+    }
+
+    private static boolean hasMark(String piece) {
+        for (var i = 0; i < piece.length(); i++) {
+            if ("，。；：？！“”".indexOf(piece.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the excluded word is only the tail of a longer name that is a unit after all: 市场监管部门 is not 部门 alone. */

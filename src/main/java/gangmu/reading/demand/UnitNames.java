@@ -84,6 +84,10 @@ final class UnitNames {
         for (var skip = LEADING.lengthAt(clause, start); skip > 0; skip = LEADING.lengthAt(clause, start)) {
             start += skip;
         }
+        if (start >= clause.length()
+                || (!Character.isDigit(clause.charAt(start)) && "于在今明本每年月".indexOf(clause.charAt(start)) < 0)) {
+            return start;
+        }
         var limit = LIMIT_BEFORE.matcher(clause).region(start, clause.length());
         return limit.lookingAt() ? limit.end() : start;
     }

@@ -5,28 +5,44 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A list of words of the trade, kept in a resource, one a line. It knows where one of them begins or ends in a text. */
 final class Words {
 
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
-    private final Map<Character, List<String>> byLast = new HashMap<>();
+    private static final String[] NONE = {};
+    private static final String[][] EMPTY_PAGE = new String[256][];
+
+    /** Words by their first and by their last character: a page for each high byte, a place in it for each low one. */
+    private final String[][][] byFirst;
+
+    private final String[][][] byLast;
 
     private Words(List<String> words) {
-        for (var word : words) {
-            byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
-            byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>())
-                    .add(word);
-        }
-        var longestFirst = Comparator.comparingInt(String::length).reversed();
-        byFirst.values().forEach(list -> list.sort(longestFirst));
-        byLast.values().forEach(list -> list.sort(longestFirst));
+        byFirst = table(words, word -> word.charAt(0));
+        byLast = table(words, word -> word.charAt(word.length() - 1));
+    }
+
+    private static String[][][] table(List<String> words, Function<String, Character> key) {
+        var table = new String[256][][];
+        Arrays.fill(table, EMPTY_PAGE);
+        words.stream().distinct().collect(Collectors.groupingBy(key)).forEach((c, group) -> {
+            if (table[c >> 8] == EMPTY_PAGE) {
+                table[c >> 8] = new String[256][];
+            }
+            group.sort(Comparator.comparingInt(String::length).reversed());
+            table[c >> 8][c & 0xff] = group.toArray(NONE);
+        });
+        return table;
+    }
+
+    private static String[] at(String[][][] table, char c) {
+        var words = table[c >> 8][c & 0xff];
+        return words == null ? NONE : words;
     }
 
     static Words of(String... words) {
@@ -55,7 +71,7 @@ final class Words {
         if (start < 0 || start >= text.length()) {
             return 0;
         }
-        for (var word : byFirst.getOrDefault(text.charAt(start), List.of())) {
+        for (var word : at(byFirst, text.charAt(start))) {
             if (text.startsWith(word, start)) {
                 return word.length();
             }
@@ -65,11 +81,16 @@ final class Words {
 
     /** The length of the longest word that ends before this index, 0 if none does. */
     int lengthBefore(String text, int end) {
-        if (end <= 0 || end > text.length()) {
+        return lengthBefore(text, 0, end);
+    }
+
+    /** The length of the longest word that ends before this index and does not begin before the other. */
+    int lengthBefore(String text, int start, int end) {
+        if (end <= start || end > text.length()) {
             return 0;
         }
-        for (var word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
-            if (text.startsWith(word, end - word.length())) {
+        for (var word : at(byLast, text.charAt(end - 1))) {
+            if (word.length() <= end - start && text.startsWith(word, end - word.length())) {
                 return word.length();
             }
         }
