@@ -94,7 +94,7 @@ final class Attributions {
             var speaker = speaker(
                     clause.substring(0, announcement.start()), sentence.substring(0, start), current, lastSpeaker);
             if (speaker != null) {
-                return new Attribution(floor(speaker, true), sentence.length(), true, "");
+                return new Attribution(floor(speaker, true), Math.min(end + 1, sentence.length()), true, "");
             }
         }
         for (var k = 0; k < clause.length(); k++) {
@@ -122,7 +122,7 @@ final class Attributions {
             }
             var from = hoped && !direct
                     ? start + k
-                    : direct ? end + 1 : announces ? sentence.length() : end - rest.length();
+                    : direct || announces ? Math.min(end + 1, sentence.length()) : end - rest.length();
             var audience = "";
             if (ADDRESSING.lengthAt(clause, k) > 0 && !direct) {
                 var modal = demandWords.modalIn(rest, 0);

@@ -19,13 +19,15 @@ final class DeadlineIdioms {
 
     private static final String YEAR = "(?:(?<year>20\\d\\d)年|(?<relative>今|本|当|明|次|后)年)?";
     private static final String BEFORE = "(?:之前|以前|前|截止|为止)";
-    private static final String HOUR = "(?:上午|中午|下午|晚上|晚|凌晨|早)?(?:\\d{1,2}(?:[：:]\\d{2}|[时点](?:\\d{1,2}分|整|半)?))?";
+    private static final String HOUR = "(?:上午|中午|下午|晚上|晚|凌晨|早)?(?:\\d{1,2}(?:[：:]\\d{2}|[时点](?:\\d{1,2}分|整|半)?))?(?:下班)?";
     private static final String MONTH = "(?<month>1[0-2]|0?[1-9])月";
     private static final String DAY = "(?<day>3[01]|[12]\\d|0?[1-9])[日号]";
 
     /** No limit does without one of these. */
     private static final String EVERY_LIMIT = "前内底末止旬初终月年季";
 
+    private static final Pattern OCCASION =
+            Pattern.compile("凡是?[^，]{2,}的|遇有|遇到|一旦|(?:接到|收到|发现)[^，]{2,12}(?:的|后)|发生[^，]{2,12}的");
     private static final Pattern UNTIL = Pattern.compile("^[至到于](?=\\d|今|明|本)|^(?:截至|截止到?|最迟|最晚|不晚于|不迟于)");
 
     private final WorkingDays workingDays;
@@ -50,7 +52,7 @@ final class DeadlineIdioms {
                         DeadlineIdioms::dayOfMonth),
                 idiom(
                         "月 旬底末初",
-                        YEAR + MONTH + "(?:份)?(?<part>上旬|中旬|下旬|底|末|初)" + BEFORE + "?",
+                        YEAR + MONTH + "(?:份)?(?<part>上旬|中旬|下旬|底|末|初)(?:" + BEFORE + "|(?!的))",
                         DeadlineIdioms::partOfMonth),
                 idiom("月 内前止", YEAR + MONTH + "份?(?<part>内|" + BEFORE + ")", DeadlineIdioms::partOfMonth),
                 idiom("月 截最到至", "(?:截至|截止到?|最迟|最晚|到|至)" + YEAR + MONTH + "(?<part>份?)", DeadlineIdioms::partOfMonth),
@@ -75,7 +77,7 @@ final class DeadlineIdioms {
                         DeadlineIdioms::partOfYear),
                 idiom(
                         "年 底末内终",
-                        "(?:(?<year>20\\d\\d)年|(?<relative>今|本|当|明|次|后)?年)度?(?<part>底|末|内|终)" + BEFORE + "?",
+                        "(?:(?<year>20\\d\\d)年|(?<relative>今|本|当|明|次|后)?年)度?(?<part>底|末|内|终(?!绩效|考|总结|评|奖|述|决算|验收))" + BEFORE + "?",
                         DeadlineIdioms::partOfYear),
                 idiom("到 年", "到(?<year>20\\d\\d)年(?<part>)(?![\\d底末])", DeadlineIdioms::partOfYear),
                 idiom("年 前止", "(?<year>20\\d\\d)年(?<part>)" + BEFORE, (m, on) -> LocalDate.of(year(m, 0) - 1, 12, 31)),
@@ -98,6 +100,7 @@ final class DeadlineIdioms {
                         "(?:主汛期|汛期|入汛|主汛|开学|放假|放寒假|放暑假|寒假|暑假|暑期|麦收|秋收|麦播|春耕|三夏|“三夏”|三秋|“三秋”|入冬|入夏|封冻|上冻|供暖季|采暖季|供暖|采暖|雨季|"
                                 + "冬季|高考|中考|节|双节|“双节”|两节|“两节”|换届|会)(?:开始|到来|来临|结束)?(?:之前|以前|前)(?![期景后来去进往沿])",
                         (m, on) -> null),
+                idiom("前 赶抢", "(?<=[赶抢]在)[^，。；：\\d]{2,12}?(?:之前|以前|前)(?![期景来去进往沿头])", (m, on) -> null),
                 idiom(
                         "前 召幕举到临赛园投施工收",
                         "[^，。；、：“”（）在于前后\\d]{2,16}(?:召开|开幕|举办|举行|到来|来临|开赛|开园|投用|施工|开工|验收)(?:之前|以前|前)(?![期景来去进往沿])",
@@ -135,7 +138,7 @@ final class DeadlineIdioms {
                 if (matcher.start() < start || (matcher.start() == start && matcher.end() > end)) {
                     start = matcher.start();
                     end = matcher.end();
-                    best = new Deadline(words(matcher), day(idiom, matcher, on));
+                    best = new Deadline(words(matcher), occasional(words, matcher) ? null : day(idiom, matcher, on));
                 }
                 break;
             }
@@ -174,6 +177,12 @@ final class DeadlineIdioms {
                     "",
                     "(?<year>20\\d\\d)[.\\-/](?<month>1[0-2]|0?[1-9])[.\\-/](?<day>3[01]|[12]\\d|0?[1-9])",
                     (m, on) -> LocalDate.of(year(m, 0), number(m, "month"), number(m, "day"))));
+
+    /** A length of time that begins whenever something happens (一旦断线，2小时内…) ends on no known day. */
+    private static boolean occasional(String words, Matcher limit) {
+        return limit.namedGroups().containsKey("count")
+                && OCCASION.matcher(words.substring(0, limit.start())).find();
+    }
 
     private static String words(Matcher matcher) {
         return UNTIL.matcher(matcher.group()).replaceFirst("");

@@ -11,7 +11,8 @@ final class Demands {
             "^(?:为|为了|根据|按照|依据|经|近日|近期|日前|鉴于|结合).*(?:现(?:将|就|予|印发|通知|通告|公告|通报)|如下|特(?:制定|此|通告|公告)|决定(?:如下|在|对|自|从|于)|通知各)|^现(?:将|就|予).*|^特此|^为(?:了|深入|进一步|充分|切实|全面|贯彻|落实|确保|加强|推动|表彰|做好|扎实|大力|有效|维护|保障|规范|严厉|加快|认真)[^要必]*$|^\\d{1,2}月\\d{1,2}日[^要必]*$|自.{2,14}(?:起施行|起实施|起执行)|以上.{0,6}(?:请|望).{0,4}(?:遵照|知悉)");
     private static final Pattern FACT = Pattern.compile(
             "(?<![事为除罢终明])了(?![解结然望断])|已(?!经?签约|批未|建成)|正在|截至|同比|环比|较上年|比上年|取得|共(?:有|计|完成|排查|办)|达到?[\\d.]+|占比|居全[省市]第|[^“”]曾|目前|近年来|今年以来|去年|历年|一直以来");
-    private static final Pattern PLAN = Pattern.compile("(?:我市|我县|我区|我局|市委|市政府|县委|县政府|我们|公司|企业|本局)将(?!.*要)");
+    private static final Pattern PLAN = Pattern.compile("(?:我市|我县|我区|我局|市委|市政府|县委|县政府|我们|公司|企业|本局)将(?!.*要)|予以(?:通报)?(?:表扬|表彰|嘉奖)。?$");
+    private static final Pattern INTENT = Pattern.compile("将(?:适时|组织|不定期|定期|开展|会同|对|按)");
     private static final Pattern DONE = Pattern.compile("(?:确保|坚决|应当?|须)[^，。；]{0,12}了");
     private static final Pattern JUDGEMENT = Pattern.compile("才|就是|[^正]是|不如|没有|不是");
     private static final Pattern COMMENT_DEMAND =
@@ -82,9 +83,20 @@ final class Demands {
         return words.orders(clause) || !units.acting(clause).isEmpty();
     }
 
-    /** Whether a sentence of a comment goes on with the demand before it: it orders, and tells no fact. */
-    boolean continues(Utterance utterance) {
+    /**
+     * Whether it goes on with the demand before it: a sentence of a comment that orders, or what stands behind a ； in the
+     * sentence of somebody who demands, and tells no fact.
+     */
+    boolean continues(Utterance utterance, Utterance before) {
         var said = utterance.words();
+        if (utterance.floor().kind() == Floor.Kind.DEMAND) {
+            return !before.part().endsSentence()
+                    && utterance.floor().equals(before.floor())
+                    && bare(said) >= 4
+                    && !isFact(said)
+                    && !isRhetoric(said)
+                    && !PLAN.matcher(said).find();
+        }
         return utterance.floor().kind() == Floor.Kind.COMMENT
                 && words.orders(said)
                 && !isFact(said)
@@ -131,7 +143,8 @@ final class Demands {
     boolean isFactual(String heading) {
         var enumerator = Enumerator.at(heading);
         var said = enumerator == null ? heading : heading.substring(enumerator.length());
-        return FACTUAL_SECTIONS.occurIn(said) && !words.orders(said) && words.modalIn(said, 0) < 0;
+        return !said.startsWith("关于")
+                && FACTUAL_SECTIONS.occurIn(said) && !words.orders(said) && words.modalIn(said, 0) < 0;
     }
 
     /** Whether a sentence does no more than name the theme of what follows. */
@@ -140,7 +153,8 @@ final class Demands {
         if (clauses.size() > 3 || bare(said) > 44 || idioms.find(said, null) != null) {
             return false;
         }
-        return units.acting(said).isEmpty() || words.modalIn(said, 0) < 0;
+        var told = words.modalIn(said, 0) >= 0;
+        return told ? units.acting(said).isEmpty() : !INTENT.matcher(said).find();
     }
 
     /** Whether a sentence at the head of a paragraph, without a number, can be its theme: 拼项目，赢在“快”上。 */

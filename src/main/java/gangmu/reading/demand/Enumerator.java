@@ -25,7 +25,8 @@ record Enumerator(Kind kind, int length) {
         /** ——, ● and their like. */
         MARK("^(?:——|—|[●▲▶■◆★◎○□△▷►•·※✦◇♦➤✓√]+)"),
         /** 关于…。 */
-        TOPIC("^(?:关于|围绕|就|在)(?=[^，,。；：]{2,16}(?:方面)?[。：])|^(?=[^，,。；：“”]{2,10}要[^，,。；：“”求]{1,3}。)"),
+        TOPIC("^(?:关于|围绕|就|在)(?=[^，,。；：]{2,16}(?:方面)?[。：])|^(?=[^，,。；：“”]{2,10}要[^，,。；：“”求]{1,3}。)"
+                + "|^(?![一二三四五六七八九十]{1,2}[是要]|第|首先|其次|再次)(?=[^，,。；：“”]{0,8}要[^，,。；：“”求]{0,2}“[^“”]{1,6}”[^，,。；：“”]{0,6}。)"),
         /** 一是, 一要, 第一，: words of the sentence itself. */
         SPOKEN("^(?:[一二三四五六七八九十]{1,2}(?=[是要须])|第[一二三四五六七八九十]{1,2}[，,、]"
                 + "|其[一二三四五六七八九十][，,是]|首先[，,要]|其次[，,要]|再次[，,要])");
@@ -83,7 +84,7 @@ record Enumerator(Kind kind, int length) {
     private static @Nullable Enumerator topic(String text) {
         var end = text.indexOf('。');
         var will = text.lastIndexOf('要', end);
-        if ("关围就在".indexOf(text.charAt(0)) < 0 && (end < 0 || end > 16 || will < 0 || end - will > 5)) {
+        if ("关围就在".indexOf(text.charAt(0)) < 0 && (end < 0 || end > 26 || will < 0 || end - will > 18)) {
             return null;
         }
         var matcher = Kind.TOPIC.pattern.matcher(text);

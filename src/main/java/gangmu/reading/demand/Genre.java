@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Genre(Kind kind, Floor floor) {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** A bulletin of figures (统计公报, 环境状况公报) tells what was; that of a party session is another thing. */
+    private static final Pattern BULLETIN = Pattern.compile("^(?!.*(?:全体会议|全会)).*公报(?:[（(][^）)]*[）)])?$");
+
     private static final Pattern NOTICE = Pattern.compile(
             "(?:通知|通告|公告|通报|意见|方案|函|决定|倡议书|令|清单|台账|要点|分工|分工表|任务表|计划|措施|办法|细则|规定|预案|交办单|督办单|提醒函|公开信)(?:[（(][^）)]*[）)])?$");
     private static final Pattern ISSUED = Pattern.compile(
@@ -22,6 +27,7 @@ record Genre(Kind kind, Floor floor) {
     private static final Pattern COMMENT = Pattern.compile(
             "评论员|评论|时评|短评|快评|社论|社评|锐评|微评|手记|札记|随笔|杂谈|论贯彻|[一二三四五六七八九十]论|^[—－-]*论(?![坛文证述])|议论|热评|漫谈|言论|编者按");
     private static final Pattern COMMENTING = Pattern.compile("我们(?:要|必须|应|更要|就要|都要|越要|理应|当)");
+    private static final Pattern WARNING = Pattern.compile("[^约寂落]莫(?!言|斯)|切勿|切莫|别让|岂能|岂可|何妨|不妨|谨防|警惕|不能“");
     private static final Pattern SIGNER = Pattern.compile("^[^，。；：！？]{3,40}$");
 
     private static final int LONGEST_DATE = 60;
@@ -34,7 +40,10 @@ record Genre(Kind kind, Floor floor) {
     }
 
     static Genre of(Story story, List<String> lines) {
-        var title = story.title() == null ? "" : story.title().toString().replaceAll("\\s", "");
+        var title = story.title() == null ? "" : BLANKS.matcher(story.title()).replaceAll("");
+        if (BULLETIN.matcher(title).find()) {
+            return new Genre(Kind.REPORT, Floor.NARRATIVE);
+        }
         if (MINUTES.matcher(title).find()) {
             return new Genre(Kind.MINUTES, new Floor(Floor.Kind.DEMAND, "会议"));
         }
@@ -100,7 +109,8 @@ record Genre(Kind kind, Floor floor) {
         if (told) {
             return true;
         }
-        return story.date() == null
+        return story.date() == null && WARNING.matcher(title).find()
+                || story.date() == null
                 && lines.stream().anyMatch(line -> COMMENTING.matcher(line).find());
     }
 }

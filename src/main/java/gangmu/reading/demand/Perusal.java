@@ -16,6 +16,9 @@ final class Perusal {
 
     private static final Pattern TITLE_LINE =
             Pattern.compile("附件.*|.*(?:分工表|任务表|清单|台账|一览表|明细表)|[^，]{2,12}(?:办公室|人民政府)|.*[（(]此件.*");
+    private static final Pattern ATTENDANCE =
+            Pattern.compile("(?:出席|列席|参加|参会|主持|记录|缺席|请假|发送|抄送|抄报|分送|主送)(?:人员|单位|人|会议)?[：:]");
+    private static final Pattern ANNOUNCING = Pattern.compile("[^，。；：、]{2,10}[：:]");
     private static final int LONGEST_HEADING_LINE = 45;
 
     private final Story story;
@@ -126,6 +129,13 @@ final class Perusal {
                 && TITLE_LINE.matcher(text).matches()) {
             return;
         }
+        if (ATTENDANCE.matcher(text).lookingAt()) {
+            return;
+        }
+        if (notice() && ANNOUNCING.matcher(text).matches()) {
+            headings.clear();
+            return;
+        }
         judge(index, hearing.hear(text, !headings.isEmpty()));
     }
 
@@ -222,9 +232,13 @@ final class Perusal {
         }
     }
 
+    private boolean notice() {
+        return genre.kind() == Genre.Kind.NOTICE || genre.kind() == Genre.Kind.MINUTES;
+    }
+
     private boolean[] verdicts(List<Utterance> utterances) {
         var verdicts = new boolean[utterances.size()];
-        var notice = genre.kind() == Genre.Kind.NOTICE || genre.kind() == Genre.Kind.MINUTES;
+        var notice = notice();
         var factual = notice && headings.any(demands::isFactual);
         var listed = !headings.isEmpty();
         var assigned =
@@ -240,7 +254,7 @@ final class Perusal {
                     && !utterance.part().remark()
                     && (demands.isDemand(utterance, listed, notice)
                             || (assigned && utterance.floor().demands())
-                            || (i > 0 && verdicts[i - 1] && demands.continues(utterance)));
+                            || (i > 0 && verdicts[i - 1] && demands.continues(utterance, utterances.get(i - 1))));
         }
         return verdicts;
     }

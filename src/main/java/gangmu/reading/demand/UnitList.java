@@ -20,11 +20,14 @@ final class UnitList {
             "负责同志", "负责人", "主要负责人", "主要负责同志", "责任人", "领导", "领导干部", "干部", "同志", "人员", "队伍", "力量", "主官", "党政一把手", "一把手",
             "主要领导", "分管领导");
     private static final Pattern DEED = Pattern.compile(
-            "^(?:方便|惠及|造福|涉及|面向|依靠|联系|走访|报|送|交|告知|通知|抄送|提供|建设|拟|被)(?!.{0,4}(?:部门|单位|办|局))|做好|抓好|推动|加快|完成|建立|制定|开展|报送|召开|确保|提高|加强|促进|实现|新增|拟|把|向|方便|惠及|形成|接受|进入|的$");
+            "^(?:方便|惠及|造福|涉及|面向|依靠|联系|走访|送|交(?!通|警|投|运|委|发)|告知|通知|抄送|提供|建设|拟|被)(?!.{0,4}(?:部门|单位|办|局))|做好|抓好|推动|加快|完成|建立|制定|开展|报送|召开|确保|提高|加强|促进|实现|新增|拟|把|向|方便|惠及|形成|接受|进入|的$|^报(?!社|业)|^移送|^关于|予以|[前底内](?:报|送|查|完|将)|服务(?:居民|群众|企业|市民|旅客|学生|用户)|组织(?:力量|人员|队伍|专家|群众)|(?<!自)由");
     private static final Pattern OF_EACH = Pattern.compile("^(?:全[市县区省])?各");
     private static final Pattern OWN_RANK = Pattern.compile("^(?:[市县区省乡镇]|各|有关|相关|其他|全|本).|各");
     private static final Pattern GROUP = Pattern.compile("[（(][^（）()]{1,12}[）)]$");
     private static final Pattern CONTENT_OF_GROUP = Pattern.compile("[（(][县市区乡镇街道办处管委会场村社、，旗开发功能示范高新经]+[）)]");
+    private static final Pattern SHARING = Pattern.compile("等|(?:部门|单位|企业|负责人|负责同志|责任人)$");
+    private static final Pattern OWN_HEAD =
+            Pattern.compile("[局委办厅室队会院部处所站社县市区乡镇村旗]$|(?:中心|政府|公司|集团|部门|单位|机关|企业|机构|街道|学校|组织)$|[）)]$|^各|^市|^县|^区|^有关|^相关");
     private static final int LONGEST_NAME = 24;
 
     private UnitList() {}
@@ -33,7 +36,13 @@ final class UnitList {
     static List<String> listed(String words) {
         var units = new ArrayList<String>();
         for (var group : words.split("[，,；;]|[\\s　]+", -1)) {
-            units.addAll(split(group.strip()));
+            var pieces = pieces(group.strip());
+            var sharesHead = SHARING.matcher(group).find();
+            if (pieces.size() < 2 || sharesHead) {
+                units.addAll(split(group.strip()));
+            } else {
+                pieces.stream().filter(piece -> !piece.isEmpty()).forEach(units::add);
+            }
         }
         return units;
     }
@@ -57,6 +66,12 @@ final class UnitList {
                 && pieces.stream()
                         .skip(1)
                         .noneMatch(piece -> OWN_RANK.matcher(piece).find())) {
+            return List.of(list);
+        }
+        if (last.endsWith("部门")
+                && pieces.stream()
+                        .limit(pieces.size() - 1L)
+                        .noneMatch(piece -> OWN_HEAD.matcher(piece).find())) {
             return List.of(list);
         }
         var sharesHead = SHARED_HEADS.lengthBefore(last, last.length()) > 0

@@ -1,8 +1,10 @@
 package gangmu.reading.demand;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,9 @@ final class UnitNames {
     private static final Pattern GENERAL = Pattern.compile("(?:全市|全县|全区)?(?:各(?!项|种)|广大|有关|相关)[^，。；：的对把在将]{1,18}");
     private static final Pattern LIMIT_BEFORE =
             Pattern.compile("(?:于|在)?(?:[今明本每]|\\d|年|月)[^，、]{0,10}?(?:前|底|内)(?=[市县区省州各全]|有关|相关)");
+    private static final Pattern TOGETHER = Pattern.compile("会同|联合(?![会社体国工])|协同");
+    private static final Pattern ENTRUSTED = Pattern.compile("(?<![理自缘事来])由(?![于此来衷])");
+    private static final Set<String> NAMELESS = Set.of("部门", "力量", "人员", "组织", "机构", "中心");
     private static final int LONGEST_LIST = 90;
 
     private final DemandWords demandWords;
@@ -37,6 +42,7 @@ final class UnitNames {
         for (var clause : Sentences.clauses(sentence)) {
             acting(clause, units);
         }
+        units.removeIf(NAMELESS::contains);
         return units;
     }
 
@@ -48,7 +54,7 @@ final class UnitNames {
         var start = start(clause);
         var end = endOfSubject(clause, start);
         if (end > start) {
-            units.addAll(UnitList.split(clause.substring(start, end)));
+            units.addAll(subjects(clause.substring(start, end)));
         }
         for (var i = Math.max(end, start); i < clause.length(); i++) {
             var join = JOINING.lengthAt(clause, i);
@@ -57,6 +63,17 @@ final class UnitNames {
                 i += join;
             }
         }
+    }
+
+    /** 甲会同乙 before a word of demand are both told to act. */
+    private static List<String> subjects(String words) {
+        var join = TOGETHER.matcher(words);
+        if (!join.find() || join.start() < 2) {
+            return UnitList.split(words);
+        }
+        var subjects = new ArrayList<>(UnitList.split(words.substring(0, join.start())));
+        subjects.addAll(UnitList.split(words.substring(join.end())));
+        return subjects;
     }
 
     /** 希望 is followed by whoever is addressed and what he should do. */
@@ -80,6 +97,12 @@ final class UnitNames {
                 && "是要".indexOf(clause.charAt(start)) >= 0
                 && enumerator.kind() == Enumerator.Kind.SPOKEN) {
             start++;
+        }
+        if (clause.indexOf('由', start) > start) {
+            var entrusted = ENTRUSTED.matcher(clause).region(start, clause.length());
+            if (entrusted.find()) {
+                return entrusted.end();
+            }
         }
         for (var skip = LEADING.lengthAt(clause, start); skip > 0; skip = LEADING.lengthAt(clause, start)) {
             start += skip;
