@@ -58,7 +58,7 @@ final class DeadlineIdioms {
                 idiom("月 截最到至", "(?:截至|截止到?|最迟|最晚|到|至)" + YEAR + MONTH + "(?<part>份?)", DeadlineIdioms::partOfMonth),
                 idiom(
                         "月 旬底末内前止",
-                        "(?<which>本|当|下|次)?月(?<part>上旬|中旬|下旬|底|末|内|" + DAY + HOUR + BEFORE + ")" + BEFORE + "?",
+                        "(?<!\\d)(?<which>本|当|下|次)?月(?<part>上旬|中旬|下旬|底|末|内|" + DAY + HOUR + BEFORE + ")" + BEFORE + "?",
                         DeadlineIdioms::namedMonth),
                 idiom("日号 前止", "(?<![月\\d])" + DAY + HOUR + BEFORE, DeadlineIdioms::dayAlone),
                 idiom("今明后 前止", "(?<named>今日|今天|今晚|今夜|明日|明天|明晚|明早|后天)" + HOUR + BEFORE, DeadlineIdioms::namedDay),

@@ -55,6 +55,11 @@ final class DemandWords {
         return modalAt(clause, afterConnectives(clause)) > 0;
     }
 
+    /** The length of the verb that orders at this place, 0 if there is none. */
+    int imperativeAt(String text, int at) {
+        return IMPERATIVES.lengthAt(text, at);
+    }
+
     boolean isImperativeAt(String text, int at) {
         return IMPERATIVES.lengthAt(text, at) > 0;
     }

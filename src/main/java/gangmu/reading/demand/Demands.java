@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 final class Demands {
 
     private static final Words FACTUAL_SECTIONS = Words.load("factual-sections");
-    private static final Pattern RHETORIC = Pattern.compile("让我们|[？?]$|期待|我们相信|我们坚信|^[^我]*既要.*[又还更]要");
+    private static final Pattern RHETORIC = Pattern.compile("让我们|来说|[？?]$|期待|我们相信|我们坚信|^[^我]*既要.*[又还更]要");
     private static final Pattern PREAMBLE = Pattern.compile(
             "^(?:为|为了|根据|按照|依据|经|近日|近期|日前|鉴于|结合).*(?:现(?:将|就|予|印发|通知|通告|公告|通报)|如下|特(?:制定|此|通告|公告)|决定(?:如下|在|对|自|从|于)|通知各)|^现(?:将|就|予).*|^特此|^为(?:了|深入|进一步|充分|切实|全面|贯彻|落实|确保|加强|推动|表彰|做好|扎实|大力|有效|维护|保障|规范|严厉|加快|认真)[^要必]*$|^\\d{1,2}月\\d{1,2}日[^要必]*$|自.{2,14}(?:起施行|起实施|起执行)|以上.{0,6}(?:请|望).{0,4}(?:遵照|知悉)");
     private static final Pattern FACT = Pattern.compile(
-            "(?<![事为除罢终明])了(?![解结然望断])|已(?!经?签约|批未|建成)|正在|截至|同比|环比|较上年|比上年|取得|共(?:有|计|完成|排查|办)|达到?[\\d.]+|占比|居全[省市]第|[^“”]曾|目前|近年来|今年以来|去年|历年|一直以来");
-    private static final Pattern PLAN = Pattern.compile("(?:我市|我县|我区|我局|市委|市政府|县委|县政府|我们|公司|企业|本局)将(?!.*要)|予以(?:通报)?(?:表扬|表彰|嘉奖)。?$");
+            "(?<![事为除罢终明])了(?![解结然望断])|已(?!经?签约|批未|建成)|正在|截至|同比|环比|较上年|比上年|取得|共(?:有|计|完成|排查|办)|占比|居全[省市]第|[^“”]曾|目前|近年来|今年以来|去年|历年|一直以来");
+    private static final Pattern REACHED = Pattern.compile("达到?[\\d.]+");
+    private static final Pattern PLAN = Pattern.compile("(?:我市|我县|我区|我局|市委|市政府|县委|县政府|我们|公司|企业|本局)将(?!.*要)|予以(?:通报)?(?:表扬|表彰|嘉奖)。?$|[室局委办府组门关院]将(?:适时|组织|不定期|定期|开展|会同|视情)");
     private static final Pattern INTENT = Pattern.compile("将(?:适时|组织|不定期|定期|开展|会同|对|按)");
     private static final Pattern DONE = Pattern.compile("(?:确保|坚决|应当?|须)[^，。；]{0,12}了");
     private static final Pattern JUDGEMENT = Pattern.compile("才|就是|[^正]是|不如|没有|不是");
@@ -115,12 +116,15 @@ final class Demands {
         return count;
     }
 
-    private static boolean isFact(String said) {
-        return hasAnyOf("了已正截比较取共达占居曾目近今去历直", said) && FACT.matcher(said).find();
+    private boolean isFact(String said) {
+        return (hasAnyOf("了已正截比较取共占居曾目近今去历直", said) && FACT.matcher(said).find())
+                || (said.indexOf('达') >= 0
+                        && REACHED.matcher(said).find()
+                        && idioms.find(said, null) == null);
     }
 
     private static boolean isRhetoric(String said) {
-        return hasAnyOf("让？?期信既", said) && RHETORIC.matcher(said).find();
+        return hasAnyOf("让来？?期信既", said) && RHETORIC.matcher(said).find();
     }
 
     private static boolean isPreamble(String said) {
@@ -142,7 +146,7 @@ final class Demands {
     /** Whether a heading announces what is, not what is to be done: 总体情况, 存在问题. */
     boolean isFactual(String heading) {
         var enumerator = Enumerator.at(heading);
-        var said = enumerator == null ? heading : heading.substring(enumerator.length());
+        var said = enumerator == null || enumerator.kind() == Enumerator.Kind.TOPIC ? heading : heading.substring(enumerator.length());
         return !said.startsWith("关于")
                 && FACTUAL_SECTIONS.occurIn(said) && !words.orders(said) && words.modalIn(said, 0) < 0;
     }

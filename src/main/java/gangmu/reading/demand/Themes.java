@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells which clauses of a paragraph are headings of the demands that follow them. */
 final class Themes {
 
+    private static final int LONGEST_THEME_OF_ITEM = 24;
+
     private final Genre genre;
     private final DemandWords demandWords;
     private final UnitNames units;
@@ -42,7 +44,7 @@ final class Themes {
             if (i > 0 || utterance.attributed() || !isBareTheme(utterance, underHeading)) {
                 return false;
             }
-        } else if (!demands.isTheme(utterance.words())) {
+        } else if (!demands.isTheme(utterance.words()) || isTask(utterances, i)) {
             return false;
         }
         for (var j = i + 1; j < utterances.size(); j++) {
@@ -55,6 +57,18 @@ final class Themes {
             }
         }
         return false;
+    }
+
+    /** A numbered item that says at length what to do, or after which a bracket tells who does it, is a task of a list. */
+    private boolean isTask(List<Utterance> utterances, int i) {
+        var item = utterances.get(i);
+        var kind = item.opens();
+        if (genre.kind() != Genre.Kind.NOTICE || (kind != Enumerator.Kind.ITEM && kind != Enumerator.Kind.SUB_ITEM)) {
+            return false;
+        }
+        var lengthy = item.words().length() > LONGEST_THEME_OF_ITEM;
+        var assigned = utterances.stream().skip(i).anyMatch(u -> u.part().remark());
+        return (lengthy || assigned) && demandWords.orders(item.words());
     }
 
     /** Whether an item that opens like this ends the one before. */

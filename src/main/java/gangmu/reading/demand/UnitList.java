@@ -15,7 +15,9 @@ final class UnitList {
     private static final Words NO_BEGINNING = Words.of(
             "对", "把", "将", "被", "给", "让", "使", "按", "经", "据", "凡", "于", "每", "在", "以", "为", "我们", "0", "1", "2", "3",
             "4", "5", "6", "7", "8", "9");
-    private static final Words OPEN_ENDS = Words.of("有关", "相关", "其", "所属");
+    private static final Words GENERAL = Words.of("有关", "相关");
+    private static final Words OPEN_ENDS = Words.of("其", "所属");
+    private static final Words DISTRICT_ENDS = Words.of("山区", "林区", "矿区", "城区");
     private static final Words SHARED_HEADS = Words.of(
             "负责同志", "负责人", "主要负责人", "主要负责同志", "责任人", "领导", "领导干部", "干部", "同志", "人员", "队伍", "力量", "主官", "党政一把手", "一把手",
             "主要领导", "分管领导");
@@ -92,6 +94,7 @@ final class UnitList {
             var width = piece.startsWith("以及", i) ? 2 : "和与及".indexOf(piece.charAt(i)) >= 0 ? 1 : 0;
             if (width > 0
                     && OPEN_ENDS.lengthAt(piece, i + width) == 0
+                    && !(piece.charAt(i + width - 1) == '及' && GENERAL.lengthAt(piece, i + width) > 0)
                     && isFull(piece.substring(0, i))
                     && isFull(piece.substring(i + width))) {
                 var names = new ArrayList<String>();
@@ -180,7 +183,7 @@ final class UnitList {
     private static boolean isLonger(String name) {
         var excluded = NOT_UNITS.lengthBefore(name, name.length());
         return SUFFIXES.lengthBefore(name, name.length()) > excluded
-                || (name.length() > excluded && (excluded == 1 || name.endsWith("区")))
+                || (name.length() > excluded && (excluded == 1 || DISTRICT_ENDS.ends(name)))
                 || (name.length() > 3 && LONGER.lengthBefore(name, name.length()) > 0);
     }
 }

@@ -25,8 +25,9 @@ final class UnitNames {
     private static final Pattern GENERAL = Pattern.compile("(?:全市|全县|全区)?(?:各(?!项|种)|广大|有关|相关)[^，。；：的对把在将]{1,18}");
     private static final Pattern LIMIT_BEFORE =
             Pattern.compile("(?:于|在)?(?:[今明本每]|\\d|年|月)[^，、]{0,10}?(?:前|底|内)(?=[市县区省州各全]|有关|相关)");
+    private static final Words MUSTERED = Words.of("力量", "人员", "队伍", "专家", "群众");
     private static final Pattern TOGETHER = Pattern.compile("会同|联合(?![会社体国工])|协同");
-    private static final Pattern ENTRUSTED = Pattern.compile("(?<![理自缘事来])由(?![于此来衷])");
+    private static final Pattern ENTRUSTED = Pattern.compile("(?<![理自缘事来为])由(?![于此来衷])");
     private static final Set<String> NAMELESS = Set.of("部门", "力量", "人员", "组织", "机构", "中心");
     private static final int LONGEST_LIST = 90;
 
@@ -53,6 +54,11 @@ final class UnitNames {
         }
         var start = start(clause);
         var end = endOfSubject(clause, start);
+        if (end <= start && clause.indexOf('由', start) > start) {
+            var entrusted = ENTRUSTED.matcher(clause);
+            start = entrusted.find(start) ? entrusted.end() : start;
+            end = endOfSubject(clause, start);
+        }
         if (end > start) {
             units.addAll(subjects(clause.substring(start, end)));
         }
@@ -97,12 +103,6 @@ final class UnitNames {
                 && "是要".indexOf(clause.charAt(start)) >= 0
                 && enumerator.kind() == Enumerator.Kind.SPOKEN) {
             start++;
-        }
-        if (clause.indexOf('由', start) > start) {
-            var entrusted = ENTRUSTED.matcher(clause).region(start, clause.length());
-            if (entrusted.find()) {
-                return entrusted.end();
-            }
         }
         for (var skip = LEADING.lengthAt(clause, start); skip > 0; skip = LEADING.lengthAt(clause, start)) {
             start += skip;
@@ -166,9 +166,13 @@ final class UnitNames {
     }
 
     private boolean acts(String clause, int at) {
+        if (clause.startsWith("组织", at - 2) && MUSTERED.lengthAt(clause, at) > 0) {
+            return false;
+        }
+        var order = demandWords.imperativeAt(clause, at);
         return demandWords.modalAt(clause, at) > 0
                 || ACTING.lengthAt(clause, at) > 0
-                || demandWords.isImperativeAt(clause, at)
+                || (order > 0 && (order < 2 || demandWords.modalAt(clause, at + order) == 0))
                 || Character.isDigit(clause.charAt(at))
                 || (clause.charAt(at) == '是' && ANSWERABLE.ends(clause));
     }
