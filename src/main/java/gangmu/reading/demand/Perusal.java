@@ -17,7 +17,7 @@ final class Perusal {
     private static final Pattern TITLE_LINE =
             Pattern.compile("附件.*|.*(?:分工表|任务表|清单|台账|一览表|明细表)|[^，]{2,12}(?:办公室|人民政府)|.*[（(]此件.*");
     private static final Pattern ATTENDANCE =
-            Pattern.compile("(?:出席|列席|参加|参会|主持|记录|缺席|请假|发送|抄送|抄报|分送|主送)(?:人员|单位|人|会议)?[：:]");
+            Pattern.compile("(?:[出列缺]\\s*席|参\\s*[加会]|主\\s*[持送]|记\\s*录|请\\s*假|[发抄分]\\s*送|抄\\s*报)\\s*(?:人员|单位|人|会议)?[：:]|(?:【[^】]{1,6}】)+$");
     private static final Pattern ANNOUNCING = Pattern.compile("[^，。；：、]{2,10}[：:]");
     private static final int LONGEST_HEADING_LINE = 45;
 
@@ -49,7 +49,7 @@ final class Perusal {
         this.units = units;
         this.assignments = assignments;
         this.demands = demands;
-        this.lines = lines(story.body());
+        this.lines = BodyLines.of(story.body());
         this.texts = lines.stream().map(Passage::toString).toList();
         this.genre = Genre.of(story, texts);
         this.hearing = new Hearing(genre, demandWords, units);
@@ -71,21 +71,6 @@ final class Perusal {
             }
         }
         return directives;
-    }
-
-    private static List<Passage> lines(Passage body) {
-        var lines = new ArrayList<Passage>();
-        var start = 0;
-        for (var i = 0; i <= body.length(); i++) {
-            if (i == body.length() || body.charAt(i) == '\n') {
-                var line = body.subSequence(start, i).strip();
-                if (!line.isEmpty()) {
-                    lines.add(line);
-                }
-                start = i + 1;
-            }
-        }
-        return lines;
     }
 
     private void read(TaskTable table) {
