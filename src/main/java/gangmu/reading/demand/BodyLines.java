@@ -52,7 +52,8 @@ final class BodyLines {
 
     /** Whether the line after the last one of these belongs to them: a bracket is open, or an item breaks off. */
     private static boolean goesOn(List<Passage> lines, int first, int last) {
-        if (last - first >= MOST_BROKEN_LINES || Enumerator.at(lines.get(last + 1).toString()) != null) {
+        if (last - first >= MOST_BROKEN_LINES
+                || Enumerator.at(lines.get(last + 1).toString()) != null) {
             return false;
         }
         var opening = assigning(lines.get(first).toString());

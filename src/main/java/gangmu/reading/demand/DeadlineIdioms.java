@@ -19,7 +19,8 @@ final class DeadlineIdioms {
 
     private static final String YEAR = "(?:(?<year>20\\d\\d)年|(?<relative>今|本|当|明|次|后)年)?";
     private static final String BEFORE = "(?:之前|以前|前|截止|为止)";
-    private static final String HOUR = "(?:上午|中午|下午|晚上|晚|凌晨|早)?(?:\\d{1,2}(?:[：:]\\d{2}|[时点](?:\\d{1,2}分|整|半)?))?(?:下班)?";
+    private static final String HOUR =
+            "(?:上午|中午|下午|晚上|晚|凌晨|早)?(?:\\d{1,2}(?:[：:]\\d{2}|[时点](?:\\d{1,2}分|整|半)?))?(?:下班)?";
     private static final String MONTH = "(?<month>1[0-2]|0?[1-9])月";
     private static final String DAY = "(?<day>3[01]|[12]\\d|0?[1-9])[日号]";
 
@@ -77,7 +78,8 @@ final class DeadlineIdioms {
                         DeadlineIdioms::partOfYear),
                 idiom(
                         "年 底末内终",
-                        "(?:(?<year>20\\d\\d)年|(?<relative>今|本|当|明|次|后)?年)度?(?<part>底|末|内|终(?!绩效|考|总结|评|奖|述|决算|验收))" + BEFORE + "?",
+                        "(?:(?<year>20\\d\\d)年|(?<relative>今|本|当|明|次|后)?年)度?(?<part>底|末|内|终(?!绩效|考|总结|评|奖|述|决算|验收))"
+                                + BEFORE + "?",
                         DeadlineIdioms::partOfYear),
                 idiom("到 年", "到(?<year>20\\d\\d)年(?<part>)(?![\\d底末])", DeadlineIdioms::partOfYear),
                 idiom("年 前止", "(?<year>20\\d\\d)年(?<part>)" + BEFORE, (m, on) -> LocalDate.of(year(m, 0) - 1, 12, 31)),

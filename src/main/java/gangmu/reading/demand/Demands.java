@@ -12,7 +12,8 @@ final class Demands {
     private static final Pattern FACT = Pattern.compile(
             "(?<![事为除罢终明])了(?![解结然望断])|已(?!经?签约|批未|建成)|正在|截至|同比|环比|较上年|比上年|取得|共(?:有|计|完成|排查|办)|占比|居全[省市]第|[^“”]曾|目前|近年来|今年以来|去年|历年|一直以来");
     private static final Pattern REACHED = Pattern.compile("达到?[\\d.]+");
-    private static final Pattern PLAN = Pattern.compile("(?:我市|我县|我区|我局|市委|市政府|县委|县政府|我们|公司|企业|本局)将(?!.*要)|予以(?:通报)?(?:表扬|表彰|嘉奖)。?$|[室局委办府组门关院]将(?:适时|组织|不定期|定期|开展|会同|视情)");
+    private static final Pattern PLAN = Pattern.compile(
+            "(?:我市|我县|我区|我局|市委|市政府|县委|县政府|我们|公司|企业|本局)将(?!.*要)|予以(?:通报)?(?:表扬|表彰|嘉奖)。?$|[室局委办府组门关院]将(?:适时|组织|不定期|定期|开展|会同|视情)");
     private static final Pattern INTENT = Pattern.compile("将(?:适时|组织|不定期|定期|开展|会同|对|按)");
     private static final Pattern DONE = Pattern.compile("(?:确保|坚决|应当?|须)[^，。；]{0,12}了");
     private static final Pattern JUDGEMENT = Pattern.compile("才|就是|[^正]是|不如|没有|不是");
@@ -118,9 +119,7 @@ final class Demands {
 
     private boolean isFact(String said) {
         return (hasAnyOf("了已正截比较取共占居曾目近今去历直", said) && FACT.matcher(said).find())
-                || (said.indexOf('达') >= 0
-                        && REACHED.matcher(said).find()
-                        && idioms.find(said, null) == null);
+                || (said.indexOf('达') >= 0 && REACHED.matcher(said).find() && idioms.find(said, null) == null);
     }
 
     private static boolean isRhetoric(String said) {
@@ -146,9 +145,13 @@ final class Demands {
     /** Whether a heading announces what is, not what is to be done: 总体情况, 存在问题. */
     boolean isFactual(String heading) {
         var enumerator = Enumerator.at(heading);
-        var said = enumerator == null || enumerator.kind() == Enumerator.Kind.TOPIC ? heading : heading.substring(enumerator.length());
+        var said = enumerator == null || enumerator.kind() == Enumerator.Kind.TOPIC
+                ? heading
+                : heading.substring(enumerator.length());
         return !said.startsWith("关于")
-                && FACTUAL_SECTIONS.occurIn(said) && !words.orders(said) && words.modalIn(said, 0) < 0;
+                && FACTUAL_SECTIONS.occurIn(said)
+                && !words.orders(said)
+                && words.modalIn(said, 0) < 0;
     }
 
     /** Whether a sentence does no more than name the theme of what follows. */

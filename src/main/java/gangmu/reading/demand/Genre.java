@@ -111,6 +111,7 @@ record Genre(Kind kind, Floor floor) {
         }
         return story.date() == null && WARNING.matcher(title).find()
                 || story.date() == null
-                && lines.stream().anyMatch(line -> COMMENTING.matcher(line).find());
+                        && lines.stream()
+                                .anyMatch(line -> COMMENTING.matcher(line).find());
     }
 }

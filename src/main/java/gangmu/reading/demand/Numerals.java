@@ -23,4 +23,18 @@ final class Numerals {
         var ones = ten == text.length() - 1 ? 0 : DIGITS.indexOf(text.charAt(ten + 1));
         return tens * 10 + ones;
     }
+
+    /** The number that these words begin with, a bracket before it aside; 0 if they begin with none. */
+    static int leading(String words) {
+        var number = 0;
+        for (var i = 0; i < words.length() && i < 4; i++) {
+            var digit = Character.digit(words.charAt(i), 10);
+            if (digit >= 0) {
+                number = number * 10 + digit;
+            } else if (number > 0) {
+                break;
+            }
+        }
+        return number;
+    }
 }

@@ -16,8 +16,8 @@ final class Perusal {
 
     private static final Pattern TITLE_LINE =
             Pattern.compile("附件.*|.*(?:分工表|任务表|清单|台账|一览表|明细表)|[^，]{2,12}(?:办公室|人民政府)|.*[（(]此件.*");
-    private static final Pattern ATTENDANCE =
-            Pattern.compile("(?:[出列缺]\\s*席|参\\s*[加会]|主\\s*[持送]|记\\s*录|请\\s*假|[发抄分]\\s*送|抄\\s*报)\\s*(?:人员|单位|人|会议)?[：:]|(?:【[^】]{1,6}】)+$");
+    private static final Pattern ATTENDANCE = Pattern.compile(
+            "(?:[出列缺]\\s*席|参\\s*[加会]|主\\s*[持送]|记\\s*录|请\\s*假|[发抄分]\\s*送|抄\\s*报)\\s*(?:人员|单位|人|会议)?[：:]|(?:【[^】]{1,6}】)+$");
     private static final Pattern ANNOUNCING = Pattern.compile("[^，。；：、]{2,10}[：:]");
     private static final int LONGEST_HEADING_LINE = 45;
 
@@ -95,7 +95,8 @@ final class Perusal {
     private Passage task(TaskTable.Row row) {
         var task = Passage.builder();
         for (var i = row.firstLine(); i <= row.lastLine(); i++) {
-            task.append(lines.get(i));
+            var line = lines.get(i);
+            task.append(i == row.lastLine() ? line.subSequence(0, line.length() - row.tail()) : line);
         }
         return task.build();
     }

@@ -81,7 +81,8 @@ final class Sentences {
     }
 
     private static boolean opensRemark(String paragraph, int at, List<Part> parts) {
-        return !parts.isEmpty() && "（(【[".indexOf(paragraph.charAt(at)) >= 0
+        return !parts.isEmpty()
+                && "（(【[".indexOf(paragraph.charAt(at)) >= 0
                 && Enumerator.at(paragraph.substring(at, Math.min(at + 8, paragraph.length()))) == null;
     }
 

@@ -20,6 +20,8 @@ record TaskTable(int start, int end, List<Row> rows) {
 
     private static final Pattern NUMBER = Pattern.compile("[（(]?\\d{1,3}[）).、．]?");
     private static final int LONGEST_HEAD = 16;
+    private static final int LONGEST_CELL_LINE = 120;
+    private static final int MOST_LINES_OVER = 16;
     private static final Pattern SENTENCE = Pattern.compile(".*[。；;，].*");
     private static final Pattern STANDING =
             Pattern.compile("持续.{0,4}|长期.{0,4}|常态化.{0,4}|全年|贯穿全年|按.{0,8}要求.{0,6}|即时|立行立改|—+|/");
@@ -28,11 +30,14 @@ record TaskTable(int start, int end, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** A row: the section it stands under, the lines of its task, and who must act by when. */
-    record Row(@Nullable String section, int firstLine, int lastLine, Assignment assignment) {}
+    /**
+     * A row: the section it stands under, the lines of its task, how much at their end is a time limit, and who must act by
+     * when.
+     */
+    record Row(@Nullable String section, int firstLine, int lastLine, int tail, Assignment assignment) {}
 
     /** The columns that matter, by the words at their head. */
-    private enum Column {
+    enum Column {
         NUMBER("序号|编号|项次|项目编号"),
         LEAD("(?:牵头|主办|主责|主管|责任牵头)(?:单位|部门)"),
         UNITS("(?:责任|配合|协办|承办|参与|落实|实施|协同)(?:单位|部门|主体)|责任单位及?(?:责任人)?"),
@@ -125,6 +130,9 @@ record TaskTable(int start, int end, List<Row> rows) {
 
         /** A row has as many cells as columns; where a task runs over lines, it goes on to the cell that sets the limit. */
         private int endOfRow(int start) {
+            if (columns.getFirst() == Column.NUMBER) {
+                return endOfNumberedRow(start);
+            }
             var limitIsLast = columns.getLast() == Column.LIMIT;
             var end = start;
             while (end < lines.size()) {
@@ -140,6 +148,66 @@ record TaskTable(int start, int end, List<Row> rows) {
             return end;
         }
 
+        /** The end of a row that its number opens: before the next number, before a section, or where the cells fit best. */
+        private int endOfNumberedRow(int start) {
+            var next = Numerals.leading(lines.get(start)) + 1;
+            var last = Math.min(lines.size(), start + columns.size() + MOST_LINES_OVER);
+            for (var line = start + 2; line < last; line++) {
+                if (isSection(line)
+                        || (NUMBER.matcher(lines.get(line)).matches() && Numerals.leading(lines.get(line)) == next)) {
+                    return line;
+                }
+            }
+            var end = start + 1;
+            var fit = Integer.MIN_VALUE;
+            for (var line = start + 2; line <= last; line++) {
+                var cells = RowCells.divide(columns, lines, start, line, this::isLimit);
+                if (cells.fit() > fit) {
+                    fit = cells.fit();
+                    end = line;
+                }
+                if (Genre.isDateLine(lines.get(line - 1)) || lines.get(line - 1).length() > LONGEST_CELL_LINE) {
+                    break;
+                }
+            }
+            return end;
+        }
+
+        private @Nullable Row numberedRow(@Nullable String section, int start, int end) {
+            var cells = RowCells.divide(columns, lines, start, end, this::isLimit);
+            var task = columns.indexOf(Column.TASK);
+            var first = cells.first()[task];
+            var last = cells.first()[task + 1] - 1;
+            if (cells.fit() < 0 || first > last) {
+                return null;
+            }
+            var units = new LinkedHashSet<String>();
+            var deadline = (Deadline) null;
+            for (var i = 0; i < columns.size(); i++) {
+                var cell = String.join("", lines.subList(cells.first()[i], cells.first()[i + 1]));
+                switch (columns.get(i)) {
+                    case LIMIT -> deadline = deadline == null ? idioms.cell(cell, on) : deadline;
+                    case LEAD, UNITS -> {
+                        if (!SENTENCE.matcher(cell.replace("，", "、")).matches()) {
+                            units.addAll(UnitList.listed(cell));
+                        }
+                    }
+                    case NUMBER, TASK, OTHER -> {
+                        // they tell neither who acts nor by when
+                    }
+                }
+            }
+            var tail = tail(lines.get(last));
+            deadline = deadline == null && !tail.isEmpty() ? idioms.cell(tail, on) : deadline;
+            return new Row(section, first, last, tail.length(), new Assignment(List.copyOf(units), deadline));
+        }
+
+        /** A time limit that is printed right behind the task's full stop. */
+        private String tail(String line) {
+            var tail = line.substring(line.lastIndexOf('。') + 1);
+            return tail.length() < line.length() && !tail.isEmpty() && isLimit(tail) ? tail : "";
+        }
+
         private boolean isNextRow(int start, int line) {
             return columns.getFirst() == Column.NUMBER
                     && line - start >= columns.size() - 1
@@ -151,6 +219,9 @@ record TaskTable(int start, int end, List<Row> rows) {
         }
 
         private @Nullable Row row(@Nullable String section, int start, int end) {
+            if (columns.getFirst() == Column.NUMBER) {
+                return numberedRow(section, start, end);
+            }
             var before = columns.indexOf(Column.TASK);
             var after = columns.size() - before - 1;
             var first = start + before;
@@ -178,7 +249,7 @@ record TaskTable(int start, int end, List<Row> rows) {
                     units.addAll(UnitList.split(lines.get(i)));
                 }
             }
-            return new Row(section, first, last, new Assignment(List.copyOf(units), deadline));
+            return new Row(section, first, last, 0, new Assignment(List.copyOf(units), deadline));
         }
     }
 }
