@@ -56,11 +56,16 @@ final class BodyLines {
                 || Enumerator.at(lines.get(last + 1).toString()) != null) {
             return false;
         }
-        var opening = assigning(lines.get(first).toString());
-        if (opening >= 0) {
-            return isOpen(lines, first, last, opening);
+        for (var line = first; line <= last; line++) {
+            var opening = assigning(lines.get(line).toString());
+            if (opening >= 0) {
+                return isOpen(lines, line, last, opening);
+            }
         }
-        return first == last && breaksOff(lines.get(last).toString()) && endsSentence(lines.get(last + 1));
+        return first == last
+                && breaksOff(lines.get(last).toString())
+                && (endsSentence(lines.get(last + 1))
+                        || assigning(lines.get(last + 1).toString()) > 0);
     }
 
     private static int assigning(String line) {

@@ -127,8 +127,11 @@ final class Demands {
     }
 
     private static boolean isPreamble(String said) {
-        var mayBe = !said.isEmpty() && ("为根按依经近日鉴结现特".indexOf(said.charAt(0)) >= 0 || said.charAt(0) <= '9')
-                || hasAnyOf("自上", said);
+        if (said.isEmpty()) {
+            return false;
+        }
+        var first = said.charAt(0);
+        var mayBe = "为根按依经近日鉴结现特".indexOf(first) >= 0 || first <= '9' || hasAnyOf("自上", said);
         return mayBe && PREAMBLE.matcher(said).find();
     }
 

@@ -109,9 +109,9 @@ record Genre(Kind kind, Floor floor) {
         if (told) {
             return true;
         }
-        return story.date() == null && WARNING.matcher(title).find()
-                || story.date() == null
-                        && lines.stream()
-                                .anyMatch(line -> COMMENTING.matcher(line).find());
+        return story.date() == null
+                && (WARNING.matcher(title).find()
+                        || lines.stream()
+                                .anyMatch(line -> COMMENTING.matcher(line).find()));
     }
 }

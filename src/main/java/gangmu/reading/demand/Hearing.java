@@ -1,7 +1,9 @@
 package gangmu.reading.demand;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Follows who has the floor while an article is read, sentence by sentence. */
@@ -12,6 +14,7 @@ final class Hearing {
     private final People people = new People();
     private final Attributions attributions;
     private Floor floor;
+    private final Map<Enumerator.Kind, Floor> countedBy = new EnumMap<>(Enumerator.Kind.class);
     private @Nullable String lastSpeaker;
     private boolean announced;
 
@@ -84,15 +87,24 @@ final class Hearing {
                 attribution == null ? "" : attribution.audience());
     }
 
+    /** The next item of a list is said by whoever said the one before, whatever was printed in between. */
+    private Floor counted(Enumerator.Kind kind, String text) {
+        var opens = text.length() > 1 && (text.startsWith("第一") || "一1首".indexOf(text.charAt(0)) >= 0);
+        var says = floor.demands() || opens ? floor : countedBy.getOrDefault(kind, floor);
+        countedBy.put(kind, says);
+        return says;
+    }
+
     /** Who speaks when a paragraph begins: a speech goes on in it only where its own form says so. */
     private Floor openingFloor(String text, boolean underHeading) {
         if (genre.kind() != Genre.Kind.REPORT) {
             return genre.floor();
         }
-        var goesOn = announced
-                || Enumerator.at(text) != null
-                || demandWords.beginsWithModal(text)
-                || (underHeading && floor.demands());
+        var enumerator = Enumerator.at(text);
+        if (enumerator != null) {
+            return counted(enumerator.kind(), text);
+        }
+        var goesOn = announced || demandWords.beginsWithModal(text) || (underHeading && floor.demands());
         return goesOn ? floor : Floor.NARRATIVE;
     }
 }

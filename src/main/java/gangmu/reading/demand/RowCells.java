@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param first for each column the line that its cell begins on, and at last the line after the row
  * @param fit how well it fits
  */
-record RowCells(int[] first, int fit) {
+record RowCells(List<Integer> first, int fit) {
 
     private static final Pattern NUMBER = Pattern.compile("[（(]?\\d{1,3}[）).、．]?");
     private static final int NEVER = -100_000;
@@ -49,7 +49,7 @@ record RowCells(int[] first, int fit) {
             first[column] = start + to;
             to = cut[column][to];
         }
-        return new RowCells(first, best[columns.size()][count]);
+        return new RowCells(Arrays.stream(first).boxed().toList(), best[columns.size()][count]);
     }
 
     /** The most lines that a cell of a column runs over. */
@@ -72,16 +72,18 @@ record RowCells(int[] first, int fit) {
             case NUMBER -> extra == 0 && NUMBER.matcher(words).matches() ? 12 : NEVER;
             case LIMIT -> isLimit.test(words) ? 10 - 2 * extra : -8 - 4 * extra;
             case TASK -> task(cell);
-            case LEAD, UNITS -> units(words) - 2 * extra;
+            case LEAD, UNITS -> units(words) - extra;
             case OTHER -> -2 * extra;
         };
     }
 
-    /** A task ends with a sentence's mark, or says more than a name would. */
+    /** A task tells sentences, and more than a name would; it does not begin with the end of a name. */
     private static int task(List<String> cell) {
-        var last = cell.getLast();
-        var ended = "。；;！".indexOf(last.charAt(last.length() - 1)) >= 0;
-        return (ended ? 12 : 0) + Math.min(String.join("", cell).length() / 4, 6);
+        var words = String.join("", cell);
+        var ended = words.indexOf('。') > 0 || "；;！".indexOf(words.charAt(words.length() - 1)) >= 0;
+        var first = cell.getFirst();
+        var begun = cell.size() > 1 && (first.length() < 3 || UnitList.isName(first));
+        return (ended ? 12 : 0) + Math.min(words.length() / 4, 6) - (begun ? 6 : 0);
     }
 
     private static int units(String words) {

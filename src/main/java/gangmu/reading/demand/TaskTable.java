@@ -176,15 +176,16 @@ record TaskTable(int start, int end, List<Row> rows) {
         private @Nullable Row numberedRow(@Nullable String section, int start, int end) {
             var cells = RowCells.divide(columns, lines, start, end, this::isLimit);
             var task = columns.indexOf(Column.TASK);
-            var first = cells.first()[task];
-            var last = cells.first()[task + 1] - 1;
+            var first = cells.first().get(task);
+            var last = cells.first().get(task + 1) - 1;
             if (cells.fit() < 0 || first > last) {
                 return null;
             }
             var units = new LinkedHashSet<String>();
             var deadline = (Deadline) null;
             for (var i = 0; i < columns.size(); i++) {
-                var cell = String.join("", lines.subList(cells.first()[i], cells.first()[i + 1]));
+                var cell = String.join(
+                        "", lines.subList(cells.first().get(i), cells.first().get(i + 1)));
                 switch (columns.get(i)) {
                     case LIMIT -> deadline = deadline == null ? idioms.cell(cell, on) : deadline;
                     case LEAD, UNITS -> {
@@ -215,7 +216,8 @@ record TaskTable(int start, int end, List<Row> rows) {
         }
 
         private boolean isLimit(String cell) {
-            return STANDING.matcher(cell).matches() || (cell.length() <= 20 && idioms.cell(cell, on) != null);
+            return STANDING.matcher(cell).matches()
+                    || (cell.length() <= 20 && cell.indexOf('。') < 0 && idioms.cell(cell, on) != null);
         }
 
         private @Nullable Row row(@Nullable String section, int start, int end) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeadlineIdiomsTests {
 
@@ -34,7 +35,10 @@ class DeadlineIdiomsTests {
         "四季度前开工, 四季度前, 2025-12-31",
         "力争四季度新增贷款20亿元, 四季度, 2025-12-31",
         "今晚24时前完成转移, 今晚24时前, 2025-09-10",
-        "明日8时前到岗, 明日8时前, 2025-09-11"
+        "明日8时前到岗, 明日8时前, 2025-09-11",
+        "10月2日下班前处置完毕, 10月2日下班前, 2025-10-02",
+        "务必赶在国庆节前贯通, 国庆节前, 2025-09-30",
+        "赶在月底前完工, 月底前, 2025-09-30"
     })
     void aLimitEndsOnItsLastDay(String words, String limit, LocalDate day) {
         var deadline = idioms.find(words, ON);
@@ -129,5 +133,21 @@ class DeadlineIdiomsTests {
     @Test
     void standingTasksHaveNoLimit() {
         assertThat(idioms.cell("持续推进", ON)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"要赶在首场寒潮前备足物资, 首场寒潮前", "抢在冬灌用水高峰之前修好涵闸, 冬灌用水高峰之前", "凡是群众反映的线索，24小时内到场, 24小时内", "一旦断电，12小时内恢复, 12小时内"})
+    void aLimitThatWaitsForSomethingHasNoDay(String words, String limit) {
+        var deadline = idioms.find(words, ON);
+
+        assertThat(deadline).isNotNull();
+        assertThat(deadline.text()).isEqualTo(limit);
+        assertThat(deadline.date()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"办好10月下旬的采摘节", "结果与年终考核挂钩", "为目前情况做好准备"})
+    void aTimeThatOnlyDescribesIsNoLimit(String words) {
+        assertThat(idioms.find(words, ON)).isNull();
     }
 }

@@ -66,6 +66,79 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void aThemeInQuotationMarksHeadsWhatFollows() {
+        var directives = read("罗以安要求，供水要有“准头”。水务部门要逐站调度；各县区要备足药剂。服务要在“快”字上下功夫。窗口要延时开放。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("供水要有“准头”", "供水要有“准头”", "服务要在“快”字上下功夫");
+    }
+
+    @Test
+    void aNumberInBracketsAfterAFullStopOpensTheNextItem() {
+        var directives = read("罗以安强调，（一）保供水。各水厂要错峰检修。（二）保出行。公路部门要撒布融雪剂。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("（一）保供水", "（二）保出行");
+    }
+
+    @Test
+    void whatFollowsTheColonOfAnAnnouncementIsAlreadyDemanded() {
+        var directives = read("罗以安就落实会议要求作了安排：（一）盯住重点时段，逐车登记；（二）提高频次，各乡镇要每日巡查。");
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("盯住重点时段，逐车登记；", "提高频次，各乡镇要每日巡查。");
+    }
+
+    @Test
+    void whatStandsBehindASemicolonOfADemandIsDemandedToo() {
+        var directives = read("会议要求，市人社局要逐个过筛；剩余线索春节前清零；国有项目带头不欠薪。");
+
+        assertThat(directives).hasSize(3);
+    }
+
+    @Test
+    void aListGoesOnBehindWhatWasPrintedInBetween() {
+        var directives = read("罗以安强调，\n第一，把水管住。各闸站要专人值守。\n扫码关注本报\n第二，把路护好。养路工要全员上岗。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("罗以安", "罗以安");
+    }
+
+    @Test
+    void minutesAssignUnderTheirTopics() {
+        var minutes = story(
+                "关于老码头改造的会议纪要",
+                "会议议定：\n一、关于征收补偿问题。由临江区政府负责，对剩余住户逐户签约；仍拒不搬迁的，依法申请强制执行。\n列席：市审计局、市司法局负责同志",
+                LocalDate.of(2025, 6, 3));
+
+        var directives = reader.read(minutes, Masthead.NONE);
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("一、关于征收补偿问题", "一、关于征收补偿问题");
+        assertThat(directives.getFirst().units()).containsExactly("临江区政府");
+    }
+
+    @Test
+    void aBracketUnderAnItemBelongsToItThoughItIsBroken() {
+        var list = story(
+                "关于交办热线事项的通知",
+                "一、供排水\n1.疏浚护城河2公里，修复管道6处。\n【牵头单位：市水利局；配合单位：\n临江区；办结时限：11月20日】\n2.组织客运站主体验收。今年的专项资金要按进度拨付。【牵头单位：市发改委；办结时限：11月底】\n工作要求：\n▲各单位要每周报进度。",
+                LocalDate.of(2025, 10, 11));
+
+        var directives = reader.read(list, Masthead.NONE);
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("一、供排水", "一、供排水", "一、供排水", null);
+        assertThat(directives)
+                .extracting(Directive::units)
+                .startsWith(List.of("市水利局", "临江区"), List.of("市发改委"), List.of("市发改委"));
+    }
+
+    @Test
+    void aBulletinOfFiguresDemandsNothing() {
+        var bulletin = story(
+                "云泽县2024年国民经济和社会发展统计公报", "年末农机总动力8万千瓦，新建高标准农田5万亩。\n云泽县统计局\n2025年3月20日", LocalDate.of(2025, 3, 20));
+
+        assertThat(reader.read(bulletin, Masthead.NONE)).isEmpty();
+    }
+
+    @Test
     void aNoticeIsSpokenByTheBodyThatSignsIt() {
         var notice = story(
                 "关于做好节日值班工作的通知",

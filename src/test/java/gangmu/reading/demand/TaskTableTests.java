@@ -57,6 +57,41 @@ class TaskTableTests {
     }
 
     @Test
+    void narrowCellsRunOverLinesInWhateverOrderTheColumnsStand() {
+        var lines =
+                "序号 牵头单位 工作任务 时间要求 配合单位 （一）补短板 1 县住房和城乡 建设局 修复东湖路、滨河路等6条道 路，清淤管网8公里。 5月底 县财政局、各街 道 2 县水务公司 改造泵站4座；更换水表900块。 二季度 县住房和城乡建设局 云泽县人民政府办公室"
+                        .split(" ");
+
+        var table = TaskTable.at(0, List.of(lines), idioms, ON);
+
+        assertThat(table).isNotNull();
+        assertThat(table.end()).isEqualTo(lines.length - 1);
+        assertThat(table.rows())
+                .extracting(row -> row.assignment().units())
+                .containsExactly(List.of("县住房和城乡建设局", "县财政局", "各街道"), List.of("县水务公司", "县住房和城乡建设局"));
+        assertThat(table.rows()).extracting(TaskTable.Row::firstLine).containsExactly(9, 16);
+        assertThat(table.rows())
+                .extracting(row -> row.assignment().deadline())
+                .doesNotContainNull()
+                .extracting("date")
+                .containsExactly(LocalDate.of(2025, 5, 31), LocalDate.of(2025, 6, 30));
+    }
+
+    @Test
+    void aLimitMayBePrintedRightBehindTheTask() {
+        var lines = "序号 牵头单位 配合单位 工作任务 完成时限 1 县教育局 县公安局 推行错时放学。秋季开学前 2 县民政局 各街道 新建食堂5个。10月底前".split(" ");
+
+        var table = TaskTable.at(0, List.of(lines), idioms, ON);
+
+        assertThat(table).isNotNull();
+        assertThat(table.rows()).extracting(TaskTable.Row::tail).containsExactly(5, 5);
+        assertThat(table.rows())
+                .extracting(row -> row.assignment().deadline())
+                .extracting("text")
+                .containsExactly("秋季开学前", "10月底前");
+    }
+
+    @Test
     void ordinaryLinesAreNoTable() {
         assertThat(TaskTable.at(0, List.of("工作任务", "各单位要抓紧落实。"), idioms, ON)).isNull();
     }

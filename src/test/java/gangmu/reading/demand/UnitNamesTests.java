@@ -28,7 +28,16 @@ class UnitNamesTests {
         "长山区要于10月底前报送方案。, 长山区",
         "全市上下必须绷紧这根弦。, 全市上下",
         "广大市民要减少外出。, 广大市民",
-        "各类在建工地要停止作业。, 各类在建工地"
+        "各类在建工地要停止作业。, 各类在建工地",
+        "遗留的9个难题由市助农办逐个销号。, 市助农办",
+        "对连续垫底的单位，由分管副市长约谈。, 分管副市长",
+        "市粮食局会同铁路部门要逐车衔接。, 市粮食局|铁路部门",
+        "公安交警、公路部门要备足融雪剂。, 公安交警、公路部门",
+        "交通、海事等部门要协同推进。, 交通、海事等部门",
+        "文旅部门和有关乡镇要办好花会。, 文旅部门|有关乡镇",
+        "市农机公司改革要提速，市农机公司本月底前报方案。, 市农机公司",
+        "沟渠由乡镇组织力量清理。, 乡镇",
+        "矿山企业法定代表人要驻矿带班。, 矿山企业法定代表人"
     })
     void theOneWhoStandsBeforeTheDemandMustAct(String sentence, String names) {
         assertThat(units.acting(sentence)).containsExactly(names.split("\\|"));
@@ -41,14 +50,27 @@ class UnitNamesTests {
         "督查结果要与年度考核挂钩。",
         "于3月20日前报县政府督查室。",
         "我们要把企业的难处当成自己的难处。",
-        "各项工作要往前赶。"
+        "各项工作要往前赶。",
+        "本周五前报市重点项目中心。",
+        "逾期不报的予以全市通报。",
+        "对弄虚作假的，移送纪检监察机关处理。",
+        "服务居民3万人次。",
+        "不得以分工交叉为由推诿。",
+        "（三）部门联动堵漏洞"
     })
     void theOneWhoIsSpokenOfNeedNotAct(String sentence) {
         assertThat(units.acting(sentence)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"县水利局、县住建局, 县水利局|县住建局", "县教体局　各乡镇（街道）, 县教体局|各乡镇（街道）", "水利、应急等部门, 水利、应急等部门", "市政府及有关部门, 市政府及有关部门"})
+    @CsvSource({
+        "县水利局、县住建局, 县水利局|县住建局",
+        "县教体局　各乡镇（街道）, 县教体局|各乡镇（街道）",
+        "水利、应急等部门, 水利、应急等部门",
+        "市政府及有关部门, 市政府及有关部门",
+        "海事处、港口集团, 海事处|港口集团",
+        "各镇街、水务集团, 各镇街|水务集团"
+    })
     void aCellNamesItsUnits(String cell, String names) {
         assertThat(UnitList.listed(cell)).isEqualTo(List.of(names.split("\\|")));
     }
