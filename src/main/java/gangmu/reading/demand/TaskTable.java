@@ -20,6 +20,7 @@ record TaskTable(int start, int end, List<Row> rows) {
 
     private static final Pattern NUMBER = Pattern.compile("[（(]?\\d{1,3}[）).、．]?");
     private static final int LONGEST_HEAD = 16;
+    private static final int MOST_COLUMNS = 12;
     private static final int LONGEST_CELL_LINE = 120;
     private static final int MOST_LINES_OVER = 16;
     private static final Pattern SENTENCE = Pattern.compile(".*[。；;，].*");
@@ -73,7 +74,7 @@ record TaskTable(int start, int end, List<Row> rows) {
     static @Nullable TaskTable at(int start, List<String> lines, DeadlineIdioms idioms, @Nullable LocalDate on) {
         var columns = new ArrayList<Column>();
         var line = start;
-        while (line < lines.size()) {
+        while (line < lines.size() && columns.size() <= MOST_COLUMNS) {
             var column = Column.headed(lines.get(line));
             if (column == null || (!column.mayRepeat() && columns.contains(column))) {
                 break;
@@ -82,6 +83,7 @@ record TaskTable(int start, int end, List<Row> rows) {
             line++;
         }
         var isHead = columns.size() >= 3
+                && columns.size() <= MOST_COLUMNS
                 && columns.contains(Column.TASK)
                 && (columns.contains(Column.LEAD) || columns.contains(Column.UNITS));
         return isHead ? new Reader(columns, lines, idioms, on).read(start, line) : null;
