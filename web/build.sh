@@ -22,7 +22,9 @@ if [ "$(cat node_modules/.lock.sha256 2>/dev/null || true)" != "$lock" ]; then
   echo "$lock" > node_modules/.lock.sha256
 fi
 
-sources=$(find index.html vite.config.ts tsconfig.json package-lock.json src public -type f |
+npm run --silent types:fresh
+
+sources=$(find index.html vite.config.ts tsconfig.json package-lock.json src public -type f ! -name schema.d.ts |
   LC_ALL=C sort | xargs sha256sum | sha256sum | cut -c1-64)
 if [ "$(cat "$out/.sources.sha256" 2>/dev/null || true)" = "$sources" ]; then
   echo "web application is up to date"

@@ -42,7 +42,7 @@ const unit = (id: string, name: string, shortName: string, kind: UnitKind = 'BUR
   parentId: kind === 'CITY' ? null : 'u-city',
   aliases: [],
   duties: [],
-  liaisons: [{ name: `${shortName.slice(1, 2)}联络员`, phone: null }],
+  liaisons: [{ name: `${shortName.slice(1, 2)}联络员` }],
 })
 
 export const units: UnitRow[] = [
