@@ -111,7 +111,7 @@ class Problems extends ResponseEntityExceptionHandler {
             case 404 -> "没有这个地址。";
             case 405 -> "这个地址不支持该操作。";
             case 406, 415 -> "不支持这种内容格式。";
-            case 413 -> "文件太大。";
+            case 413 -> "文件太大，最大 50 MB。";
             default -> "请求未能完成。";
         };
     }

@@ -182,7 +182,7 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     /** Takes in the words of a demand that was merged into this one's. */
     void takeIn(Finding merged, List<Finding> sentence, Viewer by, Instant now) {
         requireMovable();
-        demand = demand + merged.text();
+        demand = new Joined(demand).with(merged.text()).text();
         keepSentence(sentence);
         registerEvent(new ProposalChanged(id, document, now, by.person(), demand));
     }
@@ -190,9 +190,7 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     /** Gives back the words of a demand that is merged no longer, where they still stand at the end. */
     void giveBack(Finding merged, List<Finding> sentence, Viewer by, Instant now) {
         requireMovable();
-        if (demand.endsWith(merged.text()) && demand.length() > merged.text().length()) {
-            demand = demand.substring(0, demand.length() - merged.text().length());
-        }
+        demand = new Joined(demand).without(merged.text()).text();
         keepSentence(sentence);
         registerEvent(new ProposalChanged(id, document, now, by.person(), demand));
     }
@@ -315,13 +313,11 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
 
     private void keepSentence(List<Finding> sentence) {
         var places = new ArrayList<Integer>();
-        var text = new StringBuilder();
         for (var part : sentence) {
             places.addAll(part.spans().flat());
-            text.append(part.text());
         }
         spans = List.copyOf(places);
-        words = text.toString();
+        words = Joined.of(sentence).text();
     }
 
     private static List<CoUnit> coUnits(Assignment as) {

@@ -10,6 +10,7 @@ import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -148,22 +149,32 @@ class ProposalQueries {
     /** What the desk would put down for a demand. */
     Suggestion suggestion(FindingId id) {
         var finding = findings.findById(id).orElseThrow(() -> new NotFound("项要求"));
-        var parts = findings.findByMergedIntoOrderByOrdinal(id);
-        var demand = finding.text() + parts.stream().map(Finding::text).collect(Collectors.joining());
+        var sentence = new ArrayList<Finding>();
+        sentence.add(finding);
+        sentence.addAll(findings.findByMergedIntoOrderByOrdinal(id));
+        var demand = Joined.of(sentence).text();
+        var named = sentence.stream()
+                .flatMap(part -> part.units().stream())
+                .distinct()
+                .toList();
+        // the sentence's own date goes before that of one merged into it
+        var dated = sentence.stream()
+                .filter(part -> part.deadlineText() != null)
+                .findFirst()
+                .orElse(finding);
         var ledTheLike = matters.like(demand, LIKE_MATTERS).stream()
                 .map(MatterResemblance.Resembling::leadUnit)
                 .toList();
-        var who =
-                new LeadUnits(units.all()).suggest(new Demand(demand, finding.heading(), finding.units()), ledTheLike);
+        var who = new LeadUnits(units.all()).suggest(new Demand(demand, finding.heading(), named), ledTheLike);
         var lead = who.leadUnits().isEmpty() ? null : who.leadUnits().getFirst().unitId();
         return new Suggestion(
-                demand,
-                finding.heading(),
-                finding.deadline(),
-                finding.deadlineText(),
+                Joined.of(sentence).asSentence().text(),
+                Theme.of(finding.heading()),
+                dated.deadline(),
+                dated.deadlineText(),
                 who.leadUnits(),
                 who.coUnits(),
-                reconciling.likely(demand, lead, finding.deadline()));
+                reconciling.likely(demand, lead, dated.deadline()));
     }
 
     private static String name(Map<UnitId, String> names, UnitId unit) {
