@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { day, due, moment, today } from './date'
+import { day, due, isPast, moment, today } from './date'
 
 describe('a date in words', () => {
   it('leaves the current year out', () => {
@@ -13,6 +13,16 @@ describe('a date in words', () => {
 
   it('knows that the day begins earlier in the city than in Greenwich', () => {
     expect(today(new Date('2026-11-20T16:30:00Z'))).toBe('2026-11-21')
+  })
+})
+
+describe('a deadline in the past', () => {
+  it.each([
+    ['2026-11-20', true],
+    ['2026-11-21', false],
+    [null, false],
+  ])('%s: %s', (deadline, past) => {
+    expect(isPast(deadline, '2026-11-21')).toBe(past)
   })
 })
 

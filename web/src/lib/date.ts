@@ -23,6 +23,11 @@ export function moment(instant: string | null | undefined, now = today()): strin
   return `${day(dayParts.format(when), now)} ${clock.format(when)}`
 }
 
+/** A deadline that was over before anybody was told of it. */
+export function isPast(deadline: string | null | undefined, now = today()): boolean {
+  return !!deadline && deadline < now
+}
+
 export type Urgency = 'late' | 'soon' | 'calm'
 
 /** How near a deadline is, in words. */

@@ -38,7 +38,7 @@ export function money(yuan: number): string {
 
 export function fileSize(bytes: number): string {
   if (bytes >= 1 << 20) return `${(bytes / (1 << 20)).toFixed(1)} MB`
-  return `${Math.max(1, Math.round(bytes / 1024))} KB`
+  return `${bytes && Math.max(1, Math.round(bytes / 1024))} KB`
 }
 
 function trimmed(value: number): string {
