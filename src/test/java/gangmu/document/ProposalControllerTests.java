@@ -60,7 +60,7 @@ class ProposalControllerTests {
 
         var answer = get("/api/findings/" + finding(demand).value() + "/suggestion");
 
-        assertThat(answer).bodyJson().extractingPath("$.theme").isEqualTo(DocumentFixtures.HEADING);
+        assertThat(answer).bodyJson().extractingPath("$.theme").isEqualTo("抓好工业运行");
         assertThat(answer).bodyJson().extractingPath("$.deadline").isEqualTo("2026-06-30");
         assertThat(answer).bodyJson().extractingPath("$.leadUnits[0].shortName").isEqualTo("市工信局");
         assertThat(answer)
