@@ -1,6 +1,7 @@
 package gangmu.reading.figure;
 
 import gangmu.reading.Figure.Comparator;
+import gangmu.reading.Words;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Limits {
     /** Entries read {@code side symbol words…}. */
     private static Map<String, Comparator> side(String side) {
         var limits = new HashMap<String, Comparator>();
-        for (var entry : Phrases.entries("limits.txt")) {
+        for (var entry : Words.entries("figure/limits")) {
             var words = Arrays.asList(entry.split("\\s+", -1));
             if (words.getFirst().equals(side)) {
                 var comparator = Arrays.stream(Comparator.values())

@@ -1,5 +1,6 @@
 package gangmu.reading.figure;
 
+import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,12 +12,12 @@ final class Measures {
     private static final Map<String, String> SPELLINGS = Map.of("百分点", "个百分点", "％", "%");
 
     private final Map<String, Measure> byName = new HashMap<>();
-    private final Phrases names;
+    private final Words names;
 
     private Measures() {
         var words = new ArrayList<String>();
         var kind = Measure.Kind.COUNT;
-        for (var entry : Phrases.entries("measures.txt")) {
+        for (var entry : Words.entries("figure/measures")) {
             if (entry.startsWith("[")) {
                 kind = Measure.Kind.valueOf(
                         entry.substring(1, entry.length() - 1).replace(' ', '_'));
@@ -25,7 +26,7 @@ final class Measures {
                 words.add(entry);
             }
         }
-        names = new Phrases(words);
+        names = Words.of(words);
     }
 
     static Measures load() {

@@ -1,5 +1,6 @@
 package gangmu.reading.figure;
 
+import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,23 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProjectNames {
 
-    private static final Phrases WORKS = Phrases.of("project-works.txt");
-    private static final Phrases BUILDINGS = Phrases.of("project-buildings.txt");
+    private static final Words WORKS = Words.load("figure/project-works");
+    private static final Words BUILDINGS = Words.load("figure/project-buildings");
     /** What bears its name from two characters: 柳河大桥. */
-    private static final Phrases ROUTES =
-            new Phrases(List.of("大桥", "特大桥", "高速", "高速公路", "高铁", "铁路", "隧道", "水库", "机场", "电站", "快速路"));
+    private static final Words ROUTES = Words.of("大桥", "特大桥", "高速", "高速公路", "高铁", "铁路", "隧道", "水库", "机场", "电站", "快速路");
 
-    private static final Phrases ROUTE_KINDS = Phrases.of("route-kinds.txt");
-    private static final Phrases PLACES = Phrases.of("project-places.txt");
-    private static final Phrases NOT_AFTER = Phrases.of("project-not-after.txt");
-    private static final Phrases BOUNDARIES = Phrases.of("project-boundaries.txt");
-    private static final Phrases OPENINGS = Phrases.of("project-openings.txt");
-    private static final Phrases GENERIC = Phrases.of("project-generic.txt");
-    private static final Phrases NOT_PROJECTS = Phrases.of("project-not.txt");
-    private static final Phrases QUALIFIERS = Phrases.of("project-qualifiers.txt");
-    private static final Phrases BUILDING_SIGNS = Phrases.of("project-signs.txt");
-    private static final Phrases LOCATIONS = Phrases.of("project-locations.txt");
-    private static final Phrases WHOLE_WORDS = Phrases.of("whole-words.txt");
+    private static final Words ROUTE_KINDS = Words.load("figure/route-kinds");
+    private static final Words PLACES = Words.load("figure/project-places");
+    /** Whatever a name can end with. */
+    private static final Words KINDS = Words.of(WORKS, BUILDINGS, PLACES);
+
+    private static final Words NOT_AFTER = Words.load("figure/project-not-after");
+    private static final Words BOUNDARIES = Words.load("figure/project-boundaries");
+    private static final Words OPENINGS = Words.load("figure/project-openings");
+    private static final Words GENERIC = Words.load("figure/project-generic");
+    private static final Words NOT_PROJECTS = Words.load("figure/project-not");
+    private static final Words QUALIFIERS = Words.load("figure/project-qualifiers");
+    private static final Words BUILDING_SIGNS = Words.load("figure/project-signs");
+    private static final Words LOCATIONS = Words.load("figure/project-locations");
+    private static final Words WHOLE_WORDS = Words.load("figure/whole-words");
     private static final Pattern PHASE = Pattern.compile("（?[一二三四五]期）?(?:[一二三四五]标段)?");
     private static final Pattern COUNTED =
             Pattern.compile("(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个|项|处|家|条|座|所|栋|批|大|类|宗)");
@@ -53,33 +56,25 @@ final class ProjectNames {
         var found = new ArrayList<ProjectName>();
         var titles = Names.ofDocuments(text);
         var from = 0;
-        for (var at = 0; at < text.length(); ) {
+        for (var at = KINDS.indexIn(text, 0); at >= 0; ) {
             var kind = kindAt(text, at);
-            var length = kind == null ? 0 : kind.words().lengthAt(text, at);
-            if (kind == null || titles.get(at)) {
-                at += Math.max(1, length);
-                continue;
-            }
-            var end = at + length;
-            var name = ending(text, from, at, end, kind);
+            var end = at + kind.words().lengthAt(text, at);
+            var name = titles.get(at) ? null : ending(text, from, at, end, kind);
             if (name != null) {
                 found.add(name);
                 from = name.end();
-                at = name.end();
-            } else {
-                at = end;
+                end = name.end();
             }
+            at = KINDS.indexIn(text, end);
         }
         return found;
     }
 
-    private static @Nullable Kind kindAt(String text, int at) {
-        for (var kind : Kind.values()) {
-            if (kind.words().startsIn(text, at)) {
-                return kind;
-            }
+    private static Kind kindAt(String text, int at) {
+        if (WORKS.startsIn(text, at)) {
+            return Kind.WORK;
         }
-        return null;
+        return BUILDINGS.startsIn(text, at) ? Kind.BUILDING : Kind.PLACE;
     }
 
     /** The name that ends with the kind of work at hand, if it is one. */
@@ -107,7 +102,7 @@ final class ProjectNames {
         var name = text.substring(start, end);
         if (!isOwnName(text, start, kind, end, of)
                 || (work && QUALIFIERS.lengthBefore(text, kind) > 0)
-                || NOT_PROJECTS.in(name)
+                || NOT_PROJECTS.occurIn(name)
                 || isOfAFirm(text, kind)
                 || isCounted(text, start, end, work)) {
             return null;
@@ -253,7 +248,7 @@ final class ProjectNames {
         return without(GENERIC, name);
     }
 
-    private static String without(Phrases words, String name) {
+    private static String without(Words words, String name) {
         var left = new StringBuilder();
         for (var at = 0; at < name.length(); ) {
             var length = words.lengthAt(name, at);
@@ -297,7 +292,7 @@ final class ProjectNames {
         var sentence = Clause.start(text, start);
         var clause = sentence;
         var before = text.substring(Math.max(clause, start - SIGN_WITHIN), start);
-        if (BUILDING_SIGNS.in(before)) {
+        if (BUILDING_SIGNS.occurIn(before)) {
             return true;
         }
         var to = end;
@@ -308,7 +303,7 @@ final class ProjectNames {
         while (next < to && !Clause.isEnd(text.charAt(next))) {
             next++;
         }
-        return WORKS.in(text.substring(end, next)) || BUILDING_SIGNS.in(text.substring(end, to));
+        return WORKS.occurIn(text.substring(end, next)) || BUILDING_SIGNS.occurIn(text.substring(end, to));
     }
 
     /** Whether the words right beside a place build it: 总投资6亿元的, 在建的, 主体封顶. */
@@ -355,7 +350,7 @@ final class ProjectNames {
         /** 博物馆, 度假区: where the words beside it build it. */
         PLACE;
 
-        Phrases words() {
+        Words words() {
             return switch (this) {
                 case WORK -> WORKS;
                 case BUILDING -> BUILDINGS;

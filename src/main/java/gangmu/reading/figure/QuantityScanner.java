@@ -2,6 +2,7 @@ package gangmu.reading.figure;
 
 import gangmu.reading.Figure;
 import gangmu.reading.Figure.Comparator;
+import gangmu.reading.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,14 +18,14 @@ final class QuantityScanner {
 
     private static final Map<String, Comparator> LIMITS_BEFORE = Limits.before();
     private static final Map<String, Comparator> LIMITS_AFTER = Limits.after();
-    private static final Phrases BEFORE = new Phrases(LIMITS_BEFORE.keySet());
-    private static final Phrases AFTER = new Phrases(LIMITS_AFTER.keySet());
-    private static final Phrases NAMED_NUMBERS = Phrases.of("named-numbers.txt");
-    private static final Phrases PARTS_OF_SPEECH = Phrases.of("written-not-counted.txt");
-    private static final Phrases INDICES = Phrases.of("indices.txt");
-    private static final Phrases PERIOD_BEFORE = Phrases.of("period-before.txt");
-    private static final Phrases PERIOD_AFTER = Phrases.of("period-after.txt");
-    private static final Phrases HISTORY_BEFORE = Phrases.of("history-before.txt");
+    private static final Words BEFORE = Words.of(LIMITS_BEFORE.keySet());
+    private static final Words AFTER = Words.of(LIMITS_AFTER.keySet());
+    private static final Words NAMED_NUMBERS = Words.load("figure/named-numbers");
+    private static final Words PARTS_OF_SPEECH = Words.load("figure/written-not-counted");
+    private static final Words INDICES = Words.load("figure/indices");
+    private static final Words PERIOD_BEFORE = Words.load("figure/period-before");
+    private static final Words PERIOD_AFTER = Words.load("figure/period-after");
+    private static final Words HISTORY_BEFORE = Words.load("figure/history-before");
     private static final Pattern HISTORY = Pattern.compile("的?[^，。；]{0,8}(?:史|经验|之久)");
     /** 审批时限压缩到5个工作日: a length of time that was set anew. */
     private static final Pattern SHORTENED = Pattern.compile("(?:压缩|缩短|压减|缩减|延长|精简|提速|降低|降)(?:到|至|为)(?:不超过|不到)?$");

@@ -1,5 +1,6 @@
 package gangmu.reading.figure;
 
+import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,23 +11,25 @@ import java.util.regex.Pattern;
  */
 final class Subjects {
 
-    private static final Phrases LEAD_INS = Phrases.of("lead-ins.txt");
-    private static final Phrases LINKS = Phrases.of("links.txt");
-    private static final Phrases PREDICATES = Phrases.of("predicates.txt");
-    private static final Phrases NOUN_ENDS = Phrases.of("noun-ends.txt");
-    private static final Phrases DEPENDENTS = Phrases.of("dependents.txt");
-    private static final Phrases BARE_VERBS = Phrases.of("bare-verbs.txt");
-    private static final Phrases CHANGES = Phrases.of("changes.txt");
-    private static final Phrases INDICATORS = Phrases.of("indicators.txt");
-    private static final Phrases ACHIEVEMENTS = Phrases.of("achievements.txt");
-    private static final Phrases WHOLE_WORDS = Phrases.of("whole-words.txt");
+    private static final Words LEAD_INS = Words.load("figure/lead-ins");
+    private static final Words LINKS = Words.load("figure/links");
+    private static final Words PREDICATES = Words.load("figure/predicates");
+    private static final Words NOUN_ENDS = Words.load("figure/noun-ends");
+    private static final Words DEPENDENTS = Words.load("figure/dependents");
+    private static final Words BARE_VERBS = Words.load("figure/bare-verbs");
+    private static final Words CHANGES = Words.load("figure/changes");
+    private static final Words INDICATORS = Words.load("figure/indicators");
+    private static final Words ACHIEVEMENTS = Words.load("figure/achievements");
+    private static final Words WHOLE_WORDS = Words.load("figure/whole-words");
     private static final Pattern LIMIT = Pattern.compile(
             "(?<![距离])(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|(?<![距离])年底|年内|(?:赶在|抢在)?“?(?:国庆|中秋|元旦|春节|元宵|清明|五一|端午|七一|十一|汛期|主汛期|雨季|封冻|入冬|开学|供暖季|上冻)”?(?:节|假期|来临|到来)?(?:之?前|以前)");
+    /** No limit is told without one of these. */
+    private static final Words LIMIT_SIGNS = Words.of("前", "月", "年底", "年内");
+
     private static final Pattern TIME = Pattern.compile(
             "^(?:截至|截止到?|自|从|在)?(?:\\d{4}年)?(?:\\d{1,2}(?:[-—至到]\\d{1,2})?月份?)?(?:\\d{1,2}[日号])?(?:[上中下]旬|\\d{1,2}时|[上下]午|晚)?(?:底|末|初|年底)?(?:之?前|以前|起|止)?");
     /** Verbs that may speak of something named earlier, but not where they bring their own object: 减少二氧化碳排放. */
-    private static final Phrases VERBS_OF_THEIR_OWN =
-            new Phrases(List.of("完成", "减少", "增加", "提高", "降低", "惠及", "带动", "覆盖"));
+    private static final Words VERBS_OF_THEIR_OWN = Words.of("完成", "减少", "增加", "提高", "降低", "惠及", "带动", "覆盖");
 
     private static final Pattern PERIOD = Pattern.compile("(?:前|近|过去|最近)?\\d{1,2}个(?:月|季度|多月)(?:来|内|以来)?");
     private static final Pattern ONWARD = Pattern.compile(
@@ -284,6 +287,9 @@ final class Subjects {
 
     /** 市民政局9月底前建成投用: what stands before the limit says who, not what. */
     private static String afterLimit(String before) {
+        if (!LIMIT_SIGNS.occurIn(before)) {
+            return before;
+        }
         var limit = LIMIT.matcher(before);
         var end = 0;
         while (limit.find()) {
