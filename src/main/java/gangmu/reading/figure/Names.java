@@ -18,7 +18,11 @@ final class Names {
     static BitSet of(String text) {
         var names = new BitSet(text.length());
         for (var at = 0; at < text.length(); at++) {
-            var close = switch (text.charAt(at)) {
+            var c = text.charAt(at);
+            if (c < '‘' || c > '〔') {
+                continue;
+            }
+            var close = switch (c) {
                 case '《' -> closing(text, at, '》', LONGEST_TITLE);
                 case '“', '「', '『' -> slogan(text, at);
                 case '‘' -> closing(text, at, '’', LONGEST_SLOGAN);

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the numbers of a text: 1,286.47, 3.8万, 5500多万, 六, 三十二, 百. */
 final class NumberScanner {
 
-    private static final String WRITTEN = "〇零一二两三四五六七八九十百千";
     private static final String DIGITS = "〇一二三四五六七八九";
     /** Longer runs of digits are telephone and account numbers. */
     private static final int LONGEST = 15;
@@ -24,7 +23,19 @@ final class NumberScanner {
         if (isDigit(c)) {
             return arabic(at);
         }
-        return WRITTEN.indexOf(c) >= 0 ? written(at) : null;
+        return isWritten(c) ? written(at) : null;
+    }
+
+    /** Whether a number can begin with this character. */
+    static boolean isNumeral(char c) {
+        return isDigit(c) || isWritten(c);
+    }
+
+    private static boolean isWritten(char c) {
+        return switch (c) {
+            case '〇', '零', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千' -> true;
+            default -> false;
+        };
     }
 
     private @Nullable PrintedNumber arabic(int start) {
@@ -59,7 +70,7 @@ final class NumberScanner {
 
     private @Nullable PrintedNumber written(int start) {
         var at = start;
-        while (at < text.length() && WRITTEN.indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && isWritten(text.charAt(at))) {
             at++;
             if (at - start > LONGEST) {
                 return null;

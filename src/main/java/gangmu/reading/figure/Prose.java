@@ -14,23 +14,9 @@ import java.util.BitSet;
 record Prose(Passage passage, String text, BitSet afterBlanks) {
 
     static Prose of(Passage printed) {
-        var words = Passage.builder();
         var afterBlanks = new BitSet();
-        for (var i = 0; i < printed.length(); i++) {
-            var c = printed.charAt(i);
-            if (c == '\n'
-                    || !(Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff')) {
-                words.append(printed, i);
-            } else {
-                afterBlanks.set(words.length());
-            }
-        }
-        var passage = words.build();
-        var text = new StringBuilder(passage.length());
-        for (var i = 0; i < passage.length(); i++) {
-            text.append(oneForm(passage, i));
-        }
-        return new Prose(passage, text.toString(), afterBlanks);
+        var passage = withoutBlanks(printed, afterBlanks);
+        return new Prose(passage, inOneForm(passage.toString()), afterBlanks);
     }
 
     /** The printed words of a stretch. */
@@ -42,16 +28,80 @@ record Prose(Passage passage, String text, BitSet afterBlanks) {
         return afterBlanks.get(index);
     }
 
-    private static char oneForm(Passage passage, int at) {
-        var c = passage.charAt(at);
+    /** Whether a blank was left out after {@code start} and before {@code end}. */
+    boolean hasBlank(int start, int end) {
+        var blank = afterBlanks.nextSetBit(start + 1);
+        return blank >= 0 && blank < end;
+    }
+
+    private static Passage withoutBlanks(Passage printed, BitSet afterBlanks) {
+        var text = printed.toString();
+        var at = 0;
+        while (at < text.length() && !isBlank(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return printed;
+        }
+        var words = Passage.builder();
+        for (var from = 0; ; from = at, at = nextBlank(text, from)) {
+            if (at > from) {
+                words.append(printed.subSequence(from, at));
+            }
+            if (at == text.length()) {
+                return words.build();
+            }
+            while (at < text.length() && isBlank(text.charAt(at))) {
+                at++;
+            }
+            afterBlanks.set(words.length());
+        }
+    }
+
+    private static int nextBlank(String text, int from) {
+        var at = from;
+        while (at < text.length() && !isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(char c) {
+        return !isPlain(c)
+                && c != '\n'
+                && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff');
+    }
+
+    /** Chinese characters and the marks that go with them: they are no blanks and have one form. */
+    private static boolean isPlain(char c) {
+        return c > '\u3000' && c < '\ufe00';
+    }
+
+    private static String inOneForm(String words) {
+        var text = (char[]) null;
+        for (var at = 0; at < words.length(); at++) {
+            var c = words.charAt(at);
+            if (isPlain(c)) {
+                continue;
+            }
+            var form = oneForm(words, at);
+            if (form != c) {
+                text = text == null ? words.toCharArray() : text;
+                text[at] = form;
+            }
+        }
+        return text == null ? words : new String(text);
+    }
+
+    private static char oneForm(String words, int at) {
+        var c = words.charAt(at);
         if ((c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ')) {
             return (char) (c - '０' + '0');
         }
-        var inNumber = isDigit(passage, at - 1) && isDigit(passage, at + 1);
         return switch (c) {
-            case ',', '，' -> inNumber && c == ',' ? ',' : '，';
-            case ':', '：' -> inNumber ? ':' : '：';
-            case '．', '·' -> inNumber ? '.' : c;
+            case ',' -> isInNumber(words, at) ? ',' : '，';
+            case ':', '：' -> isInNumber(words, at) ? ':' : '：';
+            case '．', '·' -> isInNumber(words, at) ? '.' : c;
             case ';' -> '；';
             case '!' -> '！';
             case '?' -> '？';
@@ -64,11 +114,15 @@ record Prose(Passage passage, String text, BitSet afterBlanks) {
         };
     }
 
-    private static boolean isDigit(Passage passage, int at) {
-        if (at < 0 || at >= passage.length()) {
+    private static boolean isInNumber(String words, int at) {
+        return isDigit(words, at - 1) && isDigit(words, at + 1);
+    }
+
+    private static boolean isDigit(String words, int at) {
+        if (at < 0 || at >= words.length()) {
             return false;
         }
-        var c = passage.charAt(at);
+        var c = words.charAt(at);
         return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
 }

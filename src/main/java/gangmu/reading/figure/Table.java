@@ -1,8 +1,10 @@
 package gangmu.reading.figure;
 
 import gangmu.reading.Figure.Comparator;
+import gangmu.reading.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ record Table(int start, int end, List<Entry> entries) {
     /** 单位：万元 above a table is the unit of all its columns that tell none. */
     private static final Pattern CAPTION = Pattern.compile("[^，。；！？]{0,24}?（?(?:计量|金额)?单位：([^（）、]{1,6})）?");
 
+    private static final Words UNIT_LABEL = Words.of("单位：");
     private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量)?单位");
     private static final Pattern SERIAL = Pattern.compile("序号|编号|排名|位次|名次");
     /** Heads of columns that say nothing of what is measured. */
@@ -80,25 +83,29 @@ record Table(int start, int end, List<Entry> entries) {
         private final Prose prose;
         private final String text;
         private final Measures measures;
-        private final List<List<Cell>> lines = new ArrayList<>();
+        private final boolean bars;
+        private final int[] starts;
+        private final @Nullable List<Cell>[] lines;
 
         Finder(Prose prose, Measures measures) {
             this.prose = prose;
             this.text = prose.text();
             this.measures = measures;
+            this.bars = text.indexOf('|') >= 0 || text.indexOf('│') >= 0 || text.indexOf('｜') >= 0;
+            this.starts = starts(text);
+            this.lines = unread(starts.length - 1);
         }
 
         List<Table> find() {
-            split();
             var tables = new ArrayList<Table>();
-            for (var line = 0; line < lines.size(); ) {
-                var table = tableAt(line);
+            for (var line = 0; line < lines.length; ) {
+                var table = mayHead(line) ? tableAt(line) : null;
                 if (table == null) {
                     line++;
                     continue;
                 }
                 tables.add(table);
-                while (line < lines.size() && startOf(line) < table.end()) {
+                while (line < lines.length && startOf(line) < table.end()) {
                     line++;
                 }
             }
@@ -106,17 +113,52 @@ record Table(int start, int end, List<Entry> entries) {
         }
 
         private int startOf(int line) {
-            return lines.get(line).getFirst().start();
+            return line(line).getFirst().start();
         }
 
-        private void split() {
-            var start = 0;
-            for (var at = 0; at <= text.length(); at++) {
-                if (at == text.length() || text.charAt(at) == '\n') {
-                    lines.add(cells(start, at));
-                    start = at + 1;
+        /** Where the lines begin, and where one more would. */
+        private static int[] starts(String text) {
+            var starts = new int[8];
+            var count = 1;
+            for (var at = text.indexOf('\n'); ; at = text.indexOf('\n', at + 1)) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * count);
+                }
+                starts[count++] = at < 0 ? text.length() + 1 : at + 1;
+                if (at < 0) {
+                    return Arrays.copyOf(starts, count);
                 }
             }
+        }
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private static @Nullable List<Cell>[] unread(int lines) {
+            return new List[lines];
+        }
+
+        /** The cells of a line. Most lines are never asked for theirs. */
+        private List<Cell> line(int line) {
+            var cells = lines[line];
+            if (cells == null) {
+                cells = cells(starts[line], starts[line + 1] - 1);
+                lines[line] = cells;
+            }
+            return cells;
+        }
+
+        /** Whether a line has the looks of a header or a caption: cells, or a short end in a unit. */
+        private boolean mayHead(int line) {
+            var start = starts[line];
+            var end = starts[line + 1] - 1;
+            if (bars || prose.hasBlank(start, end)) {
+                return true;
+            }
+            var length = end - start;
+            if (length == 0 || length > LONGEST_CELL) {
+                return false;
+            }
+            return (length <= LONGEST_HEAD && "）%位".indexOf(text.charAt(end - 1)) >= 0)
+                    || UNIT_LABEL.occurIn(text, start, end);
         }
 
         private List<Cell> cells(int start, int end) {
@@ -142,11 +184,11 @@ record Table(int start, int end, List<Entry> entries) {
 
         private @Nullable Table tableAt(int line) {
             var caption = caption(line);
-            if (caption != null && line + 1 < lines.size()) {
-                var header = lines.get(line + 1);
+            if (caption != null && line + 1 < lines.length) {
+                var header = line(line + 1);
                 return header.size() > 1 ? wide(line + 1, caption) : stacked(line + 1, 2, caption);
             }
-            var header = lines.get(line);
+            var header = line(line);
             if (header.stream().noneMatch(this::tellsUnit)) {
                 return null;
             }
@@ -154,28 +196,31 @@ record Table(int start, int end, List<Entry> entries) {
                 return wide(line, null);
             }
             var best = (Table) null;
-            for (var first = line; first >= Math.max(0, line - 4) && isHeader(lines.get(first)); first--) {
+            for (var first = line; first >= Math.max(0, line - 4) && isHeader(line(first)); first--) {
                 best = longer(best, stacked(first, line - first + 1, null));
             }
             return best;
         }
 
         private @Nullable Unit caption(int line) {
-            if (lines.get(line).size() > 1 || lines.get(line).getFirst().words().length() > LONGEST_CELL) {
+            var cells = line(line);
+            if (cells.size() > 1
+                    || cells.getFirst().words().length() > LONGEST_CELL
+                    || !UNIT_LABEL.occurIn(cells.getFirst().words())) {
                 return null;
             }
-            var caption = CAPTION.matcher(lines.get(line).getFirst().words());
+            var caption = CAPTION.matcher(cells.getFirst().words());
             return caption.matches() ? unit(caption.group(1)) : null;
         }
 
         /** The table whose header stands on this line and whose rows stand on one line each. */
         private @Nullable Table wide(int line, @Nullable Unit unit) {
-            var header = lines.get(line);
+            var header = line(line);
             return isHeader(header) ? read(header, unit, row -> row(line + 1 + row, header.size())) : null;
         }
 
         private List<Cell> row(int line, int size) {
-            return line < lines.size() && lines.get(line).size() == size ? lines.get(line) : List.of();
+            return line < lines.length && line(line).size() == size ? line(line) : List.of();
         }
 
         /** The table whose header begins on this line, with its cells on one line each. */
@@ -200,10 +245,10 @@ record Table(int start, int end, List<Entry> entries) {
         private List<Cell> cells(int from, int size, boolean head) {
             var cells = new ArrayList<Cell>();
             for (var line = from; line < from + size; line++) {
-                if (line >= lines.size() || (head && lines.get(line).size() > 1)) {
+                if (line >= lines.length || (head && line(line).size() > 1)) {
                     return List.of();
                 }
-                cells.add(whole(lines.get(line)));
+                cells.add(whole(line(line)));
             }
             return cells;
         }
@@ -291,13 +336,12 @@ record Table(int start, int end, List<Entry> entries) {
         }
 
         private Column column(Cell cell) {
-            for (var pattern : List.of(BRACKET, SHARE)) {
-                var head = pattern.matcher(cell.words());
-                if (head.matches()) {
-                    var unit = unit(pattern.equals(SHARE) ? "%" : head.group(2));
-                    if (unit != null) {
-                        return new Column(head.group(1), unit);
-                    }
+            var share = cell.words().endsWith("%");
+            if (share || cell.words().endsWith("）")) {
+                var head = (share ? SHARE : BRACKET).matcher(cell.words());
+                var unit = head.matches() ? unit(share ? "%" : head.group(2)) : null;
+                if (unit != null) {
+                    return new Column(head.group(1), unit);
                 }
             }
             return new Column(cell.words(), null);
