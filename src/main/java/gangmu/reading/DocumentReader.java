@@ -1,6 +1,7 @@
 package gangmu.reading;
 
 import gangmu.reading.demand.DirectiveReader;
+import gangmu.reading.figure.Body;
 import gangmu.reading.figure.FigureReader;
 import gangmu.reading.figure.ProjectReader;
 import gangmu.reading.page.PageReader;
@@ -17,9 +18,14 @@ public final class DocumentReader {
     public Reading read(Source source) {
         var layout = pages.read(source.text());
         var articles = layout.stories().stream()
-                .map(story -> new Article(
-                        story, directives.read(story, layout.masthead()), projects.read(story), figures.read(story)))
+                .map(story -> article(story, layout.masthead()))
                 .toList();
         return new Reading(source.text(), layout.masthead(), articles);
+    }
+
+    private Article article(Story story, Masthead masthead) {
+        var body = Body.of(story);
+        return new Article(
+                story, directives.read(story, masthead), projects.read(story, body), figures.read(story, body));
     }
 }

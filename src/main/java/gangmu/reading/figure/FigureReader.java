@@ -16,35 +16,39 @@ public final class FigureReader {
     /** So many figures of one number are kept in mind, so that reading stays linear. */
     private static final int REMEMBERED = 60;
 
-    private final Measures measures = Measures.load();
-    private final QuantityScanner scanner = new QuantityScanner(measures);
-    private final ProjectNames projects = new ProjectNames();
-
     public List<Figure> read(Story story) {
+        return read(story, Body.of(story));
+    }
+
+    /** The figures of a story whose body has been made ready. */
+    public List<Figure> read(Story story, Body body) {
         var figures = new ArrayList<Figure>();
         var known = new HashMap<String, List<Figure>>();
-        read(story.body(), figures, known, false);
+        read(body, figures, known, false);
         if (story.title() != null) {
-            read(story.title(), figures, known, true);
+            readHeadline(story.title(), figures, known);
         }
-        story.subtitles().forEach(subtitle -> read(subtitle, figures, known, true));
+        story.subtitles().forEach(subtitle -> readHeadline(subtitle, figures, known));
         return figures;
     }
 
-    private void read(Passage printed, List<Figure> figures, Map<String, List<Figure>> known, boolean headline) {
-        var prose = Prose.of(printed);
-        var text = prose.text();
-        var names = Names.of(text);
-        projects.find(text).forEach(name -> names.set(name.start(), name.end()));
-        var tables = Table.in(prose, measures);
-        tables.forEach(table -> names.set(table.start(), table.end()));
-        var quantities = scanner.scan(text, names);
-        var subjects = Subjects.of(text, quantities);
+    /** A headline without a numeral tells nothing. */
+    private static void readHeadline(Passage headline, List<Figure> figures, Map<String, List<Figure>> known) {
+        var prose = Prose.of(headline);
+        if (prose.text().chars().anyMatch(c -> NumberScanner.isNumeral((char) c))) {
+            read(Body.of(prose), figures, known, true);
+        }
+    }
+
+    private static void read(Body body, List<Figure> figures, Map<String, List<Figure>> known, boolean headline) {
+        var prose = body.prose();
+        var quantities = body.told();
+        var subjects = Subjects.of(body.text(), quantities);
         var told = new ArrayList<Told>();
         for (var i = 0; i < quantities.size(); i++) {
             told.add(new Told(quantities.get(i), subjects.get(i)));
         }
-        for (var table : tables) {
+        for (var table : body.tables()) {
             table.entries().forEach(entry -> told.add(new Told(entry.quantity(), entry.subject())));
         }
         told.sort(Comparator.comparingInt(each -> each.quantity().start()));

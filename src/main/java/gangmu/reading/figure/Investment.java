@@ -1,5 +1,6 @@
 package gangmu.reading.figure;
 
+import gangmu.reading.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,20 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
             Pattern.compile("(?:完成|年度|年计划|今年|已|累计|本年|当年|新增|季度|月份|固定资产|民间|工业|引导|每年|财政|个项目|全社会|年内|拉动|带动)[^，。；]{0,6}$");
     private static final Pattern BUILDS = Pattern.compile("^(?:人民币)?(?:的|建设|兴建|新建|打造|实施)");
     private static final int REACH = 16;
+    /** No investment is told without one of these before it. */
+    private static final Words SIGNS = Words.of("投资", "造价");
 
-    static List<Investment> in(String text, List<Quantity> quantities) {
+    /** The sums that a body tells, those of its tables last. */
+    static List<Investment> in(Body body) {
+        var found = new ArrayList<Investment>();
+        if (SIGNS.occurIn(body.text())) {
+            found.addAll(in(body.text(), body.quantities()));
+        }
+        found.addAll(in(body.tables()));
+        return found;
+    }
+
+    private static List<Investment> in(String text, List<Quantity> quantities) {
         var found = new ArrayList<Investment>();
         var header = text.indexOf("\n总投资");
         for (var quantity : quantities) {
@@ -37,6 +50,9 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
             }
             if (isCell(text, quantity) && header >= 0 && header < quantity.start()) {
                 found.add(new Investment(quantity.start(), quantity.end(), yuan(quantity), false, true));
+                continue;
+            }
+            if (!SIGNS.occurIn(text, Math.max(0, quantity.start() - 2 * REACH), quantity.start())) {
                 continue;
             }
             var before = text.substring(Math.max(0, quantity.start() - REACH), quantity.start());
@@ -60,7 +76,7 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
     }
 
     /** The sums in the column 总投资（万元） of a table. */
-    static List<Investment> in(List<Table> tables) {
+    private static List<Investment> in(List<Table> tables) {
         var found = new ArrayList<Investment>();
         for (var table : tables) {
             for (var entry : table.entries()) {

@@ -15,26 +15,26 @@ public final class ProjectReader {
 
     private static final int REMEMBERED = 300;
 
-    private final Measures measures = Measures.load();
-    private final QuantityScanner scanner = new QuantityScanner(measures);
-    private final ProjectNames names = new ProjectNames();
+    private static final ProjectNames NAMES = new ProjectNames();
 
     public List<Project> read(Story story) {
-        var body = Prose.of(story.body());
-        var mentions = names.find(body.text());
+        return read(story, Body.of(story));
+    }
+
+    /** The projects of a story whose body has been made ready. */
+    public List<Project> read(Story story, Body body) {
+        var mentions = body.projects();
         var named = named(mentions);
-        var investments = new ArrayList<>(Investment.in(body.text(), scanner.scan(body.text(), Names.of(body.text()))));
-        investments.addAll(Investment.in(Table.in(body, measures)));
         if (named.isEmpty()) {
-            return ofHeadline(story.title(), body, investments);
+            return ofHeadline(story.title(), body);
         }
-        var sums = new Sums(body.text(), mentions, named, investments);
+        var sums = new Sums(body.text(), mentions, named, Investment.in(body));
         var projects = new ArrayList<Project>();
         for (var i = 0; i < named.size(); i++) {
             var name = named.get(i);
             var site = Site.of(body.text(), name);
             projects.add(new Project(
-                    Excerpt.of(body.words(name.start(), name.end())),
+                    Excerpt.of(body.prose().words(name.start(), name.end())),
                     site.place(),
                     site.owner(),
                     sums.of(i),
@@ -44,17 +44,18 @@ public final class ProjectReader {
     }
 
     /** A box tells of the project in its headline. */
-    private List<Project> ofHeadline(@Nullable Passage title, Prose body, List<Investment> investments) {
+    private static List<Project> ofHeadline(@Nullable Passage title, Body body) {
         if (title == null || body.text().isEmpty()) {
             return List.of();
         }
         var head = Prose.of(title);
-        var found = names.find(head.text());
+        var found = NAMES.find(head.text());
         if (found.size() != 1
                 || found.getFirst().start() != 0
                 || found.getFirst().end() != head.text().length()) {
             return List.of();
         }
+        var investments = Investment.in(body);
         var yuan = investments.isEmpty() ? null : investments.getFirst().yuan();
         return List.of(new Project(Excerpt.of(head.passage()), null, null, yuan, null));
     }

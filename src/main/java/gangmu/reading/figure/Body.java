@@ -1,0 +1,85 @@
+package gangmu.reading.figure;
+
+import gangmu.reading.Story;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of an article made ready for its projects and figures: what both of them ask for is found once. A body belongs
+ * to one reading and is not for several threads.
+ */
+public final class Body {
+
+    private static final Measures MEASURES = Measures.load();
+    private static final QuantityScanner SCANNER = new QuantityScanner(MEASURES);
+    private static final ProjectNames PROJECTS = new ProjectNames();
+
+    private final Prose prose;
+    private final List<ProjectName> projects;
+    private final List<Table> tables;
+    private final BitSet names;
+    private @Nullable List<Quantity> quantities;
+    private @Nullable List<Quantity> told;
+
+    private Body(Prose prose) {
+        this.prose = prose;
+        this.projects = PROJECTS.find(prose.text());
+        this.tables = Table.in(prose, MEASURES);
+        this.names = Names.of(prose.text());
+    }
+
+    public static Body of(Story story) {
+        return of(Prose.of(story.body()));
+    }
+
+    static Body of(Prose prose) {
+        return new Body(prose);
+    }
+
+    Prose prose() {
+        return prose;
+    }
+
+    String text() {
+        return prose.text();
+    }
+
+    /** Where it names projects, in its order. */
+    List<ProjectName> projects() {
+        return projects;
+    }
+
+    List<Table> tables() {
+        return tables;
+    }
+
+    /** Its quantities outside the titles of documents and slogans. */
+    List<Quantity> quantities() {
+        if (quantities == null) {
+            quantities = SCANNER.scan(text(), names);
+        }
+        return quantities;
+    }
+
+    /** Its quantities outside the names of projects and outside tables as well. */
+    List<Quantity> told() {
+        if (told == null) {
+            told = hasNumeralsInNames() ? SCANNER.scan(text(), allNames()) : quantities();
+        }
+        return told;
+    }
+
+    private BitSet allNames() {
+        var all = (BitSet) names.clone();
+        projects.forEach(name -> all.set(name.start(), name.end()));
+        tables.forEach(table -> all.set(table.start(), table.end()));
+        return all;
+    }
+
+    /** Only there the two ways of looking for quantities part. */
+    private boolean hasNumeralsInNames() {
+        return !tables.isEmpty()
+                || projects.stream().anyMatch(name -> name.name().chars().anyMatch(c -> NumberScanner.isNumeral((char) c)));
+    }
+}
