@@ -147,6 +147,14 @@ public final class Passage implements CharSequence {
             return this;
         }
 
+        /** Appends the characters of a passage from one index to another. */
+        public Builder append(Passage passage, int from, int to) {
+            room(to - from);
+            System.arraycopy(passage.origins, passage.offset + from, origins, text.length(), to - from);
+            text.append(passage.text, from, to);
+            return this;
+        }
+
         /** Appends one character of a passage. */
         public Builder append(Passage passage, int index) {
             room(1);

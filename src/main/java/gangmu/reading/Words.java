@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Words of one kind, such as those that open a clause: it knows which of them begins or ends at a place of a text.
@@ -19,12 +16,14 @@ import java.util.stream.Stream;
  */
 public final class Words {
 
-    private final Index byFirst;
-    private final Index byLast;
+    private final List<String> words;
+    private final Tree forwards;
+    private final Tree backwards;
 
     private Words(Collection<String> words) {
-        byFirst = new Index(words, 0);
-        byLast = new Index(words, 1);
+        this.words = List.copyOf(words);
+        forwards = new Tree(words, 1);
+        backwards = new Tree(words, -1);
     }
 
     public static Words of(String... words) {
@@ -37,7 +36,7 @@ public final class Words {
 
     /** The words of several lists. */
     public static Words of(Words... lists) {
-        return of(Arrays.stream(lists).flatMap(list -> list.byFirst.words()).toList());
+        return of(Arrays.stream(lists).flatMap(list -> list.words.stream()).toList());
     }
 
     /** The words of {@code gangmu/reading/NAME.txt}, parted by blanks or lines; {@code #} begins a comment. */
@@ -63,28 +62,17 @@ public final class Words {
 
     /** The length of the longest word that begins here, 0 if none does. */
     public int lengthAt(String text, int start) {
-        if (start < 0 || start >= text.length()) {
-            return 0;
-        }
-        for (var word : byFirst.of(text.charAt(start))) {
-            if (text.startsWith(word, start)) {
-                return word.length();
-            }
-        }
-        return 0;
+        return lengthAt(text, start, text.length());
+    }
+
+    /** The length of the longest word that begins here and reaches no further than {@code to}, 0 if none does. */
+    public int lengthAt(String text, int start, int to) {
+        return start < 0 || start >= to ? 0 : forwards.longest(text, start, to);
     }
 
     /** The length of the longest word that ends before this index, 0 if none does. */
     public int lengthBefore(String text, int end) {
-        if (end <= 0 || end > text.length()) {
-            return 0;
-        }
-        for (var word : byLast.of(text.charAt(end - 1))) {
-            if (text.startsWith(word, end - word.length())) {
-                return word.length();
-            }
-        }
-        return 0;
+        return end <= 0 || end > text.length() ? 0 : backwards.longest(text, end - 1, -1);
     }
 
     /** Whether one of these words begins here. */
@@ -110,10 +98,8 @@ public final class Words {
     /** Where the first word begins that stands whole between these indexes, -1 if there is none. */
     public int indexIn(String text, int from, int to) {
         for (var at = from; at < to; at++) {
-            for (var word : byFirst.of(text.charAt(at))) {
-                if (at + word.length() <= to && text.startsWith(word, at)) {
-                    return at;
-                }
+            if (forwards.longest(text, at, to) > 0) {
+                return at;
             }
         }
         return -1;
@@ -134,44 +120,96 @@ public final class Words {
         return !word.isEmpty() && lengthAt(word, 0) == word.length();
     }
 
-    /** The words by their first or last character, the longest first: a small open table that stays near the processor. */
-    private static final class Index {
+    /**
+     * The words as a tree of their characters, in open tables that stay near the processor: one by the first character of
+     * a word, which decides nearly always, and one by a node and the character after it.
+     */
+    private static final class Tree {
 
-        private static final String[] NONE = {};
+        private static final int HASH = 0x9E3779B9;
+        /** Marks of a node: a word ends there; no word goes on. */
+        private static final int ENDS = 1;
 
-        private final char[] characters;
-        private final String[][] lists;
+        private static final int LAST = 2;
+        private static final int MARKS = 2;
+
+        private final int step;
+        private final char[] firsts;
+        private final int[] roots;
+        private final int rootShift;
+        private final int[] branches;
+        private final int[] nodes;
         private final int shift;
 
-        Index(Collection<String> words, int last) {
-            var bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(words.size() * 4));
-            shift = Integer.SIZE - bits;
-            characters = new char[1 << bits];
-            lists = new String[1 << bits][];
-            Arrays.fill(lists, NONE);
+        Tree(Collection<String> words, int step) {
+            this.step = step;
+            var letters = words.stream().mapToInt(String::length).sum();
+            rootShift = Integer.numberOfLeadingZeros(Math.max(4, words.size() * 3));
+            firsts = new char[1 << (Integer.SIZE - rootShift)];
+            roots = new int[firsts.length];
+            shift = Integer.numberOfLeadingZeros(Math.max(4, letters * 2));
+            branches = new int[1 << (Integer.SIZE - shift)];
+            nodes = new int[branches.length];
+            var count = 0;
             for (var word : words) {
-                var slot = slot(word.charAt(last * (word.length() - 1)));
-                characters[slot] = word.charAt(last * (word.length() - 1));
-                var list = new ArrayList<>(Arrays.asList(lists[slot]));
-                list.add(word);
-                list.sort(Comparator.comparingInt(String::length).reversed());
-                lists[slot] = list.toArray(NONE);
+                var turned = step > 0 ? word : new StringBuilder(word).reverse().toString();
+                var slot = root(turned.charAt(0));
+                firsts[slot] = turned.charAt(0);
+                var table = roots;
+                for (var i = 1; ; i++) {
+                    if (table[slot] == 0) {
+                        table[slot] = ++count << MARKS | LAST;
+                    }
+                    if (i == turned.length()) {
+                        table[slot] |= ENDS;
+                        break;
+                    }
+                    table[slot] &= ~LAST;
+                    var key = key(table[slot], turned.charAt(i));
+                    slot = branch(key);
+                    branches[slot] = key;
+                    table = nodes;
+                }
             }
         }
 
-        Stream<String> words() {
-            return Arrays.stream(lists).flatMap(Arrays::stream);
+        /** The length of the longest word that goes from here in the direction of the tree and stops before {@code to}. */
+        int longest(String text, int from, int to) {
+            var node = roots[root(text.charAt(from))];
+            if (node == 0) {
+                return 0;
+            }
+            var longest = node & ENDS;
+            var at = from + step;
+            for (var length = 2; (node & LAST) == 0 && at != to; length++, at += step) {
+                node = nodes[branch(key(node, text.charAt(at)))];
+                if (node == 0) {
+                    break;
+                }
+                if ((node & ENDS) != 0) {
+                    longest = length;
+                }
+            }
+            return longest;
         }
 
-        String[] of(char c) {
-            return lists[slot(c)];
+        /** Where the words of this first character stand, or the empty place where they would. */
+        private int root(char c) {
+            var slot = (c * HASH) >>> rootShift;
+            while (firsts[slot] != c && firsts[slot] != 0) {
+                slot = (slot + 1) & (firsts.length - 1);
+            }
+            return slot;
         }
 
-        /** Where the words of this character stand, or the empty place where they would. */
-        private int slot(char c) {
-            var slot = (c * 0x9E3779B9) >>> shift;
-            while (characters[slot] != c && characters[slot] != 0) {
-                slot = (slot + 1) & (characters.length - 1);
+        private static int key(int node, char c) {
+            return (node >> MARKS) << Character.SIZE | c;
+        }
+
+        private int branch(int key) {
+            var slot = (key * HASH) >>> shift;
+            while (branches[slot] != key && branches[slot] != 0) {
+                slot = (slot + 1) & (branches.length - 1);
             }
             return slot;
         }

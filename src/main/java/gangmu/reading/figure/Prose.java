@@ -46,7 +46,7 @@ record Prose(Passage passage, String text, BitSet afterBlanks) {
         var words = Passage.builder();
         for (var from = 0; ; from = at, at = nextBlank(text, from)) {
             if (at > from) {
-                words.append(printed.subSequence(from, at));
+                words.append(printed, from, at);
             }
             if (at == text.length()) {
                 return words.build();
