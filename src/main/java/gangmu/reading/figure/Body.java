@@ -80,6 +80,6 @@ public final class Body {
     /** Only there the two ways of looking for quantities part. */
     private boolean hasNumeralsInNames() {
         return !tables.isEmpty()
-                || projects.stream().anyMatch(name -> name.name().chars().anyMatch(c -> NumberScanner.isNumeral((char) c)));
+                || projects.stream().anyMatch(name -> NumberScanner.numeralIn(text(), name.start(), name.end()) >= 0);
     }
 }

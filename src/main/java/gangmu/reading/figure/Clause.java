@@ -3,8 +3,8 @@ package gangmu.reading.figure;
 /** Where clauses begin and end: the marks that part them, with what stands in round brackets passed over. */
 final class Clause {
 
-    private static final String ENDS = "，。；：！？\n…—●▲▶◆■★";
-    private static final String SENTENCE_ENDS = "。；！？\n";
+    private static final Characters ENDS = Characters.of("，。；：！？\n…—●▲▶◆■★");
+    private static final Characters SENTENCE_ENDS = Characters.of("。；！？\n");
 
     /** Text without marks is cut here, so that reading stays linear in its length. */
     private static final int LONGEST = 400;
@@ -35,7 +35,7 @@ final class Clause {
     static int sentenceStart(String text, int at) {
         var lowest = Math.max(0, at - LONGEST);
         var i = at;
-        while (i > lowest && SENTENCE_ENDS.indexOf(text.charAt(i - 1)) < 0) {
+        while (i > lowest && !SENTENCE_ENDS.has(text.charAt(i - 1))) {
             i--;
         }
         return i;
@@ -45,14 +45,14 @@ final class Clause {
     static int sentenceEnd(String text, int from) {
         var highest = Math.min(text.length(), from + LONGEST);
         var i = from;
-        while (i < highest && SENTENCE_ENDS.indexOf(text.charAt(i)) < 0) {
+        while (i < highest && !SENTENCE_ENDS.has(text.charAt(i))) {
             i++;
         }
         return i;
     }
 
     static boolean isEnd(char c) {
-        return ENDS.indexOf(c) >= 0;
+        return ENDS.has(c);
     }
 
     /** The same words without what stands in round brackets. */

@@ -35,7 +35,7 @@ public final class FigureReader {
     /** A headline without a numeral tells nothing. */
     private static void readHeadline(Passage headline, List<Figure> figures, Map<String, List<Figure>> known) {
         var prose = Prose.of(headline);
-        if (prose.text().chars().anyMatch(c -> NumberScanner.isNumeral((char) c))) {
+        if (NumberScanner.numeralIn(prose.text(), 0, prose.text().length()) >= 0) {
             read(Body.of(prose), figures, known, true);
         }
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the numbers of a text: 1,286.47, 3.8万, 5500多万, 六, 三十二, 百. */
 final class NumberScanner {
 
+    private static final Characters NUMERALS = Characters.of("0123456789〇零一二两三四五六七八九十百千");
     private static final String DIGITS = "〇一二三四五六七八九";
     /** Longer runs of digits are telephone and account numbers. */
     private static final int LONGEST = 15;
@@ -28,14 +29,16 @@ final class NumberScanner {
 
     /** Whether a number can begin with this character. */
     static boolean isNumeral(char c) {
-        return isDigit(c) || isWritten(c);
+        return NUMERALS.has(c);
+    }
+
+    /** Where the first of these characters stands that a number can begin with, -1 if there is none. */
+    static int numeralIn(String text, int from, int to) {
+        return NUMERALS.indexIn(text, from, to);
     }
 
     private static boolean isWritten(char c) {
-        return switch (c) {
-            case '〇', '零', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千' -> true;
-            default -> false;
-        };
+        return NUMERALS.has(c) && !isDigit(c);
     }
 
     private @Nullable PrintedNumber arabic(int start) {

@@ -27,8 +27,13 @@ final class QuantityScanner {
     private static final Words PERIOD_AFTER = Words.load("figure/period-after");
     private static final Words HISTORY_BEFORE = Words.load("figure/history-before");
     private static final Pattern HISTORY = Pattern.compile("的?[^，。；]{0,8}(?:史|经验|之久)");
+    private static final Words HISTORY_SIGNS = Words.of("史", "经验", "之久");
     /** 审批时限压缩到5个工作日: a length of time that was set anew. */
     private static final Pattern SHORTENED = Pattern.compile("(?:压缩|缩短|压减|缩减|延长|精简|提速|降低|降)(?:到|至|为)(?:不超过|不到)?$");
+    /** What the last words before such a time end with. */
+    private static final Characters TO = Characters.of("到至为");
+
+    private static final Words TO_A_LIMIT = Words.of("不超过", "不到");
     /** 提前两个月封顶: a time that was won, not the notice that is due. */
     private static final Pattern ACHIEVED =
             Pattern.compile("(?:实现|全面|顺利|全部)?(?:封顶|完工|完成|竣工|投产|投用|建成|通车|通水|通气|供暖|供热|开工|达产|并网|贯通|交付)");
@@ -58,22 +63,17 @@ final class QuantityScanner {
     List<Quantity> scan(String text, BitSet names) {
         var numbers = new NumberScanner(text);
         var found = new ArrayList<Quantity>();
-        var at = 0;
-        while (at < text.length()) {
+        for (var at = next(text, 0); at >= 0; ) {
             var number = names.get(at) ? null : numbers.at(at);
-            if (number == null) {
-                at++;
-                continue;
-            }
-            var named = NAMED_NUMBERS.lengthAt(text, at);
-            if (named > 0) {
-                at += named;
-                continue;
-            }
-            at = read(text, number, numbers, found);
+            var named = number == null ? 1 : NAMED_NUMBERS.lengthAt(text, at);
+            at = next(text, number == null || named > 0 ? at + named : read(text, number, numbers, found));
         }
         shareUnits(text, found);
         return found;
+    }
+
+    private static int next(String text, int from) {
+        return NumberScanner.numeralIn(text, from, text.length());
     }
 
     /** 0.4个、1.1个百分点: the first has the unit of the second. */
@@ -300,9 +300,12 @@ final class QuantityScanner {
         if (name.equals("年")) {
             var start = number.start() - BEFORE.lengthBefore(text, number.start());
             return (!number.written() && HISTORY_BEFORE.lengthBefore(text, start) > 0)
-                    || HISTORY.matcher(text).region(read.end(), text.length()).lookingAt();
+                    || (HISTORY_SIGNS.occurIn(text, read.end(), Math.min(text.length(), read.end() + 11))
+                            && HISTORY.matcher(text)
+                                    .region(read.end(), text.length())
+                                    .lookingAt());
         }
-        if (SHORTENED
+        if ((TO.has(charAt(text, number.start() - 1)) || TO_A_LIMIT.lengthBefore(text, number.start()) > 0) && SHORTENED
                         .matcher(text.substring(Math.max(0, number.start() - 6), number.start()))
                         .find()
                 || (text.startsWith("提前", number.start() - 2)

@@ -32,11 +32,18 @@ final class Subjects {
     private static final Words VERBS_OF_THEIR_OWN = Words.of("完成", "减少", "增加", "提高", "降低", "惠及", "带动", "覆盖");
 
     private static final Pattern PERIOD = Pattern.compile("(?:前|近|过去|最近)?\\d{1,2}个(?:月|季度|多月)(?:来|内|以来)?");
+    private static final Characters PERIOD_OPENINGS = Characters.of("0123456789前近过最");
     private static final Pattern ONWARD = Pattern.compile(
             "(?:提升|提高|增加|增长|下降|降低|降|升|增|减少|扩大|上升|回落|缩短|压缩|压减|精简|延长|延伸|调整|调增|调减|上调|下调|核减|追加|拓宽|扩|改|优化|并)(?:到|至|为|成了?)");
+    private static final Words ONWARD_VERBS = Words.of(
+            "提升", "提高", "增加", "增长", "下降", "降", "升", "增", "减少", "扩", "上升", "回落", "缩短", "压缩", "压减", "精简", "延长", "延伸",
+            "调整", "调减", "调增", "上调", "下调", "核减", "追加", "拓宽", "改", "优化", "并");
     private static final Pattern FIELD = Pattern.compile("[^，。；、]{0,10}(?:中|里)(?=排|居|位居|列|位列|名列|排名)");
+    private static final Words RANKED_AMONG =
+            Words.of("中排", "中居", "中位居", "中列", "中位列", "中名列", "里排", "里居", "里位居", "里列", "里位列", "里名列");
     private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.、]");
     private static final Pattern JOINT = Pattern.compile("(?:(?:建设|兴建|新建|打造)的?|的)(?=[^，。；])");
+    private static final Words JOINTS = Words.of("建设", "兴建", "新建", "打造", "的");
     private static final int LONGEST = 26;
     /** Words before a number are read no further back. */
     private static final int LONGEST_LEAD = 120;
@@ -184,6 +191,7 @@ final class Subjects {
         var quantity = quantities.get(index);
         var before = before(index);
         if (index > 0
+                && ONWARD_VERBS.begins(before)
                 && ONWARD.matcher(before).matches()
                 && Clause.start(text, quantity.start())
                         < quantities.get(index - 1).start()) {
@@ -217,7 +225,8 @@ final class Subjects {
 
     /** 在全市9个县中排: the nine are only those among whom a rank was won. */
     private boolean isFieldOfARank(int end) {
-        return FIELD.matcher(text).region(end, text.length()).lookingAt();
+        return RANKED_AMONG.occurIn(text, end, Math.min(text.length(), end + 13))
+                && FIELD.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static String withoutAmong(String subject) {
@@ -403,13 +412,18 @@ final class Subjects {
 
     /** Without the words that open a clause: 目前，截至6月底，全市共. */
     private static String lead(String words) {
-        var item = ITEM.matcher(words);
-        var at = item.lookingAt() ? item.end() : 0;
+        var at = 0;
+        if (!words.isEmpty() && NumberScanner.isDigit(words.charAt(0))) {
+            var item = ITEM.matcher(words);
+            at = item.lookingAt() ? item.end() : 0;
+        }
         while (at < words.length()) {
-            var period = PERIOD.matcher(words).region(at, words.length());
-            if (period.lookingAt()) {
-                at = period.end();
-                continue;
+            if (PERIOD_OPENINGS.has(words.charAt(at))) {
+                var period = PERIOD.matcher(words).region(at, words.length());
+                if (period.lookingAt()) {
+                    at = period.end();
+                    continue;
+                }
             }
             var length = WHOLE_WORDS.startsIn(words, at) ? 0 : LEAD_INS.lengthAt(words, at);
             if ((length == 0 && NumberScanner.isDigit(words.charAt(at))) || (length == 1 && words.charAt(at) != '、')) {
@@ -477,14 +491,16 @@ final class Subjects {
 
         static After of(String text, int start, int next) {
             var at = start;
-            var joint = JOINT.matcher(text).region(at, text.length());
-            var isOf = joint.lookingAt();
-            if (isOf) {
-                at = joint.end();
+            var isOf = false;
+            if (JOINTS.startsIn(text, at)) {
+                var joint = JOINT.matcher(text).region(at, text.length());
+                isOf = joint.lookingAt();
+                at = isOf ? joint.end() : at;
             }
             var from = at;
             var isPredicate = (PREDICATES.startsIn(text, at) && opensWord(text, at))
-                    || ONWARD.matcher(text).region(at, text.length()).lookingAt();
+                    || (ONWARD_VERBS.startsIn(text, at)
+                            && ONWARD.matcher(text).region(at, text.length()).lookingAt());
             while (at < next && at - from < LONGEST) {
                 var c = text.charAt(at);
                 if (Clause.isEnd(c) || "（）)".indexOf(c) >= 0 || (c == '、' && (at == from || at - from > 1))) {

@@ -1,0 +1,31 @@
+package gangmu.reading.figure;
+
+/** A set of characters, such as the marks that end a clause, that is asked in one step. */
+final class Characters {
+
+    private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
+    private Characters(String characters) {
+        for (var i = 0; i < characters.length(); i++) {
+            bits[characters.charAt(i) / Long.SIZE] |= 1L << characters.charAt(i);
+        }
+    }
+
+    static Characters of(String characters) {
+        return new Characters(characters);
+    }
+
+    boolean has(char c) {
+        return (bits[c / Long.SIZE] >>> c & 1) != 0;
+    }
+
+    /** Where the first of them stands between these indexes, -1 if none does. */
+    int indexIn(String text, int from, int to) {
+        for (var at = from; at < to; at++) {
+            if (has(text.charAt(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}
