@@ -34,7 +34,7 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
     /** The sums that a body tells, those of its tables last. */
     static List<Investment> in(Body body) {
         var found = new ArrayList<Investment>();
-        if (SIGNS.occurIn(body.text())) {
+        if (body.text().contains("投资") || body.text().contains("造价")) {
             found.addAll(in(body.text(), body.quantities()));
         }
         found.addAll(in(body.tables()));
@@ -61,8 +61,9 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
                 found.add(new Investment(quantity.start(), quantity.end(), yuan(quantity), false, false));
                 continue;
             }
-            var told = TOLD.matcher(before);
-            if (told.find() && !isPart(before, told.start(1), told.group(1))) {
+            var sign = SIGNS.indexIn(before, 0);
+            var told = TOLD.matcher(before).region(Math.max(0, sign - 2), before.length());
+            if (sign >= 0 && told.find() && !isPart(before, told.start(1), told.group(1))) {
                 var after = text.substring(quantity.end(), Math.min(text.length(), quantity.end() + 6));
                 found.add(new Investment(
                         quantity.start(),

@@ -32,22 +32,35 @@ final class ProjectNames {
     private static final Words BUILDING_SIGNS = Words.load("figure/project-signs");
     private static final Words LOCATIONS = Words.load("figure/project-locations");
     private static final Words WHOLE_WORDS = Words.load("figure/whole-words");
+    private static final Characters QUOTES = Characters.of("“”（）");
+    private static final Characters MARKS_IN_NAMES = Characters.of("、的”“（）和与及0123456789");
+    private static final Characters MARKS_BEFORE_NAMES = Characters.of("、的“（《》‘’");
     private static final Pattern PHASE = Pattern.compile("（?[一二三四五]期）?(?:[一二三四五]标段)?");
+    private static final Characters PHASE_OPENINGS = Characters.of("（一二三四五");
     private static final Pattern COUNTED =
             Pattern.compile("(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个|项|处|家|条|座|所|栋|批|大|类|宗)");
+    /** What a count ends with, and what it or the words before it can begin with. */
+    private static final Characters COUNTERS = Characters.of("个项处家条座所栋批大类宗");
+
+    private static final Characters COUNT_OPENINGS = Characters.of("共达不超突近约0123456789两二三四五六七八九十百");
     private static final Pattern COUNTED_AFTER = Pattern.compile(
             "(?:共计|共有|共|达到|达|不少于|不低于|超过|超|突破|近|约)?(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个(?!月|小时|标段|车间|泊位|工作日|子项|单体)|项|宗|批)");
     private static final Pattern SUM_BEFORE = Pattern.compile("投资[^，。；]{1,14}元的$");
     private static final Pattern SUM_AFTER = Pattern.compile("，?(?:计划|预计|概算|估算)?总投资");
-    /** 筹建, 由某集团投建的: right before a place, it is being built. */
-    private static final Pattern BUILT_BEFORE = Pattern.compile("(?:在建|筹建|兴建|承建|投建|迁建|续建|改扩建|扩建|新建)的?$");
-
+    private static final Characters SUM_OPENINGS = Characters.of("，计预概估总");
+    private static final Words BUILDING_NOW = Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建");
+    private static final Words DONE = Words.of(
+            "开工", "封顶", "竣工", "奠基", "动工", "投用", "投运", "完工", "落成", "改建", "征迁", "试运行", "试产", "封关", "合龙", "通车", "贯通", "通航",
+            "建成");
+    private static final Words HERE = Words.of("在");
     private static final Pattern BUILT_AFTER = Pattern.compile(
             "(?:项目|工程)?[^，。；、：！？\\n”]{0,8}(?:开工|封顶|竣工|奠基|动工|投用|投运|完工|落成|改建|征迁|试运行|试产|封关|合龙|通车|贯通|通航|建成)");
     private static final Pattern CAPACITY = Pattern.compile(
             "\\d[\\d.]*(?:多|余)?[万亿]?(?:吨|米|套|台|辆|件|平方米|公里|千瓦|兆瓦|MW|GW|kV|千伏|立方米|头|只|亩|瓶|片|支|GWh|MWh|号|线|P|m|t|条|[A-Za-z]+).*");
+    private static final Characters DIGITS = Characters.of("0123456789");
     private static final Pattern YEAR = Pattern.compile(".*?\\d{4}年度?(?:\\d{1,2}月(?:\\d{1,2}日)?)?");
     private static final Pattern DATE = Pattern.compile(".*?(?:\\d月(?:\\d{1,2}日)?|\\d日)(?:底|末)?(?:之?前|起)?");
+    private static final Characters LINE_ENDS = Characters.of("。；\n");
     private static final int LONGEST = 32;
     private static final int SIGN_WITHIN = 14;
     private static final int SIGN_AFTER = 32;
@@ -81,9 +94,9 @@ final class ProjectNames {
     private @Nullable ProjectName ending(String text, int from, int kind, int kindEnd, Kind of) {
         var work = of == Kind.WORK;
         var end = kindEnd;
-        var phase = PHASE.matcher(text).region(end, text.length());
-        if (phase.lookingAt()) {
-            end = phase.end();
+        if (end < text.length() && PHASE_OPENINGS.has(text.charAt(end))) {
+            var phase = PHASE.matcher(text).region(end, text.length());
+            end = phase.lookingAt() ? phase.end() : end;
         }
         if (NOT_AFTER.startsIn(text, end) || goesOn(text, end)) {
             return null;
@@ -93,7 +106,7 @@ final class ProjectNames {
         if (work
                 && open > from
                 && "和与及".indexOf(text.charAt(open - 1)) >= 0
-                && (start < 0 || core(text.substring(start, kind)).length() < 4)) {
+                && (start < 0 || ownLength(text, start, kind) < 4)) {
             start = trimmed(text, beginning(text, from, open - 1), kind);
         }
         if (start < 0 || start >= kind) {
@@ -122,7 +135,7 @@ final class ProjectNames {
     private static boolean goesOn(String text, int end) {
         for (var at = end; at < text.length() && at < end + 12; at++) {
             var c = text.charAt(at);
-            if (Clause.isEnd(c) || "、的”“（）和与及".indexOf(c) >= 0 || NumberScanner.isDigit(c) || isBoundary(text, at)) {
+            if (Clause.isEnd(c) || MARKS_IN_NAMES.has(c) || isBoundary(text, at)) {
                 return false;
             }
             var length = Math.max(WORKS.lengthAt(text, at), BUILDINGS.lengthAt(text, at));
@@ -147,7 +160,7 @@ final class ProjectNames {
     }
 
     private static boolean isBoundary(String text, int at) {
-        return !WHOLE_WORDS.startsIn(text, at) && BOUNDARIES.startsIn(text, at);
+        return BOUNDARIES.startsIn(text, at) && !WHOLE_WORDS.startsIn(text, at);
     }
 
     /** Goes back from the kind of work to where the name begins. */
@@ -172,7 +185,7 @@ final class ProjectNames {
                 at = open;
                 continue;
             }
-            if (Clause.isEnd(c) || "、的“（《》‘’".indexOf(c) >= 0) {
+            if (Clause.isEnd(c) || MARKS_BEFORE_NAMES.has(c)) {
                 return at;
             }
             var length = BOUNDARIES.lengthBefore(text, at);
@@ -201,9 +214,9 @@ final class ProjectNames {
     private static int trimmed(String text, int start, int kind) {
         var at = start;
         while (at < kind) {
-            var words = text.substring(at, kind);
-            var digit = firstDigit(words);
+            var digit = DIGITS.indexIn(text, at, kind) - at;
             if (digit >= 0) {
+                var words = text.substring(at, kind);
                 var number = words.substring(digit);
                 var yuan = words.lastIndexOf("元");
                 if (yuan > digit) {
@@ -226,7 +239,7 @@ final class ProjectNames {
                 }
             }
             var length = OPENINGS.lengthAt(text, at);
-            if (WHOLE_WORDS.lengthAt(text, at) > length || length == 0 || at + length > kind) {
+            if (length == 0 || WHOLE_WORDS.lengthAt(text, at) > length || at + length > kind) {
                 break;
             }
             at += length;
@@ -234,18 +247,20 @@ final class ProjectNames {
         return at;
     }
 
-    private static int firstDigit(String words) {
-        for (var at = 0; at < words.length(); at++) {
-            if (NumberScanner.isDigit(words.charAt(at))) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
     /** The words of a name that are its own. */
     private static String core(String name) {
         return without(GENERIC, name);
+    }
+
+    /** The length of the core of a name that stands in a text. */
+    private static int ownLength(String text, int start, int end) {
+        var own = 0;
+        for (var at = start; at < end; ) {
+            var length = GENERIC.lengthAt(text, at, end);
+            own += length == 0 && !QUOTES.has(text.charAt(at)) ? 1 : 0;
+            at += Math.max(1, length);
+        }
+        return own;
     }
 
     private static String without(Words words, String name) {
@@ -253,7 +268,7 @@ final class ProjectNames {
         for (var at = 0; at < name.length(); ) {
             var length = words.lengthAt(name, at);
             if (length == 0) {
-                if ("“”（）".indexOf(name.charAt(at)) < 0) {
+                if (!QUOTES.has(name.charAt(at))) {
                     left.append(name.charAt(at));
                 }
                 at++;
@@ -271,17 +286,29 @@ final class ProjectNames {
 
     /** 六个…项目 and 技改项目22个 are groups. */
     private static boolean isCounted(String text, int start, int end, boolean work) {
-        if (COUNTED.matcher(text.substring(start, end)).lookingAt()) {
+        if (NumberScanner.isNumeral(text.charAt(start))
+                && COUNTED.matcher(text.substring(start, end)).lookingAt()) {
             return true;
         }
+        if (start > 0 && COUNTERS.has(text.charAt(start - 1)) && isCountedBefore(text, start)) {
+            return true;
+        }
+        return end < text.length()
+                && COUNT_OPENINGS.has(text.charAt(end))
+                && (work ? COUNTED_AFTER : COUNTED)
+                        .matcher(text)
+                        .region(end, text.length())
+                        .lookingAt();
+    }
+
+    private static boolean isCountedBefore(String text, int start) {
         var before = text.substring(Math.max(0, start - 6), start);
         var count = COUNTED.matcher(before);
         var ends = false;
         while (count.find()) {
             ends = count.end() == before.length();
         }
-        var after = work ? COUNTED_AFTER : COUNTED;
-        return ends || after.matcher(text).region(end, text.length()).lookingAt();
+        return ends;
     }
 
     /** Whether the text builds or inspects what it names, rather than telling where something lies. */
@@ -289,56 +316,68 @@ final class ProjectNames {
         if (LOCATIONS.lengthBefore(text, start) > 0 || text.startsWith("内", end) || text.startsWith("里", end)) {
             return false;
         }
-        var sentence = Clause.start(text, start);
-        var clause = sentence;
-        var before = text.substring(Math.max(clause, start - SIGN_WITHIN), start);
-        if (BUILDING_SIGNS.occurIn(before)) {
+        if (BUILDING_SIGNS.occurIn(text, Math.max(Clause.start(text, start), start - SIGN_WITHIN), start)) {
             return true;
         }
         var to = end;
-        while (to < text.length() && to < end + SIGN_AFTER && "。；\n".indexOf(text.charAt(to)) < 0) {
+        while (to < text.length() && to < end + SIGN_AFTER && !LINE_ENDS.has(text.charAt(to))) {
             to++;
         }
         var next = end;
         while (next < to && !Clause.isEnd(text.charAt(next))) {
             next++;
         }
-        return WORKS.occurIn(text.substring(end, next)) || BUILDING_SIGNS.occurIn(text.substring(end, to));
+        return WORKS.occurIn(text, end, next) || BUILDING_SIGNS.occurIn(text, end, to);
     }
 
     /** Whether the words right beside a place build it: 总投资6亿元的, 在建的, 主体封顶. */
     private static boolean isBuiltBeside(String text, int start, int end) {
-        var before = text.substring(Math.max(0, start - 24), start);
-        var own = text.substring(start, end);
-        return SUM_BEFORE.matcher(before).find()
-                || BUILT_BEFORE.matcher(before).find()
+        return isTotalBefore(text, start)
+                || isBuiltBefore(text, start)
                 || (LOCATIONS.lengthBefore(text, start) == 0
-                        && !own.contains("在")
-                        && (SUM_AFTER.matcher(text).region(end, text.length()).lookingAt()
-                                || BUILT_AFTER
-                                        .matcher(text)
-                                        .region(end, text.length())
-                                        .lookingAt()));
+                        && !HERE.occurIn(text, start, end)
+                        && (isTotalAfter(text, end) || isBuiltAfter(text, end)));
+    }
+
+    /** 筹建, 由某集团投建的: right before a place, it is being built. */
+    private static boolean isBuiltBefore(String text, int start) {
+        var end = text.startsWith("的", start - 1) ? start - 1 : start;
+        return BUILDING_NOW.lengthBefore(text, end) > 0;
+    }
+
+    private static boolean isBuiltAfter(String text, int end) {
+        return DONE.occurIn(text, end, Math.min(text.length(), end + 13))
+                && BUILT_AFTER.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** Whether enough of the name is its own. A short one will do where the text builds it or tells what it costs. */
     private static boolean isOwnName(String text, int start, int kind, int end, Kind of) {
-        var before = core(text.substring(start, kind)).length();
         if (of == Kind.WORK) {
-            return before >= (isTotalTold(text, start, end) ? 2 : 4);
+            var before = ownLength(text, start, kind);
+            return before >= 4 || (before >= 2 && isTotalTold(text, start, end));
         }
-        return core(text.substring(start, end)).length() >= 5
-                || (without(ROUTE_KINDS, core(text.substring(start, kind))).length() >= 2
-                        && ROUTES.startsIn(text, kind)
+        return ownLength(text, start, end) >= 5
+                || (ROUTES.startsIn(text, kind)
+                        && without(ROUTE_KINDS, core(text.substring(start, kind))).length() >= 2
                         && isBuiltBeside(text, start, end));
     }
 
     /** A short name will do where the text tells what the project costs: 总投资2亿元的海川项目. */
     private static boolean isTotalTold(String text, int start, int end) {
-        return SUM_BEFORE
+        return isTotalBefore(text, start) || isTotalAfter(text, end);
+    }
+
+    private static boolean isTotalBefore(String text, int start) {
+        return text.startsWith("元的", start - 2)
+                && SUM_BEFORE
                         .matcher(text.substring(Math.max(0, start - 24), start))
-                        .find()
-                || SUM_AFTER.matcher(text).region(end, text.length()).lookingAt();
+                        .find();
+    }
+
+    private static boolean isTotalAfter(String text, int end) {
+        return end < text.length()
+                && SUM_OPENINGS.has(text.charAt(end))
+                && SUM_AFTER.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** What the name of a project ends with, and so how much the text must say before it is one. */

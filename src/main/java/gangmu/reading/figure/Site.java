@@ -68,9 +68,8 @@ record Site(
         var from = name.end();
         for (var at = name.end(); at <= end; at++) {
             if (at == end || Clause.isEnd(text.charAt(at)) || text.charAt(at) == '、') {
-                var clause = text.substring(from, at);
-                if (STAGES.occurIn(clause) && !WORKS.occurIn(clause)) {
-                    return clause;
+                if (STAGES.occurIn(text, from, at) && !WORKS.occurIn(text, from, at)) {
+                    return text.substring(from, at);
                 }
                 from = at + 1;
             }
