@@ -358,7 +358,9 @@ final class ProjectNames {
         }
         return ownLength(text, start, end) >= 5
                 || (ROUTES.startsIn(text, kind)
-                        && without(ROUTE_KINDS, core(text.substring(start, kind))).length() >= 2
+                        && without(ROUTE_KINDS, core(text.substring(start, kind)))
+                                        .length()
+                                >= 2
                         && isBuiltBeside(text, start, end));
     }
 

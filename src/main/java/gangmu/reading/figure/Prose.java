@@ -72,9 +72,9 @@ record Prose(Passage passage, String text, BitSet afterBlanks) {
                 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff');
     }
 
-    /** Chinese characters and the marks that go with them: they are no blanks and have one form. */
+    /** Chinese characters, the marks that go with them and digits: they are no blanks and have one form. */
     private static boolean isPlain(char c) {
-        return c > '\u3000' && c < '\ufe00';
+        return (c > '\u3000' && c < '\ufe00') || c == '，' || (c >= '0' && c <= '9');
     }
 
     private static String inOneForm(String words) {

@@ -305,9 +305,10 @@ final class QuantityScanner {
                                     .region(read.end(), text.length())
                                     .lookingAt());
         }
-        if ((TO.has(charAt(text, number.start() - 1)) || TO_A_LIMIT.lengthBefore(text, number.start()) > 0) && SHORTENED
-                        .matcher(text.substring(Math.max(0, number.start() - 6), number.start()))
-                        .find()
+        if ((TO.has(charAt(text, number.start() - 1)) || TO_A_LIMIT.lengthBefore(text, number.start()) > 0)
+                        && SHORTENED
+                                .matcher(text.substring(Math.max(0, number.start() - 6), number.start()))
+                                .find()
                 || (text.startsWith("提前", number.start() - 2)
                         && ACHIEVED.matcher(text)
                                 .region(read.end(), text.length())
