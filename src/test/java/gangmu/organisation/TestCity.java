@@ -54,6 +54,23 @@ public final class TestCity {
         return as(viewer, false);
     }
 
+    /** Lets a request be made by this person, signed in with the one-time password. */
+    public static RequestPostProcessor asNewcomer(Viewer viewer) {
+        return as(viewer, true);
+    }
+
+    /** Lets a request be made by a page of ours on which nobody has signed in. */
+    public static RequestPostProcessor asNobody() {
+        return SecurityMockMvcRequestPostProcessors.csrf();
+    }
+
+    /** Lets a request be made in the name of this person by a page that is not ours. */
+    public static RequestPostProcessor withoutToken(Viewer viewer) {
+        return request -> SecurityMockMvcRequestPostProcessors.csrf()
+                .useInvalidToken()
+                .postProcessRequest(as(viewer).postProcessRequest(request));
+    }
+
     static RequestPostProcessor as(Viewer viewer, boolean mustChange) {
         var person = new SignedIn(
                 viewer.person().value(),

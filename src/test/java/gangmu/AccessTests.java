@@ -1,0 +1,258 @@
+package gangmu;
+
+import static gangmu.organisation.TestCity.CLERK;
+import static gangmu.organisation.TestCity.HOUSING_LIAISON;
+import static gangmu.organisation.TestCity.INDUSTRY_LIAISON;
+import static gangmu.organisation.TestCity.LEADER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.document.TestProposals;
+import gangmu.matter.TestMatters;
+import gangmu.organisation.Role;
+import gangmu.organisation.TestCity;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Who may knock at which door: every address of the application × everybody. An address that is not in the table is a failure. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(TestDatabase.class)
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class AccessTests {
+
+    private static final Set<Role> CLERKS = EnumSet.of(Role.CLERK);
+    private static final Set<Role> LEADERS = EnumSet.of(Role.LEADER);
+    private static final Set<Role> LIAISONS = EnumSet.of(Role.LIAISON);
+    private static final Set<Role> STAFF = EnumSet.of(Role.CLERK, Role.LEADER);
+    private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+
+    /** A door, and who may pass it. */
+    private record Door(String address, Set<Role> allowed) {
+
+        HttpMethod method() {
+            return HttpMethod.valueOf(address.substring(0, address.indexOf(' ')));
+        }
+
+        /** Its address, with ids that belong to nothing. */
+        String path() {
+            return address.substring(address.indexOf(' ') + 1)
+                    .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+        }
+
+        boolean isOfTheSession() {
+            return address.contains("/api/session");
+        }
+    }
+
+    private static final List<Door> DOORS = List.of(
+            new Door("GET /api/session", ALL),
+            new Door("DELETE /api/session", ALL),
+            new Door("PUT /api/session/password", ALL),
+            new Door("GET /api/openapi", ALL),
+            new Door("GET /api/units", ALL),
+            new Door("GET /api/leaders", STAFF),
+            new Door("GET /api/documents", STAFF),
+            new Door("POST /api/documents", CLERKS),
+            new Door("POST /api/documents/text", CLERKS),
+            new Door("GET /api/documents/{id}", STAFF),
+            new Door("GET /api/documents/{id}/file", STAFF),
+            new Door("POST /api/documents/{id}/findings", CLERKS),
+            new Door("GET /api/findings/{id}/suggestion", CLERKS),
+            new Door("POST /api/findings/{id}/proposal", CLERKS),
+            new Door("POST /api/findings/{id}/merge", CLERKS),
+            new Door("POST /api/findings/{id}/split", CLERKS),
+            new Door("POST /api/findings/{id}/omission", CLERKS),
+            new Door("DELETE /api/findings/{id}/decision", CLERKS),
+            new Door("GET /api/proposals", CLERKS),
+            new Door("PUT /api/proposals/{id}", CLERKS),
+            new Door("GET /api/proposals/{id}/likely", CLERKS),
+            new Door("POST /api/proposals/{id}/links", CLERKS),
+            new Door("DELETE /api/proposals/{id}/links", CLERKS),
+            new Door("GET /api/meetings", STAFF),
+            new Door("POST /api/meetings", CLERKS),
+            new Door("GET /api/meetings/{id}", STAFF),
+            new Door("POST /api/meetings/{id}/items", CLERKS),
+            new Door("DELETE /api/meetings/{id}/items/{proposal}", CLERKS),
+            new Door("POST /api/meetings/{id}/submission", CLERKS),
+            new Door("POST /api/meetings/{id}/approval", LEADERS),
+            new Door("POST /api/meetings/{id}/return", LEADERS),
+            new Door("POST /api/meetings/{id}/dispatch", CLERKS),
+            new Door("GET /api/matters", ALL),
+            new Door("GET /api/matters/receipts", STAFF),
+            new Door("GET /api/matters/{id}", ALL),
+            new Door("POST /api/matters/{id}/receipt", LIAISONS),
+            new Door("GET /api/openapi.yaml", ALL));
+
+    /** The one door that stands open: one cannot have signed in before signing in. */
+    private static final String SIGN_IN = "POST /api/session";
+
+    private final MockMvcTester http;
+    private final BeanFactory beans;
+    private final RequestMappingHandlerMapping mappings;
+
+    AccessTests(
+            MockMvcTester http,
+            BeanFactory beans,
+            @org.springframework.beans.factory.annotation.Qualifier("requestMappingHandlerMapping")
+                    RequestMappingHandlerMapping mappings) {
+        this.http = http;
+        this.beans = beans;
+        this.mappings = mappings;
+    }
+
+    @BeforeEach
+    void city() {
+        TestCity.settle(beans);
+    }
+
+    @Test
+    void everyDoorIsInTheTableAndTheTableHasNoOther() {
+        var table = new TreeSet<>(DOORS.stream().map(Door::address).toList());
+        table.add(SIGN_IN);
+
+        assertThat(addresses()).containsExactlyElementsOf(table);
+    }
+
+    @TestFactory
+    List<DynamicTest> nobodyPassesWithoutSigningIn() {
+        return each(door -> {
+            var answer = knock(door, TestCity.asNobody());
+
+            assertThat(answer).hasStatus(401);
+            assertThat(code(answer)).isEqualTo("signed-out");
+        });
+    }
+
+    @TestFactory
+    List<DynamicTest> nobodyPassesOnAOneTimePassword() {
+        return each(door -> {
+            for (var viewer : List.of(CLERK, LEADER, INDUSTRY_LIAISON)) {
+                var answer = knock(door, TestCity.asNewcomer(viewer));
+
+                if (door.isOfTheSession()) {
+                    assertThat(answer.getResponse().getStatus()).isNotIn(401, 403);
+                } else {
+                    assertThat(answer).hasStatus(403);
+                    assertThat(code(answer)).isEqualTo("password-must-change");
+                }
+            }
+        });
+    }
+
+    @TestFactory
+    List<DynamicTest> everybodyPassesTheirOwnDoorsAndNoOther() {
+        return each(door -> {
+            for (var viewer : List.of(CLERK, LEADER, INDUSTRY_LIAISON)) {
+                var answer = knock(door, TestCity.as(viewer));
+
+                if (door.allowed().contains(viewer.role())) {
+                    assertThat(answer.getResponse().getStatus())
+                            .as("%s for %s", door, viewer.role())
+                            .isNotIn(401, 403)
+                            .isLessThan(500);
+                } else {
+                    assertThat(answer).as("%s for %s", door, viewer.role()).hasStatus(403);
+                    assertThat(code(answer)).isEqualTo("not-allowed");
+                }
+            }
+        });
+    }
+
+    @TestFactory
+    List<DynamicTest> nothingChangesWithoutTheTokenOfThePage() {
+        return each(door -> {
+            if (door.method().equals(HttpMethod.GET)) {
+                return;
+            }
+            var answer = knock(door, TestCity.withoutToken(CLERK));
+
+            assertThat(answer).hasStatus(403);
+            assertThat(code(answer)).isEqualTo("page-too-old");
+        });
+    }
+
+    @Test
+    void aMatterOfAnotherUnitDoesNotExistForALiaison() {
+        var matter = TestMatters.ledBy(beans, TestCity.INDUSTRY.id()).value();
+
+        assertThat(get("/api/matters/" + matter, TestCity.as(INDUSTRY_LIAISON))).hasStatus(200);
+        assertThat(get("/api/matters/" + matter, TestCity.as(HOUSING_LIAISON))).hasStatus(404);
+        assertThat(get("/api/matters?unitId=" + TestCity.INDUSTRY.id().value(), TestCity.as(HOUSING_LIAISON)))
+                .bodyJson()
+                .extractingPath("$[*].id")
+                .asArray()
+                .doesNotContain(matter.toString());
+        assertThat(knock(new Door("POST /api/matters/" + matter + "/receipt", LIAISONS), TestCity.as(HOUSING_LIAISON)))
+                .hasStatus(404);
+    }
+
+    @Test
+    void aProposalIsNotShownToALeaderBeforeItIsOnAList() {
+        var proposal = TestProposals.ready(beans, new TestProposals.Wanted("要报送总结。", null, null))
+                .getFirst();
+
+        assertThat(get("/api/proposals/" + proposal.value() + "/likely", TestCity.as(LEADER)))
+                .hasStatus(403);
+    }
+
+    private List<DynamicTest> each(java.util.function.Consumer<Door> test) {
+        return DOORS.stream()
+                .map(door -> DynamicTest.dynamicTest(door.address(), () -> test.accept(door)))
+                .toList();
+    }
+
+    private Set<String> addresses() {
+        var addresses = new TreeMap<String, Boolean>();
+        mappings.getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api"))
+                        .forEach(pattern -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> addresses.put(method.name() + " " + pattern, true))));
+        return addresses.keySet();
+    }
+
+    private MvcTestResult knock(Door door, RequestPostProcessor who) {
+        var request = http.method(door.method()).uri(door.path()).with(who);
+        if (door.method().equals(HttpMethod.GET)) {
+            return request.exchange();
+        }
+        var form = door.address().equals("POST /api/documents")
+                ? MediaType.MULTIPART_FORM_DATA
+                : MediaType.APPLICATION_JSON;
+        return request.contentType(form).content("{}").exchange();
+    }
+
+    private MvcTestResult get(String path, RequestPostProcessor who) {
+        return http.get().uri(path).with(who).exchange();
+    }
+
+    private static @Nullable Object code(MvcTestResult answer) {
+        try {
+            return com.jayway.jsonpath.JsonPath.read(answer.getResponse().getContentAsString(), "$.code");
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

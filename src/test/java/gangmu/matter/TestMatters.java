@@ -1,0 +1,30 @@
+package gangmu.matter;
+
+import gangmu.organisation.TestCity;
+import gangmu.organisation.UnitId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Matters for the tests of other modules. */
+public final class TestMatters {
+
+    private TestMatters() {}
+
+    /** A matter that was dispatched to this unit, with nobody to assist. */
+    public static MatterId ledBy(BeanFactory beans, UnitId unit) {
+        var demand = "要逐户建立台账。";
+        return beans.getBean(MatterDispatch.class)
+                .dispatch(new Order(
+                        "〔2026〕T-" + UUID.randomUUID(),
+                        demand,
+                        null,
+                        unit,
+                        List.of(),
+                        null,
+                        null,
+                        new Mandate(
+                                UUID.randomUUID(), "2026年第21次周交办会", TestCity.LEADER.person(), TestCity.LEADER.name()),
+                        new Sentence("a".repeat(64), "报道.txt", List.of(0, demand.length()), demand)));
+    }
+}
