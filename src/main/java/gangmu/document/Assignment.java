@@ -1,8 +1,11 @@
 package gangmu.document;
 
+import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
+import gangmu.organisation.Units;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,18 @@ record Assignment(
         deadlineText = deadlineText == null || deadlineText.isBlank() ? null : deadlineText.strip();
         if (leadUnit != null && coUnits.contains(leadUnit)) {
             throw new LeadUnitAmongCoUnits();
+        }
+    }
+
+    /**
+     * Only a unit of the register can answer for something.
+     *
+     * @throws NoSuchUnit when one of the units is none of the register
+     */
+    void requireUnitsOf(Units register) {
+        var registered = register.all().stream().map(Unit::id).collect(Collectors.toSet());
+        if ((leadUnit != null && !registered.contains(leadUnit)) || !registered.containsAll(coUnits)) {
+            throw new NoSuchUnit();
         }
     }
 }

@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.OneAtATime;
 import gangmu.organisation.Viewer;
 import gangmu.reading.Reading;
 import java.time.Clock;
@@ -19,13 +20,21 @@ class DocumentCommands {
     private final ReadArticles articles;
     private final Findings findings;
     private final JdbcClient jdbc;
+    private final OneAtATime oneAtATime;
     private final Clock clock;
 
-    DocumentCommands(Documents documents, ReadArticles articles, Findings findings, JdbcClient jdbc, Clock clock) {
+    DocumentCommands(
+            Documents documents,
+            ReadArticles articles,
+            Findings findings,
+            JdbcClient jdbc,
+            OneAtATime oneAtATime,
+            Clock clock) {
         this.documents = documents;
         this.articles = articles;
         this.findings = findings;
         this.jdbc = jdbc;
+        this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
 
@@ -40,10 +49,7 @@ class DocumentCommands {
 
     /** Registers a document, or finds the one with the same bytes: whoever comes second waits for the first. */
     DocumentIntake.Registered register(FileOfRecord file, Reading reading, Viewer by) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:sha256, 0))")
-                .param("sha256", file.sha256())
-                .query((_, _) -> true)
-                .single();
+        oneAtATime.enter("document " + file.sha256());
         var known = known(file.sha256());
         if (known.isPresent()) {
             return new DocumentIntake.Registered(known.get(), true);

@@ -1,6 +1,8 @@
 package gangmu.document;
 
 import gangmu.NotFound;
+import gangmu.OneAtATime;
+import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ class FindingCommands {
     private final ReadArticles articles;
     private final Findings findings;
     private final Proposals proposals;
+    private final Units units;
+    private final OneAtATime oneAtATime;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -28,18 +32,23 @@ class FindingCommands {
             ReadArticles articles,
             Findings findings,
             Proposals proposals,
+            Units units,
+            OneAtATime oneAtATime,
             JdbcClient jdbc,
             Clock clock) {
         this.documents = documents;
         this.articles = articles;
         this.findings = findings;
         this.proposals = proposals;
+        this.units = units;
+        this.oneAtATime = oneAtATime;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** Accepts a demand, with what was merged into it, as a proposal. */
     ProposalId itemise(FindingId id, Assignment as, Viewer by) {
+        as.requireUnitsOf(units);
         var finding = find(id);
         finding.requireOpen();
         var proposal = Proposal.of(sentence(finding), document(finding.document()), as, by, clock.instant());
@@ -102,8 +111,9 @@ class FindingCommands {
         var place = articles.place(article)
                 .filter(where -> where.document().equals(id))
                 .orElseThrow(() -> new NotFound("篇稿件"));
+        enter(article);
         var source = document.source();
-        if (start < 0 || end <= start || end > source.length()) {
+        if (start < 0 || end <= start || end > source.length() || cuts(source, start) || cuts(source, end)) {
             throw new NothingSelected();
         }
         // a selection over two columns means the words of this article, not what is printed in between
@@ -120,6 +130,13 @@ class FindingCommands {
         var finding = Finding.marked(id, article, ordinal, spans.words(source), spans, before, by, clock.instant());
         makeRoom(article, ordinal);
         return findings.save(finding).id();
+    }
+
+    /** Whether a character of the source has one half on each side of this place. */
+    private static boolean cuts(String source, int place) {
+        return place > 0
+                && place < source.length()
+                && Character.isSurrogatePair(source.charAt(place - 1), source.charAt(place));
     }
 
     private Finding previous(Finding finding) {
@@ -150,6 +167,7 @@ class FindingCommands {
     }
 
     private void withdraw(ProposalId id, Viewer by) {
+        oneAtATime.enter(ProposalCommands.LINKING);
         var proposal = proposals.findById(id).orElseThrow(() -> new NotFound("个拟交办事项"));
         proposal.withdraw(by, clock.instant());
         for (var repeat : proposals.findByRepeatsId(id.value())) {
@@ -181,7 +199,18 @@ class FindingCommands {
                         """).param("article", article).param("ordinal", ordinal).update();
     }
 
+    /** The demand, as whoever decided on its article before has left it. */
     private Finding find(FindingId id) {
+        enter(stored(id).article());
+        return stored(id);
+    }
+
+    /** A decision on one demand of an article depends on those on the others: what it can be merged into, what is merged into it. */
+    private void enter(UUID article) {
+        oneAtATime.enter("article " + article);
+    }
+
+    private Finding stored(FindingId id) {
         return findings.findById(id).orElseThrow(() -> new NotFound("项要求"));
     }
 

@@ -1,8 +1,10 @@
 package gangmu.document;
 
 import gangmu.NotFound;
+import gangmu.OneAtATime;
 import gangmu.document.Proposal.Other;
 import gangmu.document.ProposalEvent.OtherKind;
+import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -17,20 +19,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ProposalCommands {
 
+    /** Linking a proposal to another, or taking away one that others are linked to. */
+    static final String LINKING = "document.link";
+
     private final Proposals proposals;
     private final Reconciling reconciling;
+    private final Units units;
+    private final OneAtATime oneAtATime;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ProposalCommands(Proposals proposals, Reconciling reconciling, JdbcClient jdbc, Clock clock) {
+    ProposalCommands(
+            Proposals proposals,
+            Reconciling reconciling,
+            Units units,
+            OneAtATime oneAtATime,
+            JdbcClient jdbc,
+            Clock clock) {
         this.proposals = proposals;
         this.reconciling = reconciling;
+        this.units = units;
+        this.oneAtATime = oneAtATime;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** Changes a proposal that the clerk saw in this version. */
     void change(ProposalId id, Assignment to, int seen, Viewer by) {
+        to.requireUnitsOf(units);
         var proposal = find(id);
         proposal.change(to, seen, by, clock.instant());
         proposals.save(proposal);
@@ -38,10 +54,8 @@ class ProposalCommands {
 
     /** This proposal repeats the other. */
     void link(ProposalId id, OtherKind kind, UUID other, @Nullable String note, Viewer by) {
-        // one link at a time: two that are made at once could close a circle
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('document.link', 0))")
-                .query((_, _) -> true)
-                .single();
+        // two links that are made at once could close a circle
+        oneAtATime.enter(LINKING);
         var proposal = find(id);
         proposal.linkTo(other(proposal, kind, other), note, by, clock.instant());
         proposals.save(proposal);
@@ -50,6 +64,7 @@ class ProposalCommands {
     /** This proposal and the other are different things: the pair is not shown again. */
     void keepApart(ProposalId id, OtherKind kind, UUID other, @Nullable String note, Viewer by) {
         var proposal = find(id);
+        requireToExist(proposal, kind, other);
         proposal.keepApartFrom(kind, other, by, clock.instant());
         proposals.save(proposal);
         jdbc.sql("""
@@ -88,6 +103,13 @@ class ProposalCommands {
                 yield new Other(kind, id, null, other.demand());
             }
         };
+    }
+
+    private void requireToExist(Proposal proposal, OtherKind kind, UUID id) {
+        switch (kind) {
+            case MATTER -> other(proposal, kind, id);
+            case PROPOSAL -> find(new ProposalId(id));
+        }
     }
 
     private Proposal find(ProposalId id) {

@@ -1,6 +1,7 @@
 package gangmu.matter;
 
 import gangmu.NotFound;
+import gangmu.OneAtATime;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
@@ -12,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 class MatterCommands {
 
     private final Matters matters;
+    private final OneAtATime oneAtATime;
     private final Clock clock;
 
-    MatterCommands(Matters matters, Clock clock) {
+    MatterCommands(Matters matters, OneAtATime oneAtATime, Clock clock) {
         this.matters = matters;
+        this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
 
@@ -25,6 +28,7 @@ class MatterCommands {
      * @throws NotFound when there is no such matter, or it does not concern the liaison's unit
      */
     void receive(MatterId id, Viewer liaison) {
+        oneAtATime.enter("matter " + id.value());
         var matter = matters.findById(id)
                 .filter(found -> liaison.seesAllUnits() || found.concerns(liaison.unit()))
                 .orElseThrow(() -> new NotFound("件事项"));

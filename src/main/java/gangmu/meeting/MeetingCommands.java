@@ -1,6 +1,7 @@
 package gangmu.meeting;
 
 import gangmu.NotFound;
+import gangmu.OneAtATime;
 import gangmu.document.ListedProposal;
 import gangmu.document.ListedProposals;
 import gangmu.document.ProposalId;
@@ -33,6 +34,7 @@ class MeetingCommands {
     private final MatterDispatch matters;
     private final People people;
     private final JdbcClient jdbc;
+    private final OneAtATime oneAtATime;
     private final Clock clock;
 
     MeetingCommands(
@@ -41,21 +43,21 @@ class MeetingCommands {
             MatterDispatch matters,
             People people,
             JdbcClient jdbc,
+            OneAtATime oneAtATime,
             Clock clock) {
         this.meetings = meetings;
         this.proposals = proposals;
         this.matters = matters;
         this.people = people;
         this.jdbc = jdbc;
+        this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
 
     /** Opens a list under this ordinal of the year, or under the next one. */
     MeetingId open(String title, LocalDate heldOn, @Nullable Integer ordinal, Viewer by) {
-        // one at a time, so that two clerks do not get the same number
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('meeting.number', 0))")
-                .query((_, _) -> true)
-                .single();
+        // so that two clerks do not get the same number
+        oneAtATime.enter("meeting.number");
         var taken = jdbc.sql("select ordinal from meeting.meeting where year = :year order by ordinal")
                 .param("year", heldOn.getYear())
                 .query(Integer.class)
@@ -92,13 +94,14 @@ class MeetingCommands {
     void submit(MeetingId id, PersonId leader, Viewer by) {
         var meeting = find(id);
         var named = people.leader(leader).orElseThrow(NoSuchLeader::new);
+        // fixed first: what is read then is what the leader will see
+        proposals.fix(meeting.proposals());
         var inOrder = proposals.inOrder(meeting.proposals());
         meeting.submit(named, inOrder.stream().map(ListedProposal::id).toList(), by, clock.instant());
         for (var i = 0; i < inOrder.size(); i++) {
             leadUnit(inOrder.get(i), i + 1);
         }
         meetings.save(meeting);
-        proposals.fix(meeting.proposals());
     }
 
     void approve(MeetingId id, Viewer by) {
@@ -159,7 +162,9 @@ class MeetingCommands {
         return proposal.leadUnit();
     }
 
+    /** The meeting, as whoever was at it before has left it. */
     private DispatchMeeting find(MeetingId id) {
+        oneAtATime.enter("meeting " + id.value());
         return meetings.findById(id).orElseThrow(() -> new NotFound("次会议"));
     }
 }

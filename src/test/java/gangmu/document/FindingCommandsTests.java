@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gangmu.ModuleTest;
 import gangmu.document.DocumentQueries.FindingView;
 import gangmu.organisation.TestCity;
+import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import gangmu.reading.Article;
 import gangmu.reading.Reading;
@@ -85,6 +86,15 @@ class FindingCommandsTests {
                 .extracting(ProposalQueries.NamedUnit::shortName)
                 .containsExactly("市住建局");
         assertThat(decisions(id)).containsExactly("read", "made", "itemised");
+    }
+
+    @Test
+    void onlyAUnitOfTheRegisterAnswersForSomething() {
+        var id = registered(report(FIRST));
+        var toNobody = DocumentFixtures.assignment(FIRST, UnitId.next(), null);
+
+        assertThatExceptionOfType(NoSuchUnit.class)
+                .isThrownBy(() -> commands.itemise(finding(id, 0).id(), toNobody, CLERK));
     }
 
     @Test

@@ -5,6 +5,7 @@ import gangmu.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -45,6 +46,17 @@ public final class TestProposals {
                     beans.getBean(FindingCommands.class).itemise(findings.get(i).id(), as, TestCity.CLERK));
         }
         return proposals;
+    }
+
+    /** Reads one report that demands all of this; the demands are open. */
+    public static List<UUID> findings(BeanFactory beans, String... demands) {
+        var reading = DocumentFixtures.report(demands);
+        var document = beans.getBean(DocumentCommands.class)
+                .register(DocumentFixtures.file(reading), reading, TestCity.CLERK)
+                .id();
+        return beans.getBean(DocumentQueries.class).view(document).articles().getFirst().directives().stream()
+                .map(finding -> finding.id().value())
+                .toList();
     }
 
     /** Takes the acceptance of a proposal back. */
