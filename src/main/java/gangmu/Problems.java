@@ -1,20 +1,28 @@
 package gangmu;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** The one place where an exception becomes an answer to the browser (RFC 9457). */
@@ -22,6 +30,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    /** The class of SQL states of values that the database cannot take. */
+    private static final String NOT_A_VALUE = "22";
 
     @ExceptionHandler
     ProblemDetail refused(Refused refused) {
@@ -38,9 +49,31 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.NOT_FOUND, "not-found", String.valueOf(missing.getMessage()));
     }
 
-    @ExceptionHandler
-    ProblemDetail changedMeanwhile(OptimisticLockingFailureException ignored) {
+    /** Two did the same at once: the second saw rows that are no more, or would have made a number twice. */
+    @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
+    ProblemDetail changedMeanwhile() {
         return problem(HttpStatus.CONFLICT, "changed-meanwhile", "这条内容刚被别人改过，请刷新后再操作。");
+    }
+
+    @ExceptionHandler
+    ProblemDetail refusedByTheDatabase(DataIntegrityViolationException refusal) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(refusal);
+        return cause instanceof SQLException sql
+                        && String.valueOf(sql.getSQLState()).startsWith(NOT_A_VALUE)
+                ? unstorable()
+                : unexpected(refusal);
+    }
+
+    /** Signs in an address that are no UTF-8. */
+    @ExceptionHandler(InvalidParameterException.class)
+    ProblemDetail unreadableAddress() {
+        return unstorable();
+    }
+
+    /** A body in parts that has no parts, or a file whose name is none. */
+    @ExceptionHandler(MultipartException.class)
+    ProblemDetail unreadableUpload() {
+        return problem(HttpStatus.BAD_REQUEST, "unreadable-upload", "上传的内容不完整或文件名不合规，请重新选择文件上传。");
     }
 
     @ExceptionHandler
@@ -72,17 +105,28 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
-            Exception failure,
-            @org.jspecify.annotations.Nullable Object body,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (body instanceof ProblemDetail problem && problem.getProperties() == null) {
             problem.setProperty("code", code(status));
             problem.setDetail(sentence(status));
         }
         return new ResponseEntity<>(
                 body == null ? problem(status, code(status), sentence(status)) : body, headers, status);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return NestedExceptionUtils.getMostSpecificCause(unreadable) instanceof UnstorableText
+                ? new ResponseEntity<>(unstorable(), headers, status)
+                : super.handleHttpMessageNotReadable(unreadable, headers, status, request);
+    }
+
+    private static ProblemDetail unstorable() {
+        return problem(HttpStatus.BAD_REQUEST, "unstorable-text", "内容中含有无法保存的字符，请删除后重试。");
     }
 
     private static ResponseEntity<Object> invalid(

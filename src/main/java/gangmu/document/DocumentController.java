@@ -7,6 +7,7 @@ import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,9 @@ import org.springframework.web.multipart.MultipartFile;
 class DocumentController {
 
     record PastedText(
-            @NotBlank(message = "请给文本起个名字") String name,
+            @NotBlank(message = "请给文本起个名字") @Size(max = 200, message = "名字不能超过200字")
+            String name,
+
             @NotNull(message = "请粘贴文本") String text) {}
 
     record Selection(@NotNull(message = "请选定所在稿件") UUID articleId, int start, int end) {}

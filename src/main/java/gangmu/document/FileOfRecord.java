@@ -4,7 +4,7 @@ package gangmu.document;
  * A file as it came.
  *
  * @param sha256 the fingerprint of its bytes, under which they are kept
- * @param name its name, without folders
+ * @param name its name, without folders and without characters that cannot be seen
  * @param mediaType what it is by its first bytes
  * @param size how many bytes
  */
@@ -22,11 +22,15 @@ record FileOfRecord(String sha256, String name, String mediaType, long size) {
 
     private static String plain(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "")
                 .strip();
         if (last.isEmpty()) {
             return "未命名";
         }
-        return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
+        // the end of the name tells what it is
+        var characters = last.codePointCount(0, last.length());
+        return characters <= LONGEST_NAME
+                ? last
+                : last.substring(last.offsetByCodePoints(0, characters - LONGEST_NAME));
     }
 }

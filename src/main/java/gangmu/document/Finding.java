@@ -168,6 +168,7 @@ class Finding extends AbstractAggregateRoot<Finding> {
         requireOpen();
         if (offset <= 0
                 || offset >= text.length()
+                || Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset))
                 || text.substring(0, offset).isBlank()
                 || text.substring(offset).isBlank()) {
             throw new NothingToSplit();

@@ -4,6 +4,7 @@ import gangmu.organisation.ForClerks;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +22,9 @@ class FindingController {
 
     record Cut(int offset) {}
 
-    record Omission(@NotBlank(message = "请说明不列的理由") String reason) {}
+    record Omission(
+            @NotBlank(message = "请说明不列的理由") @Size(max = 500, message = "理由不能超过500字")
+            String reason) {}
 
     record Itemised(ProposalId proposalId) {}
 

@@ -5,6 +5,7 @@ import gangmu.organisation.ForClerks;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,9 @@ class ProposalController {
             @NotNull(message = "请指明对方是事项还是拟交办事项") OtherKind kind,
             @NotNull(message = "请指明对方") UUID otherId,
             @NotNull(message = "请说明是重复还是不重复") LinkDecision decision,
-            @Nullable String note) {}
+
+            @Nullable @Size(max = 1000, message = "说明不能超过1000字")
+            String note) {}
 
     private final ProposalCommands commands;
     private final ProposalQueries queries;

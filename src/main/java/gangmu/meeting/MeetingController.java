@@ -1,5 +1,6 @@
 package gangmu.meeting;
 
+import gangmu.InOurTime;
 import gangmu.document.ProposalId;
 import gangmu.organisation.ForClerks;
 import gangmu.organisation.ForClerksAndLeaders;
@@ -7,9 +8,11 @@ import gangmu.organisation.ForLeaders;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,15 +34,21 @@ import org.springframework.web.bind.annotation.RestController;
 class MeetingController {
 
     record NewMeeting(
-            @NotBlank(message = "请填写会议名称") String title,
-            @NotNull(message = "请填写会议日期") LocalDate heldOn,
-            @Nullable @Positive(message = "次数从1开始") Integer ordinal) {}
+            @NotBlank(message = "请填写会议名称") @Size(max = 200, message = "会议名称不能超过200字")
+            String title,
 
-    record Added(@NotNull(message = "请选定要列入的事项") List<ProposalId> proposalIds) {}
+            @NotNull(message = "请填写会议日期") @InOurTime LocalDate heldOn,
+
+            @Nullable @Positive(message = "次数从1开始") @Max(value = 999, message = "次数不能超过999")
+            Integer ordinal) {}
+
+    record Added(@NotNull(message = "请选定要列入的事项") List<@NotNull(message = "请选定要列入的事项") ProposalId> proposalIds) {}
 
     record Submission(@NotNull(message = "请选定审批的领导") PersonId leaderId) {}
 
-    record Return(@NotBlank(message = "请说明退回的理由") String reason) {}
+    record Return(
+            @NotBlank(message = "请说明退回的理由") @Size(max = 2000, message = "理由不能超过2000字")
+            String reason) {}
 
     private final MeetingCommands commands;
     private final MeetingQueries queries;
