@@ -22,6 +22,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,6 +78,12 @@ class SecurityConfiguration {
                                 (_, response, _) -> answer(response, HttpStatus.UNAUTHORIZED, "signed-out", "请先登录。"))
                         .accessDeniedHandler((_, response, denied) -> refuse(response, denied)))
                 .build();
+    }
+
+    /** Addresses that try to walk around a rule: {@code //}, {@code ;}, {@code %2f}. */
+    @Bean
+    RequestRejectedHandler crookedAddresses() {
+        return (_, response, _) -> answer(response, HttpStatus.BAD_REQUEST, "bad-request", "请求的地址无法识别。");
     }
 
     @Bean

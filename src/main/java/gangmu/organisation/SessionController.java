@@ -13,6 +13,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +30,18 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
     record SignInRequest(
-            @NotBlank(message = "请填写用户名") @Size(max = 100) String userName,
-            @NotBlank(message = "请填写密码") @Size(max = 200) String password) {}
+            @NotBlank(message = "请填写用户名") @Size(max = 100, message = "用户名太长")
+            String userName,
+
+            @NotBlank(message = "请填写密码") @Size(max = 200, message = "密码太长")
+            String password) {}
 
     record PasswordRequest(
-            @NotBlank(message = "请填写原密码") @Size(max = 200) String oldPassword,
-            @NotBlank(message = "请填写新密码") @Size(max = 200) String newPassword) {}
+            @NotBlank(message = "请填写原密码") @Size(max = 200, message = "密码太长")
+            String oldPassword,
+
+            @NotBlank(message = "请填写新密码") @Size(max = 200, message = "密码太长")
+            String newPassword) {}
 
     record Me(
             UUID personId,
@@ -49,11 +56,17 @@ class SessionController {
     private final Accounts accounts;
     private final Units units;
     private final SecurityContextRepository contexts;
+    private final FindByIndexNameSessionRepository<?> sessions;
 
-    SessionController(Accounts accounts, Units units, SecurityContextRepository contexts) {
+    SessionController(
+            Accounts accounts,
+            Units units,
+            SecurityContextRepository contexts,
+            FindByIndexNameSessionRepository<?> sessions) {
         this.accounts = accounts;
         this.units = units;
         this.contexts = contexts;
+        this.sessions = sessions;
     }
 
     @GetMapping
@@ -93,6 +106,10 @@ class SessionController {
             HttpServletRequest request,
             HttpServletResponse response) {
         accounts.changePassword(person, body.oldPassword(), body.newPassword());
+        // whoever signed in with the old password, elsewhere or in this name, is out
+        sessions.findByPrincipalName(person.userName()).keySet().stream()
+                .filter(session -> !session.equals(request.getSession().getId()))
+                .forEach(sessions::deleteById);
         request.changeSessionId();
         remember(person.withOwnPassword(), request, response);
     }

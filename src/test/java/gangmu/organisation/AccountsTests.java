@@ -3,8 +3,10 @@ package gangmu.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import gangmu.AtOnce;
 import gangmu.ModuleTest;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,22 @@ class AccountsTests {
         }
 
         assertThatExceptionOfType(LockedOut.class).isThrownBy(() -> accounts.signIn(userName, "one-time-7531"));
+    }
+
+    @Test
+    void guessingAtOnceIsGuessingOneAfterTheOther() throws Exception {
+        Callable<String> guess = () -> {
+            try {
+                return accounts.signIn(userName, "x").toString();
+            } catch (WrongCredentials | LockedOut refused) {
+                return refused.getClass().getSimpleName();
+            }
+        };
+
+        var answers = AtOnce.each(guess, guess, guess, guess, guess, guess, guess, guess);
+
+        assertThat(answers).filteredOn("WrongCredentials"::equals).hasSize(Accounts.FAILURES_UNTIL_LOCKED);
+        assertThat(answers).filteredOn("LockedOut"::equals).hasSize(3);
     }
 
     @Test

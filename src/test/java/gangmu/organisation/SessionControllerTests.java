@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import gangmu.ModuleTest;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -111,6 +113,56 @@ class SessionControllerTests {
                 .bodyJson()
                 .extractingPath("$[0].name")
                 .isEqualTo("江怀谦");
+    }
+
+    @Test
+    void aNewPasswordEndsEverySessionOfTheOldOne() {
+        var person = new Person(PersonId.next(), "姜云舟", "联络员", Role.LIAISON, TestCity.COUNTY.id());
+        accounts.register(person, "twice", TestCity.FIRST_PASSWORD);
+        var here = cookie(signIn("twice", TestCity.FIRST_PASSWORD));
+        var elsewhere = cookie(signIn("twice", TestCity.FIRST_PASSWORD));
+
+        var changed = http.put()
+                .uri("/api/session/password")
+                .with(csrf())
+                .cookie(here)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"oldPassword\": \"%s\", \"newPassword\": \"chosen by me 1\"}"
+                        .formatted(TestCity.FIRST_PASSWORD))
+                .exchange();
+
+        assertThat(changed).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(http.get().uri("/api/session").cookie(elsewhere)).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(http.get().uri("/api/session").cookie(cookie(changed))).hasStatus(HttpStatus.OK);
+        assertThat(cookie(changed).getValue()).isNotEqualTo(here.getValue());
+    }
+
+    @Test
+    void signingInGivesANewSessionAndSigningOutEndsIt() {
+        var first = cookie(signIn("leader", TestCity.FIRST_PASSWORD));
+
+        var again = cookie(http.post()
+                .uri("/api/session")
+                .with(csrf())
+                .cookie(first)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"userName\": \"leader\", \"password\": \"%s\"}".formatted(TestCity.FIRST_PASSWORD))
+                .exchange());
+        assertThat(again.getValue()).isNotEqualTo(first.getValue());
+        assertThat(again.isHttpOnly()).isTrue();
+        assertThat(again.getAttribute("SameSite")).isEqualToIgnoringCase("lax");
+        assertThat(http.get().uri("/api/session").cookie(first)).hasStatus(HttpStatus.UNAUTHORIZED);
+
+        assertThat(http.delete().uri("/api/session").with(csrf()).cookie(again)).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(http.get().uri("/api/session").cookie(again)).hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    /** The cookie of the session; its name is a setting of the real server. */
+    private static Cookie cookie(MvcTestResult answer) {
+        return Arrays.stream(answer.getResponse().getCookies())
+                .filter(cookie -> !cookie.getName().equals("XSRF-TOKEN"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private MvcTestResult signIn(String userName, String password) {
