@@ -1,7 +1,6 @@
 package gangmu;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,12 +17,16 @@ public record Home(Path home) {
         home = home.toAbsolutePath().normalize();
     }
 
-    /** A folder inside, made when it is missing. */
+    /**
+     * A folder inside, made when it is missing.
+     *
+     * @throws UnusableHome when it cannot be made
+     */
     public Path folder(String name) {
         try {
             return Files.createDirectories(home.resolve(name));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make " + home.resolve(name), e);
+            throw new UnusableHome(home.resolve(name), e);
         }
     }
 }
