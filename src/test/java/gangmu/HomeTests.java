@@ -1,0 +1,41 @@
+package gangmu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.web.server.PortInUseException;
+
+class HomeTests {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamedInASentence() throws IOException {
+        var file = Files.createFile(folder.resolve("数据 1"));
+        var home = new Home(file);
+
+        assertThatExceptionOfType(UnusableHome.class)
+                .isThrownBy(() -> home.folder("files"))
+                .satisfies(failure -> assertThat(new UnusableHomeAnalyzer().analyze(new IllegalStateException(failure)))
+                        .extracting(FailureAnalysis::getDescription)
+                        .asString()
+                        .contains("数据 1", "GANGMU_HOME"));
+    }
+
+    @Test
+    void aTakenPortIsNamedWithTheSettingThatChoosesAnother() {
+        var analysis = new PortTaken().analyze(new IllegalStateException(new PortInUseException(8094)));
+
+        assertThat(analysis)
+                .extracting(FailureAnalysis::getDescription)
+                .asString()
+                .contains("端口 8094", "SERVER_PORT");
+    }
+}
