@@ -24,13 +24,13 @@ public class People {
                         """).param("id", id.value()).query(Person.class).optional();
     }
 
-    /** Those who may approve a dispatch list. */
+    /** Those who may approve a dispatch list, in the order of their registration: by rank. */
     List<Person> leaders() {
         return jdbc.sql("""
                         select id, name, title, role, unit_id as unit
                           from organisation.person
                          where role = 'LEADER'
-                         order by user_name
+                         order by place
                         """).query(Person.class).list();
     }
 
@@ -40,7 +40,7 @@ public class People {
                         select id, name, title, role, unit_id as unit
                           from organisation.person
                          where role = 'LIAISON'
-                         order by user_name
+                         order by place
                         """).query(Person.class).list();
     }
 }

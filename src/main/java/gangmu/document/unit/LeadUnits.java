@@ -36,8 +36,10 @@ public final class LeadUnits {
     private final UnitNames names;
 
     public LeadUnits(List<Unit> units) {
-        this.units = List.copyOf(units);
-        this.names = new UnitNames(units);
+        // the city hands out, it is not handed anything
+        this.units =
+                units.stream().filter(unit -> unit.kind() != Unit.Kind.CITY).toList();
+        this.names = new UnitNames(this.units);
     }
 
     /**

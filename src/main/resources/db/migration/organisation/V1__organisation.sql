@@ -22,7 +22,8 @@ create table organisation.person (
     password_hash text        not null,
     must_change   boolean     not null default true,
     failures      integer     not null default 0,
-    locked_until  timestamptz
+    locked_until  timestamptz,
+    place         integer     not null generated always as identity
 );
 comment on table organisation.person is '人员：可以登录的人，及其角色和所在单位';
 create index person_by_unit on organisation.person (unit_id);

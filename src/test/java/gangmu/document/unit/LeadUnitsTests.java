@@ -49,6 +49,17 @@ class LeadUnitsTests {
     }
 
     @Test
+    void theCityItselfIsNotHandedAnything() {
+        var city = new Unit(UnitId.next(), "安澜市人民政府", "市政府", Unit.Kind.CITY, null, List.of(), List.of());
+        var all = new LeadUnits(List.of(city, REFORM));
+
+        var who = all.suggest(new Demand("市政府要认真研究办理审议意见", null, List.of("市政府")), List.of());
+
+        assertThat(who.leadUnits()).isEmpty();
+        assertThat(who.coUnits()).isEmpty();
+    }
+
+    @Test
     void aTooGeneralMentionMeansNobody() {
         var who = units.suggest(new Demand("要抓紧排查", null, List.of("市直相关部门", "各级各部门")), List.of());
 
