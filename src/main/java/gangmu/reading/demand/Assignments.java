@@ -1,6 +1,7 @@
 package gangmu.reading.demand;
 
 import gangmu.reading.Deadline;
+import gangmu.reading.limit.DeadlineIdioms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.limit.DeadlineIdioms;
 import java.util.regex.Pattern;
 
 /** Judges whether an utterance is a demand. */

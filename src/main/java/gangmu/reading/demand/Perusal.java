@@ -4,6 +4,7 @@ import gangmu.reading.Directive;
 import gangmu.reading.Excerpt;
 import gangmu.reading.Passage;
 import gangmu.reading.Story;
+import gangmu.reading.limit.DeadlineIdioms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

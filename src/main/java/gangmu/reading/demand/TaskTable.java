@@ -1,6 +1,8 @@
 package gangmu.reading.demand;
 
 import gangmu.reading.Deadline;
+import gangmu.reading.limit.DeadlineIdioms;
+import gangmu.reading.limit.Numerals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -2,6 +2,7 @@ package gangmu.reading.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.reading.limit.DeadlineIdioms;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +11,7 @@ class AssignmentsTests {
 
     private static final LocalDate ON = LocalDate.of(2025, 4, 7);
 
-    private final Assignments assignments = new Assignments(new DeadlineIdioms(new LegalHolidays()));
+    private final Assignments assignments = new Assignments(new DeadlineIdioms());
 
     @ParameterizedTest
     @CsvSource({

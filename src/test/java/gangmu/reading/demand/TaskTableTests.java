@@ -2,6 +2,7 @@ package gangmu.reading.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.reading.limit.DeadlineIdioms;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ class TaskTableTests {
 
     private static final LocalDate ON = LocalDate.of(2025, 4, 7);
 
-    private final DeadlineIdioms idioms = new DeadlineIdioms(new LegalHolidays());
+    private final DeadlineIdioms idioms = new DeadlineIdioms();
 
     @Test
     void theCellsOfARowTellWhoMustActByWhen() {

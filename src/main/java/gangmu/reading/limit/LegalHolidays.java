@@ -1,4 +1,4 @@
-package gangmu.reading.demand;
+package gangmu.reading.limit;
 
 import com.tyme.holiday.LegalHoliday;
 import com.tyme.lunar.LunarDay;

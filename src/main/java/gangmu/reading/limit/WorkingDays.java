@@ -1,4 +1,4 @@
-package gangmu.reading.demand;
+package gangmu.reading.limit;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

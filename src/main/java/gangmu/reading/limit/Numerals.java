@@ -1,7 +1,7 @@
-package gangmu.reading.demand;
+package gangmu.reading.limit;
 
 /** Small whole numbers as a text writes them: 12, １２, 十二, 两. */
-final class Numerals {
+public final class Numerals {
 
     /** A pattern for them. */
     static final String PATTERN = "(?:[0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3}|半)";
@@ -25,7 +25,7 @@ final class Numerals {
     }
 
     /** The number that these words begin with, a bracket before it aside; 0 if they begin with none. */
-    static int leading(String words) {
+    public static int leading(String words) {
         var number = 0;
         for (var i = 0; i < words.length() && i < 4; i++) {
             var digit = Character.digit(words.charAt(i), 10);

@@ -1,4 +1,4 @@
-package gangmu.reading.demand;
+package gangmu.reading.limit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The day that an undated text was written on or shortly after, as far as its own words tell: its year and its first day. */
-final class TextDate {
+public final class TextDate {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final Pattern DAY = Pattern.compile("(1[0-2]|[1-9])月(3[01]|[12]\\d|[1-9])日(?!前)");
 
     private TextDate() {}
 
-    static @Nullable LocalDate of(String text) {
+    public static @Nullable LocalDate of(String text) {
         var year = YEAR.matcher(text);
         if (!year.find()) {
             return null;

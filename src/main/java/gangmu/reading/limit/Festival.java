@@ -1,4 +1,4 @@
-package gangmu.reading.demand;
+package gangmu.reading.limit;
 
 import java.util.regex.Pattern;
 

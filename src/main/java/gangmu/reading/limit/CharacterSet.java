@@ -1,4 +1,4 @@
-package gangmu.reading.demand;
+package gangmu.reading.limit;
 
 /** Which characters occur in some words, by their low bits: it may take a character for there that is not, never the reverse. */
 final class CharacterSet {

@@ -1,4 +1,4 @@
-package gangmu.reading.demand;
+package gangmu.reading.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
