@@ -21,137 +21,113 @@ public final class DeadlineIdioms {
     private static final String MONTH = "(?<month>1[0-2]|0?[1-9])月";
     private static final String DAY = "(?<day>3[01]|[12]\\d|0?[1-9])[日号]";
 
-    /** No limit does without one of these. */
-    private static final String EVERY_LIMIT = "前内底末止旬初终月年季";
+    private static final String DIGITS = "0123456789";
+    private static final String NAMED_YEAR = "今本当明次后";
+    private static final String ANYTHING = "";
 
     private static final Pattern OCCASION =
             Pattern.compile("凡是?[^，]{2,}的|遇有|遇到|一旦|(?:接到|收到|发现)[^，]{2,12}(?:的|后)|发生[^，]{2,12}的");
     private static final Pattern UNTIL = Pattern.compile("^[至到于](?=\\d|今|明|本)|^(?:截至|截止到?|最迟|最晚|不晚于|不迟于)");
 
-    private final List<Idiom> idioms;
+    private final IdiomTable table;
 
     public DeadlineIdioms() {
         this(new LegalHolidays());
     }
 
     DeadlineIdioms(WorkingDays workingDays) {
-        this.idioms = List.of(
+        this.table = new IdiomTable(List.of(
                 Idiom.of(
-                        "每 前止 年半季月旬周星天日晚",
+                        "每 前止 年半季月旬周星天日晚", "每",
                         "每个?(?:年度?|半年|季度?|月|旬|周|星期|天|日|晚)[^，。；、：“”（）]{0,10}?" + BEFORE,
                         (m, on) -> null),
                 Idiom.of(
-                        "内 起后",
+                        "内 起后", ANYTHING,
                         "[^，。；、：“”（）于在]{1,14}?(?:之日起|之时起|(?<![会束])后|起)" + Numerals.PATTERN
                                 + "个?(?:工作日|自然日|日|天|小时|分钟|周|月)(?:之内|以内|内)",
                         (m, on) -> null),
-                Idiom.of("月 日号 前止", YEAR + MONTH + DAY + HOUR + BEFORE, LastDays::dayOfMonth),
+                Idiom.of("月 日号 前止", DIGITS + NAMED_YEAR, YEAR + MONTH + DAY + HOUR + BEFORE, LastDays::dayOfMonth),
                 Idiom.of(
-                        "月 日号 截最于至到",
+                        "月 日号 截最于至到", "截最不至到于",
                         "(?:截至|截止到?|最迟|最晚|不晚于|不迟于|至|到|于)" + YEAR + MONTH + DAY + HOUR + BEFORE + "?",
                         LastDays::dayOfMonth),
                 Idiom.of(
-                        "月 旬底末初",
+                        "月 旬底末初", DIGITS + NAMED_YEAR,
                         YEAR + MONTH + "(?:份)?(?<part>上旬|中旬|下旬|底|末|初)(?:" + BEFORE + "|(?!的))",
                         LastDays::partOfMonth),
-                Idiom.of("月 内前止", YEAR + MONTH + "份?(?<part>内|" + BEFORE + ")", LastDays::partOfMonth),
-                Idiom.of("月 截最到至", "(?:截至|截止到?|最迟|最晚|到|至)" + YEAR + MONTH + "(?<part>份?)", LastDays::partOfMonth),
+                Idiom.of("月 内前止", DIGITS + NAMED_YEAR, YEAR + MONTH + "份?(?<part>内|" + BEFORE + ")", LastDays::partOfMonth),
+                Idiom.of("月 截最到至", "截最到至", "(?:截至|截止到?|最迟|最晚|到|至)" + YEAR + MONTH + "(?<part>份?)", LastDays::partOfMonth),
                 Idiom.of(
-                        "月 旬底末内前止",
+                        "月 旬底末内前止", "本当下次月",
                         "(?<!\\d)(?<which>本|当|下|次)?月(?<part>上旬|中旬|下旬|底|末|内|" + DAY + HOUR + BEFORE + ")" + BEFORE + "?",
                         LastDays::namedMonth),
-                Idiom.of("日号 前止", "(?<![月\\d])" + DAY + HOUR + BEFORE, LastDays::dayAlone),
-                Idiom.of("今明后 前止", "(?<named>今日|今天|今晚|今夜|明日|明天|明晚|明早|后天)" + HOUR + BEFORE, LastDays::namedDay),
+                Idiom.of("日号 前止", DIGITS, "(?<![月\\d])" + DAY + HOUR + BEFORE, LastDays::dayAlone),
+                Idiom.of("今明后 前止", "今明后", "(?<named>今日|今天|今晚|今夜|明日|明天|明晚|明早|后天)" + HOUR + BEFORE, LastDays::namedDay),
                 Idiom.of(
-                        "周星礼 前止",
+                        "周星礼 前止", "本这下次周星礼",
                         "(?<which>本|这|下|次)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])" + HOUR + BEFORE,
                         LastDays::weekday),
                 Idiom.of(
-                        "周星 末内底", "(?<which>本|这|下|次)(?:周|星期)(?<weekday>末|之内|以内|内|底)" + BEFORE + "?", LastDays::weekday),
-                Idiom.of("周 末", "(?<![本下次每])(?<which>)周(?<weekday>末)" + BEFORE, LastDays::weekday),
+                        "周星 末内底", "本这下次", "(?<which>本|这|下|次)(?:周|星期)(?<weekday>末|之内|以内|内|底)" + BEFORE + "?", LastDays::weekday),
+                Idiom.of("周 末", "周", "(?<![本下次每])(?<which>)周(?<weekday>末)" + BEFORE, LastDays::weekday),
                 Idiom.of(
-                        "年季 底末内前止",
+                        "年季 底末内前止", "2" + NAMED_YEAR + "上下第首一二三四1234",
                         YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)(?:底|末|内|" + BEFORE + ")" + BEFORE + "?",
                         LastDays::partOfYear),
                 Idiom.of(
-                        "年 底末内终",
+                        "年 底末内终", "2" + NAMED_YEAR + "年",
                         "(?:(?<year>20\\d\\d)年|(?<relative>今|本|当|明|次|后)?年)度?(?<part>底|末|内|终(?!绩效|考|总结|评|奖|述|决算|验收))"
                                 + BEFORE + "?",
                         LastDays::partOfYear),
-                Idiom.of("到 年", "到(?<year>20\\d\\d)年(?<part>)(?![\\d底末])", LastDays::partOfYear),
+                Idiom.of("到 年", "到", "到(?<year>20\\d\\d)年(?<part>)(?![\\d底末])", LastDays::partOfYear),
                 Idiom.of(
-                        "年 前止",
+                        "年 前止", "2",
                         "(?<year>20\\d\\d)年(?<part>)" + BEFORE,
                         (m, on) -> LocalDate.of(LastDays.year(m, 0) - 1, 12, 31)),
                 Idiom.of(
-                        "内 日天时钟周期月年",
+                        "内 日天时钟周期月年", DIGITS + "０１２３４５６７８９一二两三四五六七八九十半",
                         "(?<![\\d.至到])(?<count>" + Numerals.PATTERN
                                 + ")个?(?<unit>工作日|自然日|日|天|小时|分钟|周|星期|月|年)(?:之内|以内|内)",
                         (m, on) -> LastDays.length(workingDays, m, on)),
                 Idiom.of(
-                        "半 内",
+                        "半 内", "半",
                         "(?<half>半)(?<unit>个月|年)(?:之内|以内|内)",
                         (m, on) -> m.group("unit").equals("年") ? on.plusMonths(6) : on.plusDays(15)),
                 Idiom.of(
-                        "前止 元春农清五劳端中十国",
+                        "前止 元春农清五劳端中十国", "今明元春农清“五劳端中国",
                         "(?:[今明]年)?(?<festival>" + Festival.alternatives() + ")(?:节)?(?:假期|放假|长假|假日)?(?:到来)?" + BEFORE,
                         (m, on) -> LegalHolidays.next(Festival.named(m.group("festival")), on)
                                 .minusDays(1)),
                 Idiom.of(
-                        "前 汛学假期收播耕夏秋冬冻季暖考节届会",
+                        "前 汛学假期收播耕夏秋冬冻季暖考节届会", "主汛入开放寒暑麦秋春三“封上供采雨冬高中节双两换会",
                         "(?:主汛期|汛期|入汛|主汛|开学|放假|放寒假|放暑假|寒假|暑假|暑期|麦收|秋收|麦播|春耕|三夏|“三夏”|三秋|“三秋”|入冬|入夏|封冻|上冻|供暖季|采暖季|供暖|采暖|雨季|"
                                 + "冬季|高考|中考|节|双节|“双节”|两节|“两节”|换届|会)(?:开始|到来|来临|结束)?(?:之前|以前|前)(?![期景后来去进往沿])",
                         (m, on) -> null),
-                Idiom.of("前 赶抢", "(?<=[赶抢]在)[^，。；：\\d]{2,12}?(?:之前|以前|前)(?![期景来去进往沿头])", (m, on) -> null),
+                Idiom.of("前 赶抢", ANYTHING, "(?<=[赶抢]在)[^，。；：\\d]{2,12}?(?:之前|以前|前)(?![期景来去进往沿头])", (m, on) -> null),
                 Idiom.of(
-                        "前 召幕举到临赛园投施工收",
+                        "前 召幕举到临赛园投施工收", ANYTHING,
                         "[^，。；、：“”（）在于前后\\d]{2,16}(?:召开|开幕|举办|举行|到来|来临|开赛|开园|投用|施工|开工|验收)(?:之前|以前|前)(?![期景来去进往沿])",
-                        (m, on) -> null));
+                        (m, on) -> null)));
     }
 
     /** The first limit that these words set. */
     public @Nullable Deadline find(String words, @Nullable LocalDate on) {
-        var characters = CharacterSet.of(words);
-        if (!characters.hasAnyOf(EVERY_LIMIT)) {
-            return null;
-        }
-        var limit = find(words, characters, on, idioms);
-        return limit == null ? find(words, characters, on, List.of(GOAL)) : limit;
+        var limit = table.first(words);
+        limit = limit == null ? GOALS.first(words) : limit;
+        return limit == null ? null : deadline(words, limit, on);
     }
 
-    private static @Nullable Deadline find(
-            String words, CharacterSet characters, @Nullable LocalDate on, List<Idiom> idioms) {
-
-        boolean[] slogans = null;
-        Deadline best = null;
-        var start = Integer.MAX_VALUE;
-        var end = -1;
-        for (var idiom : idioms) {
-            if (!idiom.mayStandIn(characters)) {
-                continue;
-            }
-            var matcher = idiom.pattern().matcher(words);
-            while (matcher.find()) {
-                slogans = slogans == null ? slogans(words) : slogans;
-                if (slogans[matcher.start()] && slogans[matcher.end() - 1]) {
-                    continue;
-                }
-                if (matcher.start() < start || (matcher.start() == start && matcher.end() > end)) {
-                    start = matcher.start();
-                    end = matcher.end();
-                    best = new Deadline(words(matcher), occasional(words, matcher) ? null : day(idiom, matcher, on));
-                }
-                break;
-            }
-        }
-        return best;
+    private static Deadline deadline(String words, IdiomTable.Found limit, @Nullable LocalDate on) {
+        var idiom = limit.idiom();
+        var known = !idiom.isLength() || !isOccasional(words, limit.match().start());
+        return new Deadline(words(limit.match()), known ? day(idiom, limit.match(), on) : null);
     }
 
     /** Quarters and halves that limit a goal without saying so: 力争三季度新增…. */
-    private static final Idiom GOAL = Idiom.of(
-            "年季 增完开竣投签落实全建启达",
+    private static final IdiomTable GOALS = new IdiomTable(List.of(Idiom.of(
+            "季半 增完开竣投签落实全建启达", "2" + NAMED_YEAR + "上下第首一二三四1234",
             YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)" + "(?=(?:计划|拟)?(?:新增|完成|新开工|开工|竣工|投产|新签|落地|实现|全部|全面|建成|启动|达到|投用))",
-            LastDays::partOfYear);
+            LastDays::partOfYear)));
 
     /** What stands in a cell for time limits; null for words that set none, such as 持续推进. */
     public @Nullable Deadline cell(String words, @Nullable LocalDate on) {
@@ -169,20 +145,17 @@ public final class DeadlineIdioms {
     }
 
     private static final List<Idiom> CELLS = List.of(
-            Idiom.of("", YEAR + MONTH + DAY + HOUR, LastDays::dayOfMonth),
-            Idiom.of("", YEAR + MONTH + "(?<part>份?)", LastDays::partOfMonth),
-            Idiom.of("", YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)", LastDays::partOfYear),
-            Idiom.of("", "(?:(?<year>20\\d\\d)|(?<relative>今|本|当|明|次|后|全))年度?(?<part>)", LastDays::partOfYear),
-            Idiom.of(
-                    "",
-                    "(?<year>20\\d\\d)[.\\-/](?<month>1[0-2]|0?[1-9])[.\\-/](?<day>3[01]|[12]\\d|0?[1-9])",
+            Idiom.cell(YEAR + MONTH + DAY + HOUR, LastDays::dayOfMonth),
+            Idiom.cell(YEAR + MONTH + "(?<part>份?)", LastDays::partOfMonth),
+            Idiom.cell(YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)", LastDays::partOfYear),
+            Idiom.cell("(?:(?<year>20\\d\\d)|(?<relative>今|本|当|明|次|后|全))年度?(?<part>)", LastDays::partOfYear),
+            Idiom.cell("(?<year>20\\d\\d)[.\\-/](?<month>1[0-2]|0?[1-9])[.\\-/](?<day>3[01]|[12]\\d|0?[1-9])",
                     (m, on) ->
                             LocalDate.of(LastDays.year(m, 0), LastDays.number(m, "month"), LastDays.number(m, "day"))));
 
     /** A length of time that begins whenever something happens (一旦断线，2小时内…) ends on no known day. */
-    private static boolean occasional(String words, Matcher limit) {
-        return limit.namedGroups().containsKey("count")
-                && OCCASION.matcher(words.substring(0, limit.start())).find();
+    private static boolean isOccasional(String words, int start) {
+        return OCCASION.matcher(words).region(0, start).find();
     }
 
     private static String words(Matcher matcher) {
@@ -190,7 +163,7 @@ public final class DeadlineIdioms {
     }
 
     private static @Nullable LocalDate day(Idiom idiom, Matcher matcher, @Nullable LocalDate on) {
-        var absolute = matcher.namedGroups().containsKey("year") && matcher.group("year") != null;
+        var absolute = idiom.tellsYear() && matcher.group("year") != null;
         if (on == null && !absolute) {
             return null;
         }
@@ -199,17 +172,5 @@ public final class DeadlineIdioms {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    /** Which characters stand between quotation marks: 首季“开门红” sets no limit. */
-    private static boolean[] slogans(String words) {
-        var inside = new boolean[words.length()];
-        var open = false;
-        for (var i = 0; i < words.length(); i++) {
-            var c = words.charAt(i);
-            open = c == '“' || (open && c != '”');
-            inside[i] = open && c != '“';
-        }
-        return inside;
     }
 }

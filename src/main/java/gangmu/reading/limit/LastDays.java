@@ -104,7 +104,7 @@ final class LastDays {
         if (year != null) {
             return Integer.parseInt(year);
         }
-        var relative = m.namedGroups().containsKey("relative") ? m.group("relative") : null;
+        var relative = m.group("relative");
         return switch (relative == null ? "" : relative) {
             case "明", "次" -> now + 1;
             case "后" -> now + 2;

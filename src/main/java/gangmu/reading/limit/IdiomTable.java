@@ -1,0 +1,144 @@
+package gangmu.reading.limit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Idioms by their characters. One look over some words tells which idioms have all that they need there, a second tries
+ * those where they may begin; most words never meet a pattern.
+ */
+final class IdiomTable {
+
+    /** Characters are told apart by their low bits: one may be taken for another, which the pattern then finds out. */
+    private static final int LOW_BITS = 2047;
+
+    private final List<Idiom> idioms;
+    private final long[] groups = new long[LOW_BITS + 1];
+    private final int[] begins = new int[LOW_BITS + 1];
+    private final long[] needs;
+
+    IdiomTable(List<Idiom> idioms) {
+        this.idioms = idioms;
+        this.needs = new long[idioms.size()];
+        var known = new ArrayList<String>();
+        for (var i = 0; i < idioms.size(); i++) {
+            for (var group : idioms.get(i).needs()) {
+                if (!known.contains(group)) {
+                    known.add(group);
+                }
+                needs[i] |= 1L << known.indexOf(group);
+            }
+            enterBeginning(i, idioms.get(i).begins());
+        }
+        for (var group = 0; group < known.size(); group++) {
+            for (var c : known.get(group).toCharArray()) {
+                groups[c & LOW_BITS] |= 1L << group;
+            }
+        }
+    }
+
+    private void enterBeginning(int idiom, String characters) {
+        for (var i = 0; i < (characters.isEmpty() ? begins.length : characters.length()); i++) {
+            begins[characters.isEmpty() ? i : characters.charAt(i) & LOW_BITS] |= 1 << idiom;
+        }
+    }
+
+    /** An idiom and where it stands. */
+    record Found(Idiom idiom, Matcher match) {}
+
+    /** The idiom that begins first in these words, of several the longest. */
+    @Nullable
+    Found first(String words) {
+        var possible = possible(words);
+        return possible == 0 ? null : new Search(words, possible).first();
+    }
+
+    private int possible(String words) {
+        var held = 0L;
+        for (var i = 0; i < words.length(); i++) {
+            held |= groups[words.charAt(i) & LOW_BITS];
+        }
+        var possible = 0;
+        for (var i = 0; held != 0 && i < needs.length; i++) {
+            possible |= (held & needs[i]) == needs[i] ? 1 << i : 0;
+        }
+        return possible;
+    }
+
+    /** One search in some words. */
+    private final class Search {
+
+        private final String words;
+        private final int possible;
+        private final @Nullable Matcher[] matchers = new Matcher[idioms.size()];
+        private final int[] resume = new int[idioms.size()];
+        private boolean @Nullable [] slogans;
+
+        Search(String words, int possible) {
+            this.words = words;
+            this.possible = possible;
+        }
+
+        @Nullable
+        Found first() {
+            for (var at = 0; at < words.length(); at++) {
+                var found = longest(at, begins[words.charAt(at) & LOW_BITS] & possible);
+                if (found != null) {
+                    return found;
+                }
+            }
+            return null;
+        }
+
+        private @Nullable Found longest(int at, int candidates) {
+            Found longest = null;
+            for (var left = candidates; left != 0; left &= left - 1) {
+                var i = Integer.numberOfTrailingZeros(left);
+                if (at < resume[i]) {
+                    continue;
+                }
+                var matcher = matcher(i).region(at, words.length());
+                if (!matcher.lookingAt()) {
+                    continue;
+                }
+                if (isSlogan(at, matcher.end())) {
+                    resume[i] = matcher.end();
+                } else if (longest == null || matcher.end() > longest.match().end()) {
+                    longest = new Found(idioms.get(i), matcher);
+                }
+            }
+            return longest;
+        }
+
+        /** Whether it stands between quotation marks: 首季“开门红” sets no limit. */
+        private boolean isSlogan(int start, int end) {
+            if (slogans == null) {
+                slogans = slogans(words);
+            }
+            return slogans[start] && slogans[end - 1];
+        }
+
+        private Matcher matcher(int idiom) {
+            var matcher = matchers[idiom];
+            if (matcher == null) {
+                matcher = idioms.get(idiom).pattern().matcher(words);
+                matcher.useTransparentBounds(true).useAnchoringBounds(false);
+                matchers[idiom] = matcher;
+            }
+            return matcher;
+        }
+    }
+
+    private static boolean[] slogans(String words) {
+        var inside = new boolean[words.length()];
+        var open = false;
+        for (var i = 0; i < words.length(); i++) {
+            var c = words.charAt(i);
+            open = c == '“' || (open && c != '”');
+            inside[i] = open && c != '“';
+        }
+        return inside;
+    }
+}
