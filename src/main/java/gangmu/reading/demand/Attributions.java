@@ -8,6 +8,7 @@ final class Attributions {
 
     private static final Words DEMANDING = Words.load("speech-verbs");
     private static final Words TELLING = Words.load("opinion-verbs");
+    private static final Words SPEAKING = Words.load("speech-verbs", "opinion-verbs");
     private static final Words ADDRESSING = Words.of("叮嘱", "嘱咐", "提醒", "告诫", "嘱托");
     private static final Words NATIONAL = Words.of("总书记", "习近平", "国家主席", "国务院总理", "党中央", "中央军委主席");
     private static final Words BODIES = Words.of(
@@ -58,7 +59,7 @@ final class Attributions {
 
     private static int endOfClause(String words) {
         for (var i = 0; i < words.length(); i++) {
-            if ("，,：:".indexOf(words.charAt(i)) >= 0) {
+            if (Nesting.isMark(words.charAt(i)) && "，,：:".indexOf(words.charAt(i)) >= 0) {
                 return i + 1;
             }
         }
@@ -69,7 +70,7 @@ final class Attributions {
         var nesting = Nesting.of(sentence);
         var start = 0;
         for (var i = 0; i <= sentence.length(); i++) {
-            var ends = i == sentence.length() || (!nesting.inside(i) && "，,：:。；;！".indexOf(sentence.charAt(i)) >= 0);
+            var ends = i == sentence.length() || (Nesting.isMark(sentence.charAt(i)) && !nesting.inside(i) && "，,：:。；;！".indexOf(sentence.charAt(i)) >= 0);
             if (!ends) {
                 continue;
             }
@@ -98,12 +99,12 @@ final class Attributions {
             }
         }
         for (var k = 0; k < clause.length(); k++) {
-            var demanding = DEMANDING.lengthAt(clause, k);
-            var telling = TELLING.lengthAt(clause, k);
-            var length = Math.max(demanding, telling);
+            var length = SPEAKING.lengthAt(clause, k);
             if (length == 0) {
                 continue;
             }
+            var demanding = DEMANDING.lengthAt(clause, k);
+            var telling = TELLING.lengthAt(clause, k);
             var rest = clause.substring(k + length + (clause.startsWith("道", k + length) ? 1 : 0));
             var direct = rest.isEmpty() && "，,：:".indexOf(mark) >= 0;
             var prefix = clause.substring(0, k);

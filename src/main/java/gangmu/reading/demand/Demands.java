@@ -132,7 +132,7 @@ final class Demands {
             return false;
         }
         var first = said.charAt(0);
-        var mayBe = "为根按依经近日鉴结现特".indexOf(first) >= 0 || first <= '9' || hasAnyOf("自上", said);
+        var mayBe = "为根按依经近日鉴结现特".indexOf(first) >= 0 || first <= '9' || said.contains("起施行") || said.contains("起实施") || said.contains("起执行") || said.contains("以上");
         return mayBe && PREAMBLE.matcher(said).find();
     }
 

@@ -1,6 +1,5 @@
 package gangmu.reading.demand;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,28 +14,19 @@ record Enumerator(Kind kind, int length) {
     /** The ways of counting, the outer before the inner. */
     enum Kind {
         /** 一、 or 第一章. */
-        CHAPTER("^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部分]+[、　 ]*)"),
+        CHAPTER,
         /** （一）. */
-        SECTION("^[（(][一二三四五六七八九十]{1,3}[）)]、?"),
+        SECTION,
         /** 1. or 第一条. */
-        ITEM("^(?:\\d{1,3}[.．、](?!\\d)|第[一二三四五六七八九十百]{1,4}条[：:　 ]?)"),
+        ITEM,
         /** （1）. */
-        SUB_ITEM("^(?:[（(]\\d{1,3}[）)]、?|\\d{1,3}[）)]|[①-⑳])"),
+        SUB_ITEM,
         /** ——, ● and their like. */
-        MARK("^(?:——|—|[●▲▶■◆★◎○□△▷►•·※✦◇♦➤✓√]+)"),
+        MARK,
         /** 关于…。 */
-        TOPIC(
-                "^(?:关于|围绕|就|在)(?=[^，,。；：]{2,16}(?:方面)?[。：])|^(?=[^，,。；：“”]{2,10}要[^，,。；：“”求]{1,3}。)"
-                        + "|^(?![一二三四五六七八九十]{1,2}[是要]|第|首先|其次|再次)(?=[^，,。；：“”]{0,8}要[^，,。；：“”求]{0,2}“[^“”]{1,6}”[^，,。；：“”]{0,6}。)"),
+        TOPIC,
         /** 一是, 一要, 第一，: words of the sentence itself. */
-        SPOKEN("^(?:[一二三四五六七八九十]{1,2}(?=[是要须])|第[一二三四五六七八九十]{1,2}[，,、]"
-                + "|其[一二三四五六七八九十][，,是]|首先[，,要]|其次[，,要]|再次[，,要])");
-
-        private final Pattern pattern;
-
-        Kind(String pattern) {
-            this.pattern = Pattern.compile(pattern);
-        }
+        SPOKEN;
 
         /** Whether it stays in the text of a demand that it opens. */
         boolean isSpoken() {
@@ -44,42 +34,106 @@ record Enumerator(Kind kind, int length) {
         }
     }
 
-    /** The characters that all but a topic open with. */
-    private static final String OPENING = "一二三四五六七八九十第（(0123456789—●▲▶■◆★◎○□△▷►•·※✦◇♦➤✓√其首再①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
-
-    private static final List<Kind> NUMBERED = List.of(Kind.ITEM, Kind.SUB_ITEM, Kind.TOPIC);
-    private static final List<Kind> COUNTED = List.of(Kind.CHAPTER, Kind.ITEM, Kind.TOPIC, Kind.SPOKEN);
-    private static final List<Kind> BRACKETED = List.of(Kind.SECTION, Kind.SUB_ITEM, Kind.TOPIC);
-    private static final List<Kind> TOLD = List.of(Kind.TOPIC, Kind.SPOKEN);
-    private static final List<Kind> MARKED = List.of(Kind.SUB_ITEM, Kind.MARK, Kind.TOPIC);
+    private static final Pattern TOPIC = Pattern.compile("^(?:关于|围绕|就|在)(?=[^，,。；：]{2,16}(?:方面)?[。：])"
+            + "|^(?=[^，,。；：“”]{2,10}要[^，,。；：“”求]{1,3}。)"
+            + "|^(?![一二三四五六七八九十]{1,2}[是要]|第|首先|其次|再次)(?=[^，,。；：“”]{0,8}要[^，,。；：“”求]{0,2}“[^“”]{1,6}”[^，,。；：“”]{0,6}。)");
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String DIGITS = "0123456789";
+    private static final String MARKS = "●▲▶■◆★◎○□△▷►•·※✦◇♦➤✓√";
 
     static @Nullable Enumerator at(String text) {
         if (text.isEmpty()) {
             return null;
         }
-        if (OPENING.indexOf(text.charAt(0)) < 0) {
-            return topic(text);
+        var first = text.charAt(0);
+        if (first >= '一' && first <= '龥') {
+            return NUMERALS.indexOf(first) >= 0
+                    ? numeral(text)
+                    : first == '第' ? ordinal(text) : "其首再".indexOf(first) >= 0 ? told(text) : topic(text);
         }
-        for (var kind : kinds(text.charAt(0))) {
-            var matcher = kind.pattern.matcher(text);
-            if (matcher.find()) {
-                return new Enumerator(kind, matcher.end());
-            }
+        if (first >= '0' && first <= '9') {
+            return number(text);
         }
-        return null;
+        if (first == '（' || first == '(') {
+            return bracket(text);
+        }
+        if (first >= '①' && first <= '⑳') {
+            return new Enumerator(Kind.SUB_ITEM, 1);
+        }
+        if (first == '—') {
+            return new Enumerator(Kind.MARK, is(text, 1, "—") ? 2 : 1);
+        }
+        return MARKS.indexOf(first) >= 0 ? new Enumerator(Kind.MARK, run(text, 0, MARKS)) : topic(text);
     }
 
-    /** The kinds that can open with this character, the outer before the inner. */
-    private static List<Kind> kinds(char first) {
-        if (first >= '0' && first <= '9') {
-            return NUMBERED;
+    /** 一、 and 一是. */
+    private static @Nullable Enumerator numeral(String text) {
+        var end = run(text, 0, NUMERALS);
+        if (end <= 3 && is(text, end, "、")) {
+            return new Enumerator(Kind.CHAPTER, end + 1);
         }
-        return switch (first) {
-            case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '第' -> COUNTED;
-            case '（', '(' -> BRACKETED;
-            case '其', '首', '再' -> TOLD;
-            default -> MARKED;
-        };
+        var topic = topic(text);
+        return topic == null && end <= 2 && is(text, end, "是要须") ? new Enumerator(Kind.SPOKEN, end) : topic;
+    }
+
+    /** 第一章, 第一条 and 第一，. */
+    private static @Nullable Enumerator ordinal(String text) {
+        var end = run(text, 1, NUMERALS);
+        if (end > 1 && end <= 4 && is(text, end, "章节部分")) {
+            return new Enumerator(Kind.CHAPTER, run(text, run(text, end, "章节部分"), "、　 "));
+        }
+        var article = run(text, 1, "一二三四五六七八九十百");
+        if (article > 1 && article <= 5 && is(text, article, "条")) {
+            return new Enumerator(Kind.ITEM, is(text, article + 1, "：:　 ") ? article + 2 : article + 1);
+        }
+        var topic = topic(text);
+        return topic == null && end > 1 && end <= 3 && is(text, end, "，,、")
+                ? new Enumerator(Kind.SPOKEN, end + 1)
+                : topic;
+    }
+
+    /** 其一，, 首先， and their like. */
+    private static @Nullable Enumerator told(String text) {
+        var topic = topic(text);
+        if (topic != null) {
+            return topic;
+        }
+        var spoken = text.charAt(0) == '其' && is(text, 1, NUMERALS)
+                ? is(text, 2, "，,是")
+                : (text.startsWith("首先") || text.startsWith("其次") || text.startsWith("再次")) && is(text, 2, "，,要");
+        return spoken ? new Enumerator(Kind.SPOKEN, 3) : null;
+    }
+
+    /** 1. and 1）. */
+    private static @Nullable Enumerator number(String text) {
+        var end = run(text, 0, DIGITS);
+        if (end <= 3 && is(text, end, ".．、") && !is(text, end + 1, DIGITS)) {
+            return new Enumerator(Kind.ITEM, end + 1);
+        }
+        return end <= 3 && is(text, end, "）)") ? new Enumerator(Kind.SUB_ITEM, end + 1) : topic(text);
+    }
+
+    /** （一） and （1）. */
+    private static @Nullable Enumerator bracket(String text) {
+        var numeral = run(text, 1, NUMERALS);
+        var end = numeral > 1 ? numeral : run(text, 1, DIGITS);
+        if (end == 1 || end > 4 || !is(text, end, "）)")) {
+            return topic(text);
+        }
+        return new Enumerator(numeral > 1 ? Kind.SECTION : Kind.SUB_ITEM, is(text, end + 1, "、") ? end + 2 : end + 1);
+    }
+
+    /** Where the run of such characters from this place on ends. */
+    private static int run(String text, int from, String characters) {
+        var end = from;
+        while (is(text, end, characters)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean is(String text, int at, String characters) {
+        return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
     }
 
     private static @Nullable Enumerator topic(String text) {
@@ -88,7 +142,7 @@ record Enumerator(Kind kind, int length) {
         if ("关围就在".indexOf(text.charAt(0)) < 0 && (end < 0 || end > 26 || will < 0 || end - will > 18)) {
             return null;
         }
-        var matcher = Kind.TOPIC.pattern.matcher(text);
+        var matcher = TOPIC.matcher(text);
         return matcher.find() ? new Enumerator(Kind.TOPIC, matcher.end()) : null;
     }
 

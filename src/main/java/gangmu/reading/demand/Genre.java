@@ -64,6 +64,7 @@ record Genre(Kind kind, Floor floor) {
     static boolean isDateLine(String line) {
         return line.indexOf('年') > 0
                 && line.length() <= LONGEST_DATE
+                && "20〇○零一二三四五六七八九十".indexOf(line.charAt(0)) >= 0
                 && DATE_LINE.matcher(line.replaceAll("\\s", "")).matches();
     }
 
@@ -112,6 +113,6 @@ record Genre(Kind kind, Floor floor) {
         return story.date() == null
                 && (WARNING.matcher(title).find()
                         || lines.stream()
-                                .anyMatch(line -> COMMENTING.matcher(line).find()));
+                                .anyMatch(line -> line.contains("我们") && COMMENTING.matcher(line).find()));
     }
 }

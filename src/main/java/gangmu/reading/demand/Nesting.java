@@ -46,7 +46,7 @@ final class Nesting {
     }
 
     /** Whether it is no ideograph: most characters need no further look. */
-    private static boolean isMark(char c) {
+    static boolean isMark(char c) {
         return c < '一' || c > '龥';
     }
 

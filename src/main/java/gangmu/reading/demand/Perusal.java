@@ -19,6 +19,7 @@ final class Perusal {
             Pattern.compile("附件.*|.*(?:分工表|任务表|清单|台账|一览表|明细表)|[^，]{2,12}(?:办公室|人民政府)|.*[（(]此件.*");
     private static final Pattern ATTENDANCE = Pattern.compile(
             "(?:[出列缺]\\s*席|参\\s*[加会]|主\\s*[持送]|记\\s*录|请\\s*假|[发抄分]\\s*送|抄\\s*报)\\s*(?:人员|单位|人|会议)?[：:]|(?:【[^】]{1,6}】)+$");
+    private static final String ATTENDING = "出列缺参主记请发抄分【";
     private static final Pattern ANNOUNCING = Pattern.compile("[^，。；：、]{2,10}[：:]");
     private static final int LONGEST_HEADING_LINE = 45;
 
@@ -116,7 +117,7 @@ final class Perusal {
                 && TITLE_LINE.matcher(text).matches()) {
             return;
         }
-        if (ATTENDANCE.matcher(text).lookingAt()) {
+        if (ATTENDING.indexOf(text.charAt(0)) >= 0 && ATTENDANCE.matcher(text).lookingAt()) {
             return;
         }
         if (notice() && ANNOUNCING.matcher(text).matches()) {

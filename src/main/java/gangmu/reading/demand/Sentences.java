@@ -30,6 +30,9 @@ final class Sentences {
                 }
                 continue;
             }
+            if (!Nesting.isMark(paragraph.charAt(i))) {
+                continue;
+            }
             if (paragraph.startsWith("……", i) || paragraph.startsWith("...", i)) {
                 i += paragraph.charAt(i) == '…' ? 1 : 2;
                 add(paragraph, start, i + 1, true, parts);
@@ -55,7 +58,7 @@ final class Sentences {
         var nesting = Nesting.of(sentence);
         var start = 0;
         for (var i = 0; i < sentence.length(); i++) {
-            if (!nesting.inside(i) && "，,：:。；;！!？?".indexOf(sentence.charAt(i)) >= 0) {
+            if (Nesting.isMark(sentence.charAt(i)) && !nesting.inside(i) && "，,：:。；;！!？?".indexOf(sentence.charAt(i)) >= 0) {
                 if (i > start) {
                     clauses.add(sentence.substring(start, i));
                 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A list of words of the trade, kept in a resource, one a line. It knows where one of them begins or ends in a text. */
 final class Words {
@@ -49,18 +50,24 @@ final class Words {
         return new Words(List.of(words));
     }
 
-    /** Reads {@code gangmu/reading/NAME.txt}; {@code #} begins a comment. */
-    static Words load(String name) {
+    /** Reads {@code gangmu/reading/NAME.txt} of each name; {@code #} begins a comment. */
+    static Words load(String... names) {
+        return new Words(Arrays.stream(names).flatMap(Words::entries).toList());
+    }
+
+    private static Stream<String> entries(String name) {
         var resource = "/gangmu/reading/" + name + ".txt";
         try (var stream = Words.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("missing " + resource);
             }
             var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines();
-            return new Words(lines.map(line -> line.replaceFirst("#.*", "").strip())
+            return lines
+                    .map(line -> line.replaceFirst("#.*", "").strip())
                     .flatMap(line -> List.of(line.split("\\s+", -1)).stream())
                     .filter(word -> !word.isEmpty())
-                    .collect(Collectors.toList()));
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
