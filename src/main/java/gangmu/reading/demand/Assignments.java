@@ -19,6 +19,7 @@ final class Assignments {
             Pattern.compile("[（(【\\[]([^（）()【】\\[\\]]*(?:[（(][^（）()]*[）)][^（）()【】\\[\\]]*)*)[）)】\\]]");
     private static final Pattern SHARE =
             Pattern.compile("(?:共同|分别|具体|等?按照?职责分工)*(?:牵头负责|牵头|负责|配合|参与|落实|按职责分工负责|协办|主办)(?:落实)?$");
+    private static final Pattern FIELD_END = Pattern.compile("[；;。，,]|\\s+(?=[^\\s]{2,6}[：:])");
     private static final Pattern RANK = Pattern.compile("^(?:由|请)|等$");
 
     private final DeadlineIdioms idioms;
@@ -60,7 +61,7 @@ final class Assignments {
                     if (share.find() && share.start() > 1) {
                         units.addAll(UnitList.split(
                                 RANK.matcher(words.substring(0, share.start())).replaceAll("")));
-                    } else if (deadline == null && (!units.isEmpty() || words.matches(".*前(?:完成|办结)?"))) {
+                    } else if (deadline == null && (!units.isEmpty() || (words.endsWith("前") || words.endsWith("前完成") || words.endsWith("前办结")))) {
                         deadline = idioms.find(words, on);
                     }
                 }
@@ -78,7 +79,7 @@ final class Assignments {
     /** The fields of a bracket: what its ；, its commas and its blanks before a label keep apart. */
     private static List<String> fields(String words) {
         var fields = new ArrayList<String>();
-        for (var field : words.split("[；;。，,]|\\s+(?=[^\\s]{2,6}[：:])", -1)) {
+        for (var field : FIELD_END.split(words, -1)) {
             if (!field.isBlank()) {
                 fields.add(field.strip());
             }

@@ -21,6 +21,7 @@ final class Attributions {
             Pattern.compile("^(?:了?以下|如下|了)?[^，。]{0,8}(?:事项|意见|内容|要求|工作|几点|如下|方面)$|^了?以下几点$");
     private static final Pattern ADVERBS = Pattern.compile(
             "(?:并|还|又|也|同时|再次|最后|特别|着重|重点|反复|一再|现场|当场|郑重|进一步|深刻|明确|多次|首先|随后|一并|分别|书面|专门|均|讲话|讲话时|讲话中|严肃|明确地|语重心长地|对此)+$");
+    private static final String ENDS_OF_ADVERBS = "并还又也时次后别重点复再场步刻确先面门均话中肃地此";
     private static final Pattern OCCASION = Pattern.compile(
             "(?:在[^在]{2,40}?(?:时|中|后|上|期间|过程中|讲话|现场|下)|就[^就]{2,30}|代表[^，]{2,20}|对[^，]{2,30}|围绕[^，]{2,30}|针对[^，]{2,30}|结合[^，]{2,30}|一行)$");
     private static final Pattern LEADING = Pattern.compile(
@@ -162,11 +163,11 @@ final class Attributions {
         if (NATIONAL.occurIn(words)) {
             return words;
         }
-        var said = ADVERBS.matcher(words).replaceFirst("");
+        var said = withoutAdverbs(words);
         for (var occasion = OCCASION.matcher(said);
                 occasion.find() && occasion.start() > 0;
                 occasion = OCCASION.matcher(said)) {
-            said = ADVERBS.matcher(said.substring(0, occasion.start())).replaceFirst("");
+            said = withoutAdverbs(said.substring(0, occasion.start()));
         }
         if (ONLY_OCCASION.matcher(said).matches()) {
             said = "";
@@ -190,6 +191,12 @@ final class Attributions {
             return said.endsWith("会议") && said.length() <= 4 ? "会议" : said;
         }
         return null;
+    }
+
+    private static String withoutAdverbs(String words) {
+        return !words.isEmpty() && ENDS_OF_ADVERBS.indexOf(words.charAt(words.length() - 1)) >= 0
+                ? ADVERBS.matcher(words).replaceFirst("")
+                : words;
     }
 
     private @Nullable String unnamed(String earlier, Floor current, @Nullable String lastSpeaker) {

@@ -63,7 +63,7 @@ final class Demands {
         if (said.startsWith("希望") || said.startsWith("请")) {
             return true;
         }
-        if (isFact(said) || PLAN.matcher(said).find()) {
+        if (isFact(said) || isPlan(said)) {
             return false;
         }
         if (utterance.opens() == Enumerator.Kind.SPOKEN) {
@@ -98,7 +98,7 @@ final class Demands {
                     && bare(said) >= 4
                     && !isFact(said)
                     && !isRhetoric(said)
-                    && !PLAN.matcher(said).find();
+                    && !isPlan(said);
         }
         return utterance.floor().kind() == Floor.Kind.COMMENT
                 && words.orders(said)
@@ -121,6 +121,10 @@ final class Demands {
     private boolean isFact(String said) {
         return (hasAnyOf("了已正截比较取共占居曾目近今去历直", said) && FACT.matcher(said).find())
                 || (said.indexOf('达') >= 0 && REACHED.matcher(said).find() && idioms.find(said, null) == null);
+    }
+
+    private static boolean isPlan(String said) {
+        return (said.indexOf('将') >= 0 || said.contains("予以")) && PLAN.matcher(said).find();
     }
 
     private static boolean isRhetoric(String said) {
@@ -165,7 +169,7 @@ final class Demands {
             return false;
         }
         var told = words.modalIn(said, 0) >= 0;
-        return told ? units.acting(said).isEmpty() : !INTENT.matcher(said).find();
+        return told ? units.acting(said).isEmpty() : !(said.indexOf('将') >= 0 && INTENT.matcher(said).find());
     }
 
     /** Whether a sentence at the head of a paragraph, without a number, can be its theme: 拼项目，赢在“快”上。 */

@@ -23,6 +23,7 @@ record Genre(Kind kind, Floor floor) {
     private static final Pattern SHORT_TITLE = Pattern.compile("^(?<body>.{3,30}?)(?:通告|通知|公告|通报|令)$");
     private static final Pattern DATE_LINE =
             Pattern.compile("^(?:20\\d\\d|[二〇○零一二三四五六七八九十]{4,})年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日.{0,4}$");
+    private static final Pattern REPORTING = Pattern.compile(".*(?:发布|出台|印发|召开|下发).{2,}");
     private static final Pattern MINUTES = Pattern.compile("(?:会议纪要|纪要)(?:[（(][^）)]*[）)])?$");
     private static final Pattern COMMENT = Pattern.compile(
             "评论员|评论|时评|短评|快评|社论|社评|锐评|微评|手记|札记|随笔|杂谈|论贯彻|[一二三四五六七八九十]论|^[—－-]*论(?![坛文证述])|议论|热评|漫谈|言论|编者按");
@@ -41,7 +42,7 @@ record Genre(Kind kind, Floor floor) {
 
     static Genre of(Story story, List<String> lines) {
         var title = story.title() == null ? "" : BLANKS.matcher(story.title()).replaceAll("");
-        if (BULLETIN.matcher(title).find()) {
+        if (title.contains("公报") && BULLETIN.matcher(title).find()) {
             return new Genre(Kind.REPORT, Floor.NARRATIVE);
         }
         if (MINUTES.matcher(title).find()) {
@@ -49,7 +50,7 @@ record Genre(Kind kind, Floor floor) {
         }
         var signer = signer(lines);
         if (signer != null
-                || (NOTICE.matcher(title).find() && !title.matches(".*(?:发布|出台|印发|召开|下发).{2,}"))
+                || (NOTICE.matcher(title).find() && !REPORTING.matcher(title).matches())
                 || title.contains("关于印发")) {
             var issuer = signer == null ? issuer(title) : signer;
             return new Genre(Kind.NOTICE, new Floor(Floor.Kind.DEMAND, issuer));

@@ -27,6 +27,7 @@ final class UnitList {
     private static final Pattern OWN_RANK = Pattern.compile("^(?:[市县区省乡镇]|各|有关|相关|其他|全|本).|各");
     private static final Pattern GROUP = Pattern.compile("[（(][^（）()]{1,12}[）)]$");
     private static final Pattern CONTENT_OF_GROUP = Pattern.compile("[（(][县市区乡镇街道办处管委会场村社、，旗开发功能示范高新经]+[）)]");
+    private static final Pattern GROUP_END = Pattern.compile("[，,；;]|[\\s　]+");
     private static final Pattern SHARING = Pattern.compile("等|(?:部门|单位|企业|负责人|负责同志|责任人)$");
     private static final Pattern OWN_HEAD = Pattern.compile(
             "[局委办厅室队会院部处所站社县市区乡镇村旗]$|(?:中心|政府|公司|集团|部门|单位|机关|企业|机构|街道|学校|组织)$|[）)]$|^各|^市|^县|^区|^有关|^相关");
@@ -37,7 +38,7 @@ final class UnitList {
     /** The units of a cell or a bracket that holds nothing but their names. */
     static List<String> listed(String words) {
         var units = new ArrayList<String>();
-        for (var group : words.split("[，,；;]|[\\s　]+", -1)) {
+        for (var group : GROUP_END.split(words, -1)) {
             var pieces = pieces(group.strip());
             var sharesHead = SHARING.matcher(group).find();
             if (pieces.size() < 2 || sharesHead) {

@@ -28,6 +28,7 @@ final class UnitNames {
     private static final Words MUSTERED = Words.of("力量", "人员", "队伍", "专家", "群众");
     private static final Pattern TOGETHER = Pattern.compile("会同|联合(?![会社体国工])|协同");
     private static final Pattern ENTRUSTED = Pattern.compile("(?<![理自缘事来为])由(?![于此来衷])");
+    private static final Set<String> EVERYBODY = Set.of("大家", "同志们", "你们", "广大", "全体", "全市");
     private static final Set<String> NAMELESS = Set.of("部门", "力量", "人员", "组织", "机构", "中心");
     private static final int LONGEST_LIST = 90;
 
@@ -87,7 +88,7 @@ final class UnitNames {
         for (var end = 4; end < Math.min(clause.length(), 26); end++) {
             if (demandWords.modalAt(clause, end) > 0 || demandWords.isImperativeAt(clause, end)) {
                 var addressed = clause.substring(2, end);
-                if (!addressed.matches("大家|同志们|你们|广大|全体|全市")) {
+                if (!EVERYBODY.contains(addressed)) {
                     units.addAll(UnitList.split(addressed));
                 }
                 return;

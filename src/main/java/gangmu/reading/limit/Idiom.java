@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
  * One way to set a time limit.
  *
  * @param needs the characters that it cannot do without: one of each group
+ * @param words the words that it cannot do without: one of them; none if it needs none
  * @param begins the characters that it may begin with; none if it may begin with any
  * @param tellsYear whether it can hold a year
  * @param isLength whether it is a length of time
  */
 record Idiom(
-        List<String> needs, String begins, Pattern pattern, Meaning meaning, boolean tellsYear, boolean isLength) {
+        List<String> needs, List<String> words, String begins, Pattern pattern, Meaning meaning, boolean tellsYear, boolean isLength) {
 
     static Idiom of(String needs, String begins, String pattern, Meaning meaning) {
         return new Idiom(
                 List.of(needs.split(" ", -1)),
+                List.of(),
                 begins,
                 Pattern.compile(pattern),
                 meaning,
@@ -27,9 +29,24 @@ record Idiom(
                 pattern.contains("(?<count>"));
     }
 
+    /** The same idiom, which cannot do without one of these words. */
+    Idiom with(String... words) {
+        return new Idiom(needs, List.of(words), begins, pattern, meaning, tellsYear, isLength);
+    }
+
+    /** Whether some words hold one of those that it cannot do without. */
+    boolean hasWordIn(String text) {
+        for (var i = 0; i < words.size(); i++) {
+            if (text.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return words.isEmpty();
+    }
+
     /** What fills a whole cell. */
     static Idiom cell(String pattern, Meaning meaning) {
-        return new Idiom(List.of(), "", Pattern.compile(pattern), meaning, pattern.contains("(?<year>"), false);
+        return new Idiom(List.of(), List.of(), "", Pattern.compile(pattern), meaning, pattern.contains("(?<year>"), false);
     }
 
     /** The last day that a limit means when it is read on a given day. */

@@ -62,7 +62,7 @@ final class IdiomTable {
         }
         var possible = 0;
         for (var i = 0; held != 0 && i < needs.length; i++) {
-            possible |= (held & needs[i]) == needs[i] ? 1 << i : 0;
+            possible |= (held & needs[i]) == needs[i] && idioms.get(i).hasWordIn(words) ? 1 << i : 0;
         }
         return possible;
     }
