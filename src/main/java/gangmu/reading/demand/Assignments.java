@@ -61,7 +61,9 @@ final class Assignments {
                     if (share.find() && share.start() > 1) {
                         units.addAll(UnitList.split(
                                 RANK.matcher(words.substring(0, share.start())).replaceAll("")));
-                    } else if (deadline == null && (!units.isEmpty() || (words.endsWith("前") || words.endsWith("前完成") || words.endsWith("前办结")))) {
+                    } else if (deadline == null
+                            && (!units.isEmpty()
+                                    || (words.endsWith("前") || words.endsWith("前完成") || words.endsWith("前办结")))) {
                         deadline = idioms.find(words, on);
                     }
                 }

@@ -71,7 +71,10 @@ final class Attributions {
         var nesting = Nesting.of(sentence);
         var start = 0;
         for (var i = 0; i <= sentence.length(); i++) {
-            var ends = i == sentence.length() || (Nesting.isMark(sentence.charAt(i)) && !nesting.inside(i) && "，,：:。；;！".indexOf(sentence.charAt(i)) >= 0);
+            var ends = i == sentence.length()
+                    || (Nesting.isMark(sentence.charAt(i))
+                            && !nesting.inside(i)
+                            && "，,：:。；;！".indexOf(sentence.charAt(i)) >= 0);
             if (!ends) {
                 continue;
             }

@@ -92,6 +92,9 @@ final class DemandWords {
         for (var skip = CONNECTIVES.lengthAt(clause, 0); skip > 0; skip = CONNECTIVES.lengthAt(clause, start)) {
             start += skip;
         }
+        if (clause.indexOf("期间", start) < 0) {
+            return start;
+        }
         var occasion = OCCASION.matcher(clause).region(start, clause.length());
         return occasion.lookingAt() ? occasion.end() : start;
     }

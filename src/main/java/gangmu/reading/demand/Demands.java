@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Demands {
 
     private static final Words FACTUAL_SECTIONS = Words.load("factual-sections");
-    private static final Pattern RHETORIC = Pattern.compile("让我们|来说|[？?]$|期待|我们相信|我们坚信|^[^我]*既要.*[又还更]要");
+    private static final Pattern BOTH = Pattern.compile("^[^我]*既要.*[又还更]要");
     private static final Pattern PREAMBLE = Pattern.compile(
             "^(?:为|为了|根据|按照|依据|经|近日|近期|日前|鉴于|结合).*(?:现(?:将|就|予|印发|通知|通告|公告|通报)|如下|特(?:制定|此|通告|公告)|决定(?:如下|在|对|自|从|于)|通知各)|^现(?:将|就|予).*|^特此|^为(?:了|深入|进一步|充分|切实|全面|贯彻|落实|确保|加强|推动|表彰|做好|扎实|大力|有效|维护|保障|规范|严厉|加快|认真)[^要必]*$|^\\d{1,2}月\\d{1,2}日[^要必]*$|自.{2,14}(?:起施行|起实施|起执行)|以上.{0,6}(?:请|望).{0,4}(?:遵照|知悉)");
     private static final Pattern FACT = Pattern.compile(
@@ -124,11 +124,19 @@ final class Demands {
     }
 
     private static boolean isPlan(String said) {
-        return (said.indexOf('将') >= 0 || said.contains("予以")) && PLAN.matcher(said).find();
+        return (said.indexOf('将') >= 0 || said.contains("予以"))
+                && PLAN.matcher(said).find();
     }
 
     private static boolean isRhetoric(String said) {
-        return hasAnyOf("让来？?期信既", said) && RHETORIC.matcher(said).find();
+        return said.endsWith("？")
+                || said.endsWith("?")
+                || said.contains("让我们")
+                || said.contains("来说")
+                || said.contains("期待")
+                || said.contains("我们相信")
+                || said.contains("我们坚信")
+                || (said.contains("既要") && BOTH.matcher(said).find());
     }
 
     private static boolean isPreamble(String said) {
@@ -136,7 +144,12 @@ final class Demands {
             return false;
         }
         var first = said.charAt(0);
-        var mayBe = "为根按依经近日鉴结现特".indexOf(first) >= 0 || first <= '9' || said.contains("起施行") || said.contains("起实施") || said.contains("起执行") || said.contains("以上");
+        var mayBe = "为根按依经近日鉴结现特".indexOf(first) >= 0
+                || first <= '9'
+                || said.contains("起施行")
+                || said.contains("起实施")
+                || said.contains("起执行")
+                || said.contains("以上");
         return mayBe && PREAMBLE.matcher(said).find();
     }
 
@@ -169,7 +182,9 @@ final class Demands {
             return false;
         }
         var told = words.modalIn(said, 0) >= 0;
-        return told ? units.acting(said).isEmpty() : !(said.indexOf('将') >= 0 && INTENT.matcher(said).find());
+        return told
+                ? units.acting(said).isEmpty()
+                : !(said.indexOf('将') >= 0 && INTENT.matcher(said).find());
     }
 
     /** Whether a sentence at the head of a paragraph, without a number, can be its theme: 拼项目，赢在“快”上。 */

@@ -114,6 +114,7 @@ record Genre(Kind kind, Floor floor) {
         return story.date() == null
                 && (WARNING.matcher(title).find()
                         || lines.stream()
-                                .anyMatch(line -> line.contains("我们") && COMMENTING.matcher(line).find()));
+                                .anyMatch(line -> line.contains("我们")
+                                        && COMMENTING.matcher(line).find()));
     }
 }

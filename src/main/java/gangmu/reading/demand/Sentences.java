@@ -58,7 +58,9 @@ final class Sentences {
         var nesting = Nesting.of(sentence);
         var start = 0;
         for (var i = 0; i < sentence.length(); i++) {
-            if (Nesting.isMark(sentence.charAt(i)) && !nesting.inside(i) && "，,：:。；;！!？?".indexOf(sentence.charAt(i)) >= 0) {
+            if (Nesting.isMark(sentence.charAt(i))
+                    && !nesting.inside(i)
+                    && "，,：:。；;！!？?".indexOf(sentence.charAt(i)) >= 0) {
                 if (i > start) {
                     clauses.add(sentence.substring(start, i));
                 }

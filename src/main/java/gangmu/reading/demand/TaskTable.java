@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record TaskTable(int start, int end, List<Row> rows) {
 
     private static final Pattern NUMBER = Pattern.compile("[（(]?\\d{1,3}[）).、．]?");
+    private static final String HEAD_BEGINNINGS = "序编项牵主责配协承参落实完办整时期重具工目交任事内措举督议分市包联备类进领";
     private static final int LONGEST_HEAD = 16;
     private static final int MOST_COLUMNS = 12;
     private static final int LONGEST_CELL_LINE = 120;
@@ -59,7 +60,7 @@ record TaskTable(int start, int end, List<Row> rows) {
         }
 
         static @Nullable Column headed(String line) {
-            if (line.length() > LONGEST_HEAD) {
+            if (line.length() > LONGEST_HEAD || HEAD_BEGINNINGS.indexOf(line.charAt(0)) < 0) {
                 return null;
             }
             var head = line.replace(" ", "").replace("　", "");

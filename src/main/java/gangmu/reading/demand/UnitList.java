@@ -119,6 +119,9 @@ final class UnitList {
 
     /** Cuts at the 、 outside brackets. */
     private static List<String> pieces(String list) {
+        if (list.indexOf('、') < 0) {
+            return List.of(list.strip());
+        }
         var pieces = new ArrayList<String>();
         var nesting = Nesting.of(list);
         var start = 0;
@@ -160,7 +163,10 @@ final class UnitList {
             }
         }
         var last = pieces.getLast();
-        if (NOT_UNITS.lengthBefore(last, last.length()) > 0 && !isLonger(last)) {
+        if ((NOT_UNITS.lengthBefore(last, last.length()) > 0 && !isLonger(last))
+                || NO_BEGINNING.lengthAt(pieces.getFirst(), 0) > 0
+                || last.endsWith("的单位")
+                || last.contains("工作的")) {
             return false;
         }
         for (var piece : pieces) {
@@ -168,7 +174,7 @@ final class UnitList {
                 return false;
             }
         }
-        return NO_BEGINNING.lengthAt(pieces.getFirst(), 0) == 0 && !last.endsWith("的单位") && !last.contains("工作的");
+        return true;
     }
 
     private static boolean hasMark(String piece) {

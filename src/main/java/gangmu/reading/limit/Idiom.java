@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param isLength whether it is a length of time
  */
 record Idiom(
-        List<String> needs, List<String> words, String begins, Pattern pattern, Meaning meaning, boolean tellsYear, boolean isLength) {
+        List<String> needs,
+        List<String> words,
+        String begins,
+        Pattern pattern,
+        Meaning meaning,
+        boolean tellsYear,
+        boolean isLength) {
 
     static Idiom of(String needs, String begins, String pattern, Meaning meaning) {
         return new Idiom(
@@ -46,7 +52,8 @@ record Idiom(
 
     /** What fills a whole cell. */
     static Idiom cell(String pattern, Meaning meaning) {
-        return new Idiom(List.of(), List.of(), "", Pattern.compile(pattern), meaning, pattern.contains("(?<year>"), false);
+        return new Idiom(
+                List.of(), List.of(), "", Pattern.compile(pattern), meaning, pattern.contains("(?<year>"), false);
     }
 
     /** The last day that a limit means when it is read on a given day. */
