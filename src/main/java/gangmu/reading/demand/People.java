@@ -83,7 +83,7 @@ final class People {
     String actor(String words) {
         String actor = null;
         for (var i = 0; i < words.length(); i++) {
-            var atHead = i == 0 || Nesting.isMark(words.charAt(i - 1)) && "，。；：、".indexOf(words.charAt(i - 1)) >= 0;
+            var atHead = i == 0 || (Nesting.isMark(words.charAt(i - 1)) && "，。；：、".indexOf(words.charAt(i - 1)) >= 0);
             if (atHead || POSITIONS.lengthBefore(words, i) > 0) {
                 var name = atHead && POSITIONS.lengthBefore(words, i) == 0 ? known(words, i) : nameAt(words, i);
                 if (name != null
