@@ -98,9 +98,9 @@ record Enumerator(Kind kind, int length) {
         if (topic != null) {
             return topic;
         }
-        var spoken = text.charAt(0) == '其' && is(text, 1, NUMERALS)
-                ? is(text, 2, "，,是")
-                : (text.startsWith("首先") || text.startsWith("其次") || text.startsWith("再次")) && is(text, 2, "，,要");
+        var one = text.charAt(0) == '其' && is(text, 1, NUMERALS);
+        var order = text.startsWith("首先") || text.startsWith("其次") || text.startsWith("再次");
+        var spoken = (one && is(text, 2, "，,是")) || (order && is(text, 2, "，,要"));
         return spoken ? new Enumerator(Kind.SPOKEN, 3) : null;
     }
 
