@@ -28,10 +28,10 @@ record Prose(Passage passage, String text, BitSet afterBlanks) {
         return afterBlanks.get(index);
     }
 
-    /** Whether a blank was left out after {@code start} and before {@code end}. */
-    boolean hasBlank(int start, int end) {
-        var blank = afterBlanks.nextSetBit(start + 1);
-        return blank >= 0 && blank < end;
+    /** The first character from this index on before which a blank was left out; the length of the text if there is none. */
+    int nextAfterBlank(int from) {
+        var next = afterBlanks.nextSetBit(from);
+        return next < 0 ? text.length() : next;
     }
 
     private static Passage withoutBlanks(Passage printed, BitSet afterBlanks) {

@@ -305,10 +305,7 @@ final class QuantityScanner {
                                     .region(read.end(), text.length())
                                     .lookingAt());
         }
-        if ((TO.has(charAt(text, number.start() - 1)) || TO_A_LIMIT.lengthBefore(text, number.start()) > 0)
-                        && SHORTENED
-                                .matcher(text.substring(Math.max(0, number.start() - 6), number.start()))
-                                .find()
+        if (isShortened(text, number.start())
                 || (text.startsWith("提前", number.start() - 2)
                         && ACHIEVED.matcher(text)
                                 .region(read.end(), text.length())
@@ -320,6 +317,13 @@ final class QuantityScanner {
                 && !name.endsWith("工作日")
                 && !(name.endsWith("小时") && number.value().intValue() == 24)
                 && !PARTS_OF_SPEECH.startsIn(text, read.end());
+    }
+
+    private static boolean isShortened(String text, int start) {
+        return (TO.has(charAt(text, start - 1)) || TO_A_LIMIT.lengthBefore(text, start) > 0)
+                && SHORTENED
+                        .matcher(text.substring(Math.max(0, start - 6), start))
+                        .find();
     }
 
     private @Nullable PrintedNumber secondOfRange(String text, PrintedNumber number, NumberScanner numbers) {

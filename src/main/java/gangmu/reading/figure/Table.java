@@ -84,6 +84,9 @@ record Table(int start, int end, List<Entry> entries) {
         private final String text;
         private final Measures measures;
         private final boolean bars;
+        /** The next blank after the line that was asked for last. */
+        private int blank = -1;
+
         private final int[] starts;
         private final @Nullable List<Cell>[] lines;
 
@@ -146,11 +149,14 @@ record Table(int start, int end, List<Entry> entries) {
             return cells;
         }
 
-        /** Whether a line has the looks of a header or a caption: cells, or a short end in a unit. */
+        /** Whether a line has the looks of a header or a caption: cells, or a short end in a unit. Asked line after line. */
         private boolean mayHead(int line) {
             var start = starts[line];
             var end = starts[line + 1] - 1;
-            if (bars || prose.hasBlank(start, end)) {
+            if (blank <= start) {
+                blank = prose.nextAfterBlank(start + 1);
+            }
+            if (bars || blank < end) {
                 return true;
             }
             var length = end - start;
