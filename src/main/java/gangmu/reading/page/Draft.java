@@ -32,6 +32,8 @@ final class Draft {
 
     private static final Pattern ATTENDED = Pattern.compile("(?:参加|出席|陪同|列席|参与)(?:了?(?:会议|调研|活动|检查|督导|仪式|上述活动|座谈))?。$");
 
+    private static final Pattern DEMANDED = Pattern.compile("强调|要求|指出|提出|批示|号召");
+
     final Kind kind;
     final List<Headline> heads = new ArrayList<>();
     private final List<Paragraph> body = new ArrayList<>();
@@ -104,6 +106,32 @@ final class Draft {
     /** Whether it has surely come to an end: it jumped, was signed, or went on from another page up to who else took part. */
     boolean hasEnded() {
         return closed || isSigned() || (kind == Kind.RESUMED && body.size() > 1 && endsWithAttendance());
+    }
+
+    /** Whether it argues under a commentator's name or a comment's label, and has not called on its readers at the end. */
+    boolean isOpenComment() {
+        return kind == Kind.REPORT
+                && !body.isEmpty()
+                && !isReported()
+                && !hasEnded()
+                && !goesOn()
+                && !Argument.concludes(body.getLast().words())
+                && (heads.stream().anyMatch(Argument::heads) || Argument.argues(body.getLast().words()));
+    }
+
+    /** Whether it opens as a report does, with the paper's or the agency's name. */
+    boolean isReported() {
+        return !body.isEmpty() && body.getFirst().dateline() != null;
+    }
+
+    /** Whether somebody demands something in it. */
+    boolean hasDemands() {
+        return DEMANDED.matcher(words).find();
+    }
+
+    /** Whether one of its paragraphs opens with a sentence built like the first one of these words. */
+    boolean isBuiltLike(String other) {
+        return body.stream().anyMatch(part -> Argument.isParallel(part.words(), other));
     }
 
     /** Whether its last sentence is not over. */
@@ -230,6 +258,7 @@ final class Draft {
             rank += head.level() > 0 ? 30 - head.level() : 0;
             rank += i > 0 && heads.get(i - 1).role() == Headline.Role.SHOULDER ? 15 : 0;
             rank += i + 1 < heads.size() && heads.get(i + 1).role() == Headline.Role.DECK ? 15 : 0;
+            rank += i > 0 && isAttendedCall(i) ? 15 : 0;
             rank += Paragraph.isTitle(head.words()) ? 40 : 0;
             rank -= head.isSlogan() ? 10 : 0;
             rank -= head.namesPaper() ? 60 : 0;
@@ -239,6 +268,15 @@ final class Draft {
             }
         }
         return kind == Kind.NOTE || kind == Kind.RESUMED ? null : best;
+    }
+
+    /** Between the line that tells the event and the one that tells who came, the big letters call for something. */
+    private boolean isAttendedCall(int at) {
+        return heads.get(at - 1).role() == Headline.Role.MAIN
+                && heads.get(at - 1).tellsEvent()
+                && !heads.get(at).tellsEvent()
+                && at + 1 < heads.size()
+                && heads.get(at + 1).role() == Headline.Role.ATTENDANCE;
     }
 
     private Passage body() {

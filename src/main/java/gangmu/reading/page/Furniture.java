@@ -15,6 +15,9 @@ final class Furniture {
     private static final Pattern ORIGIN =
             Pattern.compile(".{0,40}?(20\\d{2})(?:年|-|/|\\.)(\\d{1,2})(?:月|-|/|\\.)(\\d{1,2}).*");
 
+    private static final Pattern BETWEEN_COLUMNS = Pattern.compile("[\\s\u3000|｜]+");
+    private static final int LONGEST_COLUMN = 8;
+
     private Furniture() {}
 
     static boolean isFurniture(Line line) {
@@ -22,6 +25,7 @@ final class Furniture {
         return words.length() <= LONGEST
                 && ((mayBe(words) && (LINES.match(words) || isDocumentNumber(words)))
                         || isRule(words)
+                        || isNavigation(line)
                         || isDoubled(words));
     }
 
@@ -36,6 +40,29 @@ final class Furniture {
             }
         }
         return words.indexOf('，') < 0 && words.indexOf('。') < 0;
+    }
+
+    /** A row of the columns of a web page: short words between bars or blanks, the home page among those that blanks part. */
+    private static boolean isNavigation(Line line) {
+        var words = line.words();
+        var bars = words.indexOf('|') > 0 || words.indexOf('｜') > 0;
+        if (words.length() < 6 || (!bars && words.indexOf("首页") < 0)) {
+            return false;
+        }
+        var columns = BETWEEN_COLUMNS.split(line.text().toString(), -1);
+        if (columns.length < (bars ? 3 : 4)) {
+            return false;
+        }
+        for (var column : columns) {
+            if (column.length() > LONGEST_COLUMN || !column.chars().allMatch(Furniture::isLetter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(int c) {
+        return Character.isIdeographic(c) || (c >= 'A' && c <= 'z');
     }
 
     static boolean isDocumentNumber(String words) {

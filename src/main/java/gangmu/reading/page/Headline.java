@@ -80,7 +80,8 @@ record Headline(
             return role;
         }
         var upper = above.getLast();
-        if (upper.isPenNamedBy(line) && above.stream().anyMatch(head -> head.role == Role.LABEL)) {
+        var named = upper.role == Role.LABEL && above.size() > 1 ? above.get(above.size() - 2) : upper;
+        if (named.isPenNamedBy(line) && above.stream().anyMatch(head -> head.role == Role.LABEL)) {
             return Role.BYLINE;
         }
         return upper.role == Role.MAIN && line.blanksBefore() == 0 && upper.isCompletedBy(line) ? Role.DECK : role;
@@ -197,7 +198,7 @@ record Headline(
         return role == Role.MAIN
                 && next == Role.MAIN
                 && line.blanksBefore() == 0
-                && line.level() == 0
+                && (line.level() == 0 || line.level() == lines.getLast().level())
                 && lines.size() < MOST_LINES
                 && (person(line.words()) == null || words.endsWith("：") || words.endsWith(":"));
     }

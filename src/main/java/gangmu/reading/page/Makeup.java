@@ -18,6 +18,9 @@ final class Makeup {
     private static final int LONGEST_ADVERTISEMENT = 6;
     private static final Pattern NOTICE = Pattern.compile("(?:为|根据|按照|依据|经|因|鉴于|现将|现就|兹).*");
     private static final Pattern NOTE = Pattern.compile("^[▶►●■◆▲★【\\[（(]{0,4}(?:编者按|编者的话|开栏的话|开栏语|编后|编辑按语)");
+    private static final Pattern SCENE = Pattern.compile("[^。！？，]{0,8}[^。！？]{2,60}(?:……|[。！？][”’]?)[^。！？]{0,24}?"
+            + "(?:\\d{1,2}月\\d{1,2}日|近日|日前|连日来|[初仲深盛暮]?[春夏秋冬](?:时节|日里?)|这几天|清晨|[上下]午|傍晚)[^，。]{0,8}，"
+            + "(?:记者|笔者)?(?:一?走进|来到|踏入|步入|踏进|漫步|置身|走访|驱车|沿着|在(?!.{2,20}(?:召开|举行)))");
     private static final Pattern TEASER = Pattern.compile("^[▶►]{2,}");
 
     private final List<Paragraph> page;
@@ -29,6 +32,7 @@ final class Makeup {
     private final Deque<Draft> interrupted = new ArrayDeque<>();
     private final List<Paragraph> gap = new ArrayList<>();
     private @Nullable Draft current;
+    private @Nullable Draft untitled;
 
     Makeup(List<Paragraph> page, boolean hasMasthead) {
         this.page = page;
@@ -137,10 +141,9 @@ final class Makeup {
     private void body(Paragraph paragraph, int at) {
         var headlines = Headline.group(gap);
         var left = headlines.isEmpty() ? returned(paragraph) : null;
+        left = left == null ? argued(paragraph, at, headlines) : left;
         if (left != null) {
-            brokenOff.remove(left);
-            interrupted.remove(left);
-            current = left;
+            goBack(left, headlines);
             left.add(paragraph);
         } else if (current == null || begins(paragraph, at, headlines)) {
             begin(paragraph, at, headlines);
@@ -150,13 +153,27 @@ final class Makeup {
         gap.clear();
     }
 
+    /** Goes back to a story; the one that interrupted it may still find its headline further down. */
+    private void goBack(Draft left, List<Headline> headlines) {
+        shareAbove(headlines, current);
+        brokenOff.remove(left);
+        interrupted.remove(left);
+        untitled = current == null || current.isTitled() ? null : current;
+        current = left;
+    }
+
+    /** The story above whose headline may stand here. */
+    private @Nullable Draft above() {
+        return untitled != null && !untitled.isTitled() && current != null && current.isTitled() ? untitled : current;
+    }
+
     private void begin(Paragraph paragraph, int at, List<Headline> headlines) {
         var next = new Draft(kind(paragraph, headlines));
-        var above = current;
-        share(headlines, above, next, ahead(at));
-        if (above != null) {
-            leave(above);
+        share(headlines, above(), next, ahead(at));
+        if (current != null) {
+            leave(current);
         }
+        untitled = null;
         next.add(paragraph);
         drafts.add(next);
         current = next;
@@ -192,6 +209,40 @@ final class Makeup {
         }
         var last = interrupted.peekLast();
         return last == null || (draft.kind != Draft.Kind.RESUMED && !isLiker(paragraph, last, draft)) ? null : last;
+    }
+
+    /**
+     * The comment that goes on with this paragraph below a report: reports do not argue. Where somebody in the report may go on
+     * demanding, the paragraph must be built like one of the comment, call on its readers, or follow the report's headline.
+     */
+    private @Nullable Draft argued(Paragraph paragraph, int at, List<Headline> headlines) {
+        var report = current;
+        if (report == null
+                || !newspaper
+                || !report.isReported()
+                || report.goesOn()
+                || paragraph.kind() != Paragraph.Kind.TEXT
+                || paragraph.dateline() != null
+                || Jump.from(paragraph.words()) > 0
+                || bylined(headlines)) {
+            return null;
+        }
+        var comments = interrupted.stream().filter(Draft::isOpenComment).toList();
+        if (comments.isEmpty()) {
+            return null;
+        }
+        var comment = comments.getLast();
+        var words = paragraph.words();
+        if (comment.isBuiltLike(words) && !report.isBuiltLike(words)) {
+            return comment;
+        }
+        if (!Argument.argues(words)) {
+            return null;
+        }
+        if (!headlines.isEmpty()) {
+            return fits(headlines, report) >= 0.4 && fits(headlines, ahead(at)) < 0.3 ? comment : null;
+        }
+        return Argument.concludes(words) || !report.hasDemands() ? comment : null;
     }
 
     private boolean isLiker(Paragraph paragraph, Draft one, Draft other) {
@@ -391,7 +442,20 @@ final class Makeup {
         if (draft.isSigned() && newspaper && !isAnnex(paragraph, headlines)) {
             return true;
         }
+        if (newspaper && headlines.isEmpty() && opensFeature(paragraph, draft)) {
+            return true;
+        }
         return !headlines.isEmpty() && opens(paragraph, at, headlines, draft);
+    }
+
+    /** A scene and the day on which the reporter walked in open a feature: a report of an event has no such paragraph. */
+    private static boolean opensFeature(Paragraph paragraph, Draft draft) {
+        return paragraph.kind() == Paragraph.Kind.TEXT
+                && paragraph.blanksBefore() > 0
+                && draft.isReported()
+                && !draft.goesOn()
+                && SCENE.matcher(paragraph.words()).lookingAt()
+                && !SCENE.matcher(draft.lead()).lookingAt();
     }
 
     /** Points right under a line are a box under its headline, unless the story around has points or headings of its own. */
@@ -471,6 +535,15 @@ final class Makeup {
                 .orElse(0);
     }
 
+    /** A feature is often named by a figure of speech; what it is about stands in its deck. */
+    private double deckFits(List<Headline> headlines, Draft draft) {
+        return headlines.stream()
+                .filter(head -> head.role() == Headline.Role.DECK)
+                .mapToDouble(head -> likeness.of(head.words(), draft.pairs()))
+                .max()
+                .orElse(0);
+    }
+
     /** What stands below: the paragraphs up to the next headline or report. */
     private Draft ahead(int at) {
         var ahead = new Draft(Draft.Kind.REPORT);
@@ -493,7 +566,7 @@ final class Makeup {
                 keepAsBody();
             }
         } else {
-            shareAbove(headlines, current);
+            shareAbove(headlines, above());
         }
         claim();
         drafts.removeIf(draft ->
@@ -513,7 +586,7 @@ final class Makeup {
                 if (drafts.get(j).kind != Draft.Kind.HEADLINE) {
                     continue;
                 }
-                var fit = fits(drafts.get(j).heads, draft);
+                var fit = Math.max(fits(drafts.get(j).heads, draft), deckFits(drafts.get(j).heads, draft));
                 var least = drafts.get(j).heads.getFirst().tellsEvent() ? 0.5 : 0.3;
                 if (fit > most && fit >= least) {
                     most = fit;

@@ -66,7 +66,7 @@ record Paragraph(
             return Kind.BYLINE;
         }
         if (isPoint(words)) {
-            return Kind.POINT;
+            return lines.size() == 1 && Headline.isLabel(words) ? Kind.SHORT : Kind.POINT;
         }
         if ((isItem(words) && first.level() <= 0)
                 || (mayBeItem(words)

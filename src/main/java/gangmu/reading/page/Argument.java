@@ -1,0 +1,66 @@
+package gangmu.reading.page;
+
+import java.util.regex.Pattern;
+
+/** The voice of a comment: it argues and calls on its readers, where a report tells who said what on which day. */
+final class Argument {
+
+    private static final int LONGEST_OPENING = 24;
+    private static final WordList WORDS = new WordList(Lexicon.entries("argument"));
+    private static final Pattern REPORTED = Pattern.compile(
+            "强调|指出|要求|介绍|表示|告诉|坦言|获悉|据悉|据了解|据统计|会议|会上|会前|会后|记者|通报|截至|同比|参加|\\d{1,2}月\\d{1,2}日|\\d");
+    private static final Pattern CALL =
+            Pattern.compile("^让我们|[。，]让我们|[^。]{0,20}(?:正当其?时|再出发|答卷)[^。]{0,30}[！。]$");
+    private static final Pattern SERIES = Pattern.compile("^[—－-]{1,2}.{0,2}[一二三四五六七八九十再又][论谈评].*");
+
+    private Argument() {}
+
+    /** Whether these words argue and do not report. */
+    static boolean argues(String words) {
+        return WORDS.occursIn(words) && !REPORTED.matcher(words).find();
+    }
+
+    /** Whether these words are the call with which a comment ends. */
+    static boolean concludes(String words) {
+        return CALL.matcher(words).find();
+    }
+
+    /** Whether it is a headline line as only comments have it: the commentator's name, the number in a series. */
+    static boolean heads(Headline headline) {
+        return switch (headline.role()) {
+            case BYLINE -> headline.words().contains("评论") || headline.words().contains("观察员");
+            case DECK -> SERIES.matcher(headline.words()).matches();
+            case LABEL -> headline.words().indexOf('评') >= 0 || headline.words().indexOf('谈') >= 0;
+            default -> false;
+        };
+    }
+
+    /** Whether the first sentences of two paragraphs have the same build: clauses of the same length, with words in common. */
+    static boolean isParallel(String one, String other) {
+        var end = opening(one);
+        if (end < 6 || end != opening(other)) {
+            return false;
+        }
+        var same = 0;
+        for (var i = 0; i < end; i++) {
+            if (isClauseMark(one.charAt(i)) != isClauseMark(other.charAt(i))) {
+                return false;
+            }
+            same += one.charAt(i) == other.charAt(i) ? 1 : 0;
+        }
+        return same >= 4 && same * 3 >= end && !one.substring(0, end).equals(other.substring(0, end));
+    }
+
+    private static int opening(String words) {
+        for (var i = 0; i < Math.min(LONGEST_OPENING, words.length()); i++) {
+            if ("。！？；".indexOf(words.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isClauseMark(char c) {
+        return "，,、。“”".indexOf(c) >= 0;
+    }
+}
