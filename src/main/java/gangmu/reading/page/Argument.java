@@ -13,6 +13,8 @@ final class Argument {
             Pattern.compile("^让我们|[。，]让我们|[^。]{0,20}(?:正当其?时|再出发|答卷)[^。]{0,30}[！。]$");
     private static final Pattern SERIES = Pattern.compile("^[—－-]{1,2}.{0,2}[一二三四五六七八九十再又][论谈评].*");
 
+    private static final Pattern COLUMN = Pattern.compile("评|谈|论|议|语|言|话|观察|茶座|走笔|随笔");
+
     private Argument() {}
 
     /** Whether these words argue and do not report. */
@@ -30,7 +32,7 @@ final class Argument {
         return switch (headline.role()) {
             case BYLINE -> headline.words().contains("评论") || headline.words().contains("观察员");
             case DECK -> SERIES.matcher(headline.words()).matches();
-            case LABEL -> headline.words().indexOf('评') >= 0 || headline.words().indexOf('谈') >= 0;
+            case LABEL -> COLUMN.matcher(headline.words()).find();
             default -> false;
         };
     }
@@ -38,7 +40,9 @@ final class Argument {
     /** Whether the first sentences of two paragraphs have the same build: clauses of the same length, with words in common. */
     static boolean isParallel(String one, String other) {
         var end = opening(one);
-        if (end < 6 || end != opening(other)) {
+        if (end < 6
+                || end != opening(other)
+                || REPORTED.matcher(other.substring(0, end)).find()) {
             return false;
         }
         var same = 0;

@@ -90,14 +90,15 @@ final class Gap {
         var head = upper.role() == Headline.Role.MAIN || upper.role() == Headline.Role.SHOULDER;
         return switch (lower.role()) {
             case DECK, ATTENDANCE, BYLINE ->
-                head || upper.role() == Headline.Role.DECK || upper.role() == Headline.Role.ATTENDANCE ? 0.5 : 0;
+                head || upper.role() != Headline.Role.BYLINE ? 0.5 : 0;
             case MAIN ->
                 switch (upper.role()) {
                     case SHOULDER, LABEL -> 0.5;
                     case MAIN -> upper.spaced() != lower.spaced() && upper.person() == null ? 0.35 : 0;
                     default -> 0;
                 };
-            case SHOULDER, LABEL -> 0;
+            case LABEL -> head && upper.level() > 0 ? 0.5 : 0;
+            case SHOULDER -> 0;
         };
     }
 }

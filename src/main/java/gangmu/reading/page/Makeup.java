@@ -163,13 +163,18 @@ final class Makeup {
     }
 
     /** The story above whose headline may stand here. */
-    private @Nullable Draft above() {
-        return untitled != null && !untitled.isTitled() && current != null && current.isTitled() ? untitled : current;
+    private @Nullable Draft above(List<Headline> headlines) {
+        return untitled != null
+                        && current != null
+                        && !untitled.isTitled()
+                        && fits(headlines, untitled) > fits(headlines, current)
+                ? untitled
+                : current;
     }
 
     private void begin(Paragraph paragraph, int at, List<Headline> headlines) {
         var next = new Draft(kind(paragraph, headlines));
-        share(headlines, above(), next, ahead(at));
+        share(headlines, above(headlines), next, ahead(at));
         if (current != null) {
             leave(current);
         }
@@ -566,7 +571,7 @@ final class Makeup {
                 keepAsBody();
             }
         } else {
-            shareAbove(headlines, above());
+            shareAbove(headlines, above(headlines));
         }
         claim();
         drafts.removeIf(draft ->

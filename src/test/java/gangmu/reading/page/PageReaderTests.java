@@ -32,7 +32,11 @@ class PageReaderTests {
                 "narrow-columns | 市委常委会召开会议研究基层减负工作;我市举行应急救援演练",
                 "notice-in-a-report | 项目服务员跑出加速度;云岫市公安局关于调整部分路段交通组织的通告;帮办代办数说;别让“绿色通道”变窄;云岫市启动校园食堂明厨亮灶行动",
                 "minutes | 关于城区内涝治理工作的会议纪要",
-                "briefs | 乔松年督导文旅项目建设;清江区：百名教师送教下乡;永安县：秋播备足良种;白石镇：路灯亮到家门口;-"
+                "briefs | 乔松年督导文旅项目建设;清江区：百名教师送教下乡;永安县：秋播备足良种;白石镇：路灯亮到家门口;-",
+                "comment-interrupted | 莫让“小窗口”成“大堵点”;全市春季植树造林动员会召开;前两个月长三角进出口增长6.1%",
+                "scene-lead | 纪长河调研防汛备汛工作;老窑火烧出新日子;民企招聘专场提供岗位2600个",
+                "portal | 市水务局部署城乡供水保障工作",
+                "two-line-heads | 守牢底线不松劲严查隐患不留情;市残联启动“助残就业月”;说“慢”;今年全国义务教育阶段招生平稳"
             })
     void aPageIsTakenApartIntoItsArticles(String page, String titles) {
         var layout = read(page);
@@ -148,6 +152,25 @@ class PageReaderTests {
 
         assertThat(story.byline()).containsExactly("米乐");
         assertThat(story.body().toString()).isEqualTo("永安县提前调运麦种3200吨，保障秋播用种。");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "comment-interrupted | 莫让“小窗口”成“大堵点” | 收效于常，重在一个“恒”字。 | 把服务送得更近。",
+                "two-line-heads | 说“慢” | 信任就会一点点流走。 | 稳得下去。"
+            })
+    void aCommentGoesOnBelowTheReportsThatInterruptedIt(String page, String title, String part, String end) {
+        var body = story(page, title).body().toString();
+
+        assertThat(body).contains(part).endsWith(end).doesNotContain("本报讯", "电话");
+    }
+
+    @Test
+    void aSceneOpensAFeatureBelowAReport() {
+        assertThat(story("scene-lead", "纪长河调研防汛备汛工作").body().toString()).endsWith("确保安全度汛。");
+        assertThat(story("scene-lead", "老窑火烧出新日子").body().toString()).startsWith("揉泥、拉坯");
     }
 
     @Test

@@ -1,0 +1,28 @@
+package gangmu.reading.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FurnitureTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "网站无障碍 | 关怀版 | 简体 繁體",
+                "首页    市情概览    新闻中心    政务公开    互动交流",
+                "首页 > 栏目 > 深度",
+                "石湖观察 > 专题",
+                "石湖市人民政府门户网站"
+            })
+    void navigationIsNoArticle(String line) {
+        assertThat(Furniture.isFurniture(Line.cut(line).getFirst())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"抓农时 抢进度 保丰收", "石湖市举行水上救援演练", "产值 | 增速 12% | 排名", "网络安全宣传周启动"})
+    void aHeadlineOrARowOfFiguresIsNoNavigation(String line) {
+        assertThat(Furniture.isFurniture(Line.cut(line).getFirst())).isFalse();
+    }
+}
