@@ -67,7 +67,7 @@ final class Furniture {
 
     static boolean isDocumentNumber(String words) {
         return words.length() <= 32
-                && words.lastIndexOf('号') >= words.length() - 2
+                && words.indexOf('号', words.length() - 2) >= 0
                 && DOCUMENT_NUMBER.matcher(words).matches();
     }
 
@@ -79,18 +79,19 @@ final class Furniture {
 
     /** A banner that was printed with a shadow comes twice, word by word: 奋战三季度奋战三季度. */
     static boolean isDoubled(String words) {
-        var doubled = 0;
-        for (var i = 0; i < words.length(); ) {
+        var single = 0;
+        for (var i = 0; i < words.length() && single * 10 <= words.length() * 2; ) {
             var length = doubleAt(words, i);
-            doubled += 2 * length;
+            single += length == 0 ? 1 : 0;
             i += length == 0 ? 1 : 2 * length;
         }
-        return words.length() >= 8 && doubled * 10 >= words.length() * 8;
+        return words.length() >= 8 && single * 10 <= words.length() * 2;
     }
 
     private static int doubleAt(String words, int start) {
         for (var length = Math.min(24, (words.length() - start) / 2); length >= 2; length--) {
-            if (words.regionMatches(start, words, start + length, length)) {
+            if (words.charAt(start) == words.charAt(start + length)
+                    && words.regionMatches(start, words, start + length, length)) {
                 return length;
             }
         }

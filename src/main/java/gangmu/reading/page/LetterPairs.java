@@ -87,7 +87,8 @@ final class LetterPairs {
     /** Where a pair stands, or would stand. */
     private int slot(int key) {
         var mask = keys.length - 1;
-        var slot = ((key * 0x9E3779B9) >>> 7) & mask;
+        var hash = key * 0x9E3779B9;
+        var slot = (hash ^ hash >>> 16) & mask; // the low half of the product knows the right letter only
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = (slot + 1) & mask;
         }

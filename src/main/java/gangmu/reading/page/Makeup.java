@@ -18,7 +18,7 @@ final class Makeup {
     private static final int LONGEST_ADVERTISEMENT = 6;
     private static final Pattern NOTICE = Pattern.compile("(?:为|根据|按照|依据|经|因|鉴于|现将|现就|兹).*");
     private static final Pattern NOTE = Pattern.compile("^[▶►●■◆▲★【\\[（(]{0,4}(?:编者按|编者的话|开栏的话|开栏语|编后|编辑按语)");
-    private static final Pattern SCENE = Pattern.compile("[^。！？，]{0,8}[^。！？]{2,60}(?:……|[。！？][”’]?)[^。！？]{0,24}?"
+    private static final Pattern SCENE = Pattern.compile("[^。！？…]{4,60}(?:……|[。！？][”’]?)[^。！？]{0,24}?"
             + "(?:\\d{1,2}月\\d{1,2}日|近日|日前|连日来|[初仲深盛暮]?[春夏秋冬](?:时节|日里?)|这几天|清晨|[上下]午|傍晚)[^，。]{0,8}，"
             + "(?:记者|笔者)?(?:一?走进|来到|踏入|步入|踏进|漫步|置身|走访|驱车|沿着|在(?!.{2,20}(?:召开|举行)))");
     private static final Pattern TEASER = Pattern.compile("^[▶►]{2,}");

@@ -158,8 +158,12 @@ final class ParagraphCutter {
 
     /** In some print quotation marks are as wide as letters. */
     private int quotes(int at) {
-        return (int)
-                lines.get(at).words().chars().filter(c -> c == '“' || c == '”').count();
+        var words = lines.get(at).words();
+        var quotes = 0;
+        for (var i = 0; i < words.length(); i++) {
+            quotes += words.charAt(i) == '“' || words.charAt(i) == '”' ? 1 : 0;
+        }
+        return quotes;
     }
 
     /** Justified print spreads the letters of some lines: these hold fewer of them. */
