@@ -18,8 +18,8 @@ final class Advertisement {
             .filter(word -> word.startsWith("+"))
             .map(word -> word.substring(1))
             .toList());
-    private static final Pattern TELEPHONE =
-            Pattern.compile("(?:电话|热线|手机|微信|联系|咨询|详询|☎)[^。]{0,12}?(?:1[3-9]\\d{9}|0\\d{2,3}[—－-]{0,2}\\d{7,8}|\\d{7,8})(?!\\d)");
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?:电话|热线|手机|微信|联系|咨询|详询|☎)[^。]{0,12}?(?:1[3-9]\\d{9}|0\\d{2,3}[—－-]{0,2}\\d{7,8}|\\d{7,8})(?!\\d)");
 
     private static final LinePatterns HEADS = LinePatterns.of("advertisement-heads");
 

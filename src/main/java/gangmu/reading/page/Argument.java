@@ -7,10 +7,10 @@ final class Argument {
 
     private static final int LONGEST_OPENING = 24;
     private static final WordList WORDS = new WordList(Lexicon.entries("argument"));
-    private static final Pattern REPORTED = Pattern.compile(
-            "强调|指出|要求|介绍|表示|告诉|坦言|获悉|据悉|据了解|据统计|会议|会上|会前|会后|记者|通报|截至|同比|参加|\\d{1,2}月\\d{1,2}日|\\d");
-    private static final Pattern CALL =
-            Pattern.compile("^让我们|[。，]让我们|[^。]{0,20}(?:正当其?时|再出发|答卷)[^。]{0,30}[！。]$");
+    private static final Pattern REPORTED =
+            Pattern.compile("强调|指出|要求|介绍|表示|告诉|坦言|获悉|据悉|据了解|据统计|会议|会上|会前|会后|记者|通报|截至|同比|参加|\\d{1,2}月\\d{1,2}日|\\d");
+    private static final int LONGEST_CALL = 50;
+    private static final Pattern CALL = Pattern.compile("(?:正当其?时|再出发|答卷).{0,30}[！。]$");
     private static final Pattern SERIES = Pattern.compile("^[—－-]{1,2}.{0,2}[一二三四五六七八九十再又][论谈评].*");
 
     private static final Pattern COLUMN = Pattern.compile("评|谈|论|议|语|言|话|观察|茶座|走笔|随笔");
@@ -24,7 +24,11 @@ final class Argument {
 
     /** Whether these words are the call with which a comment ends. */
     static boolean concludes(String words) {
-        return CALL.matcher(words).find();
+        var together = words.indexOf("让我们");
+        return together == 0
+                || (together > 0 && "。，".indexOf(words.charAt(together - 1)) >= 0)
+                || CALL.matcher(words.substring(Math.max(0, words.length() - LONGEST_CALL)))
+                        .find();
     }
 
     /** Whether it is a headline line as only comments have it: the commentator's name, the number in a series. */

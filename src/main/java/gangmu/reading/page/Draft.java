@@ -116,7 +116,8 @@ final class Draft {
                 && !hasEnded()
                 && !goesOn()
                 && !Argument.concludes(body.getLast().words())
-                && (heads.stream().anyMatch(Argument::heads) || Argument.argues(body.getLast().words()));
+                && (heads.stream().anyMatch(Argument::heads)
+                        || Argument.argues(body.getLast().words()));
     }
 
     /** Whether it opens as a report does, with the paper's or the agency's name. */

@@ -89,8 +89,7 @@ final class Gap {
     private static double bond(Headline upper, Headline lower) {
         var head = upper.role() == Headline.Role.MAIN || upper.role() == Headline.Role.SHOULDER;
         return switch (lower.role()) {
-            case DECK, ATTENDANCE, BYLINE ->
-                head || upper.role() != Headline.Role.BYLINE ? 0.5 : 0;
+            case DECK, ATTENDANCE, BYLINE -> head || upper.role() != Headline.Role.BYLINE ? 0.5 : 0;
             case MAIN ->
                 switch (upper.role()) {
                     case SHOULDER, LABEL -> 0.5;

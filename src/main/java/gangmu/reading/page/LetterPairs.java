@@ -5,6 +5,8 @@ final class LetterPairs {
 
     private int[] keys = new int[64];
     private int[] counts = new int[64];
+    private int[] latest = new int[64];
+    private int addition;
     private int size;
 
     static LetterPairs of(String words) {
@@ -19,18 +21,27 @@ final class LetterPairs {
         for (var i = 0; i < words.length(); i++) {
             var right = Character.isLetterOrDigit(words.charAt(i));
             if (left && right) {
-                count(key(words.charAt(i - 1), words.charAt(i)));
+                var key = key(words.charAt(i - 1), words.charAt(i));
+                count(key, slot(key));
             }
             left = right;
         }
     }
 
-    /** Counts each pair of the others once more. */
-    void addEach(LetterPairs others) {
-        for (var key : others.keys) {
-            if (key != 0) {
-                count(key);
+    /** Counts each pair of these words once, however often they repeat it. */
+    void addEachOnce(String words) {
+        addition++;
+        var left = false;
+        for (var i = 0; i < words.length(); i++) {
+            var right = Character.isLetterOrDigit(words.charAt(i));
+            if (left && right) {
+                var slot = slot(key(words.charAt(i - 1), words.charAt(i)));
+                if (latest[slot] != addition) {
+                    latest[slot] = addition;
+                    count(key(words.charAt(i - 1), words.charAt(i)), slot);
+                }
             }
+            left = right;
         }
     }
 
@@ -58,8 +69,7 @@ final class LetterPairs {
         return left << 16 | right;
     }
 
-    private void count(int key) {
-        var slot = slot(key);
+    private void count(int key, int slot) {
         if (keys[slot] == 0) {
             keys[slot] = key;
             size++;
@@ -73,13 +83,16 @@ final class LetterPairs {
     private void grow() {
         var oldKeys = keys;
         var oldCounts = counts;
+        var oldLatest = latest;
         keys = new int[oldKeys.length * 4];
         counts = new int[keys.length];
+        latest = new int[keys.length];
         for (var i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {
                 var slot = slot(oldKeys[i]);
                 keys[slot] = oldKeys[i];
                 counts[slot] = oldCounts[i];
+                latest[slot] = oldLatest[i];
             }
         }
     }

@@ -12,7 +12,7 @@ final class Likeness {
     Likeness(List<Paragraph> page) {
         page.stream().filter(Paragraph::isBody).limit(SAMPLE).forEach(paragraph -> {
             var words = paragraph.words();
-            frequency.addEach(LetterPairs.of(words.substring(0, Math.min(SAMPLE, words.length()))));
+            frequency.addEachOnce(words.substring(0, Math.min(SAMPLE, words.length())));
         });
     }
 

@@ -224,6 +224,7 @@ final class Makeup {
         var report = current;
         if (report == null
                 || !newspaper
+                || interrupted.isEmpty()
                 || !report.isReported()
                 || report.goesOn()
                 || paragraph.kind() != Paragraph.Kind.TEXT

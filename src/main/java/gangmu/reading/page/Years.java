@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Years(@Nullable LocalDate page, @Nullable Integer usual) {
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}");
 
     static Years of(@Nullable LocalDate page, List<Draft> drafts) {
         var text = new StringBuilder();
@@ -27,7 +27,7 @@ record Years(@Nullable LocalDate page, @Nullable Integer usual) {
                 .filter(day -> day != null)
                 .findFirst()
                 .orElse(null);
-        return new Years(page != null || signed == null ? page : signed.in(null, null), usual(text));
+        return new Years(page != null || signed == null ? page : signed.in(null, null), usual(text.toString()));
     }
 
     /** The year that a story itself names most often, else the page's. */
@@ -36,16 +36,14 @@ record Years(@Nullable LocalDate page, @Nullable Integer usual) {
         return usual != null ? usual : usual(story);
     }
 
-    private static @Nullable Integer usual(CharSequence text) {
+    private static @Nullable Integer usual(String text) {
         var counts = new HashMap<Integer, Integer>();
-        var matcher = YEAR.matcher(text);
-        while (matcher.find()) {
-            var next = text.subSequence(matcher.end(), Math.min(text.length(), matcher.end() + 1))
-                    .toString();
-            counts.merge(
-                    Integer.valueOf(matcher.group(1)),
-                    next.equals("以") || next.equals("底") || next.equals("前") ? 1 : 2,
-                    Integer::sum);
+        for (var end = text.indexOf("年"); end >= 0; end = text.indexOf("年", end + 1)) {
+            var year = text.substring(Math.max(0, end - 4), end);
+            if (YEAR.matcher(year).matches()) {
+                var next = end + 1 < text.length() ? text.charAt(end + 1) : '年';
+                counts.merge(Integer.valueOf(year), next == '以' || next == '底' || next == '前' ? 1 : 2, Integer::sum);
+            }
         }
         Integer best = null;
         for (var entry : counts.entrySet()) {

@@ -17,7 +17,7 @@ class LetterPairsTests {
     void aPairIsCountedAsOftenAsItComes() {
         var pairs = LetterPairs.of("防汛防汛");
 
-        pairs.addEach(LetterPairs.of("防汛"));
+        pairs.addEachOnce("防汛、防汛");
 
         assertThat(pairs.countOf(LetterPairs.key('防', '汛'))).isEqualTo(3);
     }
