@@ -101,7 +101,7 @@ final class LetterPairs {
     private int slot(int key) {
         var mask = keys.length - 1;
         var hash = key * 0x9E3779B9;
-        var slot = (hash ^ hash >>> 16) & mask; // the low half of the product knows the right letter only
+        var slot = (hash ^ (hash >>> 16)) & mask; // the low half of the product knows the right letter only
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = (slot + 1) & mask;
         }
