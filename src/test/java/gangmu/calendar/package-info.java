@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.calendar;
+
+import org.jspecify.annotations.NullMarked;
