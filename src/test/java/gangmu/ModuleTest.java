@@ -10,10 +10,10 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestConstructor;
 
-/** Starts the module the test lives in, with all modules that it knows, against a real PostgreSQL. */
+/** Starts the module the test lives in, all modules that it knows, and organisation, which guards every door, against a real PostgreSQL. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(BootstrapMode.ALL_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "organisation")
 @AutoConfigureMockMvc
 @Import(TestDatabase.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
