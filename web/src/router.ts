@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { routes as appRoutes } from '@/app/routes'
+import { routes as calendarRoutes } from '@/features/calendar/routes'
 import { routes as documentRoutes } from '@/features/document/routes'
 import { routes as matterRoutes } from '@/features/matter/routes'
 import { routes as meetingRoutes } from '@/features/meeting/routes'
@@ -8,7 +9,14 @@ import { useSession } from '@/lib/session'
 
 export const router = createRouter({
   history: createWebHistory(),
-  routes: [...documentRoutes, ...proposalRoutes, ...meetingRoutes, ...matterRoutes, ...appRoutes],
+  routes: [
+    ...documentRoutes,
+    ...proposalRoutes,
+    ...meetingRoutes,
+    ...matterRoutes,
+    ...calendarRoutes,
+    ...appRoutes,
+  ],
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
 })
 

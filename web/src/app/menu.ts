@@ -1,4 +1,4 @@
-import { Document, Files, House, List, Memo } from '@element-plus/icons-vue'
+import { Calendar, Document, Files, House, List, Memo } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/lib/api-types'
 
@@ -15,6 +15,7 @@ const ENTRIES: MenuEntry[] = [
   { path: '/proposals', name: '拟交办', icon: Memo, roles: ['CLERK'] },
   { path: '/meetings', name: '周交办会', icon: Files, roles: ['CLERK', 'LEADER'] },
   { path: '/matters', name: '交办事项', icon: List, roles: ['CLERK', 'LEADER', 'LIAISON'] },
+  { path: '/calendar', name: '工作日历', icon: Calendar, roles: ['CLERK'] },
 ]
 
 export function menuOf(role: Role): MenuEntry[] {

@@ -1,0 +1,9 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/calendar',
+    component: () => import('./CalendarPage.vue'),
+    meta: { title: '工作日历', roles: ['CLERK', 'LEADER', 'LIAISON'] },
+  },
+]
