@@ -59,6 +59,16 @@ describe('the year that a clerk edits', () => {
     expect(named(held, '2026-10-03', '').size).toBe(0)
   })
 
+  it('the days that were clicked before take the name of the holiday', () => {
+    const clicked = ['2026-05-01', '2026-05-04', '2026-05-09', '2026-06-19'].reduce(toggled, empty)
+    const labour = named(clicked, '2026-05-01', '劳动节')
+
+    expect(clicked.get('2026-05-09')?.name).toBe('调休')
+    expect(labour.get('2026-05-04')?.name).toBe('劳动节')
+    expect(labour.get('2026-05-09')).toEqual({ date: '2026-05-09', working: true, name: '劳动节' })
+    expect(labour.get('2026-06-19')?.name).toBe('放假')
+  })
+
   it('a day off is never without a name', () => {
     expect(named(national, '2026-10-01', ' ').get('2026-10-01')?.name).toBe('国庆节')
   })

@@ -24,6 +24,8 @@ export interface Month {
 const DAY = 86_400_000
 /** A day takes the name of a holiday as near as this; holidays with what is worked for them span no more. */
 const NEAR = 12
+/** What a day is called as long as its holiday has not been named. */
+const UNNAMED = { rest: '放假', work: '调休' }
 
 export const HOLIDAYS = ['元旦', '春节', '清明节', '劳动节', '端午节', '中秋节', '国庆节']
 
@@ -103,20 +105,28 @@ export function named(draft: Draft, date: string, name: string): Draft {
   const { working } = cellOf(date, draft)
   if (!name.trim() && working === worksByWeekday(date)) next.delete(date)
   else next.set(date, { date, working, name: name.trim() || nameNear(draft, date, working) })
+  // the days around it that were clicked before the holiday had a name
+  for (const day of draft.values()) {
+    if (name.trim() && day.date !== date && isUnnamed(day) && daysApart(day.date, date) <= NEAR)
+      next.set(day.date, { ...day, name: name.trim() })
+  }
   return next
 }
 
 /** The name of the holiday next to a day, so that a clerk types it once. */
 function nameNear(draft: Draft, date: string, working: boolean): string {
   const nearest = daysOf(draft)
-    .filter((day) => day.date !== date)
-    .map((day) => ({
-      name: day.name,
-      far: Math.abs(Date.parse(day.date) - Date.parse(date)) / DAY,
-    }))
-    .filter((day) => day.far <= NEAR)
-    .sort((a, b) => a.far - b.far)[0]
-  return nearest?.name ?? (working ? '调休' : '放假')
+    .filter((day) => day.date !== date && !isUnnamed(day) && daysApart(day.date, date) <= NEAR)
+    .sort((a, b) => daysApart(a.date, date) - daysApart(b.date, date))[0]
+  return nearest?.name ?? (working ? UNNAMED.work : UNNAMED.rest)
+}
+
+function isUnnamed(day: SpecialDay): boolean {
+  return day.name === UNNAMED.rest || day.name === UNNAMED.work
+}
+
+function daysApart(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / DAY
 }
 
 /** The dates of which two drafts say different things, in order. */

@@ -3,7 +3,9 @@ import type { Moving } from '@/lib/api-types'
 /** What a notice does to one deadline. */
 export function effect(move: Moving): { words: string; tone: 'wait' | 'go' | 'done' | 'quiet' } {
   if (move.before !== move.after)
-    return { words: move.after > move.before ? '推后' : '提前', tone: 'go' }
+    return move.after > move.before
+      ? { words: '推后', tone: 'go' }
+      : { words: '提前', tone: 'wait' }
   if (move.provisionalBefore && !move.provisionalAfter) return { words: '转为确定', tone: 'done' }
   if (!move.provisionalBefore && move.provisionalAfter) return { words: '转为暂定', tone: 'wait' }
   return { words: '不变', tone: 'quiet' }

@@ -7,10 +7,12 @@ export function useYearDraft(year: Ref<CalendarYear | undefined>) {
   const draft = ref<Draft>(draftOf([])) as Ref<Draft>
   const source = ref('')
   const loaded = computed(() => draftOf(year.value?.days ?? []))
+  // whoever changes what came with the software says on what ground
+  const loadedSource = computed(() => (year.value?.loadedBy ? (year.value.source ?? '') : ''))
 
   function reset(): void {
     draft.value = loaded.value
-    source.value = year.value?.source ?? ''
+    source.value = loadedSource.value
   }
   // asked again, the same year comes as another object: then what was edited stays
   watch(() => JSON.stringify([year.value?.year, year.value?.source, year.value?.days]), reset, {
@@ -21,7 +23,7 @@ export function useYearDraft(year: Ref<CalendarYear | undefined>) {
   const workingDays = computed(() => months.value.reduce((sum, m) => sum + m.workingDays, 0))
   const changes = computed(() => differing(loaded.value, draft.value))
   const changed = computed(
-    () => changes.value.length > 0 || source.value.trim() !== (year.value?.source ?? ''),
+    () => changes.value.length > 0 || source.value.trim() !== loadedSource.value,
   )
   const notice = computed<NoticeBody>(() => ({
     source: source.value.trim(),

@@ -5,6 +5,7 @@ import gangmu.OneAtATime;
 import gangmu.calendar.CalendarEvent.YearNoticeLoaded;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +68,8 @@ class CalendarCommands {
         if (!preview(notice, year).fingerprint().equals(previewed)) {
             throw new PreviewOutdated();
         }
-        var at = clock.instant();
+        // as exactly as the database keeps it, so that asking as of this moment sees it
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         notices.add(year, notice.source(), at, by);
         events.publishEvent(new YearNoticeLoaded(year.year(), at, by.person()));
     }
