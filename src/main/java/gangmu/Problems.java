@@ -7,6 +7,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -20,9 +21,11 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** The one place where an exception becomes an answer to the browser (RFC 9457). */
@@ -101,6 +104,16 @@ class Problems extends ResponseEntityExceptionHandler {
                         String.valueOf(error.getDefaultMessage()),
                         (one, other) -> one + "；" + other));
         return invalid(Map.copyOf(fields), headers, status);
+    }
+
+    /** An id that is none names nothing, like one that nothing has. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return mismatch instanceof MethodArgumentTypeMismatchException argument
+                        && argument.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? handleExceptionInternal(mismatch, null, headers, HttpStatus.NOT_FOUND, request)
+                : super.handleTypeMismatch(mismatch, headers, status, request);
     }
 
     @Override

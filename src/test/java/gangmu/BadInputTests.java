@@ -132,7 +132,12 @@ class BadInputTests {
             GET    | /api/matters?unitId=1              | 400 | bad-request
             GET    | /api/matters?q=%00                 | 400 | unstorable-text
             GET    | /api/matters/receipts?meetingId=x  | 400 | bad-request
-            GET    | /api/documents/x                   | 400 | bad-request
+            GET    | /api/documents/x                   | 404 | not-found
+            GET    | /api/documents/xyz/file            | 404 | not-found
+            GET    | /api/matters/0                     | 404 | not-found
+            PUT    | /api/proposals/x                   | 404 | not-found
+            DELETE | /api/findings/x/decision           | 404 | not-found
+            DELETE | /api/meetings/00000000-0000-0000-0000-00000000000a/items/x | 404 | not-found
             GET    | /api//documents                    | 400 | bad-request
             GET    | /api/documents;a=b                 | 400 | bad-request
             GET    | /api/nothing                       | 404 | not-found
