@@ -63,21 +63,7 @@ class Accounts {
             throw new WrongCredentials();
         }
         var account = found.get();
-        var now = OffsetDateTime.now(clock);
-        if (account.lockedUntil() != null && account.lockedUntil().isAfter(now)) {
-            throw new LockedOut();
-        }
-        if (!passwords.matches(password, account.passwordHash())) {
-            jdbc.sql("""
-                            update organisation.person
-                               set failures     = (failures + 1) % :most,
-                                   locked_until = case when failures + 1 >= :most then :until end
-                             where id = :id
-                            """)
-                    .param("most", FAILURES_UNTIL_LOCKED)
-                    .param("until", now.plus(LOCKED_FOR))
-                    .param("id", account.id())
-                    .update();
+        if (!isPasswordOf(account, password)) {
             throw new WrongCredentials();
         }
         jdbc.sql("update organisation.person set failures = 0, locked_until = null where id = :id")
@@ -86,11 +72,17 @@ class Accounts {
         return account.signedIn();
     }
 
-    /** Replaces the password; from then on the account is no longer on its one-time password. */
-    @Transactional
+    /**
+     * Replaces the password; from then on the account is no longer on its one-time password.
+     *
+     * @throws WrongPassword when the old one is wrong; it counts like a wrong one at the door, or a session left open would be a place
+     *     to guess at leisure
+     * @throws LockedOut after {@value #FAILURES_UNTIL_LOCKED} of them, here or at the door
+     */
+    @Transactional(noRollbackFor = WrongPassword.class)
     void changePassword(SignedIn person, String oldPassword, String newPassword) {
         var account = find(person.userName()).orElseThrow(WrongCredentials::new);
-        if (!passwords.matches(oldPassword, account.passwordHash())) {
+        if (!isPasswordOf(account, oldPassword)) {
             throw new WrongPassword();
         }
         if (newPassword.equals(oldPassword)) {
@@ -99,7 +91,11 @@ class Accounts {
         if (isWeak(newPassword, person.userName())) {
             throw new PasswordTooWeak();
         }
-        jdbc.sql("update organisation.person set password_hash = :hash, must_change = false where id = :id")
+        jdbc.sql("""
+                        update organisation.person
+                           set password_hash = :hash, must_change = false, failures = 0, locked_until = null
+                         where id = :id
+                        """)
                 .param("hash", passwords.encode(newPassword))
                 .param("id", account.id())
                 .update();
@@ -129,6 +125,28 @@ class Accounts {
         return password.length() < SHORTEST_PASSWORD
                 || kinds < 2
                 || password.toLowerCase(Locale.ROOT).contains(userName.toLowerCase(Locale.ROOT));
+    }
+
+    /** Asks for the password, and counts a wrong answer. */
+    private boolean isPasswordOf(Account account, String password) {
+        var now = OffsetDateTime.now(clock);
+        if (account.lockedUntil() != null && account.lockedUntil().isAfter(now)) {
+            throw new LockedOut();
+        }
+        if (passwords.matches(password, account.passwordHash())) {
+            return true;
+        }
+        jdbc.sql("""
+                        update organisation.person
+                           set failures     = (failures + 1) % :most,
+                               locked_until = case when failures + 1 >= :most then :until end
+                         where id = :id
+                        """)
+                .param("most", FAILURES_UNTIL_LOCKED)
+                .param("until", now.plus(LOCKED_FOR))
+                .param("id", account.id())
+                .update();
+        return false;
     }
 
     private Optional<Account> find(String userName) {

@@ -86,6 +86,21 @@ class AccountsTests {
                 .isThrownBy(() -> accounts.changePassword(person, "one-time-7531", "short1"));
     }
 
+    @Test
+    void aWrongOldPasswordIsCountedLikeOneAtTheDoor() {
+        var person = accounts.signIn(userName, "one-time-7531");
+        for (var i = 1; i < Accounts.FAILURES_UNTIL_LOCKED; i++) {
+            assertThatExceptionOfType(WrongPassword.class)
+                    .isThrownBy(() -> accounts.changePassword(person, "wrong", "chosen by me 1"));
+        }
+
+        assertThatExceptionOfType(WrongCredentials.class).isThrownBy(() -> accounts.signIn(userName, "wrong"));
+
+        assertThatExceptionOfType(LockedOut.class)
+                .isThrownBy(() -> accounts.changePassword(person, "one-time-7531", "chosen by me 1"));
+        assertThatExceptionOfType(LockedOut.class).isThrownBy(() -> accounts.signIn(userName, "one-time-7531"));
+    }
+
     @ParameterizedTest
     @CsvSource({"short-1,true", "onlyletters,true", "12345678901,true", "letters4you,false", "has-clerk-in-it,true"})
     void aPasswordIsLongAndMixedAndWithoutTheUserName(String password, boolean weak) {
