@@ -51,6 +51,10 @@ class BadInputTests {
             proposal | []                                                  | 400 | bad-request
             proposal | {"demand":{"a":1}}                                  | 400 | bad-request
             proposal | {"demand":" "}                                      | 400 | invalid
+            proposal | {"demand":"\\u200b\\ufeff"}                           | 400 | invalid
+            proposal | {"demand":"\\u3164"}                                 | 400 | invalid
+            proposal | {"demand":"\\u2800\\u00ad \\ufe0f\\u034f"}             | 400 | invalid
+            proposal | {"demand":"\\udb40\\udc41"}                          | 400 | invalid
             proposal | {"demand":"台账","leadUnitId":"zzz"}                  | 400 | bad-request
             proposal | {"demand":"台账","leadUnitId":"00000000-0000-0000-0000-00000000000a"}  | 409 | no-such-unit
             proposal | {"demand":"台账","coUnitIds":["00000000-0000-0000-0000-00000000000a"]} | 409 | no-such-unit
@@ -69,6 +73,7 @@ class BadInputTests {
             split    | {"offset":3}                                        | 409 | nothing-to-split
             omission | {}                                                  | 400 | invalid
             omission | {"reason":"　 "}                                     | 400 | invalid
+            omission | {"reason":"\\u200d\\u2060"}                           | 400 | invalid
             omission | {"reason":"省级\\u0000"}                              | 400 | unstorable-text
             """)
     void aDemandStaysOpen(String deed, String json, int status, String code) {
@@ -95,6 +100,7 @@ class BadInputTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"title":" ","heldOn":"2026-05-11"}                            | invalid
+            {"title":"\\u200b","heldOn":"2026-05-11"}                       | invalid
             {"title":"周交办会"}                                             | invalid
             {"title":"周交办会","heldOn":"+999999999-01-01"}                 | invalid
             {"title":"周交办会","heldOn":"-5000-01-01"}                      | invalid

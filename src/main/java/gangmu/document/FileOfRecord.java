@@ -22,7 +22,7 @@ record FileOfRecord(String sha256, String name, String mediaType, long size) {
 
     private static String plain(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\u115f\\u1160\\u3164\\uffa0\\u2800]", "")
                 .strip();
         if (last.isEmpty()) {
             return "未命名";
