@@ -14,6 +14,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { open: true, title: '修改密码' },
   },
   {
+    path: '/meetings/:id',
+    component: () => import('./MeetingDesk.vue'),
+    props: true,
+    meta: { title: '交办清单', roles: ['CLERK', 'LEADER'] },
+  },
+  {
     path: '/:rest(.*)*',
     name: 'not-found',
     component: () => import('./NotFound.vue'),

@@ -6,10 +6,4 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./MeetingList.vue'),
     meta: { title: '周交办会', roles: ['CLERK', 'LEADER'] },
   },
-  {
-    path: '/meetings/:id',
-    component: () => import('./MeetingPage.vue'),
-    props: true,
-    meta: { title: '交办清单', roles: ['CLERK', 'LEADER'] },
-  },
 ]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ProposalRow } from '@/lib/api-types'
-import { chosen } from './choose'
+import { chosen, toggled } from './choose'
 
 const row = (id: string, more: Partial<ProposalRow>) =>
   ({
@@ -36,5 +36,12 @@ describe('the filter of the proposals', () => {
 
   it('keeps to one document', () => {
     expect(ids({ documentId: 'e' })).toEqual(['3'])
+  })
+})
+
+describe('a click on a proposal', () => {
+  it('picks it, and a second one lets it go', () => {
+    expect(toggled(['1'], '2')).toEqual(['1', '2'])
+    expect(toggled(['1', '2'], '1')).toEqual(['2'])
   })
 })

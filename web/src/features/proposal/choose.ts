@@ -6,6 +6,11 @@ export interface Wanted {
   documentId: string
 }
 
+/** What is picked after one more click on this proposal. */
+export function toggled(picked: string[], id: string): string[] {
+  return picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id]
+}
+
 /** The proposals that the filter in the URL leaves. */
 export function chosen(rows: ProposalRow[], wanted: Wanted): ProposalRow[] {
   const words = wanted.words.trim()

@@ -68,6 +68,8 @@ class MainJobTests {
 
             var leader = chromium.window(390, 844);
             signIn(leader, "shizhang", passwords);
+            sendBack(leader);
+            amend(clerk);
             approve(leader);
 
             dispatch(clerk);
@@ -143,6 +145,49 @@ class MainJobTests {
         clerk.getByTestId("add-to-meeting").click();
         assertThat(clerk.getByTestId("meeting-item")).hasCount(2);
 
+        submit(clerk);
+    }
+
+    private void sendBack(Page leader) {
+        leader.getByTestId("waiting-list").first().click();
+        leader.getByTestId("return").click();
+        leader.getByTestId("return-reason")
+                .locator("textarea")
+                .or(leader.locator("textarea[data-testid=return-reason]"))
+                .fill("易涝点一项的验收时间再写明");
+        leader.getByTestId("return-confirm").click();
+        assertThat(leader.getByTestId("return")).hasCount(0);
+    }
+
+    /** All on the page of the list itself: an item is put right, another taken off and put on again. */
+    private void amend(Page clerk) {
+        clerk.reload();
+        clerk.getByTestId("edit-item")
+                .filter(new Locator.FilterOptions().setHasText("易涝积水点"))
+                .click();
+        clerk.getByTestId("demand-input")
+                .locator("textarea")
+                .or(clerk.locator("textarea[data-testid=demand-input]"))
+                .fill("10月底前完成65处易涝积水点整治，11月上旬验收");
+        picture(clerk, "list-amended");
+        clerk.getByTestId("save-proposal").click();
+        assertThat(clerk.getByTestId("meeting-item").filter(new Locator.FilterOptions().setHasText("11月上旬验收")))
+                .hasCount(1);
+
+        clerk.getByTestId("meeting-item")
+                .filter(new Locator.FilterOptions().setHasText("抓紧修改完善"))
+                .getByTestId("remove-item")
+                .click();
+        assertThat(clerk.getByTestId("meeting-item")).hasCount(1);
+        clerk.getByTestId("add-items").click();
+        clerk.getByTestId("pick-all").click();
+        picture(clerk, "list-added-to");
+        clerk.getByTestId("add-picked").click();
+        assertThat(clerk.getByTestId("meeting-item")).hasCount(2);
+        submit(clerk);
+    }
+
+    private void submit(Page clerk) {
         clerk.getByTestId("submit").click();
         clerk.getByTestId("leader")
                 .filter(new Locator.FilterOptions().setHasText("江怀谦"))
@@ -152,6 +197,7 @@ class MainJobTests {
     }
 
     private void approve(Page leader) {
+        leader.navigate(address("/"));
         leader.getByTestId("waiting-list").first().click();
         assertThat(leader.getByTestId("meeting-item")).hasCount(2);
         picture(leader, "approval-on-a-phone");
