@@ -1,4 +1,5 @@
 import type { Me, MeetingState, MeetingView } from '@/lib/api-types'
+import { isPast, today } from '@/lib/date'
 
 export const STAGES: Record<
   MeetingState,
@@ -33,4 +34,12 @@ const ORDER: MeetingState[] = ['PREPARING', 'SUBMITTED', 'APPROVED', 'DISPATCHED
 
 export function stepOf(state: MeetingState): number {
   return ORDER.indexOf(state)
+}
+
+/** What to say of items whose deadline is over before anybody was told of it; nothing when there are none. */
+export function missedBefore(meeting: MeetingView, now = today()): string {
+  const missed = meeting.items.filter((item) => isPast(item.deadline, now)).map((item) => item.no)
+  return meeting.state === 'DISPATCHED' || missed.length === 0
+    ? ''
+    : `第${missed.join('、')}项已过期限，交办前请核定新的期限。`
 }
