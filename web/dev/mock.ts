@@ -12,6 +12,7 @@ export interface Sent {
   newPassword: string
   name: string
   text: string
+  date: string
   articleId: string
   start: number
   end: number

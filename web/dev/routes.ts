@@ -132,6 +132,11 @@ export const routes: Route[] = [
   ],
   ['POST', '/documents/text', (a) => uploaded(a.body.name, a.body.text)],
   [
+    'PUT',
+    '/documents/*/date',
+    (a) => void Object.assign(documentOf(a), { date: a.body.date, dateGiven: true }),
+  ],
+  [
     'POST',
     '/documents/*/findings',
     (a) => {

@@ -97,6 +97,8 @@ export function viewOf(id: string, sample: Sample): DocumentView {
     source: sample.source,
     paper: sample.paper,
     paperDate: sample.paperDate,
+    date: sample.paperDate,
+    dateGiven: false,
     articles: sample.articles.map((a, i) => ({
       ...a,
       id: `${id}-a${i}`,

@@ -76,6 +76,7 @@ class AccessTests {
             new Door("POST /api/documents/text", CLERKS),
             new Door("GET /api/documents/{id}", STAFF),
             new Door("GET /api/documents/{id}/file", STAFF),
+            new Door("PUT /api/documents/{id}/date", CLERKS),
             new Door("POST /api/documents/{id}/findings", CLERKS),
             new Door("GET /api/findings/{id}/suggestion", CLERKS),
             new Door("POST /api/findings/{id}/proposal", CLERKS),

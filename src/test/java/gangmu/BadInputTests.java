@@ -167,6 +167,20 @@ class BadInputTests {
                 code);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {}                      | invalid
+            {"date":null}           | invalid
+            {"date":"2026-02-30"}   | bad-request
+            {"date":"0026-05-11"}   | invalid
+            {"date":" "}            | invalid
+            """)
+    void noDocumentIsOfADayThatIsNone(String json, String code) {
+        var answer = send(HttpMethod.PUT, "/api/documents/" + UUID.randomUUID() + "/date", json);
+
+        assertRefused(answer, 400, code);
+    }
+
     @Test
     void aPairIsNotKeptApartFromWhatDoesNotExist() {
         var proposal = TestProposals.ready(beans, new TestProposals.Wanted("要报送总结。", null, null))

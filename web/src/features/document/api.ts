@@ -8,7 +8,7 @@ import type {
   Suggestion,
   Uploaded,
 } from '@/lib/api-types'
-import { get, post, remove, upload } from '@/lib/http'
+import { get, post, put, remove, upload } from '@/lib/http'
 
 export function useDocuments() {
   return useQuery({ queryKey: ['documents'], queryFn: () => get<DocumentRow[]>('/documents') })
@@ -43,6 +43,9 @@ export const uploadFile = (file: File, progress: (done: number) => void) =>
 
 export const pasteText = (name: string, text: string) =>
   post<Uploaded>('/documents/text', { name, text })
+
+export const giveDate = (documentId: string, date: string) =>
+  put(`/documents/${documentId}/date`, { date })
 
 export const markDemand = (documentId: string, articleId: string, start: number, end: number) =>
   post<{ id: string }>(`/documents/${documentId}/findings`, { articleId, start, end })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fileSize, money } from './words'
+import type { DocumentView } from '@/lib/api-types'
+import { fileSize, money, withoutDay } from './words'
 
 describe('money in words', () => {
   it.each([
@@ -15,5 +16,19 @@ describe('the size of a file', () => {
   it('is never zero', () => {
     expect(fileSize(12)).toBe('1 KB')
     expect(fileSize(3_500_000)).toBe('3.3 MB')
+  })
+})
+
+describe('time limits without a day', () => {
+  it('are counted as long as nobody has decided', () => {
+    const limits = [
+      { state: 'OPEN', deadlineText: '8月底前', deadline: null },
+      { state: 'OPEN', deadlineText: '8月底前', deadline: '2026-08-31' },
+      { state: 'OPEN', deadlineText: null, deadline: null },
+      { state: 'LEFT_OUT', deadlineText: '年底前', deadline: null },
+    ]
+    const document = { articles: [{ directives: limits }, { directives: limits }] }
+
+    expect(withoutDay(document as unknown as DocumentView)).toBe(2)
   })
 })

@@ -1,4 +1,4 @@
-import type { Finding, FindingState } from '@/lib/api-types'
+import type { DocumentView, Finding, FindingState } from '@/lib/api-types'
 
 export const STATE_NAMES: Record<FindingState, string> = {
   OPEN: '待办',
@@ -27,6 +27,13 @@ export function decided(finding: Finding): string {
     case 'LEFT_OUT':
       return `未列：${finding.reason ?? '没有写明理由'}`
   }
+}
+
+/** How many open demands have a time limit that ends on no known day. */
+export function withoutDay(document: DocumentView): number {
+  return document.articles
+    .flatMap((article) => article.directives)
+    .filter((f) => f.state === 'OPEN' && f.deadlineText && !f.deadline).length
 }
 
 /** 120000000 → 1.2亿元 */

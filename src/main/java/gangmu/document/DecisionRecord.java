@@ -1,6 +1,7 @@
 package gangmu.document;
 
 import gangmu.Id;
+import gangmu.document.DocumentEvent.DocumentDated;
 import gangmu.document.DocumentEvent.DocumentRead;
 import gangmu.document.DocumentEvent.FindingAdded;
 import gangmu.document.DocumentEvent.FindingItemised;
@@ -39,6 +40,7 @@ class DecisionRecord {
     void on(DocumentEvent event) {
         switch (event) {
             case DocumentRead e -> write(e, null, "read", e.name());
+            case DocumentDated e -> write(e, null, "dated", e.date().toString());
             case FindingAdded e -> write(e, e.finding(), "added", e.text());
             case FindingItemised e -> write(e, e.finding(), "itemised", text(e.proposal()));
             case FindingMerged e -> write(e, e.finding(), "merged", text(e.into()));

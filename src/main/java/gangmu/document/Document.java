@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.document.DocumentEvent.DocumentDated;
 import gangmu.document.DocumentEvent.DocumentRead;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.Viewer;
@@ -15,7 +16,8 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A document as somebody brought it: its bytes are a file of record under their fingerprint, its text is what every finding points
- * into. It is read once and never changes; what changes are the decisions on its findings.
+ * into. It is read once and never changes; what changes are the decisions on its findings, and its date, where the clerk had to give
+ * it.
  */
 @Table(schema = "document", name = "document")
 class Document extends AbstractAggregateRoot<Document> {
@@ -33,6 +35,7 @@ class Document extends AbstractAggregateRoot<Document> {
     private final String source;
     private final @Nullable String paper;
     private final @Nullable LocalDate paperDate;
+    private @Nullable LocalDate givenDate;
 
     @Version
     private @Nullable Integer version;
@@ -50,6 +53,7 @@ class Document extends AbstractAggregateRoot<Document> {
             String source,
             @Nullable String paper,
             @Nullable LocalDate paperDate,
+            @Nullable LocalDate givenDate,
             @Nullable Integer version) {
         this.id = id;
         this.sha256 = sha256;
@@ -62,6 +66,7 @@ class Document extends AbstractAggregateRoot<Document> {
         this.source = source;
         this.paper = paper;
         this.paperDate = paperDate;
+        this.givenDate = givenDate;
         this.version = version;
     }
 
@@ -78,6 +83,7 @@ class Document extends AbstractAggregateRoot<Document> {
                 reading.source(),
                 reading.masthead().paper(),
                 reading.masthead().date(),
+                null,
                 null);
         var demands = reading.articles().stream()
                 .mapToInt(article -> article.directives().size())
@@ -91,6 +97,17 @@ class Document extends AbstractAggregateRoot<Document> {
                 reading.articles().size(),
                 demands));
         return document;
+    }
+
+    /** The clerk says which day it is of. */
+    void giveDate(LocalDate date, Viewer by, Instant now) {
+        givenDate = date;
+        registerEvent(new DocumentDated(id, now, by.person(), date));
+    }
+
+    /** Whether it is a page of a newspaper, as far as its head tells. */
+    boolean isOfAPaper() {
+        return paper != null;
     }
 
     DocumentId id() {

@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.InOurTime;
 import gangmu.document.DocumentIntake.Registered;
 import gangmu.organisation.ForClerks;
 import gangmu.organisation.ForClerksAndLeaders;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -21,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,17 +42,27 @@ class DocumentController {
 
             @NotNull(message = "请粘贴文本") String text) {}
 
+    record GivenDate(
+            @NotNull(message = "请填写文件日期") @InOurTime LocalDate date) {}
+
     record Selection(@NotNull(message = "请选定所在稿件") UUID articleId, int start, int end) {}
 
     record Marked(FindingId id) {}
 
     private final DocumentIntake intake;
+    private final DocumentDates dates;
     private final FindingCommands findings;
     private final DocumentQueries queries;
     private final FilesOfRecord files;
 
-    DocumentController(DocumentIntake intake, FindingCommands findings, DocumentQueries queries, FilesOfRecord files) {
+    DocumentController(
+            DocumentIntake intake,
+            DocumentDates dates,
+            FindingCommands findings,
+            DocumentQueries queries,
+            FilesOfRecord files) {
         this.intake = intake;
+        this.dates = dates;
         this.findings = findings;
         this.queries = queries;
         this.files = files;
@@ -93,6 +106,13 @@ class DocumentController {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(files.read(attachment.sha256()));
+    }
+
+    @PutMapping("/{id}/date")
+    @ForClerks
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void giveDate(@PathVariable DocumentId id, @Valid @RequestBody GivenDate body, Viewer viewer) {
+        dates.give(id, body.date(), viewer);
     }
 
     @PostMapping("/{id}/findings")

@@ -2,6 +2,7 @@ package gangmu.document;
 
 import gangmu.organisation.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Everything that can happen to a document and to the demands that were found in it. */
 public sealed interface DocumentEvent {
@@ -16,6 +17,9 @@ public sealed interface DocumentEvent {
     record DocumentRead(
             DocumentId document, Instant at, PersonId by, String name, String sha256, int articles, int demands)
             implements DocumentEvent {}
+
+    /** The clerk gave the date that the reader could not tell. */
+    record DocumentDated(DocumentId document, Instant at, PersonId by, LocalDate date) implements DocumentEvent {}
 
     /** Somebody marked a demand in the source that the reader had missed. */
     record FindingAdded(DocumentId document, FindingId finding, Instant at, PersonId by, String text)

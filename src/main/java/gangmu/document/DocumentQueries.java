@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,13 @@ class DocumentQueries {
             int merged,
             int leftOut) {}
 
+    /**
+     * A document on the desk.
+     *
+     * @param date the day it is of, as far as anybody knows: what the clerk gave goes before the masthead, and that before the one day
+     *     that a document which is no newspaper tells
+     * @param dateGiven whether the clerk gave it
+     */
     record DocumentView(
             DocumentId id,
             String name,
@@ -44,6 +52,8 @@ class DocumentQueries {
             String source,
             @Nullable String paper,
             @Nullable LocalDate paperDate,
+            @Nullable LocalDate date,
+            boolean dateGiven,
             List<ArticleView> articles,
             Coverage coverage) {}
 
@@ -101,7 +111,8 @@ class DocumentQueries {
             String uploadedByName,
             String source,
             @Nullable String paper,
-            @Nullable LocalDate paperDate) {}
+            @Nullable LocalDate paperDate,
+            @Nullable LocalDate givenDate) {}
 
     private record Of<T>(UUID article, T found) {}
 
@@ -143,7 +154,8 @@ class DocumentQueries {
 
     DocumentView view(DocumentId id) {
         var head = jdbc.sql("""
-                        select id, name, sha256, media_type, size, uploaded_at, uploaded_by_name, source, paper, paper_date
+                        select id, name, sha256, media_type, size, uploaded_at, uploaded_by_name, source, paper, paper_date,
+                               given_date
                           from document.document
                          where id = :id
                         """)
@@ -167,8 +179,22 @@ class DocumentQueries {
                 head.source(),
                 head.paper(),
                 head.paperDate(),
+                date(head, articles),
+                head.givenDate() != null,
                 articles,
                 coverage);
+    }
+
+    private static @Nullable LocalDate date(Head head, List<ArticleView> articles) {
+        if (head.givenDate() != null || head.paper() != null || head.paperDate() != null) {
+            return head.givenDate() == null ? head.paperDate() : head.givenDate();
+        }
+        var told = articles.stream()
+                .map(ArticleView::date)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return told.size() == 1 ? told.getFirst() : null;
     }
 
     Attachment attachment(DocumentId id) {

@@ -47,7 +47,7 @@ class Finding extends AbstractAggregateRoot<Finding> {
     private final @Nullable String speaker;
     private final List<String> units;
     private final @Nullable String deadlineText;
-    private final @Nullable LocalDate deadline;
+    private @Nullable LocalDate deadline;
     private final boolean addedByHand;
     private State state;
     private @Nullable String reason;
@@ -198,6 +198,12 @@ class Finding extends AbstractAggregateRoot<Finding> {
         state = State.LEFT_OUT;
         reason = why;
         registerEvent(new FindingLeftOut(documentId, id, now, by.person(), why));
+    }
+
+    /** Its time limit was read again, as it is meant on the day of its text. */
+    void readLimit(Deadline limit) {
+        requireOpen();
+        deadline = limit.date();
     }
 
     /** Takes the decision back. */

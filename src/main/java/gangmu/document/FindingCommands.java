@@ -207,7 +207,12 @@ class FindingCommands {
 
     /** A decision on one demand of an article depends on those on the others: what it can be merged into, what is merged into it. */
     private void enter(UUID article) {
-        oneAtATime.enter("article " + article);
+        oneAtATime.enter(decisionsOn(article));
+    }
+
+    /** What whoever decides something on an article is at. */
+    static String decisionsOn(UUID article) {
+        return "article " + article;
     }
 
     private Finding stored(FindingId id) {

@@ -1,0 +1,67 @@
+package gangmu.document;
+
+import gangmu.NotFound;
+import gangmu.OneAtATime;
+import gangmu.organisation.Viewer;
+import gangmu.reading.TimeLimits;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The date of a document where the reader could not tell it, or told it wrong: the clerk gives it, and the time limits of the demands
+ * that are still open are read again as they were meant on that day. What was decided stays as it was decided.
+ */
+@Service
+@Transactional
+class DocumentDates {
+
+    private record Dated(UUID id, @Nullable LocalDate date) {}
+
+    private final Documents documents;
+    private final Findings findings;
+    private final JdbcClient jdbc;
+    private final OneAtATime oneAtATime;
+    private final Clock clock;
+    private final TimeLimits limits = new TimeLimits();
+
+    DocumentDates(Documents documents, Findings findings, JdbcClient jdbc, OneAtATime oneAtATime, Clock clock) {
+        this.documents = documents;
+        this.findings = findings;
+        this.jdbc = jdbc;
+        this.oneAtATime = oneAtATime;
+        this.clock = clock;
+    }
+
+    void give(DocumentId id, LocalDate date, Viewer by) {
+        oneAtATime.enter("document.date " + id.value());
+        var document = documents.findById(id).orElseThrow(() -> new NotFound("份文件"));
+        document.giveDate(date, by, clock.instant());
+        documents.save(document);
+        var articles = jdbc.sql("select id, date from document.article where document_id = :id order by ordinal")
+                .param("id", id.value())
+                .query(Dated.class)
+                .list();
+        // on a page of reports each tells its own day; a document of one piece is of its own day, whatever the reader
+        // took for it
+        var isPage = document.isOfAPaper() || articles.size() > 1;
+        for (var article : articles) {
+            oneAtATime.enter(FindingCommands.decisionsOn(article.id()));
+            readLimits(article.id(), isPage && article.date() != null ? article.date() : date);
+        }
+    }
+
+    private void readLimits(UUID article, LocalDate on) {
+        for (var finding : findings.findByArticleIdOrderByOrdinal(article)) {
+            var limit = finding.deadlineText();
+            if (finding.state() == Finding.State.OPEN && limit != null) {
+                finding.readLimit(limits.read(on, finding.text(), limit));
+                findings.save(finding);
+            }
+        }
+    }
+}
