@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 
 /** Gangmu 纲目: what a meeting decided gets done. */
-@Modulithic(systemName = "Gangmu")
+@Modulithic(systemName = "Gangmu", sharedModules = "web")
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class GangmuApplication {

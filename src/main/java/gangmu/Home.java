@@ -20,13 +20,14 @@ public record Home(Path home) {
     /**
      * A folder inside, made when it is missing.
      *
-     * @throws UnusableHome when it cannot be made
+     * @throws CannotStart when it cannot be made
      */
     public Path folder(String name) {
         try {
             return Files.createDirectories(home.resolve(name));
         } catch (IOException e) {
-            throw new UnusableHome(home.resolve(name), e);
+            throw new CannotStart(
+                    "数据目录 %s 无法写入，请检查磁盘和目录权限，或用 GANGMU_HOME 指定别的目录。（%s）".formatted(home.resolve(name), e), e);
         }
     }
 }

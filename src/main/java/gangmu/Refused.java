@@ -28,4 +28,14 @@ public abstract class Refused extends RuntimeException {
     public final String reason() {
         return reason;
     }
+
+    /** No rule, but what was sent says no: it is well-formed and nothing can be made of it (a scan without text, a file with a password). */
+    public abstract static class Unprocessable extends Refused {
+
+        private static final long serialVersionUID = 1L;
+
+        protected Unprocessable(String code, String reason) {
+            super(code, reason);
+        }
+    }
 }

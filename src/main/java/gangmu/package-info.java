@@ -1,4 +1,4 @@
-/** What every module may use: identities, refusals, the clock, and how data and problems travel. */
+/** What every module may use: identities, refusals, the clock, the folder of the data, and how data travel. */
 @NullMarked
 package gangmu;
 

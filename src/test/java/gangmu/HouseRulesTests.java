@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -99,9 +100,19 @@ class HouseRulesTests {
 
         assertThat(production.stream()
                         .filter(type -> type.isAssignableTo(Refused.class))
-                        .map(JavaClass::getName)
-                        .filter(name -> !name.equals(Refused.class.getName())))
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .map(JavaClass::getName))
                 .allMatch(tested::contains, "is named by a test");
+    }
+
+    @Test
+    void theRootPackageHoldsOnlyWhatEveryModuleUses() {
+        assertThat(production.stream()
+                        .filter(type -> type.getPackageName().equals("gangmu") && type.isTopLevelClass())
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.equals("package-info")))
+                .as("a type that one module uses belongs into that module")
+                .hasSizeLessThanOrEqualTo(10);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package gangmu.database;
 
+import gangmu.CannotStart;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

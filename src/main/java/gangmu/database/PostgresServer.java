@@ -1,6 +1,7 @@
 package gangmu.database;
 
 import com.sun.security.auth.module.UnixSystem;
+import gangmu.CannotStart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

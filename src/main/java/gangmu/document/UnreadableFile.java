@@ -1,9 +1,9 @@
 package gangmu.document;
 
-import gangmu.Unprocessable;
+import gangmu.Refused;
 
 /** A file that the reader cannot make text of. */
-class UnreadableFile extends Unprocessable {
+class UnreadableFile extends Refused.Unprocessable {
 
     private static final long serialVersionUID = 1L;
 

@@ -88,6 +88,7 @@ class DocumentControllerTests {
         var answer = upload("空.txt", "");
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(answer).failure().isInstanceOf(UnreadableFile.class);
         assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo("empty-file");
     }
 

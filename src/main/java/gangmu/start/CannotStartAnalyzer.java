@@ -1,5 +1,6 @@
-package gangmu.database;
+package gangmu.start;
 
+import gangmu.CannotStart;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -1,4 +1,4 @@
-package gangmu;
+package gangmu.web;
 
 import org.springframework.boot.jackson.JacksonComponent;
 import tools.jackson.core.JsonParser;

@@ -1,4 +1,4 @@
-package gangmu;
+package gangmu.web;
 
 /** Text with a character that cannot be kept as it is: a zero, or one half of a character. It is refused at the door. */
 class UnstorableText extends RuntimeException {

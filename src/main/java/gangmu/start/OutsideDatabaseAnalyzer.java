@@ -1,4 +1,4 @@
-package gangmu.database;
+package gangmu.start;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;

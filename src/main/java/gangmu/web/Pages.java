@@ -1,4 +1,4 @@
-package gangmu;
+package gangmu.web;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
-package gangmu;
+package gangmu.web;
 
+import gangmu.Id;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;

@@ -1,4 +1,4 @@
-package gangmu;
+package gangmu.start;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -1,5 +1,7 @@
-package gangmu;
+package gangmu.web;
 
+import gangmu.NotFound;
+import gangmu.Refused;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +45,7 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail unprocessable(Unprocessable sent) {
+    ProblemDetail unprocessable(Refused.Unprocessable sent) {
         return problem(HttpStatus.UNPROCESSABLE_CONTENT, sent.code(), sent.reason());
     }
 

@@ -1,8 +1,10 @@
-package gangmu;
+package gangmu.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import gangmu.CannotStart;
+import gangmu.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.web.server.PortInUseException;
 
-class HomeTests {
+class StartFailureTests {
 
     @TempDir
     private Path folder;
@@ -21,9 +23,9 @@ class HomeTests {
         var file = Files.createFile(folder.resolve("数据 1"));
         var home = new Home(file);
 
-        assertThatExceptionOfType(UnusableHome.class)
+        assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> home.folder("files"))
-                .satisfies(failure -> assertThat(new UnusableHomeAnalyzer().analyze(new IllegalStateException(failure)))
+                .satisfies(failure -> assertThat(new CannotStartAnalyzer().analyze(new IllegalStateException(failure)))
                         .extracting(FailureAnalysis::getDescription)
                         .asString()
                         .contains("数据 1", "GANGMU_HOME"));

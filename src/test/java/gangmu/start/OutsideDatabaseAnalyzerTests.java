@@ -1,4 +1,4 @@
-package gangmu.database;
+package gangmu.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

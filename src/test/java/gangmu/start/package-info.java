@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.start;
+
+import org.jspecify.annotations.NullMarked;
