@@ -7,6 +7,7 @@ import static gangmu.calendar.NoticeBodies.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import gangmu.AtOnce;
 import gangmu.ModuleTest;
 import gangmu.Refused;
 import gangmu.calendar.CalendarEvent.YearNoticeLoaded;
@@ -179,6 +180,24 @@ class CalendarControllerTests {
                 .hasStatus(HttpStatus.NO_CONTENT);
 
         assertRefused(load("/2033", late, fingerprint), new PreviewOutdated());
+    }
+
+    @Test
+    void ofTwoWhoConfirmAtOnceTheSecondSeesWhatTheFirstDid() throws Exception {
+        var one = notice(rest("2038-01-01", "元旦"));
+        var other = notice(rest("2038-01-04", "元旦"));
+        var shownToOne = fingerprint(send(HttpMethod.POST, "/2038/preview", one, TestCity.CLERK));
+        var shownToOther = fingerprint(send(HttpMethod.POST, "/2038/preview", other, TestCity.CLERK));
+
+        var answers = AtOnce.each(() -> load("/2038", one, shownToOne), () -> load("/2038", other, shownToOther));
+
+        assertThat(answers)
+                .extracting(answer -> answer.getResponse().getStatus())
+                .containsExactlyInAnyOrder(204, 409);
+        assertThat(get("/2038", TestCity.CLERK))
+                .bodyJson()
+                .extractingPath("$.days.length()")
+                .isEqualTo(1);
     }
 
     @Test
