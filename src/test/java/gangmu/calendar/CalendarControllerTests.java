@@ -244,7 +244,7 @@ class CalendarControllerTests {
     void aYearThatNobodyMeansIsNotThere() {
         assertThat(get("/20260", TestCity.CLERK)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/1899", TestCity.CLERK)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(get("/next", TestCity.CLERK)).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(get("/next", TestCity.CLERK)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(send(HttpMethod.POST, "/2100/preview", notice(rest("2100-01-01", "元旦")), TestCity.CLERK))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
