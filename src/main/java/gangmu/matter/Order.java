@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param coUnits the units that assist, in the order of the list
  * @param deadline the last day, where the demand has one
  * @param deadlineText the time limit as the document prints it
+ * @param importance whether it is verified before it is closed
  * @param mandate by what it exists
- * @param sentence the words it came from
+ * @param sentence the words of the document it came from; a leader's note or a part of another matter has none
+ * @param parent the matter that it is a part of
+ * @param derivedFrom the matter whose instruction it came from
  */
 public record Order(
         String code,
@@ -26,8 +29,11 @@ public record Order(
         List<UnitId> coUnits,
         @Nullable LocalDate deadline,
         @Nullable String deadlineText,
+        Importance importance,
         Mandate mandate,
-        Sentence sentence) {
+        @Nullable Sentence sentence,
+        @Nullable MatterId parent,
+        @Nullable MatterId derivedFrom) {
 
     public Order {
         coUnits = List.copyOf(coUnits);

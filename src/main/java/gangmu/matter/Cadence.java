@@ -1,0 +1,11 @@
+package gangmu.matter;
+
+/** 反馈频次: how often a progress report is owed. */
+public enum Cadence {
+    DAY,
+    WEEK,
+    MONTH,
+    QUARTER,
+    /** Nothing is owed before the completion. */
+    ONCE
+}
