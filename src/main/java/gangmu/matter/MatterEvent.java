@@ -2,6 +2,8 @@ package gangmu.matter;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import gangmu.organisation.PersonId;
+import gangmu.matter.rule.Cadence;
+import gangmu.matter.rule.Rung;
 import gangmu.organisation.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;

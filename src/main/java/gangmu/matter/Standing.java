@@ -1,5 +1,6 @@
 package gangmu.matter;
 
+import gangmu.matter.rule.Rung;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.UnitId;
 import java.time.Instant;

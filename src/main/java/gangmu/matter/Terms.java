@@ -1,5 +1,6 @@
 package gangmu.matter;
 
+import gangmu.matter.rule.Cadence;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package gangmu.matter;
+package gangmu.matter.rule;
 
 /** 反馈频次: how often a progress report is owed. */
 public enum Cadence {

@@ -1,4 +1,4 @@
-package gangmu.matter;
+package gangmu.matter.rule;
 
 /**
  * 升级阶梯: how far a matter had to be chased (DOMAIN §1.6). Each rung fires once in the life of a matter; a paper with a number of its

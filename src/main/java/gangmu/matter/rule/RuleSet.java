@@ -1,4 +1,4 @@
-package gangmu.matter;
+package gangmu.matter.rule;
 
 import gangmu.calendar.Limit;
 import java.time.DayOfWeek;
@@ -59,7 +59,7 @@ public record RuleSet(
     }
 
     /** What holds until a city decides otherwise (DOMAIN §1.5, §1.6). */
-    static RuleSet usual() {
+    public static RuleSet usual() {
         return new RuleSet(
                 Limit.workingDays(1),
                 Limit.workingDays(3),
