@@ -1,184 +1,441 @@
 package gangmu.matter;
 
+import gangmu.calendar.WorkCalendar;
+import gangmu.matter.MatterEvent.BlockAccepted;
+import gangmu.matter.MatterEvent.BlockDeclined;
+import gangmu.matter.MatterEvent.BlockLifted;
+import gangmu.matter.MatterEvent.BlockReported;
+import gangmu.matter.MatterEvent.ClockPaused;
+import gangmu.matter.MatterEvent.ClockResumed;
+import gangmu.matter.MatterEvent.CoUnitAnswered;
+import gangmu.matter.MatterEvent.CompletionClaimed;
+import gangmu.matter.MatterEvent.CompletionSentBack;
+import gangmu.matter.MatterEvent.DeadlineConfirmed;
+import gangmu.matter.MatterEvent.EscalationDeclined;
+import gangmu.matter.MatterEvent.EscalationProposed;
+import gangmu.matter.MatterEvent.ExtensionDeclined;
+import gangmu.matter.MatterEvent.ExtensionGranted;
+import gangmu.matter.MatterEvent.ExtensionRequested;
+import gangmu.matter.MatterEvent.InstructionGiven;
+import gangmu.matter.MatterEvent.LookedBack;
+import gangmu.matter.MatterEvent.MadeLongTerm;
+import gangmu.matter.MatterEvent.MatterClosed;
 import gangmu.matter.MatterEvent.MatterDispatched;
+import gangmu.matter.MatterEvent.MatterEscalated;
+import gangmu.matter.MatterEvent.MatterReassigned;
 import gangmu.matter.MatterEvent.MatterReceived;
+import gangmu.matter.MatterEvent.MatterReopened;
+import gangmu.matter.MatterEvent.MatterTerminated;
+import gangmu.matter.MatterEvent.PauseDeclined;
+import gangmu.matter.MatterEvent.PauseRequested;
+import gangmu.matter.MatterEvent.PendingCleared;
+import gangmu.matter.MatterEvent.ReasonAccepted;
+import gangmu.matter.MatterEvent.ReturnDeclined;
+import gangmu.matter.MatterEvent.ReturnRequested;
+import gangmu.matter.MatterEvent.TerminationDeclined;
+import gangmu.matter.MatterEvent.TerminationProposed;
+import gangmu.matter.MatterEvent.VerificationAssigned;
+import gangmu.matter.MatterEvent.VerificationReported;
+import gangmu.matter.Standing.Awaited;
+import gangmu.matter.rule.Rung;
 import gangmu.organisation.UnitId;
-import gangmu.organisation.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.PersistenceCreator;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.domain.AbstractAggregateRoot;
-import org.springframework.data.relational.core.mapping.MappedCollection;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * 事项. One thing that a meeting decided, handed to exactly one lead unit.
+ * 事项: one thing that one unit has to do.
  *
- * <p>It begins with its dispatch: a leader approved the meeting's list, and the order went out with a number, a demand, a lead unit and,
- * where the document told one, a last day. It never loses the sentence it came from. The liaison of the lead unit then signs for
- * it, once; from then on nobody there can say it never arrived.
+ * <p>Its story: it goes out with a number, a demand, one lead unit and a last day. The unit signs for it, or says within the window
+ * that it is not its duty; once. It reports period by period; it may ask for more time before the time is over, for the clock to
+ * stand still for a named reason, or for another unit to be moved out of its way. It claims completion: that stops the clock.
+ * The supervision office sends the claim back, or has somebody of another unit verify it, and closes the matter; what is closed but not
+ * solved stays on the pending book. Somebody looks again later, and a matter that proves undone is taken up again.
+ * Some go on without an end, some end without being done. A leader may write a note on it at any time.
+ *
+ * <p>It is what its deeds made of it: it is folded from them, and what is done to it adds one. What may be done when is said
+ * by the rules at each {@link Deed}.
  */
-@Table(schema = "matter", name = "matter")
-class Matter extends AbstractAggregateRoot<Matter> {
+final class Matter {
 
-    enum Stage {
-        DISPATCHED,
-        RECEIVED
-    }
+    /**
+     * That a unit reported.
+     *
+     * @param first the first day of the period for which it did
+     */
+    record Reported(UnitId unit, Instant at, LocalDate first) {}
 
-    @Table(schema = "matter", name = "co_unit")
-    record CoUnit(UUID unitId) {}
+    private final List<MatterEvent> deeds = new ArrayList<>();
+    private final int stored;
+    private final Kin kin;
 
-    @Id
-    private final MatterId id;
+    private final MatterDispatched dispatched;
+    private final Deadline deadline;
+    private final Map<Awaited, MatterEvent> waiting = new EnumMap<>(Awaited.class);
+    private final Set<UnitId> answered = new HashSet<>();
+    private Stage stage = Stage.DISPATCHED;
+    private Stage claimedFrom = Stage.RECEIVED;
+    private UnitId leadUnit;
+    private List<UnitId> coUnits;
+    private @Nullable Instant receiptDue;
+    private @Nullable MatterReceived receipt;
+    private boolean designated;
+    private Rhythm rhythm;
+    private Rhythm.@Nullable Owed owed;
+    private @Nullable ClockPaused pause;
+    private @Nullable BlockAccepted block;
+    private @Nullable LocalDate excusedUntil;
+    private @Nullable CompletionClaimed claim;
+    private boolean sentBack;
+    private @Nullable VerificationAssigned assignment;
+    private @Nullable VerificationReported verification;
+    private @Nullable MatterClosed closure;
+    private boolean pending;
+    private @Nullable LocalDate lookBackOn;
+    private @Nullable Rung rung;
 
-    private final String code;
-    private final String demand;
-    private final @Nullable String theme;
-    private final UnitId leadUnit;
-
-    @MappedCollection(idColumn = "matter_id", keyColumn = "place")
-    private final List<CoUnit> coUnits;
-
-    private final @Nullable LocalDate deadline;
-    private final @Nullable String deadlineText;
-    private final UUID meetingId;
-    private final String meeting;
-    private final UUID approver;
-    private final String approverName;
-    private final String documentSha256;
-    private final String documentName;
-    private final String words;
-    private final Integer[] spans;
-    private final Instant dispatchedAt;
-    private Stage stage;
-    private @Nullable Instant receivedAt;
-    private @Nullable String receivedBy;
-
-    @Version
-    private @Nullable Integer version;
-
-    @PersistenceCreator
-    Matter(
-            MatterId id,
-            String code,
-            String demand,
-            @Nullable String theme,
-            UnitId leadUnit,
-            List<CoUnit> coUnits,
-            @Nullable LocalDate deadline,
-            @Nullable String deadlineText,
-            UUID meetingId,
-            String meeting,
-            UUID approver,
-            String approverName,
-            String documentSha256,
-            String documentName,
-            String words,
-            Integer[] spans,
-            Instant dispatchedAt,
-            Stage stage,
-            @Nullable Instant receivedAt,
-            @Nullable String receivedBy,
-            @Nullable Integer version) {
-        this.id = id;
-        this.code = code;
-        this.demand = demand;
-        this.theme = theme;
-        this.leadUnit = leadUnit;
-        this.coUnits = List.copyOf(coUnits);
-        this.deadline = deadline;
-        this.deadlineText = deadlineText;
-        this.meetingId = meetingId;
-        this.meeting = meeting;
-        this.approver = approver;
-        this.approverName = approverName;
-        this.documentSha256 = documentSha256;
-        this.documentName = documentName;
-        this.words = words;
-        this.spans = spans.clone();
-        this.dispatchedAt = dispatchedAt;
-        this.stage = stage;
-        this.receivedAt = receivedAt;
-        this.receivedBy = receivedBy;
-        this.version = version;
-    }
-
-    static Matter dispatch(Order order, Instant now) {
-        if (order.coUnits().contains(order.leadUnit())) {
-            throw new LeadUnitAssistsItself();
-        }
-        var matter = new Matter(
-                MatterId.next(),
-                order.code(),
-                order.demand(),
-                order.theme(),
-                order.leadUnit(),
-                order.coUnits().stream()
-                        .distinct()
-                        .map(unit -> new CoUnit(unit.value()))
-                        .toList(),
-                order.deadline(),
-                order.deadlineText(),
-                order.mandate().meeting(),
-                order.mandate().meetingName(),
-                order.mandate().approver().value(),
-                order.mandate().approverName(),
-                order.sentence().documentSha256(),
-                order.sentence().documentName(),
-                order.sentence().words(),
-                order.sentence().spans().toArray(Integer[]::new),
-                now,
-                Stage.DISPATCHED,
-                null,
-                null,
-                null);
-        matter.registerEvent(new MatterDispatched(matter.id, now, matter.code, matter.leadUnit, matter.deadline));
-        return matter;
+    private Matter(MatterDispatched dispatched, int stored, Kin kin) {
+        var order = dispatched.order();
+        var terms = dispatched.terms();
+        this.dispatched = dispatched;
+        this.stored = stored;
+        this.kin = kin;
+        deadline = new Deadline(terms);
+        leadUnit = order.leadUnit();
+        coUnits = order.coUnits();
+        receiptDue = terms.receiptDue();
+        rhythm = terms.rhythm();
+        owed = owed(terms.firstReport(), terms.firstReportDue());
+        deeds.add(dispatched);
     }
 
     /**
-     * Signs for the matter.
+     * Hands out an order.
      *
-     * @throws NotTheLeadUnit when the person works elsewhere
-     * @throws AlreadyReceived when it has been signed for
+     * @throws LeadUnitAssistsItself when the unit that leads is among those that assist
      */
-    void receive(Viewer liaison, Instant now) {
-        if (!liaison.unit().equals(leadUnit)) {
-            throw new NotTheLeadUnit();
+    static Matter dispatch(Order order, Occasion occasion) {
+        if (order.coUnits().contains(order.leadUnit())) {
+            throw new LeadUnitAssistsItself();
         }
-        if (stage != Stage.DISPATCHED) {
-            throw new AlreadyReceived(String.valueOf(receivedBy));
+        var terms = Terms.of(order, occasion.at(), occasion.calendar(), occasion.rules());
+        return new Matter(
+                new MatterDispatched(MatterId.next(), occasion.at(), Signature.of(occasion.by()), order, terms),
+                0,
+                Kin.NONE);
+    }
+
+    /** The matter that these deeds made; one without parts, on which nobody reported. */
+    static Matter of(List<MatterEvent> deeds) {
+        return of(deeds, List.of(), Kin.NONE, WorkCalendar.of(List.of()));
+    }
+
+    /** The matter that these deeds and reports made, each at its time. */
+    static Matter of(List<MatterEvent> deeds, List<Reported> reports, Kin kin, WorkCalendar calendar) {
+        var matter = new Matter((MatterDispatched) deeds.getFirst(), deeds.size(), kin);
+        var next = 0;
+        for (var deed : deeds.subList(1, deeds.size())) {
+            while (next < reports.size() && reports.get(next).at().isBefore(deed.at())) {
+                matter.reported(reports.get(next++), calendar);
+            }
+            matter.apply(deed);
         }
-        stage = Stage.RECEIVED;
-        receivedAt = now;
-        receivedBy = liaison.name();
-        registerEvent(new MatterReceived(id, now, leadUnit, liaison.person()));
+        reports.subList(next, reports.size()).forEach(report -> matter.reported(report, calendar));
+        return matter;
+    }
+
+    /** A unit reported; the report itself is kept elsewhere. Only that of the lead unit is owed. */
+    void reported(Reported report, WorkCalendar calendar) {
+        if (report.unit().equals(leadUnit) && owed != null && !report.first().isBefore(owed.from())) {
+            owed = rhythm.after(report.first(), calendar);
+        }
+    }
+
+    /** How it stands now. */
+    Standing standing() {
+        var owes = stage.open() && stage != Stage.COMPLETION_CLAIMED ? owed : null;
+        return new Standing(
+                stage,
+                leadUnit,
+                coUnits,
+                deadline.original(),
+                deadline.due(),
+                deadline.provisional(),
+                deadline.stoppedOn(),
+                pause != null,
+                block == null ? null : block.unit(),
+                receiptDue,
+                designated,
+                owes == null ? null : owes.from(),
+                owes == null ? null : owes.due(),
+                sentBack,
+                excusedUntil,
+                awaiting(),
+                assignment == null || !waits(Awaited.VERIFICATION) ? null : assignment.verifier(),
+                closure == null ? null : closure.result(),
+                pending,
+                lookBackOn,
+                rung);
+    }
+
+    /** What was done to it and is not stored yet. */
+    List<MatterEvent> fresh() {
+        return Collections.unmodifiableList(deeds.subList(stored, deeds.size()));
+    }
+
+    int stored() {
+        return stored;
     }
 
     MatterId id() {
-        return id;
+        return dispatched.matter();
+    }
+
+    Order order() {
+        return dispatched.order();
+    }
+
+    Terms terms() {
+        return dispatched.terms();
+    }
+
+    Kin kin() {
+        return kin;
     }
 
     Stage stage() {
         return stage;
     }
 
-    /** Whether the unit leads or assists. */
-    boolean concerns(UnitId unit) {
-        return unit.equals(leadUnit)
-                || coUnits.stream().anyMatch(co -> co.unitId().equals(unit.value()));
+    UnitId leadUnit() {
+        return leadUnit;
     }
 
     List<UnitId> coUnits() {
-        return IntStream.range(0, coUnits.size())
-                .mapToObj(i -> new UnitId(coUnits.get(i).unitId()))
-                .toList();
+        return coUnits;
+    }
+
+    /** Whether the unit leads or assists. */
+    boolean concerns(UnitId unit) {
+        return unit.equals(leadUnit) || coUnits.contains(unit);
+    }
+
+    Deadline deadline() {
+        return deadline;
+    }
+
+    Rhythm rhythm() {
+        return rhythm;
+    }
+
+    /** The last thing that was done to it. */
+    Instant touchedAt() {
+        return deeds.getLast().at();
+    }
+
+    /** Whether somebody's decision is waited for. */
+    boolean waits(Awaited what) {
+        return waiting.containsKey(what);
+    }
+
+    /** What was asked and is not decided yet. */
+    <T extends MatterEvent> Optional<T> asked(Awaited what, Class<T> type) {
+        return Optional.ofNullable(waiting.get(what)).map(type::cast);
+    }
+
+    /** Applies what has happened. All that can happen is here, and what it makes of the matter. */
+    private void apply(MatterEvent happened) {
+        deeds.add(happened);
+        var day = Occasion.dayOf(happened.at());
+        switch (happened) {
+            case MatterDispatched again -> throw new IllegalStateException("dispatched twice: " + again.matter());
+            case MatterReceived deed -> receive(deed);
+            case ReturnRequested deed -> waiting.put(Awaited.RETURN, deed);
+            case MatterReassigned deed -> reassign(deed);
+            case ReturnDeclined ignored -> {
+                waiting.remove(Awaited.RETURN);
+                designated = true;
+            }
+            case ExtensionRequested deed -> waiting.put(Awaited.EXTENSION, deed);
+            case ExtensionGranted deed -> {
+                waiting.remove(Awaited.EXTENSION);
+                deadline.extend(deed.until());
+            }
+            case ExtensionDeclined ignored -> waiting.remove(Awaited.EXTENSION);
+            case PauseRequested deed -> waiting.put(Awaited.PAUSE, deed);
+            case ClockPaused deed -> {
+                waiting.remove(Awaited.PAUSE);
+                pause = deed;
+                deadline.stop(day);
+            }
+            case PauseDeclined ignored -> waiting.remove(Awaited.PAUSE);
+            case ClockResumed deed -> {
+                pause = null;
+                deadline.runTo(deed.due(), deed.provisional());
+            }
+            case BlockReported deed -> waiting.put(Awaited.BLOCK, deed);
+            case BlockAccepted deed -> {
+                waiting.remove(Awaited.BLOCK);
+                block = deed;
+                deadline.stop(day);
+            }
+            case BlockDeclined ignored -> waiting.remove(Awaited.BLOCK);
+            case BlockLifted deed -> {
+                block = null;
+                deadline.runTo(deed.due(), deed.provisional());
+            }
+            case ReasonAccepted deed -> excusedUntil = deed.until();
+            case CoUnitAnswered deed -> answered.add(deed.by().unit());
+            case CompletionClaimed deed -> claim(deed);
+            case CompletionSentBack ignored -> sendBack();
+            case VerificationAssigned deed -> {
+                waiting.put(Awaited.VERIFICATION, deed);
+                assignment = deed;
+                verification = null;
+            }
+            case VerificationReported deed -> {
+                waiting.remove(Awaited.VERIFICATION);
+                verification = deed;
+            }
+            case MatterClosed deed -> close(deed);
+            case PendingCleared ignored -> pending = false;
+            case LookedBack ignored -> lookBackOn = null;
+            case MatterReopened deed -> reopen(deed);
+            case MadeLongTerm deed -> makeLongTerm(deed);
+            case TerminationProposed deed -> waiting.put(Awaited.TERMINATION, deed);
+            case TerminationDeclined ignored -> waiting.remove(Awaited.TERMINATION);
+            case MatterTerminated ignored -> {
+                stage = Stage.TERMINATED;
+                end();
+                deadline.stop(day);
+            }
+            case InstructionGiven ignored -> {}
+            case EscalationProposed deed -> waiting.put(Awaited.ESCALATION, deed);
+            case EscalationDeclined ignored -> waiting.remove(Awaited.ESCALATION);
+            case MatterEscalated deed -> {
+                waiting.remove(Awaited.ESCALATION);
+                rung = deed.rung();
+            }
+            case DeadlineConfirmed deed -> deadline.confirm(deed.original(), deed.due(), deed.provisional());
+        }
+    }
+
+    private void receive(MatterReceived deed) {
+        stage = Stage.RECEIVED;
+        receipt = deed;
+        receiptDue = null;
+    }
+
+    private void reassign(MatterReassigned deed) {
+        waiting.remove(Awaited.RETURN);
+        leadUnit = deed.leadUnit();
+        coUnits = coUnits.stream().filter(unit -> !unit.equals(leadUnit)).toList();
+        designated = true;
+        stage = Stage.DISPATCHED;
+        receipt = null;
+        receiptDue = deed.receiptDue();
+    }
+
+    private void claim(CompletionClaimed deed) {
+        claimedFrom = stage;
+        stage = Stage.COMPLETION_CLAIMED;
+        claim = deed;
+        sentBack = false;
+        waiting.put(Awaited.COMPLETION, deed);
+        deadline.stop(Occasion.dayOf(deed.at()));
+    }
+
+    private void sendBack() {
+        stage = claimedFrom;
+        sentBack = true;
+        forgetClaim();
+        deadline.run();
+    }
+
+    private void close(MatterClosed deed) {
+        stage = Stage.CLOSED;
+        closure = deed;
+        pending = deed.result().staysPending();
+        lookBackOn = deed.lookBackOn();
+        end();
+    }
+
+    private void reopen(MatterReopened deed) {
+        stage = Stage.RECEIVED;
+        closure = null;
+        pending = false;
+        lookBackOn = null;
+        forgetClaim();
+        deadline.name(deed.due());
+        deadline.run();
+        owed = owed(deed.reportFrom(), deed.reportDue());
+    }
+
+    private void makeLongTerm(MadeLongTerm deed) {
+        stage = Stage.LONG_TERM;
+        waiting.keySet().removeAll(EnumSet.of(Awaited.EXTENSION, Awaited.PAUSE, Awaited.BLOCK));
+        deadline.end();
+        rhythm = new Rhythm(deed.cadence(), rhythm.weekday(), rhythm.dayOfMonth());
+        owed = owed(deed.reportFrom(), deed.reportDue());
+    }
+
+    private void forgetClaim() {
+        claim = null;
+        assignment = null;
+        verification = null;
+        waiting.remove(Awaited.COMPLETION);
+        waiting.remove(Awaited.VERIFICATION);
+    }
+
+    /** Nothing more is waited for, and nobody is in the way any more. */
+    private void end() {
+        waiting.clear();
+        receiptDue = null;
+        pause = null;
+        block = null;
+    }
+
+    /** A pause or a block cannot be decided while the clock stands because of a claim. */
+    private Set<Awaited> awaiting() {
+        var awaiting = EnumSet.noneOf(Awaited.class);
+        awaiting.addAll(waiting.keySet());
+        if (stage == Stage.COMPLETION_CLAIMED) {
+            awaiting.removeAll(EnumSet.of(Awaited.PAUSE, Awaited.BLOCK));
+        }
+        return awaiting;
+    }
+
+    private static Rhythm.@Nullable Owed owed(@Nullable LocalDate from, @Nullable LocalDate due) {
+        return from == null || due == null ? null : new Rhythm.Owed(from, due);
+    }
+
+    /**
+     * Signs for the matter in the name of the lead unit.
+     *
+     * @throws NotTheLeadUnit when the person works elsewhere
+     * @throws AlreadyReceived when it has been signed for
+     */
+    void receive(Occasion occasion) {
+        if (!occasion.by().unit().equals(leadUnit)) {
+            throw new NotTheLeadUnit();
+        }
+        if (stage != Stage.DISPATCHED) {
+            throw new AlreadyReceived(receipt == null ? "" : receipt.by().name());
+        }
+        happened(new MatterReceived(id(), occasion.at(), Signature.of(occasion.by())));
+    }
+
+    /** Something was done to it. */
+    private void happened(MatterEvent deed) {
+        apply(deed);
     }
 }

@@ -3,7 +3,7 @@ package gangmu.matter;
 import gangmu.NotFound;
 import gangmu.OneAtATime;
 import gangmu.organisation.Viewer;
-import java.time.Clock;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,14 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class MatterCommands {
 
-    private final Matters matters;
+    private final Deeds deeds;
+    private final Occasions occasions;
     private final OneAtATime oneAtATime;
-    private final Clock clock;
 
-    MatterCommands(Matters matters, OneAtATime oneAtATime, Clock clock) {
-        this.matters = matters;
+    MatterCommands(Deeds deeds, Occasions occasions, OneAtATime oneAtATime) {
+        this.deeds = deeds;
+        this.occasions = occasions;
         this.oneAtATime = oneAtATime;
-        this.clock = clock;
     }
 
     /**
@@ -28,11 +28,16 @@ class MatterCommands {
      * @throws NotFound when there is no such matter, or it does not concern the liaison's unit
      */
     void receive(MatterId id, Viewer liaison) {
+        act(id, liaison, Matter::receive);
+    }
+
+    /** Does something to a matter as whoever was at it before has left it. */
+    private void act(MatterId id, Viewer by, BiConsumer<Matter, Occasion> deed) {
         oneAtATime.enter("matter " + id.value());
-        var matter = matters.findById(id)
-                .filter(found -> liaison.seesAllUnits() || found.concerns(liaison.unit()))
+        var matter = deeds.find(id)
+                .filter(found -> by.seesAllUnits() || found.concerns(by.unit()))
                 .orElseThrow(() -> new NotFound("件事项"));
-        matter.receive(liaison, clock.instant());
-        matters.save(matter);
+        deed.accept(matter, occasions.of(by).notBefore(matter.touchedAt()));
+        deeds.save(matter);
     }
 }

@@ -34,7 +34,7 @@ class MatterController {
     @ForSignedIn
     List<MatterQueries.MatterRow> list(
             Viewer viewer,
-            @RequestParam(required = false) Matter.@Nullable Stage stage,
+            @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable UnitId unitId,
             @RequestParam(required = false) @Nullable UUID meetingId,
             @RequestParam(required = false) @Nullable String q) {

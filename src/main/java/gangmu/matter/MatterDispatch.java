@@ -1,6 +1,6 @@
 package gangmu.matter;
 
-import java.time.Clock;
+import gangmu.organisation.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,17 +8,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MatterDispatch {
 
-    private final Matters matters;
-    private final Clock clock;
+    private final Deeds deeds;
+    private final Occasions occasions;
 
-    MatterDispatch(Matters matters, Clock clock) {
-        this.matters = matters;
-        this.clock = clock;
+    MatterDispatch(Deeds deeds, Occasions occasions) {
+        this.deeds = deeds;
+        this.occasions = occasions;
     }
 
     /** Makes one matter of one order, in the caller's transaction where there is one. */
     @Transactional
-    public MatterId dispatch(Order order) {
-        return matters.save(Matter.dispatch(order, clock.instant())).id();
+    public MatterId dispatch(Order order, Viewer by) {
+        var matter = Matter.dispatch(order, occasions.of(by));
+        deeds.save(matter);
+        return matter.id();
     }
 }

@@ -1,9 +1,9 @@
 package gangmu.matter;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import gangmu.organisation.PersonId;
 import gangmu.matter.rule.Cadence;
 import gangmu.matter.rule.Rung;
+import gangmu.organisation.PersonId;
 import gangmu.organisation.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +32,8 @@ public sealed interface MatterEvent {
      * @param order what was handed out
      * @param terms the limits that hold for it, worked out on that day
      */
-    record MatterDispatched(MatterId matter, Instant at, Signature by, Order order, Terms terms) implements MatterEvent {}
+    record MatterDispatched(MatterId matter, Instant at, Signature by, Order order, Terms terms)
+            implements MatterEvent {}
 
     /** 签收: the lead unit has signed for it. */
     record MatterReceived(MatterId matter, Instant at, Signature by) implements MatterEvent {}
@@ -60,8 +61,12 @@ public sealed interface MatterEvent {
             implements MatterEvent {}
 
     /** 同意延期: by a leader, to a definite day. */
-    record ExtensionGranted(MatterId matter, Instant at, Signature by, LocalDate until, @Nullable String remark)
-            implements MatterEvent {}
+    record ExtensionGranted(
+            MatterId matter,
+            Instant at,
+            Signature by,
+            LocalDate until,
+            @Nullable String remark) implements MatterEvent {}
 
     record ExtensionDeclined(MatterId matter, Instant at, Signature by, String reason) implements MatterEvent {}
 
@@ -79,8 +84,14 @@ public sealed interface MatterEvent {
      * 恢复计时.
      *
      * @param due the approved last day, later by the days that the clock stood
+     * @param provisional whether that day depends on a year whose holidays are not announced
      */
-    record ClockResumed(MatterId matter, Instant at, Signature by, @Nullable LocalDate due) implements MatterEvent {}
+    record ClockResumed(
+            MatterId matter,
+            Instant at,
+            Signature by,
+            @Nullable LocalDate due,
+            boolean provisional) implements MatterEvent {}
 
     /**
      * 申请协调: another unit, or another matter, is in the way.
@@ -89,12 +100,20 @@ public sealed interface MatterEvent {
      * @param blocker the matter that is in the way, where it is one
      */
     record BlockReported(
-            MatterId matter, Instant at, Signature by, UnitId unit, @Nullable MatterId blocker, String explanation)
-            implements MatterEvent {}
+            MatterId matter,
+            Instant at,
+            Signature by,
+            UnitId unit,
+            @Nullable MatterId blocker,
+            String explanation) implements MatterEvent {}
 
     /** The block is accepted: from this day the clock runs on the blocker. */
-    record BlockAccepted(MatterId matter, Instant at, Signature by, UnitId unit, @Nullable MatterId blocker)
-            implements MatterEvent {}
+    record BlockAccepted(
+            MatterId matter,
+            Instant at,
+            Signature by,
+            UnitId unit,
+            @Nullable MatterId blocker) implements MatterEvent {}
 
     record BlockDeclined(MatterId matter, Instant at, Signature by, String reason) implements MatterEvent {}
 
@@ -103,8 +122,16 @@ public sealed interface MatterEvent {
      *
      * @param due the approved last day, later by the days of the block
      * @param days how many days ran on the blocker
+     * @param provisional whether the last day depends on a year whose holidays are not announced
      */
-    record BlockLifted(MatterId matter, Instant at, Signature by, UnitId unit, int days, @Nullable LocalDate due)
+    record BlockLifted(
+            MatterId matter,
+            Instant at,
+            Signature by,
+            UnitId unit,
+            int days,
+            @Nullable LocalDate due,
+            boolean provisional)
             implements MatterEvent {}
 
     /** 认可客观原因: an objective reason suppresses the colour until a day; the days go on being counted. */
@@ -163,13 +190,39 @@ public sealed interface MatterEvent {
     /** 回头看. */
     record LookedBack(MatterId matter, Instant at, Signature by, boolean kept, String finding) implements MatterEvent {}
 
-    /** 重新挂账办理. */
+    /**
+     * 重新挂账办理.
+     *
+     * @param due the new last day
+     * @param reportFrom the first day of the first period for which a report is owed again; null when none is
+     * @param reportDue the last day for that report
+     */
     record MatterReopened(
-            MatterId matter, Instant at, Signature by, ReopenReason reason, String explanation, LocalDate due)
+            MatterId matter,
+            Instant at,
+            Signature by,
+            ReopenReason reason,
+            String explanation,
+            LocalDate due,
+            @Nullable LocalDate reportFrom,
+            @Nullable LocalDate reportDue)
             implements MatterEvent {}
 
-    /** 转为长期推进: with a plan and staged reports, instead of a last day. */
-    record MadeLongTerm(MatterId matter, Instant at, Signature by, String plan, Cadence cadence) implements MatterEvent {}
+    /**
+     * 转为长期推进: with a plan and staged reports, instead of a last day.
+     *
+     * @param reportFrom the first day of the first period for which a report is owed; null when none is
+     * @param reportDue the last day for that report
+     */
+    record MadeLongTerm(
+            MatterId matter,
+            Instant at,
+            Signature by,
+            String plan,
+            Cadence cadence,
+            @Nullable LocalDate reportFrom,
+            @Nullable LocalDate reportDue)
+            implements MatterEvent {}
 
     /** 申请终止: by the supervision office, in writing. */
     record TerminationProposed(MatterId matter, Instant at, Signature by, String reason) implements MatterEvent {}
@@ -209,8 +262,7 @@ public sealed interface MatterEvent {
             MatterId matter,
             Instant at,
             Signature by,
-            @Nullable LocalDate original,
+            LocalDate original,
             @Nullable LocalDate due,
-            boolean provisional)
-            implements MatterEvent {}
+            boolean provisional) implements MatterEvent {}
 }

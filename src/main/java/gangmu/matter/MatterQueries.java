@@ -27,7 +27,7 @@ class MatterQueries {
 
     /** What a list is narrowed to; null does not narrow. */
     record Filter(
-            Matter.@Nullable Stage stage,
+            @Nullable Stage stage,
             @Nullable UnitId unit,
             @Nullable UUID meeting,
             @Nullable String words) {}
@@ -44,7 +44,7 @@ class MatterQueries {
             List<UnitName> coUnits,
             @Nullable LocalDate deadline,
             @Nullable String deadlineText,
-            Matter.Stage stage,
+            Stage stage,
             String mandate,
             UUID meetingId,
             String approver,
@@ -55,9 +55,9 @@ class MatterQueries {
 
     record MatterView(
             @JsonUnwrapped MatterRow matter,
-            String words,
-            String documentName,
-            String documentSha256,
+            @Nullable String words,
+            @Nullable String documentName,
+            @Nullable String documentSha256,
             List<Integer> spans) {}
 
     record ReceiptRow(UnitId unitId, String unit, int matters, int received, List<String> liaisons) {}
@@ -65,14 +65,23 @@ class MatterQueries {
     private record UnitCount(UUID leadUnit, int matters, int received) {}
 
     private static final String VISIBLE = """
-            (:all or m.lead_unit = :own
-                  or exists (select 1 from matter.co_unit c where c.matter_id = m.id and c.unit_id = :own))
+            (:all or s.lead_unit = :own or :own = any(s.co_units))
             """;
 
     private static final String COLUMNS = """
-            m.id, m.code, m.demand, m.theme, m.lead_unit, m.deadline, m.deadline_text, m.stage, m.meeting, m.meeting_id,
-            m.approver_name, m.dispatched_at, m.received_at, m.received_by, m.words, m.document_name, m.document_sha256, m.spans,
-            array(select c.unit_id from matter.co_unit c where c.matter_id = m.id order by c.place) as co_units
+            m.id, m.code, m.demand, m.theme, s.lead_unit, s.due, m.deadline_text, s.stage, m.mandate, m.mandate_id,
+            m.approver_name, m.dispatched_at, receipt.at as received_at, receipt.by_name as received_by, m.words, m.document_name,
+            m.document_sha256, m.spans, s.co_units
+            """;
+
+    private static final String MATTERS = """
+            matter.matter m
+              join matter.standing s on s.matter_id = m.id and s.until = 'infinity'
+              left join lateral (select at, by_name
+                                   from matter.deed d
+                                  where d.matter_id = m.id and d.event = 'MatterReceived' and s.stage <> 'DISPATCHED'
+                                  order by no desc
+                                  limit 1) receipt on true
             """;
 
     private final JdbcClient jdbc;
@@ -90,14 +99,14 @@ class MatterQueries {
         var names = unitNames();
         return jdbc.sql("""
                         select %s
-                          from matter.matter m
+                          from %s
                          where %s
-                           and (cast(:stage as text) is null or m.stage = :stage)
-                           and (cast(:unit as uuid) is null or m.lead_unit = :unit)
-                           and (cast(:meeting as uuid) is null or m.meeting_id = :meeting)
+                           and (cast(:stage as text) is null or s.stage = :stage)
+                           and (cast(:unit as uuid) is null or s.lead_unit = :unit)
+                           and (cast(:meeting as uuid) is null or m.mandate_id = :meeting)
                            and (cast(:words as text) is null or m.demand like :words or m.code like :words)
-                         order by m.stage, m.deadline nulls last, m.code
-                        """.formatted(COLUMNS, VISIBLE))
+                         order by s.stage, s.due nulls last, m.code
+                        """.formatted(COLUMNS, MATTERS, VISIBLE))
                 .param("all", viewer.seesAllUnits())
                 .param("own", viewer.unit().value())
                 .param("stage", filter.stage() == null ? null : filter.stage().name())
@@ -115,7 +124,7 @@ class MatterQueries {
      */
     MatterView view(Viewer viewer, MatterId id) {
         var names = unitNames();
-        return jdbc.sql("select %s from matter.matter m where m.id = :id and %s".formatted(COLUMNS, VISIBLE))
+        return jdbc.sql("select %s from %s where m.id = :id and %s".formatted(COLUMNS, MATTERS, VISIBLE))
                 .param("id", id.value())
                 .param("all", viewer.seesAllUnits())
                 .param("own", viewer.unit().value())
@@ -124,7 +133,10 @@ class MatterQueries {
                         row.getString("words"),
                         row.getString("document_name"),
                         row.getString("document_sha256"),
-                        Arrays.asList((Integer[]) row.getArray("spans").getArray())))
+                        row.getArray("spans") == null
+                                ? List.of()
+                                : Arrays.asList(
+                                        (Integer[]) row.getArray("spans").getArray())))
                 .optional()
                 .orElseThrow(() -> new NotFound("件事项"));
     }
@@ -135,11 +147,12 @@ class MatterQueries {
         var liaisons = people.liaisons().stream()
                 .collect(Collectors.groupingBy(Person::unit, Collectors.mapping(Person::name, Collectors.toList())));
         return jdbc.sql("""
-                        select lead_unit, count(*) as matters, count(received_at) as received
-                          from matter.matter
-                         where cast(:meeting as uuid) is null or meeting_id = :meeting
-                         group by lead_unit
-                         order by count(*) - count(received_at) desc, lead_unit
+                        select s.lead_unit, count(*) as matters, count(*) filter (where s.stage <> 'DISPATCHED') as received
+                          from matter.matter m
+                          join matter.standing s on s.matter_id = m.id and s.until = 'infinity'
+                         where cast(:meeting as uuid) is null or m.mandate_id = :meeting
+                         group by s.lead_unit
+                         order by count(*) filter (where s.stage = 'DISPATCHED') desc, s.lead_unit
                         """).param("meeting", meeting).query(UnitCount.class).list().stream()
                 .map(count -> new ReceiptRow(
                         new UnitId(count.leadUnit()),
@@ -152,7 +165,7 @@ class MatterQueries {
 
     private static MatterRow row(ResultSet row, Viewer viewer, Map<UnitId, String> names) throws SQLException {
         var lead = new UnitId(row.getObject("lead_unit", UUID.class));
-        var stage = Matter.Stage.valueOf(row.getString("stage"));
+        var stage = Stage.valueOf(row.getString("stage"));
         var coUnits = Arrays.stream((UUID[]) row.getArray("co_units").getArray())
                 .map(UnitId::new)
                 .map(id -> new UnitName(id, names.getOrDefault(id, "")))
@@ -165,16 +178,16 @@ class MatterQueries {
                 lead,
                 names.getOrDefault(lead, ""),
                 coUnits,
-                row.getObject("deadline", LocalDate.class),
+                row.getObject("due", LocalDate.class),
                 row.getString("deadline_text"),
                 stage,
-                row.getString("meeting"),
-                row.getObject("meeting_id", UUID.class),
+                row.getString("mandate"),
+                row.getObject("mandate_id", UUID.class),
                 row.getString("approver_name"),
                 row.getObject("dispatched_at", OffsetDateTime.class),
                 row.getObject("received_at", OffsetDateTime.class),
                 row.getString("received_by"),
-                stage == Matter.Stage.DISPATCHED && viewer.signsFor(lead));
+                stage == Stage.DISPATCHED && viewer.signsFor(lead));
     }
 
     private Map<UnitId, String> unitNames() {

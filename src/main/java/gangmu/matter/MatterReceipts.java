@@ -15,7 +15,7 @@ public class MatterReceipts {
 
     public record Receipt(Instant at, String by) {}
 
-    private record Row(UUID id, OffsetDateTime receivedAt, String receivedBy) {}
+    private record Row(UUID matterId, OffsetDateTime at, String byName) {}
 
     private final JdbcClient jdbc;
 
@@ -27,15 +27,17 @@ public class MatterReceipts {
     public Map<MatterId, Receipt> of(Collection<MatterId> matters) {
         var receipts = new HashMap<MatterId, Receipt>();
         jdbc.sql("""
-                        select id, received_at, received_by
-                          from matter.matter
-                         where id = any(:ids) and received_at is not null
+                        select distinct on (d.matter_id) d.matter_id, d.at, d.by_name
+                          from matter.deed d
+                          join matter.standing s on s.matter_id = d.matter_id and s.until = 'infinity'
+                         where d.matter_id = any(:ids) and d.event = 'MatterReceived' and s.stage <> 'DISPATCHED'
+                         order by d.matter_id, d.no desc
                         """)
                 .param("ids", matters.stream().map(MatterId::value).toArray(UUID[]::new))
                 .query(Row.class)
                 .list()
                 .forEach(row -> receipts.put(
-                        new MatterId(row.id()), new Receipt(row.receivedAt().toInstant(), row.receivedBy())));
+                        new MatterId(row.matterId()), new Receipt(row.at().toInstant(), row.byName())));
         return receipts;
     }
 }

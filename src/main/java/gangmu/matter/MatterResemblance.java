@@ -15,6 +15,7 @@ public class MatterResemblance {
     /**
      * A matter that sounds alike.
      *
+     * @param deadline the last day as it is now; null where there is none
      * @param open whether it is still to be done
      */
     public record Resembling(
@@ -37,10 +38,11 @@ public class MatterResemblance {
         // candidates only: a low bar here, the judgement is made on whole sentences
         jdbc.sql("set local pg_trgm.similarity_threshold = 0.15").update();
         return jdbc.sql("""
-                        select id, code, demand, lead_unit, deadline, true as open
-                          from matter.matter
-                         where demand % :demand
-                         order by similarity(demand, :demand) desc, code
+                        select m.id, m.code, m.demand, s.lead_unit, coalesce(s.due, m.deadline) as deadline, s.open
+                          from matter.matter m
+                          join matter.standing s on s.matter_id = m.id and s.until = 'infinity'
+                         where m.demand % :demand
+                         order by similarity(m.demand, :demand) desc, m.code
                          limit :limit
                         """)
                 .param("demand", demand)

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage the stage of its life
  * @param leadUnit the unit that answers for it now
  * @param coUnits the assisting units, in the order of the list
- * @param originalDue the last day of the order, the first clock; null for a matter without one
+ * @param originalDue the last day of the order, the first clock
  * @param due the last day with everything that was granted, the second clock
  * @param provisional whether the last day depends on a year whose holidays are not announced
  * @param stoppedOn the day on which the clock stopped: claimed, paused, blocked by another, closed or terminated; null while it runs
@@ -39,7 +39,7 @@ record Standing(
         Stage stage,
         UnitId leadUnit,
         List<UnitId> coUnits,
-        @Nullable LocalDate originalDue,
+        LocalDate originalDue,
         @Nullable LocalDate due,
         boolean provisional,
         @Nullable LocalDate stoppedOn,

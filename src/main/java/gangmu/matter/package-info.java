@@ -1,5 +1,7 @@
 /** A matter is one thing that a meeting decided, handed to one lead unit with a date, and followed until it is done. */
-@ApplicationModule(displayName = "Matter", allowedDependencies = {"organisation", "calendar"})
+@ApplicationModule(
+        displayName = "Matter",
+        allowedDependencies = {"organisation", "calendar"})
 @NullMarked
 package gangmu.matter;
 

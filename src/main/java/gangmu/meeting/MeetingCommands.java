@@ -5,11 +5,13 @@ import gangmu.OneAtATime;
 import gangmu.document.ListedProposal;
 import gangmu.document.ListedProposals;
 import gangmu.document.ProposalId;
+import gangmu.matter.Importance;
 import gangmu.matter.Mandate;
 import gangmu.matter.MatterDispatch;
 import gangmu.matter.MatterId;
 import gangmu.matter.Order;
 import gangmu.matter.Sentence;
+import gangmu.matter.Source;
 import gangmu.organisation.People;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.UnitId;
@@ -125,7 +127,7 @@ class MeetingCommands {
         var no = 0;
         for (var proposal : inStoredOrder(meeting)) {
             no++;
-            var matter = matters.dispatch(order(meeting, proposal, no));
+            var matter = matters.dispatch(order(meeting, proposal, no), by);
             proposals.dispatched(proposal.id(), matter, by);
             made.put(proposal.id(), matter);
         }
@@ -151,8 +153,16 @@ class MeetingCommands {
                 proposal.coUnits(),
                 proposal.deadline(),
                 proposal.deadlineText(),
-                new Mandate(meeting.id().value(), meeting.number().meeting(), approver.id(), approver.name()),
-                new Sentence(proposal.documentSha256(), proposal.documentName(), proposal.spans(), proposal.words()));
+                Importance.NORMAL,
+                new Mandate(
+                        Source.MEETING,
+                        meeting.id().value(),
+                        meeting.number().meeting(),
+                        approver.id(),
+                        approver.name()),
+                new Sentence(proposal.documentSha256(), proposal.documentName(), proposal.spans(), proposal.words()),
+                null,
+                null);
     }
 
     private static UnitId leadUnit(ListedProposal proposal, int no) {

@@ -6,10 +6,12 @@ import static gangmu.document.DocumentFixtures.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.ModuleTest;
+import gangmu.matter.Importance;
 import gangmu.matter.Mandate;
 import gangmu.matter.MatterDispatch;
 import gangmu.matter.Order;
 import gangmu.matter.Sentence;
+import gangmu.matter.Source;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Units;
 import java.time.LocalDate;
@@ -170,17 +172,26 @@ class ProposalControllerTests {
     }
 
     private UUID dispatched(String code, String demand, @Nullable LocalDate deadline) {
-        return matters.dispatch(new Order(
-                        code,
-                        demand,
-                        null,
-                        TestCity.HOUSING.id(),
-                        List.of(),
-                        deadline,
-                        null,
-                        new Mandate(
-                                UUID.randomUUID(), "2026年第18次周交办会", TestCity.LEADER.person(), TestCity.LEADER.name()),
-                        new Sentence("a".repeat(64), "报道.txt", List.of(0, 5), demand)))
+        return matters.dispatch(
+                        new Order(
+                                code,
+                                demand,
+                                null,
+                                TestCity.HOUSING.id(),
+                                List.of(),
+                                deadline,
+                                null,
+                                Importance.NORMAL,
+                                new Mandate(
+                                        Source.MEETING,
+                                        UUID.randomUUID(),
+                                        "2026年第18次周交办会",
+                                        TestCity.LEADER.person(),
+                                        TestCity.LEADER.name()),
+                                new Sentence("a".repeat(64), "报道.txt", List.of(0, 5), demand),
+                                null,
+                                null),
+                        TestCity.CLERK)
                 .value();
     }
 

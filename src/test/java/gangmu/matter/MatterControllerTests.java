@@ -165,7 +165,8 @@ class MatterControllerTests {
     }
 
     private MatterId dispatched(String demand, Unit lead, Unit... coUnits) {
-        return dispatch.dispatch(MatterFixtures.order("〔2026〕" + UUID.randomUUID(), demand, lead, coUnits));
+        return dispatch.dispatch(
+                MatterFixtures.order("〔2026〕" + UUID.randomUUID(), demand, lead, coUnits), TestCity.CLERK);
     }
 
     private MvcTestResult get(String uri, Viewer viewer) {

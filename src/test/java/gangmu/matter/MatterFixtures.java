@@ -24,8 +24,11 @@ final class MatterFixtures {
                 Arrays.stream(coUnits).map(Unit::id).toList(),
                 LocalDate.of(2026, 12, 31),
                 "年底前",
-                new Mandate(MEETING, "2026年第19次周交办会", TestCity.LEADER.person(), TestCity.LEADER.name()),
-                new Sentence("ab".repeat(32), "会议报道.txt", List.of(10, 20, 25, 40), demand));
+                Importance.NORMAL,
+                new Mandate(Source.MEETING, MEETING, "2026年第19次周交办会", TestCity.LEADER.person(), TestCity.LEADER.name()),
+                new Sentence("ab".repeat(32), "会议报道.txt", List.of(10, 20, 25, 40), demand),
+                null,
+                null);
     }
 
     static UnitId lead() {

@@ -3,8 +3,13 @@ package gangmu.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import gangmu.calendar.WorkCalendar;
+import gangmu.matter.rule.RuleSet;
+import gangmu.matter.rule.Rules;
 import gangmu.organisation.TestCity;
+import gangmu.organisation.Viewer;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MatterTests {
@@ -15,18 +20,18 @@ class MatterTests {
     void theLeadUnitSignsForAMatter() {
         var matter = dispatched();
 
-        matter.receive(TestCity.INDUSTRY_LIAISON, NOW);
+        matter.receive(by(TestCity.INDUSTRY_LIAISON));
 
-        assertThat(matter.stage()).isEqualTo(Matter.Stage.RECEIVED);
+        assertThat(matter.stage()).isEqualTo(Stage.RECEIVED);
     }
 
     @Test
     void aMatterIsSignedForOnce() {
         var matter = dispatched();
-        matter.receive(TestCity.INDUSTRY_LIAISON, NOW);
+        matter.receive(by(TestCity.INDUSTRY_LIAISON));
 
         assertThatExceptionOfType(AlreadyReceived.class)
-                .isThrownBy(() -> matter.receive(TestCity.INDUSTRY_LIAISON, NOW))
+                .isThrownBy(() -> matter.receive(by(TestCity.INDUSTRY_LIAISON)))
                 .withMessageContaining("苏一鸣");
     }
 
@@ -34,7 +39,7 @@ class MatterTests {
     void aCoUnitDoesNotSign() {
         var matter = dispatched();
 
-        assertThatExceptionOfType(NotTheLeadUnit.class).isThrownBy(() -> matter.receive(TestCity.HOUSING_LIAISON, NOW));
+        assertThatExceptionOfType(NotTheLeadUnit.class).isThrownBy(() -> matter.receive(by(TestCity.HOUSING_LIAISON)));
         assertThat(matter.concerns(TestCity.HOUSING.id())).isTrue();
     }
 
@@ -42,10 +47,16 @@ class MatterTests {
     void aUnitCannotLeadAndAssist() {
         var order = MatterFixtures.order("〔2026〕19-1", "完成诊断", TestCity.INDUSTRY, TestCity.INDUSTRY);
 
-        assertThatExceptionOfType(LeadUnitAssistsItself.class).isThrownBy(() -> Matter.dispatch(order, NOW));
+        assertThatExceptionOfType(LeadUnitAssistsItself.class)
+                .isThrownBy(() -> Matter.dispatch(order, by(TestCity.CLERK)));
     }
 
     private static Matter dispatched() {
-        return Matter.dispatch(MatterFixtures.order("〔2026〕19-1", "完成诊断", TestCity.INDUSTRY, TestCity.HOUSING), NOW);
+        return Matter.dispatch(
+                MatterFixtures.order("〔2026〕19-1", "完成诊断", TestCity.INDUSTRY, TestCity.HOUSING), by(TestCity.CLERK));
+    }
+
+    private static Occasion by(Viewer viewer) {
+        return new Occasion(viewer, NOW, WorkCalendar.of(List.of()), new Rules(1, Instant.EPOCH, RuleSet.usual()));
     }
 }

@@ -15,16 +15,25 @@ public final class TestMatters {
     public static MatterId ledBy(BeanFactory beans, UnitId unit) {
         var demand = "要逐户建立台账。";
         return beans.getBean(MatterDispatch.class)
-                .dispatch(new Order(
-                        "〔2026〕T-" + UUID.randomUUID(),
-                        demand,
-                        null,
-                        unit,
-                        List.of(),
-                        null,
-                        null,
-                        new Mandate(
-                                UUID.randomUUID(), "2026年第21次周交办会", TestCity.LEADER.person(), TestCity.LEADER.name()),
-                        new Sentence("a".repeat(64), "报道.txt", List.of(0, demand.length()), demand)));
+                .dispatch(
+                        new Order(
+                                "〔2026〕T-" + UUID.randomUUID(),
+                                demand,
+                                null,
+                                unit,
+                                List.of(),
+                                null,
+                                null,
+                                Importance.NORMAL,
+                                new Mandate(
+                                        Source.MEETING,
+                                        UUID.randomUUID(),
+                                        "2026年第21次周交办会",
+                                        TestCity.LEADER.person(),
+                                        TestCity.LEADER.name()),
+                                new Sentence("a".repeat(64), "报道.txt", List.of(0, demand.length()), demand),
+                                null,
+                                null),
+                        TestCity.CLERK);
     }
 }
