@@ -43,6 +43,7 @@ class AccessTests {
     private static final Set<Role> CLERKS = EnumSet.of(Role.CLERK);
     private static final Set<Role> LEADERS = EnumSet.of(Role.LEADER);
     private static final Set<Role> LIAISONS = EnumSet.of(Role.LIAISON);
+    private static final Set<Role> CLERKS_AND_LIAISONS = EnumSet.of(Role.CLERK, Role.LIAISON);
     private static final Set<Role> STAFF = EnumSet.of(Role.CLERK, Role.LEADER);
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
 
@@ -105,7 +106,37 @@ class AccessTests {
             new Door("GET /api/matters", ALL),
             new Door("GET /api/matters/receipts", STAFF),
             new Door("GET /api/matters/{id}", ALL),
+            new Door("POST /api/matters", CLERKS_AND_LIAISONS),
+            new Door("POST /api/matters/reminders", CLERKS),
             new Door("POST /api/matters/{id}/receipt", LIAISONS),
+            new Door("POST /api/matters/{id}/parts", CLERKS_AND_LIAISONS),
+            new Door("POST /api/matters/{id}/opinion", LIAISONS),
+            new Door("POST /api/matters/{id}/return", LIAISONS),
+            new Door("POST /api/matters/{id}/return/decision", CLERKS),
+            new Door("POST /api/matters/{id}/extensions", LIAISONS),
+            new Door("POST /api/matters/{id}/extensions/decision", LEADERS),
+            new Door("POST /api/matters/{id}/pause", CLERKS_AND_LIAISONS),
+            new Door("POST /api/matters/{id}/pause/decision", CLERKS),
+            new Door("DELETE /api/matters/{id}/pause", CLERKS),
+            new Door("POST /api/matters/{id}/block", LIAISONS),
+            new Door("POST /api/matters/{id}/block/decision", CLERKS),
+            new Door("DELETE /api/matters/{id}/block", CLERKS),
+            new Door("POST /api/matters/{id}/excuse", CLERKS),
+            new Door("POST /api/matters/{id}/completion", LIAISONS),
+            new Door("POST /api/matters/{id}/completion/return", CLERKS),
+            new Door("PUT /api/matters/{id}/verifier", CLERKS),
+            new Door("POST /api/matters/{id}/verification", ALL),
+            new Door("POST /api/matters/{id}/closure", CLERKS),
+            new Door("POST /api/matters/{id}/reopening", CLERKS),
+            new Door("POST /api/matters/{id}/pending-clearance", CLERKS),
+            new Door("POST /api/matters/{id}/look-back", CLERKS),
+            new Door("POST /api/matters/{id}/long-term", CLERKS),
+            new Door("POST /api/matters/{id}/termination", CLERKS),
+            new Door("POST /api/matters/{id}/termination/decision", LEADERS),
+            new Door("POST /api/matters/{id}/instructions", LEADERS),
+            new Door("POST /api/matters/{id}/escalations", CLERKS),
+            new Door("POST /api/matters/{id}/escalations/decision", LEADERS),
+            new Door("GET /api/instructions", CLERKS),
             new Door("GET /api/openapi.yaml", ALL));
 
     /** The one door that stands open: one cannot have signed in before signing in. */

@@ -5,18 +5,21 @@ package gangmu.matter;
  * fails sends the matter back to its unit.
  */
 public enum ClosingPoint {
-    /** 事实清楚 */
-    FACTS_CLEAR,
-    /** 问题解决 */
-    PROBLEM_SOLVED,
-    /** 任务完成 */
-    TASK_DONE,
-    /** 结论准确 */
-    CONCLUSION_ACCURATE,
-    /** 措施合法 */
-    MEASURES_LAWFUL,
-    /** 文书规范 */
-    FORM_CORRECT,
-    /** 程序正确 */
-    PROCEDURE_CORRECT
+    FACTS_CLEAR("事实清楚"),
+    PROBLEM_SOLVED("问题解决"),
+    TASK_DONE("任务完成"),
+    CONCLUSION_ACCURATE("结论准确"),
+    MEASURES_LAWFUL("措施合法"),
+    FORM_CORRECT("文书规范"),
+    PROCEDURE_CORRECT("程序正确");
+
+    private final String words;
+
+    ClosingPoint(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
 }

@@ -84,6 +84,28 @@ class Deeds {
         fresh.forEach(events::publishEvent);
     }
 
+    /** Makes anew how these matters stood from when until when: the same as is written down, unless somebody spoilt it. */
+    void tellAnew(Collection<MatterId> ids) {
+        var keys = ids.stream().map(MatterId::value).toArray(UUID[]::new);
+        var reports = reports(keys);
+        told(keys).forEach((id, deeds) -> {
+            standings.forget(id);
+            tellAnew(id, deeds, reports.getOrDefault(id, List.of()));
+        });
+    }
+
+    private void tellAnew(MatterId id, List<MatterEvent> deeds, List<Reported> reports) {
+        var calendar = calendars.now();
+        for (var done = 1; done <= deeds.size(); done++) {
+            var next = done == deeds.size() ? null : deeds.get(done).at();
+            var until = reports.stream()
+                    .filter(report -> next == null || report.at().isBefore(next))
+                    .toList();
+            var matter = Matter.of(deeds.subList(0, done), until, Kin.NONE, calendar);
+            standings.put(id, matter.touchedAt(), matter.standing());
+        }
+    }
+
     private Map<MatterId, List<MatterEvent>> told(UUID[] keys) {
         var told = new LinkedHashMap<MatterId, List<MatterEvent>>();
         jdbc.sql("""

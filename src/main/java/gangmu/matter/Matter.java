@@ -1,5 +1,6 @@
 package gangmu.matter;
 
+import gangmu.Refused;
 import gangmu.calendar.WorkCalendar;
 import gangmu.matter.MatterEvent.BlockAccepted;
 import gangmu.matter.MatterEvent.BlockDeclined;
@@ -38,7 +39,9 @@ import gangmu.matter.MatterEvent.VerificationAssigned;
 import gangmu.matter.MatterEvent.VerificationReported;
 import gangmu.matter.Standing.Awaited;
 import gangmu.matter.rule.Rung;
+import gangmu.organisation.PersonId;
 import gangmu.organisation.UnitId;
+import gangmu.organisation.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,6 +54,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * 事项: one thing that one unit has to do.
@@ -73,6 +77,12 @@ final class Matter {
      * @param first the first day of the period for which it did
      */
     record Reported(UnitId unit, Instant at, LocalDate first) {}
+
+    /** What only its lead unit asks for, about the time it has. */
+    private static final Set<Awaited> OF_THE_UNIT = EnumSet.of(Awaited.EXTENSION, Awaited.PAUSE, Awaited.BLOCK);
+
+    /** What is not decided while a claim is looked at. */
+    private static final Set<Awaited> NOT_WHILE_CLAIMED = EnumSet.of(Awaited.PAUSE, Awaited.BLOCK, Awaited.ESCALATION);
 
     private final List<MatterEvent> deeds = new ArrayList<>();
     private final int stored;
@@ -180,7 +190,7 @@ final class Matter {
                 sentBack,
                 excusedUntil,
                 awaiting(),
-                assignment == null || !waits(Awaited.VERIFICATION) ? null : assignment.verifier(),
+                verifier().orElse(null),
                 closure == null ? null : closure.result(),
                 pending,
                 lookBackOn,
@@ -229,6 +239,15 @@ final class Matter {
         return unit.equals(leadUnit) || coUnits.contains(unit);
     }
 
+    /** Whether it is for the eyes of this person: of those who see all, of its units, of who was asked to verify it. */
+    boolean isFor(Viewer viewer) {
+        return viewer.seesAllUnits()
+                || concerns(viewer.unit())
+                || assignment()
+                        .filter(asked -> asked.verifier().equals(viewer.person()))
+                        .isPresent();
+    }
+
     Deadline deadline() {
         return deadline;
     }
@@ -250,6 +269,74 @@ final class Matter {
     /** What was asked and is not decided yet. */
     <T extends MatterEvent> Optional<T> asked(Awaited what, Class<T> type) {
         return Optional.ofNullable(waiting.get(what)).map(type::cast);
+    }
+
+    boolean designated() {
+        return designated;
+    }
+
+    /** Who has signed for it; nobody when it was reassigned since. */
+    Optional<MatterReceived> receipt() {
+        return Optional.ofNullable(receipt);
+    }
+
+    boolean paused() {
+        return pause != null;
+    }
+
+    /** What is in its way, as the supervision office accepted. */
+    Optional<BlockAccepted> block() {
+        return Optional.ofNullable(block);
+    }
+
+    boolean hasAnswered(UnitId coUnit) {
+        return answered.contains(coUnit);
+    }
+
+    /** The claim that is looked at, or that it was closed on. */
+    Optional<CompletionClaimed> claim() {
+        return Optional.ofNullable(claim);
+    }
+
+    /** Who is to verify, while the verification is waited for. */
+    Optional<PersonId> verifier() {
+        return asked(Awaited.VERIFICATION, VerificationAssigned.class).map(VerificationAssigned::verifier);
+    }
+
+    /** Who was asked to verify the claim, also when it was verified. */
+    Optional<VerificationAssigned> assignment() {
+        return Optional.ofNullable(assignment);
+    }
+
+    Optional<VerificationReported> verification() {
+        return Optional.ofNullable(verification);
+    }
+
+    Optional<MatterClosed> closure() {
+        return Optional.ofNullable(closure);
+    }
+
+    boolean pending() {
+        return pending;
+    }
+
+    @Nullable
+    LocalDate lookBackOn() {
+        return lookBackOn;
+    }
+
+    @Nullable
+    LocalDate excusedUntil() {
+        return excusedUntil;
+    }
+
+    @Nullable
+    Rung rung() {
+        return rung;
+    }
+
+    List<MatterEvent> deeds() {
+        return Collections.unmodifiableList(deeds);
     }
 
     /** Applies what has happened. All that can happen is here, and what it makes of the matter. */
@@ -337,6 +424,8 @@ final class Matter {
 
     private void reassign(MatterReassigned deed) {
         waiting.remove(Awaited.RETURN);
+        // what the unit before had asked for is not for the new one
+        waiting.keySet().removeAll(OF_THE_UNIT);
         leadUnit = deed.leadUnit();
         coUnits = coUnits.stream().filter(unit -> !unit.equals(leadUnit)).toList();
         designated = true;
@@ -382,7 +471,7 @@ final class Matter {
 
     private void makeLongTerm(MadeLongTerm deed) {
         stage = Stage.LONG_TERM;
-        waiting.keySet().removeAll(EnumSet.of(Awaited.EXTENSION, Awaited.PAUSE, Awaited.BLOCK));
+        waiting.keySet().removeAll(OF_THE_UNIT);
         deadline.end();
         rhythm = new Rhythm(deed.cadence(), rhythm.weekday(), rhythm.dayOfMonth());
         owed = owed(deed.reportFrom(), deed.reportDue());
@@ -404,12 +493,11 @@ final class Matter {
         block = null;
     }
 
-    /** A pause or a block cannot be decided while the clock stands because of a claim. */
     private Set<Awaited> awaiting() {
         var awaiting = EnumSet.noneOf(Awaited.class);
         awaiting.addAll(waiting.keySet());
         if (stage == Stage.COMPLETION_CLAIMED) {
-            awaiting.removeAll(EnumSet.of(Awaited.PAUSE, Awaited.BLOCK));
+            awaiting.removeAll(NOT_WHILE_CLAIMED);
         }
         return awaiting;
     }
@@ -418,24 +506,34 @@ final class Matter {
         return from == null || due == null ? null : new Rhythm.Owed(from, due);
     }
 
-    /**
-     * Signs for the matter in the name of the lead unit.
-     *
-     * @throws NotTheLeadUnit when the person works elsewhere
-     * @throws AlreadyReceived when it has been signed for
-     */
-    void receive(Occasion occasion) {
-        if (!occasion.by().unit().equals(leadUnit)) {
-            throw new NotTheLeadUnit();
+    /** What this person may do to it now. */
+    Set<Deed> may(Occasion occasion) {
+        var may = EnumSet.noneOf(Deed.class);
+        for (var deed : Deed.values()) {
+            if (deed.isOpen(this, occasion)) {
+                may.add(deed);
+            }
         }
-        if (stage != Stage.DISPATCHED) {
-            throw new AlreadyReceived(receipt == null ? "" : receipt.by().name());
-        }
-        happened(new MatterReceived(id(), occasion.at(), Signature.of(occasion.by())));
+        return may;
     }
 
-    /** Something was done to it. */
-    private void happened(MatterEvent deed) {
+    /**
+     * Holds a deed against its rule.
+     *
+     * @throws Refused by the rule that says no
+     * @throws AccessDeniedException when people of this role do not do it at all
+     */
+    void require(Deed deed, Occasion occasion) {
+        if (!deed.isFor(occasion.by().role())) {
+            throw new AccessDeniedException(deed.name());
+        }
+        deed.refusal(this, occasion).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** Something was done to it; its rule was asked before. */
+    void happened(MatterEvent deed) {
         apply(deed);
     }
 }

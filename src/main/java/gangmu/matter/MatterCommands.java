@@ -2,42 +2,77 @@ package gangmu.matter;
 
 import gangmu.NotFound;
 import gangmu.OneAtATime;
+import gangmu.organisation.UnitId;
+import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
+import java.util.Collection;
+import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What can be done to a matter: one method, one transaction, one aggregate. */
+/** What can be done to a matter: one deed, one transaction, one matter. The rules are at each {@link Deed}. */
 @Service
 @Transactional
 class MatterCommands {
 
     private final Deeds deeds;
     private final Occasions occasions;
+    private final Units units;
+    private final JdbcClient jdbc;
     private final OneAtATime oneAtATime;
 
-    MatterCommands(Deeds deeds, Occasions occasions, OneAtATime oneAtATime) {
+    MatterCommands(Deeds deeds, Occasions occasions, Units units, JdbcClient jdbc, OneAtATime oneAtATime) {
         this.deeds = deeds;
         this.occasions = occasions;
+        this.units = units;
+        this.jdbc = jdbc;
         this.oneAtATime = oneAtATime;
     }
 
     /**
-     * Signs for a matter in the name of the liaison's unit.
+     * Does something to a matter as whoever was at it before has left it.
      *
-     * @throws NotFound when there is no such matter, or it does not concern the liaison's unit
+     * @throws NotFound when there is no such matter, or it does not concern the person
      */
-    void receive(MatterId id, Viewer liaison) {
-        act(id, liaison, Matter::receive);
-    }
-
-    /** Does something to a matter as whoever was at it before has left it. */
-    private void act(MatterId id, Viewer by, BiConsumer<Matter, Occasion> deed) {
+    void act(MatterId id, Viewer by, BiConsumer<Matter, Occasion> deed) {
         oneAtATime.enter("matter " + id.value());
-        var matter = deeds.find(id)
-                .filter(found -> by.seesAllUnits() || found.concerns(by.unit()))
-                .orElseThrow(() -> new NotFound("件事项"));
+        var matter = find(id, by);
         deed.accept(matter, occasions.of(by).notBefore(matter.touchedAt()));
         deeds.save(matter);
+    }
+
+    /** Does something that depends on the matter that this one is a part of: nobody is at that one meanwhile. */
+    void actUnderParent(MatterId id, Viewer by, BiConsumer<Matter, Occasion> deed) {
+        var parent = find(id, by).order().parent();
+        if (parent != null) {
+            oneAtATime.enter("matter " + parent.value());
+        }
+        act(id, by, deed);
+    }
+
+    /** The matter, for the eyes of this person. */
+    Matter find(MatterId id, Viewer by) {
+        return deeds.find(id).filter(found -> found.isFor(by)).orElseThrow(() -> new NotFound("件事项"));
+    }
+
+    /** @throws NoSuchUnit when one is not in the register */
+    void requireUnits(Collection<UnitId> named) {
+        if (named.stream().anyMatch(unit -> units.find(unit).isEmpty())) {
+            throw new NoSuchUnit();
+        }
+    }
+
+    /** @throws NoSuchEvidence when one is no file that was handed in for this matter */
+    void requireEvidence(MatterId id, Collection<UUID> named) {
+        var known = jdbc.sql("select count(*) from matter.evidence where matter_id = :id and id = any(:named)")
+                .param("id", id.value())
+                .param("named", named.toArray(UUID[]::new))
+                .query(Long.class)
+                .single();
+        if (known != named.stream().distinct().count()) {
+            throw new NoSuchEvidence();
+        }
     }
 }

@@ -5,6 +5,10 @@ import gangmu.organisation.ForLiaisons;
 import gangmu.organisation.ForSignedIn;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -21,6 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/matters")
 class MatterController {
+
+    record Opinion(
+            @NotBlank(message = "请填写协办意见") @Size(max = 10000, message = "协办意见不能超过10000字")
+            String opinion,
+
+            @Nullable List<@NotNull(message = "编号不能为空") UUID> evidenceIds) {}
 
     private final MatterCommands commands;
     private final MatterQueries queries;
@@ -57,6 +68,17 @@ class MatterController {
     @ForLiaisons
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void receive(Viewer viewer, @PathVariable MatterId id) {
-        commands.receive(id, viewer);
+        commands.act(id, viewer, (matter, now) -> new Handling(matter).receive(now));
+    }
+
+    @PostMapping("/{id}/opinion")
+    @ForLiaisons
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void answer(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Opinion body) {
+        var evidence = body.evidenceIds() == null ? List.<UUID>of() : body.evidenceIds();
+        commands.act(id, viewer, (matter, now) -> {
+            commands.requireEvidence(id, evidence);
+            new Handling(matter).answer(body.opinion().strip(), evidence, now);
+        });
     }
 }

@@ -2,12 +2,12 @@ package gangmu.matter;
 
 import gangmu.Refused;
 
-/** Only the lead unit signs for a matter. */
+/** Some things only the lead unit does. */
 class NotTheLeadUnit extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    NotTheLeadUnit() {
-        super("not-the-lead-unit", "只有主办单位的联络员可以签收。");
+    NotTheLeadUnit(Deed deed) {
+        super("not-the-lead-unit", "只有主办单位的联络员可以%s。".formatted(deed.words()));
     }
 }

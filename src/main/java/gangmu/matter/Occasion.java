@@ -21,6 +21,10 @@ record Occasion(Viewer by, Instant at, WorkCalendar calendar, Rules rules) {
         return dayOf(at);
     }
 
+    Signature signature() {
+        return Signature.of(by);
+    }
+
     RuleSet set() {
         return rules.set();
     }

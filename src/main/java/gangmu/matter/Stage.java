@@ -3,17 +3,27 @@ package gangmu.matter;
 /** Where a matter is in its life. (A draft is a proposal at the reading desk.) */
 public enum Stage {
     /** 已交办，待签收 */
-    DISPATCHED,
+    DISPATCHED("待签收"),
     /** 办理中 */
-    RECEIVED,
+    RECEIVED("正在办理"),
     /** 申请办结，待审核 */
-    COMPLETION_CLAIMED,
+    COMPLETION_CLAIMED("已申请办结"),
     /** 已办结 */
-    CLOSED,
+    CLOSED("已办结"),
     /** 长期推进 */
-    LONG_TERM,
+    LONG_TERM("长期推进"),
     /** 已终止 */
-    TERMINATED;
+    TERMINATED("已终止");
+
+    private final String words;
+
+    Stage(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
 
     /** Whether something is still to be done. */
     public boolean open() {

@@ -61,20 +61,30 @@ record Standing(
     /** A decision that somebody waits for. */
     enum Awaited {
         /** 退回申请: the supervision office decides. */
-        RETURN,
+        RETURN("退回"),
         /** 延期申请: a leader decides. */
-        EXTENSION,
+        EXTENSION("延期"),
         /** 停表申请: the supervision office decides. */
-        PAUSE,
+        PAUSE("停表"),
         /** 协调申请: the supervision office decides. */
-        BLOCK,
+        BLOCK("协调"),
         /** 办结申请: the supervision office reviews. */
-        COMPLETION,
+        COMPLETION("办结"),
         /** 核查: the verifier reports. */
-        VERIFICATION,
+        VERIFICATION("核查"),
         /** 终止: a leader decides. */
-        TERMINATION,
+        TERMINATION("终止"),
         /** 升级: a leader decides. */
-        ESCALATION
+        ESCALATION("升级");
+
+        private final String words;
+
+        Awaited(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
     }
 }

@@ -115,6 +115,13 @@ class Standings {
                 .update();
     }
 
+    /** All of it, to be told anew. */
+    void forget(MatterId id) {
+        jdbc.sql("delete from matter.standing where matter_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
     }

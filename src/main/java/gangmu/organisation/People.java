@@ -15,6 +15,14 @@ public class People {
         this.jdbc = jdbc;
     }
 
+    public Optional<Person> find(PersonId id) {
+        return jdbc.sql("""
+                        select id, name, title, role, unit_id as unit
+                          from organisation.person
+                         where id = :id
+                        """).param("id", id.value()).query(Person.class).optional();
+    }
+
     /** This leader, or nobody where the id belongs to somebody who is not one. */
     public Optional<Person> leader(PersonId id) {
         return jdbc.sql("""

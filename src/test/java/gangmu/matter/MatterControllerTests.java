@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gangmu.ModuleTest;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Unit;
-import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -22,24 +22,24 @@ class MatterControllerTests {
     private final MatterDispatch dispatch;
     private final MatterReceipts receipts;
     private final MatterResemblance resemblance;
-    private final Units units;
+    private final BeanFactory beans;
 
     MatterControllerTests(
             MockMvcTester http,
             MatterDispatch dispatch,
             MatterReceipts receipts,
             MatterResemblance resemblance,
-            Units units) {
+            BeanFactory beans) {
         this.http = http;
         this.dispatch = dispatch;
         this.receipts = receipts;
         this.resemblance = resemblance;
-        this.units = units;
+        this.beans = beans;
     }
 
     @BeforeEach
     void city() {
-        TestCity.settle(units);
+        TestCity.settle(beans);
     }
 
     @Test

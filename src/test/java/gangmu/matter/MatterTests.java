@@ -3,60 +3,107 @@ package gangmu.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import gangmu.calendar.WorkCalendar;
-import gangmu.matter.rule.RuleSet;
-import gangmu.matter.rule.Rules;
 import gangmu.organisation.TestCity;
-import gangmu.organisation.Viewer;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MatterTests {
 
-    private static final Instant NOW = Instant.parse("2026-05-11T01:00:00Z");
-
     @Test
     void theLeadUnitSignsForAMatter() {
-        var matter = dispatched();
+        var story = MatterStory.dispatched();
 
-        matter.receive(by(TestCity.INDUSTRY_LIAISON));
+        story.sign();
 
-        assertThat(matter.stage()).isEqualTo(Stage.RECEIVED);
+        assertThat(story.standing().stage()).isEqualTo(Stage.RECEIVED);
+        assertThat(story.standing().receiptDue()).isNull();
     }
 
     @Test
     void aMatterIsSignedForOnce() {
-        var matter = dispatched();
-        matter.receive(by(TestCity.INDUSTRY_LIAISON));
+        var story = MatterStory.received();
 
-        assertThatExceptionOfType(AlreadyReceived.class)
-                .isThrownBy(() -> matter.receive(by(TestCity.INDUSTRY_LIAISON)))
-                .withMessageContaining("苏一鸣");
+        assertThatExceptionOfType(AlreadyReceived.class).isThrownBy(story::sign).withMessageContaining("苏一鸣");
     }
 
     @Test
     void aCoUnitDoesNotSign() {
-        var matter = dispatched();
+        var story = MatterStory.dispatched();
 
-        assertThatExceptionOfType(NotTheLeadUnit.class).isThrownBy(() -> matter.receive(by(TestCity.HOUSING_LIAISON)));
-        assertThat(matter.concerns(TestCity.HOUSING.id())).isTrue();
+        assertThatExceptionOfType(NotTheLeadUnit.class)
+                .isThrownBy(() -> story.handling().receive(story.by(TestCity.HOUSING_LIAISON)));
+        assertThat(story.matter().concerns(TestCity.HOUSING.id())).isTrue();
     }
 
     @Test
     void aUnitCannotLeadAndAssist() {
         var order = MatterFixtures.order("〔2026〕19-1", "完成诊断", TestCity.INDUSTRY, TestCity.INDUSTRY);
 
-        assertThatExceptionOfType(LeadUnitAssistsItself.class)
-                .isThrownBy(() -> Matter.dispatch(order, by(TestCity.CLERK)));
+        assertThatExceptionOfType(LeadUnitAssistsItself.class).isThrownBy(() -> MatterStory.of(order));
     }
 
-    private static Matter dispatched() {
-        return Matter.dispatch(
-                MatterFixtures.order("〔2026〕19-1", "完成诊断", TestCity.INDUSTRY, TestCity.HOUSING), by(TestCity.CLERK));
+    @Test
+    void aCoUnitGivesItsOpinionOnce() {
+        var story = MatterStory.received();
+        story.handling().answer("已核对", List.of(), story.by(TestCity.HOUSING_LIAISON));
+
+        assertThatExceptionOfType(AlreadyAnswered.class)
+                .isThrownBy(() -> story.handling().answer("再核对", List.of(), story.by(TestCity.HOUSING_LIAISON)));
     }
 
-    private static Occasion by(Viewer viewer) {
-        return new Occasion(viewer, NOW, WorkCalendar.of(List.of()), new Rules(1, Instant.EPOCH, RuleSet.usual()));
+    @Test
+    void onlyACoUnitGivesAnOpinion() {
+        var story = MatterStory.received();
+
+        assertThatExceptionOfType(NotACoUnit.class)
+                .isThrownBy(() -> story.handling().answer("同意", List.of(), story.by(TestCity.INDUSTRY_LIAISON)));
+    }
+
+    @Test
+    void theUnitsOfAMatterReportOnIt() {
+        var story = MatterStory.received();
+
+        assertThatExceptionOfType(NotAUnitOfThisMatter.class)
+                .isThrownBy(() -> story.matter().require(Deed.REPORT, story.by(MatterStory.COUNTY_LIAISON)));
+        assertThat(story.matter().may(story.by(TestCity.HOUSING_LIAISON))).contains(Deed.REPORT);
+    }
+
+    @Test
+    void anObjectiveReasonHoldsUntilADayAhead() {
+        var story = MatterStory.received();
+        story.handling().excuse("汛情", LocalDate.of(2026, 11, 20), story.by(TestCity.CLERK));
+
+        assertThat(story.standing().excusedUntil()).isEqualTo("2026-11-20");
+        assertThatExceptionOfType(DayPast.class)
+                .isThrownBy(() -> story.handling().excuse("汛情", LocalDate.of(2026, 11, 1), story.by(TestCity.CLERK)));
+    }
+
+    @Test
+    void aLeaderWritesANoteAtAnyTime() {
+        var story = MatterStory.closed(Result.A);
+
+        story.handling().instruct("请继续跟进", true, story.by(TestCity.LEADER));
+
+        assertThat(story.standing().stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void whoDoesNotDoItAtAllIsTurnedAway() {
+        var story = MatterStory.claimed();
+
+        assertThatExceptionOfType(org.springframework.security.access.AccessDeniedException.class)
+                .isThrownBy(() ->
+                        story.completion().close(MatterStory.verdict(Result.A), story.by(TestCity.INDUSTRY_LIAISON)));
+    }
+
+    @Test
+    void nothingIsDatedBeforeWhatCameBefore() {
+        var story = MatterStory.received();
+        var earlier = story.on(11, 1).by(TestCity.CLERK);
+
+        var occasion = earlier.notBefore(story.matter().touchedAt());
+
+        assertThat(occasion.at()).isEqualTo(story.matter().touchedAt());
     }
 }

@@ -1,0 +1,21 @@
+package gangmu.matter;
+
+import gangmu.Refused;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All seven points are looked at before a matter is closed (DOMAIN §1.7). */
+class ClosingPointMissing extends Refused {
+
+    private static final long serialVersionUID = 1L;
+
+    ClosingPointMissing(Set<ClosingPoint> missing) {
+        super(
+                "closing-point-missing",
+                "办结审核还有要点没有通过：%s。"
+                        .formatted(missing.stream()
+                                .sorted()
+                                .map(ClosingPoint::words)
+                                .collect(Collectors.joining("、"))));
+    }
+}

@@ -1,0 +1,75 @@
+package gangmu.matter;
+
+import gangmu.organisation.ForClerks;
+import gangmu.organisation.ForLeaders;
+import gangmu.organisation.Viewer;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 催办、督办、通报、提级 over HTTP. */
+@RestController
+@RequestMapping("/api")
+class LadderController {
+
+    record Escalation(
+            @Nullable @Size(max = 2000, message = "文书内容不能超过2000字")
+            String words) {}
+
+    record EscalationDecision(
+            @NotNull(message = "请说明是否同意") Boolean approved,
+
+            @Nullable @Size(max = 2000, message = "理由不能超过2000字")
+            String reason) {}
+
+    record Reminder(
+            @NotEmpty(message = "请选定要催办的事项") @Size(max = 1000, message = "一次最多催办1000件")
+            List<@NotNull(message = "请选定要催办的事项") MatterId> matterIds) {}
+
+    private final MatterCommands commands;
+    private final LadderCommands ladder;
+    private final Papers papers;
+
+    LadderController(MatterCommands commands, LadderCommands ladder, Papers papers) {
+        this.commands = commands;
+        this.ladder = ladder;
+        this.papers = papers;
+    }
+
+    @PostMapping("/matters/{id}/escalations")
+    @ForClerks
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void escalate(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Escalation body) {
+        commands.act(id, viewer, (matter, now) -> new Ladder(matter).escalate(body.words(), papers, now));
+    }
+
+    @PostMapping("/matters/{id}/escalations/decision")
+    @ForLeaders
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void decide(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody EscalationDecision body) {
+        commands.act(id, viewer, (matter, now) -> {
+            if (body.approved()) {
+                new Ladder(matter).approve(papers, now);
+            } else {
+                new Ladder(matter)
+                        .decline(body.reason() == null ? "" : body.reason().strip(), now);
+            }
+        });
+    }
+
+    @PostMapping("/matters/reminders")
+    @ForClerks
+    LadderCommands.Reminders remind(Viewer viewer, @Valid @RequestBody Reminder body) {
+        return ladder.remind(body.matterIds(), viewer);
+    }
+}

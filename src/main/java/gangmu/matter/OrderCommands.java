@@ -1,0 +1,176 @@
+package gangmu.matter;
+
+import gangmu.NotFound;
+import gangmu.OneAtATime;
+import gangmu.matter.MatterEvent.InstructionGiven;
+import gangmu.organisation.UnitId;
+import gangmu.organisation.Viewer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Orders that come from a matter: of a leader's note on it, and of its parts. */
+@Service
+@Transactional
+class OrderCommands {
+
+    /** What is to be done, by whom, until when. */
+    record Wanted(
+            String demand,
+            @Nullable String theme,
+            UnitId leadUnit,
+            List<UnitId> coUnits,
+            @Nullable LocalDate deadline,
+            @Nullable String deadlineText,
+            Importance importance) {}
+
+    private final MatterCommands commands;
+    private final MatterDispatch matters;
+    private final Occasions occasions;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final OneAtATime oneAtATime;
+
+    OrderCommands(
+            MatterCommands commands,
+            MatterDispatch matters,
+            Occasions occasions,
+            JdbcClient jdbc,
+            JsonMapper json,
+            OneAtATime oneAtATime) {
+        this.commands = commands;
+        this.matters = matters;
+        this.occasions = occasions;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.oneAtATime = oneAtATime;
+    }
+
+    /**
+     * Hands out what a leader's note asks for, in the leader's name.
+     *
+     * @throws NotFound when there is no such note
+     * @throws InstructionForReading when it asks only to be read
+     * @throws InstructionOrdered when an order was made of it before
+     */
+    MatterId orderInstructed(UUID instruction, Wanted wanted, Viewer by) {
+        // also so that no number is given twice
+        oneAtATime.enter("matter.instruction");
+        var note = note(instruction);
+        if (!note.forAction()) {
+            throw new InstructionForReading();
+        }
+        if (count("select count(*) from matter.matter where mandate_id = :value", instruction) > 0) {
+            throw new InstructionOrdered();
+        }
+        var occasion = occasions.of(by);
+        requireAhead(wanted.deadline(), occasion);
+        var series = "〔%d〕批-".formatted(occasion.today().getYear());
+        var code = series + (count("select count(*) from matter.matter where code like :value", series + "%") + 1);
+        var source = commands.find(note.matter(), by).order();
+        var mandate = new Mandate(
+                Source.INSTRUCTION,
+                instruction,
+                "%s在%s上的批示".formatted(note.by().name(), source.code()),
+                note.by().person(),
+                note.by().name());
+        return dispatch(code, wanted, wanted.deadline(), mandate, null, note.matter(), by);
+    }
+
+    /**
+     * Hands out a part of a matter.
+     *
+     * @throws PartLaterThanWhole when it is to be done later than the whole
+     */
+    MatterId divide(MatterId whole, Wanted wanted, Viewer by) {
+        oneAtATime.enter("matter " + whole.value());
+        var matter = commands.find(whole, by);
+        var occasion = occasions.of(by);
+        matter.require(Deed.DIVIDE, occasion);
+        requireAhead(wanted.deadline(), occasion);
+        var order = matter.order();
+        var mandate = new Mandate(
+                Source.SUB_MATTER,
+                whole.value(),
+                order.code() + "的分解",
+                order.mandate().approver(),
+                order.mandate().approverName());
+        var parts = count("select count(*) from matter.matter where parent_id = :value", whole.value());
+        return dispatch(
+                order.code() + "-" + (parts + 1),
+                wanted,
+                partDeadline(matter, wanted.deadline(), occasion),
+                mandate,
+                whole,
+                null,
+                by);
+    }
+
+    /** The day wanted, or that of the whole; where the whole is late already, what the rules give. */
+    private static @Nullable LocalDate partDeadline(Matter whole, @Nullable LocalDate wanted, Occasion occasion) {
+        var due = whole.deadline().due();
+        if (due == null || due.isBefore(occasion.today())) {
+            return wanted;
+        }
+        if (wanted != null && wanted.isAfter(due)) {
+            throw new PartLaterThanWhole(due);
+        }
+        return wanted == null ? due : wanted;
+    }
+
+    private MatterId dispatch(
+            String code,
+            Wanted wanted,
+            @Nullable LocalDate deadline,
+            Mandate mandate,
+            @Nullable MatterId whole,
+            @Nullable MatterId derivedFrom,
+            Viewer by) {
+        var named = new ArrayList<>(wanted.coUnits());
+        named.add(wanted.leadUnit());
+        commands.requireUnits(named);
+        return matters.dispatch(
+                new Order(
+                        code,
+                        wanted.demand(),
+                        wanted.theme(),
+                        wanted.leadUnit(),
+                        wanted.coUnits().stream().distinct().toList(),
+                        deadline,
+                        wanted.deadlineText(),
+                        wanted.importance(),
+                        mandate,
+                        null,
+                        whole,
+                        derivedFrom),
+                by);
+    }
+
+    private InstructionGiven note(UUID instruction) {
+        return jdbc.sql("""
+                        select body
+                          from matter.deed
+                         where event = 'InstructionGiven' and body ->> 'instruction' = :instruction
+                        """)
+                .param("instruction", instruction.toString())
+                .query((row, _) -> json.readValue(row.getString("body"), InstructionGiven.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("条批示"));
+    }
+
+    private long count(String sql, Object value) {
+        return jdbc.sql(sql).param("value", value).query(Long.class).single();
+    }
+
+    private static void requireAhead(@Nullable LocalDate day, Occasion occasion) {
+        if (day != null && day.isBefore(occasion.today())) {
+            throw new DayPast(occasion.today());
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package gangmu.matter;
+
+import gangmu.InOurTime;
+import gangmu.organisation.ForClerks;
+import gangmu.organisation.ForClerksAndLiaisons;
+import gangmu.organisation.ForLeaders;
+import gangmu.organisation.Role;
+import gangmu.organisation.UnitId;
+import gangmu.organisation.Viewer;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 批示、分解 over HTTP: orders that come from a matter. */
+@RestController
+@RequestMapping("/api")
+class OrderController {
+
+    record NewOrder(
+            @Nullable UUID instructionId,
+            @Nullable MatterId parentId,
+
+            @NotBlank(message = "请填写事项") @Size(max = 2000, message = "事项不能超过2000字")
+            String demand,
+
+            @Nullable @Size(max = 200, message = "主题不能超过200字")
+            String theme,
+
+            @NotNull(message = "请选择主办单位") UnitId leadUnitId,
+            @Nullable List<@NotNull(message = "编号不能为空") UnitId> coUnitIds,
+            @Nullable @InOurTime LocalDate deadline,
+
+            @Nullable @Size(max = 200, message = "时限原文不能超过200字")
+            String deadlineText,
+
+            @Nullable Importance importance) {}
+
+    record Part(
+            @NotBlank(message = "请填写事项") @Size(max = 2000, message = "事项不能超过2000字")
+            String demand,
+
+            @Nullable @Size(max = 200, message = "主题不能超过200字")
+            String theme,
+
+            @NotNull(message = "请选择主办单位") UnitId leadUnitId,
+            @Nullable List<@NotNull(message = "编号不能为空") UnitId> coUnitIds,
+            @Nullable @InOurTime LocalDate deadline,
+
+            @Nullable @Size(max = 200, message = "时限原文不能超过200字")
+            String deadlineText,
+
+            @Nullable Importance importance) {}
+
+    record Instruction(
+            @NotBlank(message = "请填写批示内容") @Size(max = 2000, message = "批示内容不能超过2000字")
+            String words,
+
+            @NotNull(message = "请说明是否需要办理") Boolean forAction) {}
+
+    record Given(UUID id) {}
+
+    private final MatterCommands commands;
+    private final OrderCommands orders;
+    private final Instructions instructions;
+
+    OrderController(MatterCommands commands, OrderCommands orders, Instructions instructions) {
+        this.commands = commands;
+        this.orders = orders;
+        this.instructions = instructions;
+    }
+
+    @PostMapping("/matters")
+    @ForClerksAndLiaisons
+    ResponseEntity<Void> order(Viewer viewer, @Valid @RequestBody NewOrder body) {
+        var wanted = wanted(
+                body.demand(),
+                body.theme(),
+                body.leadUnitId(),
+                body.coUnitIds(),
+                body.deadline(),
+                body.deadlineText(),
+                body.importance());
+        if (body.parentId() != null) {
+            return created(orders.divide(body.parentId(), wanted, viewer));
+        }
+        if (body.instructionId() == null || viewer.role() != Role.CLERK) {
+            throw new WithoutMandate();
+        }
+        return created(orders.orderInstructed(body.instructionId(), wanted, viewer));
+    }
+
+    @PostMapping("/matters/{id}/parts")
+    @ForClerksAndLiaisons
+    ResponseEntity<Void> divide(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Part body) {
+        return created(orders.divide(
+                id,
+                wanted(
+                        body.demand(),
+                        body.theme(),
+                        body.leadUnitId(),
+                        body.coUnitIds(),
+                        body.deadline(),
+                        body.deadlineText(),
+                        body.importance()),
+                viewer));
+    }
+
+    @PostMapping("/matters/{id}/instructions")
+    @ForLeaders
+    @ResponseStatus(HttpStatus.CREATED)
+    Given instruct(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Instruction body) {
+        var given = new AtomicReference<@Nullable UUID>();
+        commands.act(
+                id,
+                viewer,
+                (matter, now) ->
+                        given.set(new Handling(matter).instruct(body.words().strip(), body.forAction(), now)));
+        return new Given(Objects.requireNonNull(given.get()));
+    }
+
+    @GetMapping("/instructions")
+    @ForClerks
+    List<Instructions.InstructionRow> open() {
+        return instructions.open();
+    }
+
+    private static ResponseEntity<Void> created(MatterId id) {
+        return ResponseEntity.created(URI.create("/api/matters/" + id.value())).build();
+    }
+
+    private static OrderCommands.Wanted wanted(
+            String demand,
+            @Nullable String theme,
+            UnitId lead,
+            @Nullable List<UnitId> coUnits,
+            @Nullable LocalDate deadline,
+            @Nullable String deadlineText,
+            @Nullable Importance importance) {
+        return new OrderCommands.Wanted(
+                demand.strip(),
+                theme,
+                lead,
+                coUnits == null ? List.of() : coUnits,
+                deadline,
+                deadlineText,
+                importance == null ? Importance.NORMAL : importance);
+    }
+}

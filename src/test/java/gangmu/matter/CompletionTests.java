@@ -1,0 +1,179 @@
+package gangmu.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gangmu.matter.Standing.Awaited;
+import gangmu.organisation.TestCity;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class CompletionTests {
+
+    @Test
+    void aClaimStopsTheClockOnItsDay() {
+        var story = MatterStory.received().on(11, 20);
+
+        story.claim();
+
+        assertThat(story.standing().stoppedOn()).isEqualTo("2026-11-20");
+        assertThat(story.standing().awaiting()).containsExactly(Awaited.COMPLETION);
+        assertThat(story.standing().owesFrom()).isNull();
+    }
+
+    @Test
+    void aSendBackMakesItAsIfNeverClaimed() {
+        var story = MatterStory.received();
+        var before = story.standing();
+        story.on(11, 20).claim();
+
+        story.on(12, 3).completion().sendBack(Set.of(ClosingPoint.TASK_DONE), "只完成一半", story.by(TestCity.CLERK));
+
+        assertThat(story.standing())
+                .usingRecursiveComparison()
+                .ignoringFields("sentBack")
+                .isEqualTo(before);
+        assertThat(story.standing().sentBack()).isTrue();
+    }
+
+    @Test
+    void aMatterIsClaimedOnce() {
+        var story = MatterStory.claimed();
+
+        assertThatExceptionOfType(DecisionPending.class)
+                .isThrownBy(story::claim)
+                .matches(refusal -> refusal.code().equals("claim-pending"));
+    }
+
+    @Test
+    void whatWasClosedIsNotClaimed() {
+        var story = MatterStory.closed(Result.A);
+
+        assertThatExceptionOfType(NotAtThisStage.class).isThrownBy(() -> story.claim());
+    }
+
+    @Test
+    void aMatterIsClosedWithItsResult() {
+        var story = MatterStory.claimed();
+
+        story.completion().close(MatterStory.verdict(Result.A), story.by(TestCity.CLERK));
+
+        assertThat(story.standing().stage()).isEqualTo(Stage.CLOSED);
+        assertThat(story.standing().result()).isEqualTo(Result.A);
+        assertThat(story.standing().pending()).isFalse();
+        assertThat(story.standing().awaiting()).isEmpty();
+        assertThat(story.standing().lookBackOn()).isEqualTo("2026-12-02");
+    }
+
+    @Test
+    void notOnePointMayBeMissing() {
+        var story = MatterStory.claimed();
+        var six = EnumSet.complementOf(EnumSet.of(ClosingPoint.MEASURES_LAWFUL));
+
+        assertThatExceptionOfType(ClosingPointMissing.class)
+                .isThrownBy(() -> story.completion()
+                        .close(new Completion.Verdict(Result.A, "同意", six, List.of(), null), story.by(TestCity.CLERK)))
+                .withMessageContaining("措施合法");
+    }
+
+    @Test
+    void whatIsNotSolvedIsPromisedForADay() {
+        var story = MatterStory.claimed();
+        var all = EnumSet.allOf(ClosingPoint.class);
+
+        assertThatExceptionOfType(PromiseMissing.class)
+                .isThrownBy(() -> story.completion()
+                        .close(
+                                new Completion.Verdict(Result.B, "列入计划", all, List.of(), null),
+                                story.by(TestCity.CLERK)));
+        assertThatExceptionOfType(DayPast.class)
+                .isThrownBy(() -> story.completion()
+                        .close(
+                                new Completion.Verdict(Result.C, "暂缓", all, List.of(), MatterStory.MONDAY),
+                                story.by(TestCity.CLERK)));
+    }
+
+    @Test
+    void onlyClaimedEvidenceIsAccepted() {
+        var story = MatterStory.claimed();
+        var verdict = new Completion.Verdict(
+                Result.A, "同意", EnumSet.allOf(ClosingPoint.class), List.of(UUID.randomUUID()), null);
+
+        assertThatExceptionOfType(EvidenceNotClaimed.class)
+                .isThrownBy(() -> story.completion().close(verdict, story.by(TestCity.CLERK)));
+    }
+
+    @Test
+    void anImportantMatterIsVerifiedFirst() {
+        var story = MatterStory.of(MatterStory.order(MatterStory.DUE, Importance.IMPORTANT))
+                .sign()
+                .claim();
+        assertThatExceptionOfType(VerificationMissing.class)
+                .isThrownBy(() -> story.completion().close(MatterStory.verdict(Result.A), story.by(TestCity.CLERK)));
+
+        story.completion().assignVerifier(MatterStory.person(MatterStory.COUNTY_LIAISON), story.by(TestCity.CLERK));
+        story.completion().verify(true, "现场属实", List.of(), story.by(MatterStory.COUNTY_LIAISON));
+        story.completion().close(MatterStory.verdict(Result.A), story.by(TestCity.CLERK));
+
+        assertThat(story.standing().stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void whatWasFoundUndoneIsNotClosed() {
+        var story = MatterStory.claimed();
+        story.completion().assignVerifier(MatterStory.person(MatterStory.COUNTY_LIAISON), story.by(TestCity.CLERK));
+        assertThatExceptionOfType(VerificationMissing.class)
+                .isThrownBy(() -> story.completion().close(MatterStory.verdict(Result.A), story.by(TestCity.CLERK)));
+
+        story.completion().verify(false, "没有完成", List.of(), story.by(MatterStory.COUNTY_LIAISON));
+
+        assertThatExceptionOfType(NotVerified.class)
+                .isThrownBy(() -> story.completion().close(MatterStory.verdict(Result.A), story.by(TestCity.CLERK)));
+    }
+
+    @Test
+    void nobodyVerifiesTheOwnUnit() {
+        var story = MatterStory.claimed();
+
+        assertThatExceptionOfType(VerifierConcerned.class)
+                .isThrownBy(() -> story.completion()
+                        .assignVerifier(MatterStory.person(TestCity.HOUSING_LIAISON), story.by(TestCity.CLERK)));
+    }
+
+    @Test
+    void onlyTheVerifierVerifies() {
+        var story = MatterStory.claimed();
+        story.completion().assignVerifier(MatterStory.person(MatterStory.COUNTY_LIAISON), story.by(TestCity.CLERK));
+
+        assertThatExceptionOfType(NotTheVerifier.class)
+                .isThrownBy(() -> story.completion().verify(true, "属实", List.of(), story.by(TestCity.CLERK)));
+        assertThat(story.matter().isFor(MatterStory.COUNTY_LIAISON)).isTrue();
+    }
+
+    @Test
+    void aWholeWaitsForItsParts() {
+        var story = MatterStory.received().with(new Kin(2, true));
+
+        assertThatExceptionOfType(PartsStillOpen.class).isThrownBy(story::claim).withMessageContaining("2件");
+        assertThatExceptionOfType(PartsStillOpen.class)
+                .isThrownBy(() -> story.endings().proposeTermination("不再需要", story.by(TestCity.CLERK)));
+    }
+
+    @Test
+    void aWholeThatWasDividedMeanwhileIsNotClosed() {
+        var story = MatterStory.claimed().with(new Kin(1, true));
+
+        assertThatExceptionOfType(PartsStillOpen.class)
+                .isThrownBy(() -> story.completion().close(MatterStory.verdict(Result.A), story.by(TestCity.CLERK)));
+    }
+
+    @Test
+    void whileTheClockStandsNothingIsClaimed() {
+        var story = MatterStory.received().pause();
+
+        assertThatExceptionOfType(ClockStopped.class).isThrownBy(() -> story.claim());
+    }
+}
