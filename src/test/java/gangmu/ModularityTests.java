@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModuleIdentifier;
+import org.springframework.modulith.core.ApplicationModuleIdentifiers;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyDepth;
+import org.springframework.modulith.core.util.ApplicationModulesExporter;
+import tools.jackson.databind.json.JsonMapper;
 
 class ModularityTests {
 
@@ -33,6 +37,24 @@ class ModularityTests {
         assertThat(committed)
                 .as("docs/modules.md was not of today and has been drawn anew: commit it")
                 .isEqualTo(now);
+    }
+
+    /** What {@code bin/build} puts beside the classes, so that a start need not look through them: who is left out there is not migrated. */
+    @Test
+    void theListOfModulesForTheStartNamesAllInTheirOrder() throws IOException {
+        var list =
+                new JsonMapper().readTree(new ApplicationModulesExporter(ApplicationModules.of("gangmu")).toFullJson());
+
+        assertThat(list.propertyNames())
+                .containsExactlyElementsOf(ApplicationModuleIdentifiers.of(modules).stream()
+                        .map(ApplicationModuleIdentifier::toString)
+                        .toList());
+        try (var migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
+            assertThat(list.propertyNames())
+                    .containsAll(migrations
+                            .map(folder -> folder.getFileName().toString())
+                            .toList());
+        }
     }
 
     private String picture() {

@@ -5,23 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gangmu.AtOnce;
 import gangmu.ModuleTest;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 @ModuleTest
 class AccountsTests {
 
     private final Accounts accounts;
     private final Units units;
+    private final PasswordEncoder passwords;
     private String userName = "";
 
-    AccountsTests(Accounts accounts, Units units) {
+    AccountsTests(Accounts accounts, Units units, PasswordEncoder passwords) {
         this.accounts = accounts;
         this.units = units;
+        this.passwords = passwords;
     }
 
     @BeforeEach
@@ -47,6 +51,18 @@ class AccountsTests {
     void anUnknownNameIsRefusedLikeAWrongPassword() {
         assertThatExceptionOfType(WrongCredentials.class).isThrownBy(() -> accounts.signIn("nobody", "x"));
         assertThatExceptionOfType(WrongCredentials.class).isThrownBy(() -> accounts.signIn(userName, "x"));
+    }
+
+    @Test
+    void anUnknownNameCostsWhatAWrongPasswordCosts() {
+        var one = String.valueOf(passwords.encode("x"));
+
+        assertThat(settings(Accounts.NOBODYS_HASH)).isEqualTo(settings(one));
+    }
+
+    /** The kind of hash, its memory, its rounds. */
+    private static List<String> settings(String hash) {
+        return List.of(hash.split("\\$")).subList(0, 4);
     }
 
     @Test
