@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -108,7 +109,10 @@ public class ListedProposals {
 
     private void setFixed(Collection<ProposalId> ids, boolean fixed) {
         for (var id : ids) {
-            var proposal = find(id);
+            // it was on the list a moment ago: whoever withdrew it since has changed the list
+            var proposal = proposals
+                    .findById(id)
+                    .orElseThrow(() -> new OptimisticLockingFailureException("proposal " + id.value() + " is gone"));
             proposal.fixOnList(fixed);
             proposals.save(proposal);
         }
