@@ -3,35 +3,68 @@ package gangmu.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Words that remember where in the source they stand, character by character. A passage can be cut, joined and cleaned,
- * and still say which stretches of the source it came from: a body that runs over three columns stays traceable.
+ * Words that remember where in the source they stand. A passage can be cut, joined and cleaned, and still say which stretches
+ * of the source it came from: a body that runs over three columns stays traceable. A passage is a view: what is cut out of
+ * another one shares its words.
  */
 public final class Passage implements CharSequence {
 
     /** The origin of a character that does not stand in the source, such as the break between two paragraphs. */
     public static final int INSERTED = -1;
 
-    public static final Passage EMPTY = new Passage("", new int[0], 0, 0);
+    public static final Passage EMPTY = ofSource("");
 
-    private final String text;
-    private final int[] origins;
+    /**
+     * Words put together from runs of the source: where each run begins among the words, the first at 0, and where its first
+     * character stands in the source. The others follow it there; or all of them are INSERTED.
+     */
+    private static final class Whole {
+
+        private final String text;
+        private final int[] starts;
+        private final int[] origins;
+
+        Whole(String text, int[] starts, int[] origins) {
+            this.text = text;
+            this.starts = starts;
+            this.origins = origins;
+        }
+
+        /** The run that this character belongs to. */
+        int run(int at) {
+            var found = Arrays.binarySearch(starts, at);
+            return found >= 0 ? found : -found - 2;
+        }
+
+        /** Where the words after this run begin. */
+        int end(int run) {
+            return run + 1 < starts.length ? starts[run + 1] : text.length();
+        }
+
+        /** Where a character of this run stands in the source. */
+        int origin(int run, int at) {
+            return origins[run] == INSERTED ? INSERTED : origins[run] + at - starts[run];
+        }
+    }
+
+    private final Whole whole;
     private final int offset;
     private final int length;
+    private @Nullable String words;
 
-    private Passage(String text, int[] origins, int offset, int length) {
-        this.text = text;
-        this.origins = origins;
+    private Passage(Whole whole, int offset, int length) {
+        this.whole = whole;
         this.offset = offset;
         this.length = length;
     }
 
     /** The whole source as one passage: each character is its own origin. */
     public static Passage ofSource(String source) {
-        var origins = new int[source.length()];
-        Arrays.setAll(origins, i -> i);
-        return new Passage(source, origins, 0, origins.length);
+        return new Passage(new Whole(source, new int[] {0}, new int[] {0}), 0, source.length());
     }
 
     public static Builder builder() {
@@ -40,27 +73,31 @@ public final class Passage implements CharSequence {
 
     /** Where the character at this index stands in the source, or {@link #INSERTED}. */
     public int origin(int index) {
-        return origins[offset + checkIndex(index)];
+        var at = offset + Objects.checkIndex(index, length);
+        return whole.origin(whole.run(at), at);
     }
 
     /** The stretches of the source that these words came from, in reading order; blanks between two pieces join them. */
     public List<Span> spans() {
+        if (length == 0) {
+            return List.of();
+        }
         var spans = new ArrayList<Span>();
         var start = INSERTED;
         var end = INSERTED;
-        for (var i = 0; i < length; i++) {
-            var at = origins[offset + i];
-            if (at == INSERTED) {
-                continue;
+        var run = whole.run(offset);
+        for (var at = offset; at < offset + length; run++) {
+            var next = Math.min(whole.end(run), offset + length);
+            var origin = whole.origin(run, at);
+            if (origin != INSERTED) {
+                if (start != INSERTED && origin != end) {
+                    spans.add(new Span(start, end));
+                    start = INSERTED;
+                }
+                start = start == INSERTED ? origin : start;
+                end = origin + next - at;
             }
-            if (start != INSERTED && at != end) {
-                spans.add(new Span(start, end));
-                start = INSERTED;
-            }
-            if (start == INSERTED) {
-                start = at;
-            }
-            end = at + 1;
+            at = next;
         }
         if (start != INSERTED) {
             spans.add(new Span(start, end));
@@ -70,20 +107,18 @@ public final class Passage implements CharSequence {
 
     @Override
     public Passage subSequence(int start, int end) {
-        if (start < 0 || end < start || end > length) {
-            throw new IndexOutOfBoundsException(start + ".." + end + " of " + length);
-        }
-        return new Passage(text.substring(start, end), origins, offset + start, end - start);
+        Objects.checkFromToIndex(start, end, length);
+        return start == 0 && end == length ? this : new Passage(whole, offset + start, end - start);
     }
 
     /** The same words without blanks at either end. */
     public Passage strip() {
         var start = 0;
         var end = length;
-        while (start < end && isBlank(text.charAt(start))) {
+        while (start < end && isBlank(charAt(start))) {
             start++;
         }
-        while (end > start && isBlank(text.charAt(end - 1))) {
+        while (end > start && isBlank(charAt(end - 1))) {
             end--;
         }
         return subSequence(start, end);
@@ -93,8 +128,8 @@ public final class Passage implements CharSequence {
     public Passage withoutBlanks() {
         var builder = builder();
         for (var i = 0; i < length; i++) {
-            if (!isBlank(text.charAt(i))) {
-                builder.append(this, i);
+            if (!isBlank(charAt(i))) {
+                builder.append(this, i, i + 1);
             }
         }
         return builder.build();
@@ -107,7 +142,7 @@ public final class Passage implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        return text.charAt(index);
+        return whole.text.charAt(offset + Objects.checkIndex(index, length));
     }
 
     @Override
@@ -118,71 +153,96 @@ public final class Passage implements CharSequence {
     /** The words alone. */
     @Override
     public String toString() {
-        return text;
+        var known = words;
+        if (known == null) {
+            known = whole.text.substring(offset, offset + length);
+            words = known;
+        }
+        return known;
     }
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
-    }
-
-    private int checkIndex(int index) {
-        if (index < 0 || index >= length) {
-            throw new IndexOutOfBoundsException(index + " of " + length);
+        if (c > '\u3000' && c < '\ufe00') {
+            return false;
         }
-        return index;
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 
     /** Puts a passage together from pieces of others. */
     public static final class Builder {
 
-        private final StringBuilder text = new StringBuilder();
-        private int[] origins = new int[64];
+        private char[] text = new char[64];
+        private int length;
+        private int[] starts = new int[8];
+        private int[] origins = new int[8];
+        private int runs;
 
         private Builder() {}
 
         public Builder append(Passage piece) {
-            room(piece.length);
-            System.arraycopy(piece.origins, piece.offset, origins, text.length(), piece.length);
-            text.append(piece.text);
-            return this;
+            return append(piece, 0, piece.length);
         }
 
         /** Appends the characters of a passage from one index to another. */
         public Builder append(Passage passage, int from, int to) {
+            Objects.checkFromToIndex(from, to, passage.length);
+            if (from == to) {
+                return this;
+            }
+            var whole = passage.whole;
+            var first = passage.offset + from;
+            var last = passage.offset + to;
+            var at = length;
+            var run = whole.run(first);
+            for (var begin = first; begin < last; begin = whole.end(run), run++) {
+                run(at + begin - first, whole.origin(run, begin));
+            }
             room(to - from);
-            System.arraycopy(passage.origins, passage.offset + from, origins, text.length(), to - from);
-            text.append(passage.text, from, to);
-            return this;
-        }
-
-        /** Appends one character of a passage. */
-        public Builder append(Passage passage, int index) {
-            room(1);
-            origins[text.length()] = passage.origin(index);
-            text.append(passage.charAt(index));
+            whole.text.getChars(first, last, text, length);
+            length += to - from;
             return this;
         }
 
         /** Appends a character that the source does not have. */
         public Builder insert(char c) {
+            run(length, INSERTED);
             room(1);
-            origins[text.length()] = INSERTED;
-            text.append(c);
+            text[length++] = c;
             return this;
         }
 
         public int length() {
-            return text.length();
+            return length;
         }
 
         public Passage build() {
-            return new Passage(text.toString(), Arrays.copyOf(origins, text.length()), 0, text.length());
+            var whole = runs == 0
+                    ? EMPTY.whole
+                    : new Whole(new String(text, 0, length), Arrays.copyOf(starts, runs), Arrays.copyOf(origins, runs));
+            return new Passage(whole, 0, length);
+        }
+
+        /** Begins a run at this place of the text, unless the last one goes on there. */
+        private void run(int start, int origin) {
+            if (runs > 0) {
+                var last = origins[runs - 1];
+                var next = last == INSERTED ? INSERTED : last + start - starts[runs - 1];
+                if (next == origin) {
+                    return;
+                }
+            }
+            if (runs == starts.length) {
+                starts = Arrays.copyOf(starts, runs * 2);
+                origins = Arrays.copyOf(origins, runs * 2);
+            }
+            starts[runs] = start;
+            origins[runs] = origin;
+            runs++;
         }
 
         private void room(int more) {
-            var needed = text.length() + more;
-            if (needed > origins.length) {
-                origins = Arrays.copyOf(origins, Math.max(needed, origins.length * 2));
+            if (length + more > text.length) {
+                text = Arrays.copyOf(text, Math.max(length + more, text.length * 2));
             }
         }
     }

@@ -84,7 +84,7 @@ final class Mark {
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (!isBlank(c)) {
-                builder.append(text, i);
+                builder.append(text, i, i + 1);
                 continue;
             }
             var next = i + 1;
@@ -95,7 +95,7 @@ final class Mark {
                     && c != '\ufeff'
                     && keeps(
                             text.charAt(Math.max(0, i - 1)), text.charAt(Math.min(next, text.length() - 1)), clauses)) {
-                builder.append(text, i);
+                builder.append(text, i, i + 1);
             }
             i = next - 1;
         }
