@@ -162,7 +162,7 @@ public final class Passage implements CharSequence {
     }
 
     static boolean isBlank(char c) {
-        if (c > '\u3000' && c < '\ufe00') {
+        if ((c > '\u3000' && c != '\ufeff') || (c > ' ' && c < '\u007f')) {
             return false;
         }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';

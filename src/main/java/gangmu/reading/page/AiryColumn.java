@@ -42,18 +42,14 @@ final class AiryColumn {
             var line = lines.get(end);
             var ends = Mark.endsSentence(line.words());
             if (line.width() > widest + RAGGED
-                    || Dateline.at(line.words()) != null
+                    || Dateline.opens(line)
                     || line.level() > 0
                     || (line.width() < widest - RAGGED - 2 && !ends)) {
                 break;
             }
             widest = Math.max(widest, line.width());
             broken += ends ? 0 : 1;
-            commas += Mark.hasComma(line.words())
-                            || line.words().indexOf('、') >= 0
-                            || line.words().indexOf('。') >= 0
-                    ? 1
-                    : 0;
+            commas += line.hasComma() || line.has(Signs.ENUMERATION_COMMA | Signs.FULL_STOP) ? 1 : 0;
             end++;
         }
         var count = end - start;

@@ -1,12 +1,13 @@
 package gangmu.reading.page;
 
+import gangmu.reading.Words;
 import java.util.regex.Pattern;
 
 /** The voice of a comment: it argues and calls on its readers, where a report tells who said what on which day. */
 final class Argument {
 
     private static final int LONGEST_OPENING = 24;
-    private static final WordList WORDS = new WordList(Lexicon.entries("argument"));
+    private static final Words WORDS = Words.of(Lexicon.entries("argument"));
     private static final Pattern REPORTED =
             Pattern.compile("强调|指出|要求|介绍|表示|告诉|坦言|获悉|据悉|据了解|据统计|会议|会上|会前|会后|记者|通报|截至|同比|参加|\\d{1,2}月\\d{1,2}日|\\d");
     private static final int LONGEST_CALL = 50;
@@ -19,7 +20,7 @@ final class Argument {
 
     /** Whether these words argue and do not report. */
     static boolean argues(String words) {
-        return WORDS.occursIn(words) && !REPORTED.matcher(words).find();
+        return WORDS.occurIn(words) && !REPORTED.matcher(words).find();
     }
 
     /** Whether these words are the call with which a comment ends. */

@@ -1,9 +1,9 @@
 package gangmu.reading.page;
 
+import gangmu.reading.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Who wrote an article, where a line of its own says so: 本报记者 某某 通讯员 某某, 本报评论员, □某某. */
@@ -20,25 +20,31 @@ final class Byline {
     private static final Pattern OWN = Pattern.compile(
             "[□■◎（(]?(?:本报|本网|本台|本刊)(?:首席|见习|实习|特约)?(?:记者|通讯员)(?:[\\s\u3000]+[\\p{IsHan}]{2,3}){1,3}[)）]?");
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\u3000]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u3000\u00a0]+");
+    private static final Pattern PARTING = Pattern.compile("[□■◎◆☆（()）/／:：、,，;；|｜·]+");
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}]{2,4}");
+    private static final Pattern RUN_OF_NAMES = Pattern.compile("[\\p{IsHan}]{5,9}");
+    private static final Pattern LONE_LETTER = Pattern.compile("[\\p{IsHan}]");
+    private static final int LONGEST = 40;
+    private static final int LONGEST_NAME = 4;
+    private static final long MARKS_OF_NAMES = Signs.BULLET | Signs.WRITER | Signs.REPORTER;
     private static final Pattern ACTS = Pattern.compile("摄|供图|获悉|了解|从|在|看到|走访");
-    private static final Set<String> SURNAMES = surnames();
+    private static final BitSet SURNAMES = singleSurnames();
+    private static final Words COMPOUND_SURNAMES = Words.of(Lexicon.entries("surnames").stream()
+            .filter(entry -> entry.length() == 2)
+            .toList());
 
     private Byline() {}
 
     /** Whether the line does nothing but name its writers; a bare name needs {@code alone}, blank lines around it. */
     static boolean is(Line line, boolean alone) {
         var words = line.words();
-        if (words.length() > 40 || Mark.hasSentence(words) || Mark.hasComma(words) || Headline.isLabel(words)) {
-            return false;
-        }
-        if (words.length() > 4
-                && words.indexOf("员") < 0
-                && words.indexOf("记者") < 0
-                && words.indexOf("本") < 0
-                && words.indexOf("作者") < 0
-                && words.indexOf("撰文") < 0
-                && words.indexOf("执笔") < 0
-                && words.indexOf("特约") < 0) {
+        if (words.length() > LONGEST
+                || line.hasSentence()
+                || line.hasComma()
+                || !(words.length() > LONGEST_NAME ? namesRole(line) : alone || line.has(MARKS_OF_NAMES))
+                || Headline.isLabel(words, line.signs())) {
             return false;
         }
         return COMMENTATOR.matcher(words).matches()
@@ -47,6 +53,18 @@ final class Byline {
                         && !ACTS.matcher(words).find()
                         && isNames(line.text().toString()))
                 || (alone && isName(words));
+    }
+
+    private static boolean namesRole(Line line) {
+        var words = line.words();
+        return line.has(Signs.WRITER | Signs.REPORTER)
+                && (words.indexOf('员') >= 0
+                        || words.indexOf("记者") >= 0
+                        || words.indexOf('本') >= 0
+                        || words.indexOf("作者") >= 0
+                        || words.indexOf("撰文") >= 0
+                        || words.indexOf("执笔") >= 0
+                        || words.indexOf("特约") >= 0);
     }
 
     private static boolean isNames(String byline) {
@@ -60,18 +78,18 @@ final class Byline {
     /** The names that a byline or the bracket of a dateline gives. */
     static List<String> names(String byline) {
         var squeezed = byline.strip();
-        var commentator = COMMENTATOR.matcher(squeezed.replaceAll("[\\s\u3000]+", ""));
+        var commentator = COMMENTATOR.matcher(SPACES.matcher(squeezed).replaceAll(""));
         if (commentator.matches()) {
             return List.of(commentator.group(1));
         }
         var names = new ArrayList<String>();
-        var text = ROLES.matcher(squeezed).replaceAll(" ").replaceAll("[□■◎◆☆（()）/／:：、,，;；|｜·]+", " ");
-        for (var word : text.split("[\\s\u3000\u00a0]+", -1)) {
-            if (word.matches("[\\p{IsHan}]{2,4}") && (isName(word) || word.length() <= 3)) {
+        var text = PARTING.matcher(ROLES.matcher(squeezed).replaceAll(" ")).replaceAll(" ");
+        for (var word : BLANKS.split(text, -1)) {
+            if (NAME.matcher(word).matches() && (isName(word) || word.length() <= 3)) {
                 names.add(word);
-            } else if (word.matches("[\\p{IsHan}]{5,9}")) {
+            } else if (RUN_OF_NAMES.matcher(word).matches()) {
                 names.addAll(split(word));
-            } else if (word.matches("[\\p{IsHan}]")) {
+            } else if (LONE_LETTER.matcher(word).matches()) {
                 joinLone(names, word);
             }
         }
@@ -80,11 +98,24 @@ final class Byline {
 
     /** Whether the word has the form of a person's name. */
     static boolean isName(String word) {
-        if (word.length() < 2 || word.length() > 4 || !word.chars().allMatch(Character::isIdeographic)) {
+        return isName(word, word.length());
+    }
+
+    /** Whether these words begin with one that has the form of a person's name and this length. */
+    static boolean isName(String words, int length) {
+        if (length < 2 || length > LONGEST_NAME || length > words.length()) {
             return false;
         }
-        return (word.length() <= 3 && SURNAMES.contains(word.substring(0, 1)))
-                || (word.length() >= 3 && SURNAMES.contains(word.substring(0, 2)));
+        var single = length <= 3 && SURNAMES.get(words.charAt(0));
+        if (!single && (length < 3 || !COMPOUND_SURNAMES.startsIn(words, 0))) {
+            return false;
+        }
+        for (var i = 0; i < length; i++) {
+            if (!Character.isIdeographic(words.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A two-letter name is often printed with a blank inside. */
@@ -109,15 +140,12 @@ final class Byline {
         return names;
     }
 
-    private static Set<String> surnames() {
-        var surnames = new HashSet<String>();
-        for (var entry : Lexicon.entries("surnames")) {
-            if (entry.length() == 2) {
-                surnames.add(entry);
-            } else {
-                entry.chars().forEach(c -> surnames.add(String.valueOf((char) c)));
-            }
-        }
-        return Set.copyOf(surnames);
+    private static BitSet singleSurnames() {
+        var single = new BitSet();
+        Lexicon.entries("surnames").stream()
+                .filter(entry -> entry.length() != 2)
+                .flatMapToInt(String::chars)
+                .forEach(single::set);
+        return single;
     }
 }

@@ -2,11 +2,14 @@ package gangmu.reading.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Takes the captions of photographs off a page: they belong to no body. */
 final class Captions {
 
     private static final int LONGEST = 160;
+    private static final Pattern ON_THE_SPOT = Pattern.compile(
+            "(?:近日|日前|连日来|昨日|今日|初[春夏秋冬]|入[春夏秋冬]|时下|眼下|\\d{1,2}月\\d{1,2}日|[^，。]{2,16}(?:内|里|上|中|旁|现场|车间)[，,])");
 
     private Captions() {}
 
@@ -61,8 +64,6 @@ final class Captions {
         return caption.blanksBefore() >= 2
                 || before.goesOn()
                 || before.kind() == Paragraph.Kind.SHORT
-                || caption.words()
-                        .matches(
-                                "(?:近日|日前|连日来|昨日|今日|初[春夏秋冬]|入[春夏秋冬]|时下|眼下|\\d{1,2}月\\d{1,2}日|[^，。]{2,16}(?:内|里|上|中|旁|现场|车间)[，,]).*");
+                || ON_THE_SPOT.matcher(caption.words()).lookingAt();
     }
 }

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 record Dateline(int length, List<String> byline, @Nullable Day day) {
 
     private static final int LONGEST = 90;
+    /** How far the word for news may stand from the head: behind paper, town, day. */
+    private static final int LONGEST_OPENING = 30;
+
+    /** Words without any of these open no report. */
+    static final long TELLING = Signs.NEWS | Signs.REPORTER;
+
     private static final String BRACKET = "(?:[（(]([^（()）。]{1,60})[)）])";
     private static final Pattern OPENING = Pattern.compile("[【\\[]?(?:(?:本报|本网|本台|本刊|"
             + "[\\p{IsHan}]{2,8}(?:日报|晚报|新闻|融媒体?|发布|网|报|台|云))(?:(?!记者|评论|通讯|编辑)[\\p{IsHan}]{2,6})?(?:(\\d{1,2})月(\\d{1,2})日)?"
@@ -24,12 +30,23 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
     private static final Pattern DATED = Pattern.compile(
             "(?:(?:新华社|中新社|[\\p{IsHan}]{2,6}网)[\\p{IsHan}]{2,8})(\\d{1,2})月(\\d{1,2})日[电讯]" + BRACKET + "?");
 
+    /** Whether a report opens with this line. */
+    static boolean opens(Line line) {
+        if (!line.has(TELLING) || !mayBeAt(line.words())) {
+            return false;
+        }
+        var head = head(line.words());
+        return OPENING.matcher(head).lookingAt()
+                || DATED.matcher(head).lookingAt()
+                || REPORTER_FIRST.matcher(head).lookingAt();
+    }
+
     /** The dateline at the head of these words, or null. */
     static @Nullable Dateline at(String words) {
-        var head = words.substring(0, Math.min(LONGEST, words.length()));
-        if (head.indexOf('讯') < 0 && head.indexOf('电') < 0 && head.indexOf("消息") < 0 && head.indexOf("记者") < 0) {
+        if (!mayBeAt(words)) {
             return null;
         }
+        var head = head(words);
         var opening = OPENING.matcher(head);
         if (opening.lookingAt()) {
             var agency = opening.group(3) != null || opening.group(6) != null;
@@ -48,6 +65,29 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
         }
         var reporter = REPORTER_FIRST.matcher(head);
         return reporter.lookingAt() ? new Dateline(reporter.end(), Byline.names(reporter.group(1)), null) : null;
+    }
+
+    private static String head(String words) {
+        return words.substring(0, Math.min(LONGEST, words.length()));
+    }
+
+    /** Whether the reporter stands in a bracket that opens these words, or before their first marks the word for news. */
+    private static boolean mayBeAt(String words) {
+        if (words.startsWith("（") || words.startsWith("(")) {
+            return words.indexOf('记') >= 0 || words.indexOf('讯') >= 0;
+        }
+        for (var i = 0; i < Math.min(LONGEST_OPENING, words.length()); i++) {
+            switch (words.charAt(i)) {
+                case '讯', '电', '息' -> {
+                    return true;
+                }
+                case '，', '。', '、', '：', '；', '（', '“', '”', '《' -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private static Day day(String month, String day) {

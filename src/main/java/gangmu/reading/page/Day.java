@@ -38,6 +38,9 @@ record Day(@Nullable Integer year, int month, int day) {
 
     /** The day of the event that a lead tells: its first day that is no time limit and no start of a counting. */
     static @Nullable Day ofEvent(String lead) {
+        if (!mayTellDay(lead)) {
+            return null;
+        }
         var matcher = IN_TEXT.matcher(lead);
         while (matcher.find()) {
             var before = lead.substring(Math.max(0, matcher.start() - 3), matcher.start());
@@ -58,6 +61,15 @@ record Day(@Nullable Integer year, int month, int day) {
             }
         }
         return null;
+    }
+
+    private static boolean mayTellDay(String words) {
+        for (var at = words.indexOf('月'); at >= 0; at = words.indexOf('月', at + 1)) {
+            if (at > 0 && words.charAt(at - 1) >= '0' && words.charAt(at - 1) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The date, its year taken from the page where it has none: the last such day that is not after the page. */

@@ -4,6 +4,7 @@ import gangmu.reading.Passage;
 import gangmu.reading.Story;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,6 @@ final class Draft {
         HEADLINE
     }
 
-    private static final int SAMPLE = 3000;
     private static final Pattern SIGNED_AT_THE_END =
             Pattern.compile("[（(](?:[^（()）。，]{0,14}(?:记者|通讯员)|文/?|作者[:：]?|撰稿)([^（()）。]{2,30})[)）]$");
 
@@ -37,9 +37,8 @@ final class Draft {
     final Kind kind;
     final List<Headline> heads = new ArrayList<>();
     private final List<Paragraph> body = new ArrayList<>();
-    private final List<Boolean> runsOn = new ArrayList<>();
-    private final LetterPairs pairs = new LetterPairs();
-    private final StringBuilder words = new StringBuilder();
+    private final BitSet runsOn = new BitSet();
+    private final Sample sample = new Sample();
     private @Nullable String continuesOn;
     private @Nullable Day signed;
     private boolean closed;
@@ -49,27 +48,21 @@ final class Draft {
     }
 
     void add(Paragraph paragraph) {
-        runsOn.add(goesOn() && paragraph.kind() == Paragraph.Kind.TEXT && paragraph.dateline() == null);
+        runsOn.set(body.size(), paragraph.kind() == Paragraph.Kind.TEXT && paragraph.dateline() == null && goesOn());
         body.add(paragraph);
-        if (words.length() < SAMPLE) {
-            words.append(
-                            paragraph.words(),
-                            0,
-                            Math.min(SAMPLE, paragraph.words().length()))
-                    .append('\n');
-            pairs.addAll(paragraph
-                    .words()
-                    .substring(0, Math.min(SAMPLE, paragraph.words().length())));
-        }
-        var jump = Jump.at(paragraph.words());
-        if (jump != null) {
-            jumpTo(jump.page());
+        if (paragraph.jump() != null) {
+            jumpTo(paragraph.jump().page());
         }
     }
 
     /** Whether points or headings of its own stand in it. */
     boolean hasPoints() {
-        return body.stream().anyMatch(part -> part.kind() == Paragraph.Kind.POINT || part.isHeading());
+        for (var part : body) {
+            if (part.kind() == Paragraph.Kind.POINT || part.isHeading()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it ends as reports of meetings and visits do: by telling who else took part. */
@@ -96,7 +89,7 @@ final class Draft {
     }
 
     boolean isTitled() {
-        return heads.stream().anyMatch(head -> head.role() == Headline.Role.MAIN) || kind != Kind.REPORT;
+        return kind != Kind.REPORT || hasHead(Headline.Role.MAIN);
     }
 
     boolean isEmpty() {
@@ -127,7 +120,7 @@ final class Draft {
 
     /** Whether somebody demands something in it. */
     boolean hasDemands() {
-        return DEMANDED.matcher(words).find();
+        return DEMANDED.matcher(words()).find();
     }
 
     /** Whether one of its paragraphs opens with a sentence built like the first one of these words. */
@@ -150,22 +143,32 @@ final class Draft {
     }
 
     Gap.Side side(boolean usual) {
-        return new Gap.Side(pairs, words.toString(), isTitled(), isByNamed(), usual);
+        return new Gap.Side(this, isTitled(), isByNamed(), usual);
     }
 
     private boolean isByNamed() {
         return (!body.isEmpty()
                         && body.getFirst().dateline() != null
                         && !body.getFirst().dateline().byline().isEmpty())
-                || heads.stream().anyMatch(head -> head.role() == Headline.Role.BYLINE);
+                || hasHead(Headline.Role.BYLINE);
     }
 
+    private boolean hasHead(Headline.Role role) {
+        for (var head : heads) {
+            if (head.role() == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The pairs of letters of its opening paragraphs. */
     LetterPairs pairs() {
-        return pairs;
+        return sample.pairs(body);
     }
 
     boolean mentions(String name) {
-        return words.indexOf(name) >= 0;
+        return words().contains(name);
     }
 
     /** The opening of its body, where a report tells the day of its event. */
@@ -183,8 +186,9 @@ final class Draft {
         return lead.substring(skip, Math.min(lead.length(), 400));
     }
 
+    /** The words of its opening paragraphs, each with a line break. */
     String words() {
-        return words.toString();
+        return sample.words(body);
     }
 
     @Nullable
@@ -209,23 +213,40 @@ final class Draft {
         if (first != null) {
             first.byline().stream().filter(name -> !byline.contains(name)).forEach(byline::add);
         }
-        var tail = SIGNED_AT_THE_END.matcher(text.subSequence(Math.max(0, text.length() - 50), text.length()));
+        text = signed(text, first != null, byline);
+        return new Story(
+                title == null ? null : title.passage(), subtitles, byline, date(years, first), text, continuesOn);
+    }
+
+    /** Takes the names in a bracket at the end of the text for its writers'; returns the text without them. */
+    private static Passage signed(Passage body, boolean reported, List<String> byline) {
+        var text = body;
+        if (!endsWithBracket(text)) {
+            return text;
+        }
+        var start = Math.max(0, text.length() - 50);
+        var tail = SIGNED_AT_THE_END.matcher(text.subSequence(start, text.length()));
         if (tail.find()) {
             Byline.names(tail.group(1)).stream()
                     .filter(name -> !byline.contains(name))
                     .forEach(byline::add);
-            text = text.subSequence(0, Math.max(0, text.length() - 50) + tail.start())
-                    .strip();
+            text = text.subSequence(0, start + tail.start()).strip();
         }
-        var pen = first == null
-                ? null
-                : PEN_NAME.matcher(text.subSequence(Math.max(0, text.length() - 20), text.length()));
-        if (pen != null && pen.find() && Byline.isName(pen.group(1))) {
+        if (!reported || !endsWithBracket(text)) {
+            return text;
+        }
+        start = Math.max(0, text.length() - 20);
+        var pen = PEN_NAME.matcher(text.subSequence(start, text.length()));
+        if (pen.find() && Byline.isName(pen.group(1))) {
             byline.add(pen.group(1));
-            text = text.subSequence(0, Math.max(0, text.length() - 20) + pen.start());
+            text = text.subSequence(0, start + pen.start());
         }
-        return new Story(
-                title == null ? null : title.passage(), subtitles, byline, date(years, first), text, continuesOn);
+        return text;
+    }
+
+    private static boolean endsWithBracket(Passage text) {
+        var last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return last == '）' || last == ')';
     }
 
     private @Nullable LocalDate date(Years years, @Nullable Dateline dateline) {
@@ -237,7 +258,7 @@ final class Draft {
         }
         var event = Day.ofEvent(lead());
         var day = event == null && dateline != null ? dateline.day() : event;
-        return day == null ? null : day.in(years.page(), years.of(words()));
+        return day == null ? null : years.date(day, this);
     }
 
     /** The main headline: the biggest letters, or else the first line that is no banner. */
@@ -284,18 +305,23 @@ final class Draft {
         var builder = Passage.builder();
         for (var i = 0; i < body.size(); i++) {
             var paragraph = body.get(i);
-            var text = paragraph.passage();
             var from = i == 0 ? opening(paragraph) : 0;
-            var jump = Jump.at(paragraph.words());
-            var to = jump == null ? paragraph.words().length() : jump.start();
-            var piece = cut(text, from, Math.max(from, to));
-            if (piece.isEmpty()) {
+            var to = paragraph.jump() == null
+                    ? paragraph.words().length()
+                    : Math.max(from, paragraph.jump().start());
+            if (from == to) {
                 continue;
             }
             if (builder.length() > 0 && !runsOn.get(i)) {
                 builder.insert('\n');
             }
-            builder.append(piece);
+            if (to - from == paragraph.words().length()) {
+                paragraph.printTo(builder);
+            } else {
+                var printed = Passage.builder();
+                paragraph.printTo(printed);
+                builder.append(cut(printed.build(), from, to));
+            }
         }
         return builder.build();
     }

@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is printed around the articles and belongs to none: the navigation of a web page, the line of its origin, the people
@@ -9,6 +10,13 @@ import java.util.regex.Pattern;
 final class Furniture {
 
     private static final int LONGEST = 160;
+    private static final long FRAME = Signs.COLON
+            | Signs.LATIN_COLON
+            | Signs.CHEVRON
+            | Signs.ROUND_OPENING
+            | Signs.SQUARE_OPENING
+            | Signs.BAR
+            | Signs.PRINTERS_MARK;
     private static final LinePatterns LINES = LinePatterns.of("furniture");
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile("[(（]?[\\p{IsHan}A-Za-z]{0,16}[〔\\[【（(]20\\d{2}[〕\\]】)）]第?\\d{1,5}号[)）]?");
@@ -17,36 +25,33 @@ final class Furniture {
 
     private static final Pattern BETWEEN_COLUMNS = Pattern.compile("[\\s\u3000|｜]+");
     private static final int LONGEST_COLUMN = 8;
+    private static final int SHORTEST_DOUBLED = 8;
+    private static final int LONGEST_DOUBLED = 24;
 
     private Furniture() {}
 
     static boolean isFurniture(Line line) {
         var words = line.words();
         return words.length() <= LONGEST
-                && ((mayBe(words) && (LINES.match(words) || isDocumentNumber(words)))
+                && ((mayBe(line) && (LINES.match(words, line.signs()) || isDocumentNumber(words)))
                         || isRule(words)
                         || isNavigation(line)
                         || isDoubled(words));
     }
 
-    /** A look at the letters spares most lines of a body the full examination. */
-    private static boolean mayBe(String words) {
-        if (words.length() <= 14) {
-            return true;
-        }
-        for (var i = 0; i < words.length(); i++) {
-            if (":：>＞»›【[（(〔©|℃°".indexOf(words.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return words.indexOf('，') < 0 && words.indexOf('。') < 0;
+    /** A look at the signs spares most lines of a body the full examination. */
+    private static boolean mayBe(Line line) {
+        return line.words().length() <= 14 || line.has(FRAME) || !line.has(Signs.COMMA | Signs.FULL_STOP);
     }
 
     /** A row of the columns of a web page: short words between bars or blanks, the home page among those that blanks part. */
     private static boolean isNavigation(Line line) {
         var words = line.words();
+        if (words.length() < 6 || !line.has(Signs.BAR | Signs.WIDE_BAR | Signs.HOME)) {
+            return false;
+        }
         var bars = words.indexOf('|') > 0 || words.indexOf('｜') > 0;
-        if (words.length() < 6 || (!bars && words.indexOf("首页") < 0)) {
+        if (!bars && words.indexOf("首页") < 0) {
             return false;
         }
         var columns = BETWEEN_COLUMNS.split(line.text().toString(), -1);
@@ -72,26 +77,33 @@ final class Furniture {
     }
 
     /** The day that a line of origin tells. */
-    static @org.jspecify.annotations.Nullable Day day(String words) {
+    static @Nullable Day day(String words) {
         var matcher = ORIGIN.matcher(words.substring(0, Math.min(LONGEST, words.length())));
         return matcher.matches() ? Day.of(matcher.group(1), matcher.group(2), matcher.group(3)) : null;
     }
 
     /** A banner that was printed with a shadow comes twice, word by word: 奋战三季度奋战三季度. */
     static boolean isDoubled(String words) {
+        if (words.length() < SHORTEST_DOUBLED) {
+            return false;
+        }
         var single = 0;
         for (var i = 0; i < words.length() && single * 10 <= words.length() * 2; ) {
             var length = doubleAt(words, i);
             single += length == 0 ? 1 : 0;
             i += length == 0 ? 1 : 2 * length;
         }
-        return words.length() >= 8 && single * 10 <= words.length() * 2;
+        return single * 10 <= words.length() * 2;
     }
 
     private static int doubleAt(String words, int start) {
-        for (var length = Math.min(24, (words.length() - start) / 2); length >= 2; length--) {
-            if (words.charAt(start) == words.charAt(start + length)
-                    && words.regionMatches(start, words, start + length, length)) {
+        var longest = Math.min(LONGEST_DOUBLED, (words.length() - start) / 2);
+        var first = words.charAt(start);
+        if (longest < 2 || words.indexOf(first, start + 2, start + longest + 1) < 0) {
+            return 0;
+        }
+        for (var length = longest; length >= 2; length--) {
+            if (first == words.charAt(start + length) && words.regionMatches(start, words, start + length, length)) {
                 return length;
             }
         }

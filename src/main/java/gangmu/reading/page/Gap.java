@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headlines between two bodies, and the choice which of them belong to the body above, which to the body below, and which
@@ -11,7 +12,7 @@ final class Gap {
     private static final int MOST = 24;
 
     /** A body beside the gap. */
-    record Side(LetterPairs pairs, String words, boolean titled, boolean signed, boolean usual) {}
+    record Side(Draft body, boolean titled, boolean signed, boolean usual) {}
 
     /** Where the part of the body above ends and the part of the body below begins. */
     record Cut(int above, int below) {}
@@ -30,14 +31,15 @@ final class Gap {
      * @param above the body above, or null where the page begins
      * @param below the body below, or null where the page ends
      */
-    Cut cut(@org.jspecify.annotations.Nullable Side above, @org.jspecify.annotations.Nullable Side below) {
+    Cut cut(@Nullable Side above, @Nullable Side below) {
         var n = headlines.size();
+        var upper = above == null ? new double[1] : upper(above, Math.min(n, MOST));
+        var lower = below == null ? new double[1] : lower(below, Math.max(0, n - MOST));
         var best = new Cut(0, n);
         var most = 0.0;
-        for (var p = 0; p <= (above == null ? 0 : Math.min(n, MOST)); p++) {
-            var upper = above == null ? 0 : upper(above, p);
-            for (var q = below == null ? n : Math.max(p, n - MOST); q <= n; q++) {
-                var score = upper + (below == null ? 0 : lower(below, q));
+        for (var p = 0; p < upper.length; p++) {
+            for (var q = Math.max(p, n + 1 - lower.length); q <= n; q++) {
+                var score = upper[p] + lower[n - q];
                 if (score > most + 1e-9) {
                     most = score;
                     best = new Cut(p, q);
@@ -47,40 +49,60 @@ final class Gap {
         return best;
     }
 
-    private double upper(Side side, int end) {
-        var score = sum(side, 0, end);
-        return end > 0 && side.usual && !side.titled ? score + 0.25 : score;
+    /** What the body above gains by the headlines up to each of these. */
+    private double[] upper(Side side, int last) {
+        var fits = fits(side, 0, last);
+        var gains = new double[last + 1];
+        for (var end = 0; end <= last; end++) {
+            gains[end] = gain(side, fits, 0, 0, end);
+        }
+        return gains;
     }
 
-    private double lower(Side side, int start) {
-        var score = sum(side, start, headlines.size());
-        return start < headlines.size() && side.usual && !side.titled ? score + 0.25 : score;
+    /** What the body below gains by none of the headlines, by the last one, the last two and so on. */
+    private double[] lower(Side side, int first) {
+        var n = headlines.size();
+        var fits = fits(side, first, n);
+        var gains = new double[n - first + 1];
+        for (var start = first; start <= n; start++) {
+            gains[n - start] = gain(side, fits, first, start, n);
+        }
+        return gains;
     }
 
-    private double sum(Side side, int start, int end) {
+    private double[] fits(Side side, int from, int to) {
+        var fits = new double[to - from];
+        for (var i = from; i < to; i++) {
+            fits[i - from] = fit(headlines.get(i), side);
+        }
+        return fits;
+    }
+
+    private double gain(Side side, double[] fits, int firstFit, int start, int end) {
         var score = 0.0;
         var mains = 0;
         for (var i = start; i < end; i++) {
             var headline = headlines.get(i);
-            score += fit(headline, side);
+            score += fits[i - firstFit];
             mains += headline.role() == Headline.Role.MAIN ? 1 : 0;
             if (i > start) {
                 score += bond(headlines.get(i - 1), headline);
             }
         }
-        return mains > 0 && side.titled ? score - 0.8 : score - Math.max(0, mains - 2) * 0.2;
+        score = mains > 0 && side.titled ? score - 0.8 : score - Math.max(0, mains - 2) * 0.2;
+        return start < end && side.usual && !side.titled ? score + 0.25 : score;
     }
 
     private double fit(Headline headline, Side side) {
         return switch (headline.role()) {
             case MAIN, SHOULDER ->
-                likeness.of(headline.words(), side.pairs)
+                likeness.of(headline.words(), side.body.pairs())
                         - 0.3
-                        + (headline.person() == null ? 0 : side.words.contains(headline.person()) ? 0.15 : -1.5)
-                        - (headline.isSlogan() && headlines.size() > 1 ? 0.2 : 0)
+                        + (headline.person() == null ? 0 : side.body.mentions(headline.person()) ? 0.15 : -1.5)
+                        - (headlines.size() > 1 && headline.isSlogan() ? 0.2 : 0)
                         + (headline.spaced() ? 0.1 : 0)
                         + (headline.level() > 0 ? 0.1 : 0);
-            case ATTENDANCE -> side.words.contains(headline.words().substring(0, 2)) ? 0.1 : -0.8;
+            case ATTENDANCE -> side.body.mentions(headline.words().substring(0, 2)) ? 0.1 : -0.8;
             case BYLINE -> side.signed ? -0.5 : 0.05;
             case DECK, LABEL -> 0;
         };

@@ -1,9 +1,9 @@
 package gangmu.reading.page;
 
 import gangmu.reading.Passage;
+import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,22 +35,31 @@ record Headline(
     }
 
     private static final int MOST_LINES = 4;
-    private static final Pattern VERBS = Pattern.compile(Lexicon.alternatives("news-verbs"));
-    private static final WordList EVENT = new WordList(Lexicon.entries("event-verbs"));
-    private static final Pattern SLOGAN = Pattern.compile("^" + Lexicon.alternatives("slogan-openings"));
+    private static final Words VERBS = Words.of(Lexicon.entries("news-verbs"));
+    private static final Words EVENT = Words.of(Lexicon.entries("event-verbs"));
+    private static final Words SLOGAN = Words.of(Lexicon.entries("slogan-openings"));
     private static final Pattern ATTENDED = Pattern.compile(
             "[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff·、]{2,16}?(?:等)?(?:市?领导)?" + Lexicon.alternatives("attendance"));
     private static final Pattern SPOKE = Pattern.compile(".*(?:强调|要求|指出|提出|时说|表示|寄语)[:：]?");
+    private static final Pattern DEMANDED = Pattern.compile(".*提出.{0,4}要求");
     private static final Pattern PAPER = Pattern.compile("[^关于]{0,9}(?:通报|通知|简报|专报|公报|纪要|通告|公告|文件|交办单|督办单|快报)");
-    private static final List<String> DEEDS = Lexicon.entries("attendance");
+    private static final Words DEEDS = Words.of(Lexicon.entries("attendance"));
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
     private static final Pattern HELD = Pattern.compile(".*(?:会议|大会|活动|仪式)(?:召开|举行).*");
-    private static final Set<String> LABELS = Set.copyOf(Lexicon.entries("labels"));
-    private static final List<String> LABEL_ENDINGS = LABELS.stream()
+    private static final Words LABELS = Words.of(Lexicon.entries("labels"));
+    private static final Words LABEL_ENDINGS = Words.of(Lexicon.entries("labels").stream()
             .filter(label -> label.startsWith("*"))
             .map(label -> label.substring(1))
-            .toList();
+            .toList());
+    private static final long FRAME = Signs.SQUARE_OPENING
+            | Signs.SQUARE_CLOSING
+            | Signs.TITLE
+            | Signs.QUOTATION
+            | Signs.BULLET
+            | Signs.BAR
+            | Signs.WIDE_BAR;
     private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_FRAMED_LABEL = 16;
     private static final Pattern AGENDA = Pattern.compile("(?:研究|审议|听取|传达|部署|安排|通报|讨论|学习|动员).{4,}");
     private static final Pattern PLACE_FIRST = Pattern.compile("(?:全|我|[\\p{IsHan}]{2,4})[市县区州省旗].{6,}");
     private static final String PLACES = "市县区州省镇乡村局委办院校厂会部处站社团队馆园";
@@ -111,8 +120,8 @@ record Headline(
                 && !Mark.hasSentence(lower)
                 && !Mark.hasComma(upper)
                 && !Mark.hasComma(lower)
-                && EVENT.occursIn(lower)
-                && !EVENT.occursIn(upper)
+                && EVENT.occurIn(lower)
+                && !EVENT.occurIn(upper)
                 && !lower.startsWith("关于")
                 && PLACE_FIRST.matcher(lower).matches();
     }
@@ -125,33 +134,25 @@ record Headline(
         if (words.startsWith("—") || words.startsWith("－－") || words.startsWith("--")) {
             return Role.DECK;
         }
-        if (isLabel(words)) {
+        if (isLabel(words, line.signs())) {
             return Role.LABEL;
         }
         if (line.lines().size() == 1 && isAttendance(line.lines().getFirst())) {
             return Role.ATTENDANCE;
         }
-        return words.length() <= 40 && SPOKE.matcher(words).matches() && !words.matches(".*提出.{0,4}要求")
+        return words.length() <= 40
+                        && SPOKE.matcher(words).matches()
+                        && !DEMANDED.matcher(words).matches()
                 ? Role.SHOULDER
                 : Role.MAIN;
     }
 
-    private static boolean endsWithDeed(String words) {
-        for (var deed : DEEDS) {
-            if (words.endsWith(deed)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean isLabel(String words) {
-        if (words.length() > 16) {
+    static boolean isLabel(String words, long signs) {
+        if (words.length() > LONGEST_FRAMED_LABEL) {
             return false;
         }
-        var label = withoutFrame(words);
-        return LABELS.contains(label)
-                || (label.length() <= LONGEST_LABEL && LABEL_ENDINGS.stream().anyMatch(label::endsWith));
+        var label = (signs & FRAME) == 0 ? words : withoutFrame(words);
+        return LABELS.has(label) || (label.length() <= LONGEST_LABEL && LABEL_ENDINGS.ends(label));
     }
 
     private static String withoutFrame(String words) {
@@ -167,10 +168,10 @@ record Headline(
     /** Whether every clause of the line says that somebody did what people do at meetings. */
     static boolean isAttendance(Line line) {
         var words = line.words();
-        if (words.length() > 60 || words.length() < 4 || !endsWithDeed(words) || Mark.hasComma(words)) {
+        if (words.length() > 60 || words.length() < 4 || line.hasComma() || !DEEDS.ends(words)) {
             return false;
         }
-        var clauses = line.spaced() ? new String[] {line.words()} : BLANKS.split(line.text(), -1);
+        var clauses = line.spaced() || !line.hasBlanks() ? new String[] {words} : BLANKS.split(line.text(), -1);
         for (var clause : clauses) {
             if (clause.length() > 22
                     || !ATTENDED.matcher(clause).matches()
@@ -184,11 +185,10 @@ record Headline(
     /** The person that an event headline begins with. */
     static @Nullable String person(String words) {
         for (var length = Math.min(4, words.length() - 1); length >= 2; length--) {
-            var name = words.substring(0, length);
-            if (Byline.isName(name)
-                    && PLACES.indexOf(name.charAt(length - 1)) < 0
-                    && VERBS.matcher(words).region(length, words.length()).lookingAt()) {
-                return name;
+            if (Byline.isName(words, length)
+                    && PLACES.indexOf(words.charAt(length - 1)) < 0
+                    && VERBS.startsIn(words, length)) {
+                return words.substring(0, length);
             }
         }
         return null;
@@ -211,11 +211,11 @@ record Headline(
 
     /** Whether it tells an event, so that it may stand for a report that is printed elsewhere. */
     boolean tellsEvent() {
-        return person != null || role == Role.SHOULDER || (role == Role.MAIN && EVENT.occursIn(words) && !isSlogan());
+        return person != null || role == Role.SHOULDER || (role == Role.MAIN && EVENT.occurIn(words) && !isSlogan());
     }
 
     boolean isSlogan() {
-        return (person == null && (SLOGAN.matcher(words).find() || (clauses() >= 3 && !words.contains("强调"))))
+        return (person == null && (SLOGAN.begins(words) || (clauses() >= 3 && !words.contains("强调"))))
                 || Furniture.isDoubled(words);
     }
 
@@ -230,13 +230,17 @@ record Headline(
     }
 
     private int clauses() {
-        return spaced()
-                ? 1
-                : lines.getFirst().lines().getFirst().text().toString().split("[\\s\u3000]+", -1).length;
+        var first = lines.getFirst().lines().getFirst();
+        return !first.hasBlanks() || spaced() ? 1 : BLANKS.split(first.text(), -1).length;
     }
 
     boolean spaced() {
-        return lines.stream().anyMatch(Paragraph::spaced);
+        for (var line : lines) {
+            if (line.spaced()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int level() {
@@ -248,7 +252,11 @@ record Headline(
         var builder = Passage.builder();
         for (var line : lines) {
             for (var printed : line.lines()) {
-                builder.append(printed.spaced() ? Mark.tidy(printed.text()) : Mark.tidyHeadline(printed.text()));
+                if (printed.spaced()) {
+                    Mark.tidy(printed.text(), builder);
+                } else {
+                    Mark.tidyHeadline(printed.text(), builder);
+                }
             }
         }
         var headline = builder.build();

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Jump(int start, String page) {
 
+    /** Before this letter 接 must have come: behind a bracket, 紧 and 上 or 承. */
+    private static final int LAST_TURN = 4;
+
     private static final String PAGE = "(第?[A-Za-z]?[\\d一二三四五六七八九十]{1,3}版)";
     private static final Pattern TO = Pattern.compile(
             "[（(【\\[]?(?:紧?下转|转至?|[^（()）。]{0,12}(?:详见|见|刊于?|刊登在))(?:本报)?(?:今日)?" + PAGE + "[^（()）。]{0,4}[)）】\\]]?$");
@@ -34,8 +37,7 @@ record Jump(int start, String page) {
 
     /** How many characters at the head of these words say that they go on from another page; 0 for none. */
     static int from(String words) {
-        var turn = words.indexOf('接');
-        if (turn < 0 || turn > 3) {
+        if (words.indexOf('接', 0, Math.min(LAST_TURN, words.length())) < 0) {
             return 0;
         }
         var matcher = FROM.matcher(words.substring(0, Math.min(24, words.length())));

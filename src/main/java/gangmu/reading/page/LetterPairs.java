@@ -1,110 +1,94 @@
 package gangmu.reading.page;
 
-/** The pairs of neighbouring letters of some words, each with how often it was counted. */
+import java.util.Arrays;
+
+/** The pairs of neighbouring letters of some words, each once, in the order in which they come. */
 final class LetterPairs {
 
-    private int[] keys = new int[64];
-    private int[] counts = new int[64];
-    private int[] latest = new int[64];
-    private int addition;
+    private static final int FEWEST = 16;
+
+    private int[] pairs;
+    private int[] slots;
     private int size;
 
+    /** None yet, with room for so many. */
+    LetterPairs(int expected) {
+        var room = Integer.highestOneBit(Math.max(FEWEST, expected)) * 2;
+        pairs = new int[room];
+        slots = new int[room * 2];
+    }
+
     static LetterPairs of(String words) {
-        var pairs = new LetterPairs();
-        pairs.addAll(words);
+        var pairs = new LetterPairs(words.length());
+        pairs.addAll(words, 0, words.length());
         return pairs;
     }
 
-    /** Adds those of these words; blanks and marks part letters. */
-    void addAll(String words) {
+    /** Adds those of a stretch of these words; blanks and marks part letters. */
+    void addAll(String words, int from, int to) {
         var left = false;
-        for (var i = 0; i < words.length(); i++) {
-            var right = Character.isLetterOrDigit(words.charAt(i));
+        for (var i = from; i < to; i++) {
+            var right = isLetter(words.charAt(i));
             if (left && right) {
-                var key = key(words.charAt(i - 1), words.charAt(i));
-                count(key, slot(key));
+                add(key(words.charAt(i - 1), words.charAt(i)));
             }
             left = right;
         }
     }
 
-    /** Counts each pair of these words once, however often they repeat it. */
-    void addEachOnce(String words) {
-        addition++;
-        var left = false;
-        for (var i = 0; i < words.length(); i++) {
-            var right = Character.isLetterOrDigit(words.charAt(i));
-            if (left && right) {
-                var slot = slot(key(words.charAt(i - 1), words.charAt(i)));
-                if (latest[slot] != addition) {
-                    latest[slot] = addition;
-                    count(key(words.charAt(i - 1), words.charAt(i)), slot);
-                }
-            }
-            left = right;
-        }
+    boolean contains(int pair) {
+        return slots[slot(pair)] != 0;
     }
 
-    boolean contains(int key) {
-        return keys[slot(key)] != 0;
+    int size() {
+        return size;
     }
 
-    int countOf(int key) {
-        return counts[slot(key)];
-    }
-
-    /** The pairs, each once. */
-    int[] distinct() {
-        var distinct = new int[size];
-        var next = 0;
-        for (var key : keys) {
-            if (key != 0) {
-                distinct[next++] = key;
-            }
-        }
-        return distinct;
+    int get(int index) {
+        return pairs[index];
     }
 
     static int key(char left, char right) {
         return left << 16 | right;
     }
 
-    private void count(int key, int slot) {
-        if (keys[slot] == 0) {
-            keys[slot] = key;
-            size++;
+    static boolean isLetter(char c) {
+        return (c >= '\u4e00' && c <= '\u9fff') || Character.isLetterOrDigit(c);
+    }
+
+    private void add(int pair) {
+        var slot = slot(pair);
+        if (slots[slot] != 0) {
+            return;
         }
-        counts[slot]++;
-        if (size * 2 > keys.length) {
+        slots[slot] = pair;
+        pairs[size++] = pair;
+        if (size == pairs.length) {
             grow();
         }
     }
 
     private void grow() {
-        var oldKeys = keys;
-        var oldCounts = counts;
-        var oldLatest = latest;
-        keys = new int[oldKeys.length * 4];
-        counts = new int[keys.length];
-        latest = new int[keys.length];
-        for (var i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                var slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                counts[slot] = oldCounts[i];
-                latest[slot] = oldLatest[i];
-            }
+        pairs = Arrays.copyOf(pairs, size * 2);
+        slots = new int[pairs.length * 2];
+        for (var i = 0; i < size; i++) {
+            slots[slot(pairs[i])] = pairs[i];
         }
     }
 
     /** Where a pair stands, or would stand. */
-    private int slot(int key) {
-        var mask = keys.length - 1;
-        var hash = key * 0x9E3779B9;
-        var slot = (hash ^ (hash >>> 16)) & mask; // the low half of the product knows the right letter only
-        while (keys[slot] != 0 && keys[slot] != key) {
+    private int slot(int pair) {
+        var mask = slots.length - 1;
+        var slot = hash(pair) & mask;
+        while (slots[slot] != 0 && slots[slot] != pair) {
             slot = (slot + 1) & mask;
         }
         return slot;
+    }
+
+    /** Spreads the pairs over a table; the low half of the product knows the right letter only. */
+    static int hash(int pair) {
+        var product = pair * 0x9E3779B9;
+        return product ^ (product >>> 16);
     }
 }

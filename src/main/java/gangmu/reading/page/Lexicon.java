@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** The trade's knowledge of pages, kept as lists beside the code: one entry a line, {@code #} begins a comment. */
 final class Lexicon {
@@ -26,11 +25,6 @@ final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The list as one pattern that matches any of its entries, each a regular expression. */
-    static Pattern anyOf(String name) {
-        return Pattern.compile(alternatives(name));
     }
 
     /** The list as one group of alternatives, for use inside a larger expression. */

@@ -1,26 +1,36 @@
 package gangmu.reading.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How much of a headline a body repeats: the share of its pairs of letters, those that are rare on the page counting more. */
 final class Likeness {
 
     private static final int SAMPLE = 2000;
+    private static final double[] WEIGHTS = new double[64];
 
-    private final LetterPairs frequency = new LetterPairs();
+    static {
+        for (var count = 0; count < WEIGHTS.length; count++) {
+            WEIGHTS[count] = weight(count);
+        }
+    }
+
+    private final List<Paragraph> page;
+    private @Nullable PairCounts frequency;
 
     Likeness(List<Paragraph> page) {
-        page.stream().filter(Paragraph::isBody).limit(SAMPLE).forEach(paragraph -> {
-            var words = paragraph.words();
-            frequency.addEachOnce(words.substring(0, Math.min(SAMPLE, words.length())));
-        });
+        this.page = page;
     }
 
     double of(String headline, LetterPairs body) {
+        var counts = frequency();
+        var pairs = LetterPairs.of(headline);
         var all = 0.0;
         var both = 0.0;
-        for (var pair : LetterPairs.of(headline).distinct()) {
-            var weight = 1 / (1 + Math.log(1 + frequency.countOf(pair)));
+        for (var i = 0; i < pairs.size(); i++) {
+            var pair = pairs.get(i);
+            var count = counts.of(pair);
+            var weight = count < WEIGHTS.length ? WEIGHTS[count] : weight(count);
             all += weight;
             both += body.contains(pair) ? weight : 0;
         }
@@ -31,6 +41,30 @@ final class Likeness {
     boolean knows(String end, String start) {
         return !end.isEmpty()
                 && !start.isEmpty()
-                && frequency.contains(LetterPairs.key(end.charAt(end.length() - 1), start.charAt(0)));
+                && frequency().of(LetterPairs.key(end.charAt(end.length() - 1), start.charAt(0))) > 0;
+    }
+
+    /** Counted when it is asked for: a page of one story has nothing to compare. */
+    private PairCounts frequency() {
+        var known = frequency;
+        if (known == null) {
+            known = new PairCounts();
+            var bodies = 0;
+            for (var i = 0; i < page.size() && bodies < SAMPLE; i++) {
+                var paragraph = page.get(i);
+                if (paragraph.isBody()) {
+                    known.add(
+                            paragraph.words(),
+                            Math.min(SAMPLE, paragraph.words().length()));
+                    bodies++;
+                }
+            }
+            frequency = known;
+        }
+        return known;
+    }
+
+    private static double weight(int count) {
+        return 1 / (1 + Math.log(1 + count));
     }
 }

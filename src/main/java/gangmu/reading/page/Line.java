@@ -3,19 +3,31 @@ package gangmu.reading.page;
 import gangmu.reading.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A printed line of the page.
  *
  * @param text the line without the blanks at its ends and without a heading mark
  * @param words its characters without any blank
+ * @param signs the signs among its words
+ * @param width how wide it is printed: a Chinese character is two units, a Latin letter, digit or quotation mark one
  * @param blanksBefore how many empty lines stand above it
  * @param indented whether it opens with the indent of a paragraph
  * @param spaced whether its letters are spaced out
  * @param cell whether it is one cell of a row
  * @param level the level of its heading mark ({@code #} is 1); 0 for a line without one
  */
-record Line(Passage text, String words, int blanksBefore, boolean indented, boolean spaced, boolean cell, int level) {
+record Line(
+        Passage text,
+        String words,
+        long signs,
+        int width,
+        int blanksBefore,
+        boolean indented,
+        boolean spaced,
+        boolean cell,
+        int level) {
 
     /** Cuts a page into its lines; empty lines are only counted. */
     static List<Line> cut(String source) {
@@ -50,7 +62,11 @@ record Line(Passage text, String words, int blanksBefore, boolean indented, bool
 
     /** A row of a table as its cells, where bars or tabs tell them apart. */
     private static List<Passage> cells(Passage row) {
-        var bare = row.toString().strip();
+        var words = row.toString();
+        if (words.indexOf('|') < 0 && words.indexOf('\t') < 0) {
+            return List.of(row);
+        }
+        var bare = words.strip();
         var bar = bare.length() > 2 && bare.charAt(0) == '|' ? '|' : '\t';
         if (bare.indexOf(bar) < 0) {
             return List.of(row);
@@ -70,7 +86,7 @@ record Line(Passage text, String words, int blanksBefore, boolean indented, bool
         return cells;
     }
 
-    private static @org.jspecify.annotations.Nullable Line of(Passage raw, int blanks, boolean cell) {
+    private static @Nullable Line of(Passage raw, int blanks, boolean cell) {
         var text = raw.strip();
         var indent = indent(raw);
         var level = 0;
@@ -84,19 +100,37 @@ record Line(Passage text, String words, int blanksBefore, boolean indented, bool
             text = text.subSequence(1, text.length() - 1).strip();
         }
         var words = Mark.withoutBlanks(text.toString());
-        return words.isEmpty() ? null : new Line(text, words, blanks, indent >= 2, isSpaced(text), cell, level);
+        if (words.isEmpty()) {
+            return null;
+        }
+        var spaced = words.length() < text.length() && isSpaced(text);
+        return new Line(text, words, Signs.of(words), width(words), blanks, indent >= 2, spaced, cell, level);
     }
 
     Line withBlanksBefore(int blanks) {
-        return new Line(text, words, blanks, indented, spaced, cell, level);
+        return blanks == blanksBefore
+                ? this
+                : new Line(text, words, signs, width, blanks, indented, spaced, cell, level);
     }
 
-    /** How wide it is printed: a Chinese character is two units, a Latin letter, digit or quotation mark one. */
-    int width() {
-        return width(words);
+    boolean has(long someSigns) {
+        return (signs & someSigns) != 0;
     }
 
-    static int width(String words) {
+    /** Whether blanks stand between its words. */
+    boolean hasBlanks() {
+        return words.length() < text.length();
+    }
+
+    boolean hasSentence() {
+        return has(Signs.FULL_STOP | Signs.SEMICOLON);
+    }
+
+    boolean hasComma() {
+        return has(Signs.COMMA | Signs.LATIN_COMMA);
+    }
+
+    private static int width(String words) {
         var width = 0;
         for (var i = 0; i < words.length(); i++) {
             width += words.charAt(i) < 0x2020 ? 1 : 2;
@@ -105,7 +139,7 @@ record Line(Passage text, String words, int blanksBefore, boolean indented, bool
     }
 
     private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029';
+        return c < ' ' ? c == '\n' || c == '\r' || c == '\f' : c == '\u2028' || c == '\u2029';
     }
 
     private static int indent(Passage raw) {

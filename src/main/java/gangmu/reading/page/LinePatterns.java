@@ -1,9 +1,9 @@
 package gangmu.reading.page;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of regular expressions for whole lines. Most lines match none of them; so a line is held only against those that can
@@ -11,18 +11,30 @@ import java.util.regex.Pattern;
  */
 final class LinePatterns {
 
-    /** An expression and the words of which a line must have one to match it; no words where any line may. */
-    private record Entry(List<String> needs, Pattern pattern) {
+    /** A word of which a line must have one, and its signs. */
+    private record Need(String word, long signs) {
 
-        static Entry of(String line) {
-            var end = line.startsWith("<") ? line.indexOf('>') : -1;
-            return new Entry(
-                    end < 0 ? List.of() : List.of(line.substring(1, end).split("\\|", -1)),
-                    Pattern.compile(line.substring(end + 1)));
+        static Need of(String word) {
+            return new Need(word, Signs.of(word));
         }
 
-        boolean matches(String words) {
-            return hasNeeds(words) && pattern.matcher(words).matches();
+        boolean isMet(String words, long lineSigns) {
+            return (lineSigns & signs) == signs && words.contains(word);
+        }
+    }
+
+    /** An expression and the words of which a line must have one to match it; no words where any line may. */
+    private record Entry(List<Need> needs, Pattern pattern) {
+
+        static Entry of(String line) {
+            var end = line.startsWith("<") ? line.indexOf('>', 2) : -1;
+            var needs =
+                    end < 0 ? List.<String>of() : List.of(line.substring(1, end).split("\\|", -1));
+            return new Entry(needs.stream().map(Need::of).toList(), Pattern.compile(line.substring(end + 1)));
+        }
+
+        boolean matches(String words, long signs) {
+            return hasNeeds(words, signs) && pattern.matcher(words).matches();
         }
 
         boolean mayOpenWith(char first) {
@@ -30,9 +42,9 @@ final class LinePatterns {
             return matcher.matches() || matcher.hitEnd();
         }
 
-        private boolean hasNeeds(String words) {
+        private boolean hasNeeds(String words, long signs) {
             for (var need : needs) {
-                if (words.contains(need)) {
+                if (need.isMet(words, signs)) {
                     return true;
                 }
             }
@@ -41,7 +53,8 @@ final class LinePatterns {
     }
 
     private final List<Entry> entries;
-    private final Map<Character, List<Entry>> byFirst = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<Entry @Nullable []> byFirst =
+            new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
 
     private LinePatterns(List<Entry> entries) {
         this.entries = entries;
@@ -52,19 +65,24 @@ final class LinePatterns {
     }
 
     boolean match(String words) {
+        return match(words, Signs.of(words));
+    }
+
+    boolean match(String words, long signs) {
         for (var entry : openingWith(words.charAt(0))) {
-            if (entry.matches(words)) {
+            if (entry.matches(words, signs)) {
                 return true;
             }
         }
         return false;
     }
 
-    private List<Entry> openingWith(char first) {
-        return byFirst.computeIfAbsent(
-                first,
-                letter -> entries.stream()
-                        .filter(entry -> entry.mayOpenWith(letter))
-                        .toList());
+    private Entry[] openingWith(char first) {
+        var known = byFirst.getAcquire(first);
+        if (known == null) {
+            known = entries.stream().filter(entry -> entry.mayOpenWith(first)).toArray(Entry[]::new);
+            byFirst.setRelease(first, known);
+        }
+        return known;
     }
 }

@@ -1,5 +1,6 @@
 package gangmu.reading.page;
 
+import gangmu.reading.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,11 +18,15 @@ final class Makeup {
     private static final int MOST_BROKEN_OFF = 4;
     private static final int LONGEST_ADVERTISEMENT = 6;
     private static final Pattern NOTICE = Pattern.compile("(?:为|根据|按照|依据|经|因|鉴于|现将|现就|兹).*");
-    private static final Pattern NOTE = Pattern.compile("^[▶►●■◆▲★【\\[（(]{0,4}(?:编者按|编者的话|开栏的话|开栏语|编后|编辑按语)");
+    private static final Words NOTES = Words.of("编者按", "编者的话", "开栏的话", "开栏语", "编后", "编辑按语");
+    private static final int MOST_MARKS = 4;
+    private static final Words OCCASIONS = Words.of("召开", "举行", "举办", "启动", "开幕", "闭幕", "督导", "调研");
     private static final Pattern SCENE = Pattern.compile("[^。！？…]{4,60}(?:……|[。！？][”’]?)[^。！？]{0,24}?"
             + "(?:\\d{1,2}月\\d{1,2}日|近日|日前|连日来|[初仲深盛暮]?[春夏秋冬](?:时节|日里?)|这几天|清晨|[上下]午|傍晚)[^，。]{0,8}，"
             + "(?:记者|笔者)?(?:一?走进|来到|踏入|步入|踏进|漫步|置身|走访|驱车|沿着|在(?!.{2,20}(?:召开|举行)))");
-    private static final Pattern TEASER = Pattern.compile("^[▶►]{2,}");
+    private static final Words WALKS_IN =
+            Words.of("走进", "来到", "踏入", "步入", "踏进", "漫步", "置身", "走访", "驱车", "沿着", "，在", "，记者在", "，笔者在");
+    private static final int LONGEST_SCENE = 130;
 
     private final List<Paragraph> page;
     private final Likeness likeness;
@@ -44,7 +49,7 @@ final class Makeup {
     List<Draft> drafts() {
         for (var i = 0; i < page.size(); i++) {
             var paragraph = page.get(i);
-            var jump = Jump.at(paragraph.words());
+            var jump = paragraph.jump();
             if (newspaper && Advertisement.isHead(paragraph)) {
                 i = endOfAdvertisement(i) - 1;
             } else if (jump != null && jump.start() == 0) {
@@ -93,7 +98,7 @@ final class Makeup {
     private boolean headsBrief(Paragraph paragraph, int at) {
         return paragraph.kind() == Paragraph.Kind.POINT
                 && paragraph.words().length() <= 30
-                && !Mark.hasSentence(paragraph.words())
+                && !paragraph.hasSentence()
                 && at + 1 < page.size()
                 && page.get(at + 1).dateline() != null;
     }
@@ -205,12 +210,14 @@ final class Makeup {
                 || paragraph.dateline() != null
                 || Jump.from(paragraph.words()) > 0
                 || paragraph.blanksBefore() == 0
-                || NOTE.matcher(paragraph.words()).find()) {
+                || opensNote(paragraph.words())) {
             return null;
         }
-        var broken = brokenOff.stream().filter(Draft::goesOn).toList();
-        if (!broken.isEmpty()) {
-            return broken.getLast();
+        for (var broken = brokenOff.descendingIterator(); broken.hasNext(); ) {
+            var left = broken.next();
+            if (left.goesOn()) {
+                return left;
+            }
         }
         var last = interrupted.peekLast();
         return last == null || (draft.kind != Draft.Kind.RESUMED && !isLiker(paragraph, last, draft)) ? null : last;
@@ -233,11 +240,10 @@ final class Makeup {
                 || bylined(headlines)) {
             return null;
         }
-        var comments = interrupted.stream().filter(Draft::isOpenComment).toList();
-        if (comments.isEmpty()) {
+        var comment = lastOpenComment();
+        if (comment == null) {
             return null;
         }
-        var comment = comments.getLast();
         var words = paragraph.words();
         if (comment.isBuiltLike(words) && !report.isBuiltLike(words)) {
             return comment;
@@ -251,13 +257,22 @@ final class Makeup {
         return Argument.concludes(words) || !report.hasDemands() ? comment : null;
     }
 
+    private @Nullable Draft lastOpenComment() {
+        for (var last = interrupted.descendingIterator(); last.hasNext(); ) {
+            var left = last.next();
+            if (left.isOpenComment()) {
+                return left;
+            }
+        }
+        return null;
+    }
+
     private boolean isLiker(Paragraph paragraph, Draft one, Draft other) {
         return likeness.of(paragraph.words(), one.pairs()) > likeness.of(paragraph.words(), other.pairs());
     }
 
     private static Draft.Kind kind(Paragraph paragraph, List<Headline> headlines) {
-        if (NOTE.matcher(paragraph.words()).find()
-                || TEASER.matcher(paragraph.words()).find()) {
+        if (opensNote(paragraph.words()) || isTeaser(paragraph.words())) {
             return Draft.Kind.NOTE;
         }
         if (Jump.from(paragraph.words()) > 0) {
@@ -388,13 +403,13 @@ final class Makeup {
         }
         return headline.role() == Headline.Role.ATTENDANCE
                 || (headline.tellsEvent()
-                        && headline.words().matches(".*(?:召开|举行|举办|启动|开幕|闭幕|督导|调研).*")
+                        && OCCASIONS.occurIn(headline.words())
                         && likeness.of(headline.words(), draft.pairs()) < 0.4);
     }
 
     /** The story that broke off in the middle of a sentence and goes on with this paragraph. */
     private @Nullable Draft resumed(Paragraph paragraph, Draft draft) {
-        if (paragraph.kind() != Paragraph.Kind.TEXT) {
+        if (paragraph.kind() != Paragraph.Kind.TEXT || !isAnyBroken()) {
             return null;
         }
         var start =
@@ -422,13 +437,21 @@ final class Makeup {
         return best;
     }
 
+    private boolean isAnyBroken() {
+        for (var broken : brokenOff) {
+            if (broken.goesOn()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean begins(Paragraph paragraph, int at, List<Headline> headlines) {
         var draft = current;
         if (draft == null || paragraph.dateline() != null || Jump.from(paragraph.words()) > 0) {
             return true;
         }
-        if (NOTE.matcher(paragraph.words()).find()
-                || (TEASER.matcher(paragraph.words()).find() && newspaper)) {
+        if (opensNote(paragraph.words()) || (newspaper && isTeaser(paragraph.words()))) {
             return true;
         }
         if (paragraph.kind() == Paragraph.Kind.POINT) {
@@ -439,7 +462,7 @@ final class Makeup {
         if ((draft.isClosed() && newspaper)
                 || (draft.kind == Draft.Kind.BOX
                         && paragraph.kind() == Paragraph.Kind.TEXT
-                        && Mark.hasSentence(paragraph.words()))) {
+                        && paragraph.hasSentence())) {
             return true;
         }
         if (draft.kind == Draft.Kind.NOTE && !headlines.isEmpty()) {
@@ -460,8 +483,30 @@ final class Makeup {
                 && paragraph.blanksBefore() > 0
                 && draft.isReported()
                 && !draft.goesOn()
-                && SCENE.matcher(paragraph.words()).lookingAt()
-                && !SCENE.matcher(draft.lead()).lookingAt();
+                && isScene(paragraph.words())
+                && !isScene(draft.lead());
+    }
+
+    /** Its first sentence is short; behind it somebody walks in. */
+    private static boolean isScene(String words) {
+        var end = Math.min(LONGEST_SCENE, words.length());
+        return WALKS_IN.occurIn(words, 0, end) && SCENE.matcher(words).lookingAt();
+    }
+
+    private static boolean opensNote(String words) {
+        var start = 0;
+        while (start < Math.min(MOST_MARKS, words.length()) && "▶►●■◆▲★【[（(".indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        return NOTES.startsIn(words, start);
+    }
+
+    private static boolean isTeaser(String words) {
+        return words.length() > 1 && isArrow(words.charAt(0)) && isArrow(words.charAt(1));
+    }
+
+    private static boolean isArrow(char c) {
+        return c == '▶' || c == '►';
     }
 
     /** Points right under a line are a box under its headline, unless the story around has points or headings of its own. */
@@ -610,10 +655,13 @@ final class Makeup {
     private static boolean looksLikeNewspaper(List<Paragraph> page) {
         var signs = 0;
         for (var paragraph : page) {
+            if (signs >= 2) {
+                return true;
+            }
             signs += Jump.from(paragraph.words()) > 0 ? 2 : 0;
             signs += paragraph.dateline() != null
                             || paragraph.kind() == Paragraph.Kind.BYLINE
-                            || Jump.at(paragraph.words()) != null
+                            || paragraph.jump() != null
                     ? 1
                     : 0;
         }
@@ -628,10 +676,12 @@ final class Makeup {
             if (paragraph.kind() == Paragraph.Kind.SHORT) {
                 above.add(paragraph);
             } else if (paragraph.isBody() && !Advertisement.is(paragraph)) {
+                if (paragraph.dateline() == null) {
+                    return false;
+                }
                 var body = ahead(i);
-                return paragraph.dateline() != null
-                        && Headline.group(above).stream()
-                                .noneMatch(head -> likeness.of(head.words(), body.pairs()) >= 0.25);
+                return Headline.group(above).stream()
+                        .noneMatch(head -> likeness.of(head.words(), body.pairs()) >= 0.25);
             }
         }
         return false;

@@ -1,7 +1,7 @@
 package gangmu.reading.page;
 
 import gangmu.reading.Passage;
-import java.util.Set;
+import gangmu.reading.Words;
 
 /** What the punctuation of a line tells: whether a sentence is over, and what a blank between two words means. */
 final class Mark {
@@ -10,13 +10,18 @@ final class Mark {
     private static final String CLOSES = "”’」』）)】》〉\"'";
     private static final String OPENS = "“‘「『（(【《〈";
 
-    private static final Set<String> OPENINGS = Set.copyOf(Lexicon.entries("short-openings"));
+    private static final int LONGEST_QUOTATION = 40;
+
+    private static final Words OPENINGS = Words.of(Lexicon.entries("short-openings"));
 
     private Mark() {}
 
     /** Whether the words end with the end of a sentence, or of a list's part. */
     static boolean endsSentence(String words) {
         var i = words.length() - 1;
+        if (i >= 0 && isHanzi(words.charAt(i))) {
+            return false;
+        }
         while (i > 0 && CLOSES.indexOf(words.charAt(i)) >= 0) {
             i--;
         }
@@ -32,8 +37,11 @@ final class Mark {
         if ("，、,".indexOf(last) >= 0 || OPENS.indexOf(last) >= 0) {
             return true;
         }
-        for (var i = words.length() - 1; i >= Math.max(0, words.length() - 40); i--) {
+        for (var i = words.length() - 1; i >= Math.max(0, words.length() - LONGEST_QUOTATION); i--) {
             var c = words.charAt(i);
+            if (isHanzi(c)) {
+                continue;
+            }
             if (c == '》' || c == '”' || c == '）' || c == ')') {
                 return false;
             }
@@ -53,11 +61,12 @@ final class Mark {
 
     /** Whether a short clause that opens no sentence stands before their first comma: they are likely to go on from others. */
     static boolean startsWithinClause(String words) {
-        var comma = words.indexOf('，');
-        return comma > 0
-                && comma <= 3
-                && words.substring(0, comma).chars().allMatch(Character::isIdeographic)
-                && !OPENINGS.contains(words.substring(0, comma));
+        var comma = words.indexOf('，', 0, Math.min(4, words.length()));
+        if (comma <= 0) {
+            return false;
+        }
+        var clause = words.substring(0, comma);
+        return clause.chars().allMatch(Character::isIdeographic) && !OPENINGS.has(clause);
     }
 
     static boolean hasSentence(String words) {
@@ -68,38 +77,35 @@ final class Mark {
         return words.indexOf('，') >= 0 || words.indexOf(',') >= 0;
     }
 
-    /** The passage without the blanks that only spread its letters; one stays between two Latin words. */
-    static Passage tidy(Passage passage) {
-        return tidy(passage, false);
+    /** Adds a passage without the blanks that only spread its letters; one stays between two Latin words. */
+    static void tidy(Passage passage, Passage.Builder to) {
+        tidy(passage, false, to);
     }
 
     /** A headline: one blank stays between two clauses as well. */
-    static Passage tidyHeadline(Passage passage) {
-        return tidy(passage, true);
+    static void tidyHeadline(Passage passage, Passage.Builder to) {
+        tidy(passage, true, to);
     }
 
-    private static Passage tidy(Passage passage, boolean clauses) {
-        var builder = Passage.builder();
+    private static void tidy(Passage passage, boolean clauses, Passage.Builder to) {
         var text = passage.strip();
+        var start = 0;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (!isBlank(c)) {
-                builder.append(text, i, i + 1);
                 continue;
             }
-            var next = i + 1;
-            while (next < text.length() && isBlank(text.charAt(next))) {
-                next++;
+            to.append(text, start, i);
+            start = i + 1;
+            while (isBlank(text.charAt(start))) {
+                start++;
             }
-            if (c != '\u200b'
-                    && c != '\ufeff'
-                    && keeps(
-                            text.charAt(Math.max(0, i - 1)), text.charAt(Math.min(next, text.length() - 1)), clauses)) {
-                builder.append(text, i, i + 1);
+            if (c != '\u200b' && c != '\ufeff' && keeps(text.charAt(i - 1), text.charAt(start), clauses)) {
+                to.append(text, i, i + 1);
             }
-            i = next - 1;
+            i = start;
         }
-        return builder.build();
+        to.append(text, start, text.length());
     }
 
     private static boolean keeps(char left, char right, boolean clauses) {
@@ -112,6 +118,11 @@ final class Mark {
     private static boolean isClosedBracket(String words) {
         var last = words.charAt(words.length() - 1);
         return (last == '）' || last == ')' || last == '】') && words.length() > 1;
+    }
+
+    /** A letter in common use: no mark, and no blank. */
+    private static boolean isHanzi(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     private static boolean isLatin(char c) {
@@ -135,7 +146,7 @@ final class Mark {
     }
 
     static boolean isBlank(char c) {
-        if (c >= '\u3001' && c < '\ufe00') {
+        if ((c > '\u3000' && c != '\ufeff') || (c > ' ' && c < '\u007f')) {
             return false;
         }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';

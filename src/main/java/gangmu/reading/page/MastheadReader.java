@@ -12,8 +12,10 @@ final class MastheadReader {
 
     private static final int FIRST_LINES = 60;
     private static final LinePatterns SMALL_PRINT = LinePatterns.of("masthead");
+    private static final Pattern LATIN_NAME = Pattern.compile("[A-Z'’·.&-]{4,40}");
     private static final Pattern PAPER =
             Pattern.compile("[\\p{IsHan}]{1,8}(?:日报|晚报|晨报|早报|时报|商报|都市报|导报|周报|快报|新报|青年报|周刊|经济报|工人报|农民报|报)");
+    private static final Pattern PUBLISHER = Pattern.compile("([\\p{IsHan}]{2,8}(?:日报|晚报|晨报|时报|商报))社?(?:编辑)?出版");
     private static final Pattern ISSUE = Pattern.compile("第(\\d{2,6})期");
     private static final Pattern DATE = Pattern.compile("(20\\d{2})年(\\d{1,2})月(\\d{1,2})日");
 
@@ -27,13 +29,13 @@ final class MastheadReader {
         var strong = false;
         for (var line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
             var words = line.words();
-            if (words.length() > 100 || Mark.hasSentence(words)) {
+            if (words.length() > 100 || line.hasSentence()) {
                 continue;
             }
-            var small = SMALL_PRINT.match(words);
+            var small = SMALL_PRINT.match(words, line.signs());
             if (small || isPaper(words) || Day.alone(words) != null) {
                 head.add(line);
-                strong |= small && !words.matches("[A-Z'’·.&-]{4,40}");
+                strong |= small && !LATIN_NAME.matcher(words).matches();
             }
         }
         if (!strong) {
@@ -71,9 +73,8 @@ final class MastheadReader {
 
     /** Where the name is a picture, the small print still tells the publisher: 某某日报社出版. */
     private static @Nullable String publisher(List<Line> head) {
-        var pattern = Pattern.compile("([\\p{IsHan}]{2,8}(?:日报|晚报|晨报|时报|商报))社?(?:编辑)?出版");
         for (var line : head) {
-            var matcher = pattern.matcher(line.words());
+            var matcher = PUBLISHER.matcher(line.words());
             if (matcher.find()) {
                 return matcher.group(1);
             }

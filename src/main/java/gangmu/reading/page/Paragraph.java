@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it looks like
  * @param lines the lines it is printed on
  * @param words its characters without any blank
+ * @param signs the signs among its words
  * @param dateline how it opens, if it opens a report
+ * @param jump how it ends, if it goes on elsewhere
  */
 record Paragraph(
-        Kind kind, List<Line> lines, String words, @Nullable Dateline dateline) {
+        Kind kind,
+        List<Line> lines,
+        String words,
+        long signs,
+        @Nullable Dateline dateline,
+        @Nullable Jump jump) {
 
     enum Kind {
         /** Sentences. */
@@ -45,41 +52,63 @@ record Paragraph(
     private static final Pattern CELL = Pattern.compile(
             "\\d{1,4}|(?:20\\d{2}年)?\\d{1,2}月(?:\\d{1,2}日|底|末|上旬|中旬|下旬)?(?:之?前)?|(?:20\\d{2})年(?:底|末)?前?|长期(?:坚持|推进)?|持续推进|全年|常年|立即");
 
+    private static final Pattern TITLE = Pattern.compile(
+            ".*关于.{2,110}的?(?:通知|通告|公告|通报|意见|方案|决定|办法|名单|函|纪要|规定|报告|批复|公示|细则|措施|计划|请示|倡议书|说明|清单|启事|令)(?:[（(].{1,12}[)）])?");
+    private static final Pattern ADDRESSED = Pattern.compile("各|单位|人民政府|委员会|办公室|部门|机构|企业|市民|居民|同志|党委|党工委|办事处");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
+    private static final int LONGEST_CELL = 14;
+
     static Paragraph of(List<Line> lines, boolean alone, boolean running) {
-        var joined = new StringBuilder();
-        lines.forEach(line -> joined.append(line.words()));
-        var words = joined.toString();
-        var dateline = Dateline.at(words);
-        return new Paragraph(
-                dateline == null ? kind(lines, words, alone, running) : Kind.TEXT, List.copyOf(lines), words, dateline);
+        var words = words(lines);
+        var signs = 0L;
+        for (var line : lines) {
+            signs |= line.signs();
+        }
+        var dateline = (signs & Dateline.TELLING) == 0 ? null : Dateline.at(words);
+        var jump = (signs & Signs.PAGE) == 0 ? null : Jump.at(words);
+        var untold = new Paragraph(Kind.TEXT, List.copyOf(lines), words, signs, dateline, jump);
+        return dateline == null ? untold.as(untold.look(alone, running)) : untold;
     }
 
-    private static Kind kind(List<Line> lines, String words, boolean alone, boolean running) {
+    private static String words(List<Line> lines) {
+        if (lines.size() == 1) {
+            return lines.getFirst().words();
+        }
+        var joined = new StringBuilder();
+        for (var line : lines) {
+            joined.append(line.words());
+        }
+        return joined.toString();
+    }
+
+    private Paragraph as(Kind other) {
+        return other == kind ? this : new Paragraph(other, lines, words, signs, dateline, jump);
+    }
+
+    /** What a paragraph without a dateline looks like. */
+    private Kind look(boolean alone, boolean running) {
         var first = lines.getFirst();
-        if (isCredit(words)) {
+        if (isCredit()) {
             return Kind.CREDIT;
         }
-        if (Day.alone(words) != null) {
+        if (has(Signs.YEAR) && Day.alone(words) != null) {
             return Kind.DATE;
         }
         if (lines.size() == 1 && Byline.is(first, alone)) {
             return Kind.BYLINE;
         }
         if (isPoint(words)) {
-            return lines.size() == 1 && Headline.isLabel(words) ? Kind.SHORT : Kind.POINT;
+            return lines.size() == 1 && Headline.isLabel(words, signs) ? Kind.SHORT : Kind.POINT;
         }
-        if ((isItem(words) && first.level() <= 0)
-                || (mayBeItem(words)
-                        && ITEM.matcher(words.substring(0, Math.min(12, words.length())))
-                                .matches())) {
+        if (isItem(words)) {
             return Kind.ITEM;
         }
-        return first.level() == 0 && isText(lines, words, running) ? Kind.TEXT : Kind.SHORT;
+        return first.level() == 0 && isText(running) ? Kind.TEXT : Kind.SHORT;
     }
 
-    private static boolean isText(List<Line> lines, String words, boolean running) {
+    private boolean isText(boolean running) {
         var last = words.charAt(words.length() - 1);
-        if (Mark.hasSentence(words) || Jump.at(words) != null || running || (lines.size() >= 3 && !isTitle(words))) {
+        if (hasSentence() || jump != null || running || (lines.size() >= 3 && !isTitle(words))) {
             return true;
         }
         if ((last == '：' || last == ':') && words.length() > 6) {
@@ -88,47 +117,56 @@ record Paragraph(
         if (Mark.surelyGoesOn(words) && !words.startsWith("——")) {
             return words.length() > 12;
         }
-        if ((words.length() > 10 && BREAKS_OFF.indexOf(last) >= 0 && Mark.hasComma(words))
-                || (Mark.hasComma(words)
-                        && (OPENING.matcher(words).lookingAt()
-                                || SPOKE.matcher(words).find()
-                                || lines.size() > 1))) {
-            return true;
+        if (!hasComma()) {
+            return false;
         }
-        if ("！？!?…；;".indexOf(last) >= 0 && Mark.hasComma(words) && words.length() > 24) {
-            return true;
-        }
-        return words.length() >= 40 && Mark.hasComma(words) && !isTitle(words) && blanks(lines) < 2;
+        return lines.size() > 1
+                || (words.length() > 10 && BREAKS_OFF.indexOf(last) >= 0)
+                || (words.length() > 24 && "！？!?…；;".indexOf(last) >= 0)
+                || OPENING.matcher(words).lookingAt()
+                || SPOKE.matcher(words).find()
+                || (words.length() >= 40 && !isTitle(words) && blanks(lines) < 2);
     }
 
     /** Whether it is the title of an official paper, however long. */
     static boolean isTitle(String words) {
-        if (words.length() > 120 || words.indexOf("关于") < 0) {
-            return false;
-        }
         return words.length() <= 120
-                && words.matches(
-                        ".*关于.{2,110}的?(?:通知|通告|公告|通报|意见|方案|决定|办法|名单|函|纪要|规定|报告|批复|公示|细则|措施|计划|请示|倡议书|说明|清单|启事|令)(?:[（(].{1,12}[)）])?");
+                && words.indexOf("关于") >= 0
+                && TITLE.matcher(words).matches();
     }
 
     private static int blanks(List<Line> lines) {
         var blanks = 0;
         for (var line : lines) {
-            blanks += line.spaced() ? 0 : line.text().toString().split("[\\s\u3000]+", -1).length - 1;
+            blanks += line.spaced() || !line.hasBlanks() ? 0 : BLANKS.split(line.text(), -1).length - 1;
         }
         return blanks;
     }
 
-    private static boolean isCredit(String words) {
-        if (words.length() > 200 || (words.indexOf('摄') < 0 && words.indexOf('图') < 0 && words.indexOf("新华社") < 0)) {
+    private boolean isCredit() {
+        if (words.length() > 200 || !has(Signs.PHOTOGRAPH | Signs.PICTURE | Signs.AGENCY)) {
             return false;
         }
-        return CREDIT.matcher(words).matches() || (PICTURE.matcher(words).matches() && Dateline.at(words) == null);
+        return (endsAsCredit(words) && CREDIT.matcher(words).matches())
+                || (has(Signs.PICTURE) && PICTURE.matcher(words).matches() && dateline == null);
+    }
+
+    /** Whether their last letter, before a bracket and a full stop, is one that a credit ends with. */
+    private static boolean endsAsCredit(String words) {
+        var last = words.length() - 1;
+        last -= last > 0 && words.charAt(last) == '。' ? 1 : 0;
+        last -= last > 0 && (words.charAt(last) == '）' || words.charAt(last) == ')') ? 1 : 0;
+        return "摄影道图片发供".indexOf(words.charAt(last)) >= 0;
     }
 
     /** Whether the words are a mark's point: ●项目地址. */
     static boolean isPoint(String words) {
-        return "●■◆▲★▪•◇□○▶►◎".indexOf(words.charAt(0)) >= 0;
+        return isPoint(words, 0);
+    }
+
+    private static boolean isPoint(String words, int at) {
+        var c = words.charAt(at);
+        return c < '\u3000' && "●■◆▲★▪•◇□○▶►◎".indexOf(c) >= 0;
     }
 
     static boolean isItem(String words) {
@@ -146,7 +184,13 @@ record Paragraph(
 
     /** Whether the words fill one cell of a table: a running number, a time limit. */
     static boolean isCell(String words) {
-        return words.length() <= 14 && CELL.matcher(words).matches();
+        return words.length() <= LONGEST_CELL
+                && mayBeCell(words.charAt(0))
+                && CELL.matcher(words).matches();
+    }
+
+    private static boolean mayBeCell(char first) {
+        return (first < 128 && Character.isDigit(first)) || "长持全常立".indexOf(first) >= 0;
     }
 
     /** Whether it is the line that names whom an official paper is sent to. */
@@ -155,8 +199,20 @@ record Paragraph(
         return (last == '：' || last == ':')
                 && words.length() <= 160
                 && words.length() >= 4
-                && !Mark.hasSentence(words)
-                && words.matches(".*(?:各|单位|人民政府|委员会|办公室|部门|机构|企业|市民|居民|同志|党委|党工委|办事处).*");
+                && !hasSentence()
+                && ADDRESSED.matcher(words).find();
+    }
+
+    boolean has(long someSigns) {
+        return (signs & someSigns) != 0;
+    }
+
+    boolean hasSentence() {
+        return has(Signs.FULL_STOP | Signs.SEMICOLON);
+    }
+
+    boolean hasComma() {
+        return has(Signs.COMMA | Signs.LATIN_COMMA);
     }
 
     boolean isHeading() {
@@ -170,8 +226,7 @@ record Paragraph(
     /** Whether its last sentence is not over. */
     boolean goesOn() {
         return (kind == Kind.TEXT && !Mark.endsSentence(words) && !Paragraph.isTitle(words))
-                || (kind == Kind.ITEM
-                        && (Mark.surelyGoesOn(words) || (Mark.hasSentence(words) && !Mark.endsSentence(words))));
+                || (kind == Kind.ITEM && (Mark.surelyGoesOn(words) || (hasSentence() && !Mark.endsSentence(words))));
     }
 
     int blanksBefore() {
@@ -189,19 +244,20 @@ record Paragraph(
     /** How many marks such as ▶ it opens with. */
     int marks() {
         var marks = 0;
-        while (marks < words.length() && isPoint(words.substring(marks))) {
+        while (marks < words.length() && isPoint(words, marks)) {
             marks++;
         }
         return marks;
     }
 
-    /** The paragraph without blanks that only spread it and without the breaks of its lines. */
-    Passage passage() {
-        if (lines.size() == 1) {
-            return Mark.tidy(lines.getFirst().text());
+    /** Adds the paragraph without blanks that only spread it and without the breaks of its lines. */
+    void printTo(Passage.Builder passage) {
+        for (var line : lines) {
+            if (line.hasBlanks()) {
+                Mark.tidy(line.text(), passage);
+            } else {
+                passage.append(line.text());
+            }
         }
-        var builder = Passage.builder();
-        lines.forEach(line -> builder.append(Mark.tidy(line.text())));
-        return builder.build();
     }
 }

@@ -14,10 +14,13 @@ final class ParagraphCutter {
     private static final int NEIGHBOURS = 9;
     private static final int RAGGED = 4;
     private static final int FEWEST_HANGING = 5;
+    private static final long PUNCTUATION =
+            Signs.COMMA | Signs.LATIN_COMMA | Signs.FULL_STOP | Signs.SEMICOLON | Signs.ENUMERATION_COMMA | Signs.COLON;
     private static final Pattern SPOKEN = Pattern.compile("[^，。]{2,24}(?:说|介绍|告诉|表示|坦言|感慨)");
 
     private final List<Line> lines;
     private final int[] widths;
+    private final boolean[] ended;
     private final int[] cells;
     private final int[] columns;
     private final boolean[] alone;
@@ -26,6 +29,7 @@ final class ParagraphCutter {
     private ParagraphCutter(List<Line> lines) {
         this.lines = lines;
         this.widths = lines.stream().mapToInt(Line::width).toArray();
+        this.ended = ended();
         this.cells = cells();
         this.columns = columns();
         this.alone = alone();
@@ -74,18 +78,16 @@ final class ParagraphCutter {
             return false;
         }
         var words = line.words();
-        if (Dateline.at(words) != null
+        if (Dateline.opens(line)
                 || Paragraph.isPoint(words)
                 || (Paragraph.isCell(words) && !Mark.surelyGoesOn(above.words()) && widths[next] <= 16)) {
             return false;
         }
-        if ((words.startsWith("——") && !Mark.hasComma(above.words()) && !Mark.hasSentence(above.words()))
-                || alone[next]
-                || alone[next - 1]) {
+        if ((words.startsWith("——") && !above.hasComma() && !above.hasSentence()) || alone[next] || alone[next - 1]) {
             return false;
         }
         var first = current.size() == 1;
-        if (first && isPenName(line) && above.words().length() > 4 && !Mark.hasSentence(above.words())) {
+        if (first && isPenName(line) && above.words().length() > 4 && !above.hasSentence()) {
             return false;
         }
         if (first && above.blanksBefore() > 0 && Headline.isCallAboveEvent(above.words(), words)) {
@@ -94,7 +96,7 @@ final class ParagraphCutter {
         if (indents && !line.indented()) {
             return reaches(next - 1, first, true);
         }
-        var ended = Mark.endsSentence(above.words());
+        var ended = this.ended[next - 1];
         if (line.indented() && (!above.indented() || ended)) {
             return false;
         }
@@ -152,12 +154,14 @@ final class ParagraphCutter {
     }
 
     private boolean isPunctuated(int at) {
-        var words = lines.get(at).words();
-        return Mark.hasComma(words) || Mark.hasSentence(words) || words.indexOf('、') >= 0 || words.indexOf('：') >= 0;
+        return lines.get(at).has(PUNCTUATION);
     }
 
     /** In some print quotation marks are as wide as letters. */
     private int quotes(int at) {
+        if (!lines.get(at).has(Signs.QUOTATION)) {
+            return 0;
+        }
         var words = lines.get(at).words();
         var quotes = 0;
         for (var i = 0; i < words.length(); i++) {
@@ -183,6 +187,14 @@ final class ParagraphCutter {
             sums[i + 1] = sums[i] + (Paragraph.isCell(lines.get(i).words()) ? 1 : 0);
         }
         return sums;
+    }
+
+    private boolean[] ended() {
+        var ended = new boolean[lines.size()];
+        for (var i = 0; i < ended.length; i++) {
+            ended[i] = Mark.endsSentence(lines.get(i).words());
+        }
+        return ended;
     }
 
     /** For each line whether it can be no part of a paragraph: who attended, or who wrote. */
@@ -266,7 +278,7 @@ final class ParagraphCutter {
         for (var i = from; i < to; i++) {
             if (widths[i] <= limit && widths[i] >= width - slack(width)) {
                 full++;
-                broken += Mark.endsSentence(lines.get(i).words()) ? 0 : 1;
+                broken += ended[i] ? 0 : 1;
             }
         }
         return full >= (cells[to] - cells[from] >= 3 ? 2 : 3) && broken >= 2 ? width : 0;

@@ -21,4 +21,21 @@ class AdvertisementTests {
 
         assertThat(Advertisement.isDecisive(paragraph)).isEqualTo(advertisement);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "欢迎报名 | false",
+                "报名报名，火热进行 | true",
+                "报名报名 | false",
+                "详情请拨热线或扫码报名 | true",
+                "遗失营业执照正本，特此声明 | true",
+                "联系人的热心和报社的信任 | false"
+            })
+    void twoWordsOfItMakeAnAdvertisement(String words, boolean advertisement) {
+        var paragraph = ParagraphCutter.cut(Line.cut(words)).getFirst();
+
+        assertThat(Advertisement.is(paragraph)).isEqualTo(advertisement);
+    }
 }
