@@ -47,8 +47,8 @@ final class Byline {
                 || Headline.isLabel(words, line.signs())) {
             return false;
         }
-        return COMMENTATOR.matcher(words).matches()
-                || (MARKED.matcher(words).matches() && isName(words.substring(1)))
+        return (line.has(Signs.COMMENTATOR) && COMMENTATOR.matcher(words).matches())
+                || (line.has(Signs.BULLET) && MARKED.matcher(words).matches() && isName(words.substring(1)))
                 || (NAMED.matcher(words).matches()
                         && !ACTS.matcher(words).find()
                         && isNames(line.text().toString()))
@@ -78,9 +78,11 @@ final class Byline {
     /** The names that a byline or the bracket of a dateline gives. */
     static List<String> names(String byline) {
         var squeezed = byline.strip();
-        var commentator = COMMENTATOR.matcher(SPACES.matcher(squeezed).replaceAll(""));
-        if (commentator.matches()) {
-            return List.of(commentator.group(1));
+        if (squeezed.indexOf('评') >= 0 || squeezed.indexOf('编') >= 0 || squeezed.indexOf('观') >= 0) {
+            var commentator = COMMENTATOR.matcher(SPACES.matcher(squeezed).replaceAll(""));
+            if (commentator.matches()) {
+                return List.of(commentator.group(1));
+            }
         }
         var names = new ArrayList<String>();
         var text = PARTING.matcher(ROLES.matcher(squeezed).replaceAll(" ")).replaceAll(" ");
@@ -93,7 +95,8 @@ final class Byline {
                 joinLone(names, word);
             }
         }
-        return names.stream().filter(name -> name.length() > 1).toList();
+        names.removeIf(name -> name.length() == 1);
+        return List.copyOf(names);
     }
 
     /** Whether the word has the form of a person's name. */

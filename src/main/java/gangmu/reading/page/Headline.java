@@ -40,7 +40,7 @@ record Headline(
     private static final Words SLOGAN = Words.of(Lexicon.entries("slogan-openings"));
     private static final Pattern ATTENDED = Pattern.compile(
             "[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff·、]{2,16}?(?:等)?(?:市?领导)?" + Lexicon.alternatives("attendance"));
-    private static final Pattern SPOKE = Pattern.compile(".*(?:强调|要求|指出|提出|时说|表示|寄语)[:：]?");
+    private static final Words SPOKE = Words.of("强调", "要求", "指出", "提出", "时说", "表示", "寄语");
     private static final Pattern DEMANDED = Pattern.compile(".*提出.{0,4}要求");
     private static final Pattern PAPER = Pattern.compile("[^关于]{0,9}(?:通报|通知|简报|专报|公报|纪要|通告|公告|文件|交办单|督办单|快报)");
     private static final Words DEEDS = Words.of(Lexicon.entries("attendance"));
@@ -58,6 +58,7 @@ record Headline(
             | Signs.BULLET
             | Signs.BAR
             | Signs.WIDE_BAR;
+    private static final int LONGEST_ATTENDANCE = 22;
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_FRAMED_LABEL = 16;
     private static final Pattern AGENDA = Pattern.compile("(?:研究|审议|听取|传达|部署|安排|通报|讨论|学习|动员).{4,}");
@@ -140,11 +141,12 @@ record Headline(
         if (line.lines().size() == 1 && isAttendance(line.lines().getFirst())) {
             return Role.ATTENDANCE;
         }
-        return words.length() <= 40
-                        && SPOKE.matcher(words).matches()
-                        && !DEMANDED.matcher(words).matches()
-                ? Role.SHOULDER
-                : Role.MAIN;
+        return words.length() <= 40 && speaks(words) && !DEMANDED.matcher(words).matches() ? Role.SHOULDER : Role.MAIN;
+    }
+
+    private static boolean speaks(String words) {
+        var colon = words.endsWith("：") || words.endsWith(":") ? 1 : 0;
+        return SPOKE.lengthBefore(words, words.length() - colon) > 0;
     }
 
     static boolean isLabel(String words, long signs) {
@@ -173,9 +175,21 @@ record Headline(
         }
         var clauses = line.spaced() || !line.hasBlanks() ? new String[] {words} : BLANKS.split(line.text(), -1);
         for (var clause : clauses) {
-            if (clause.length() > 22
+            if (clause.length() > LONGEST_ATTENDANCE
+                    || !isOfNames(clause)
                     || !ATTENDED.matcher(clause).matches()
                     || HELD.matcher(clause).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing but letters and the marks between names stand in it. */
+    private static boolean isOfNames(String clause) {
+        for (var i = 0; i < clause.length(); i++) {
+            var c = clause.charAt(i);
+            if (!(c >= '\u3400' && c <= '\u9fff') && "·、\u3005\u3007".indexOf(c) < 0) {
                 return false;
             }
         }
@@ -235,8 +249,8 @@ record Headline(
     }
 
     boolean spaced() {
-        for (var line : lines) {
-            if (line.spaced()) {
+        for (var i = 0; i < lines.size(); i++) {
+            if (lines.get(i).spaced()) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package gangmu.reading.page;
 
+import gangmu.reading.Words;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ record Jump(int start, String page) {
     /** Before this letter 接 must have come: behind a bracket, 紧 and 上 or 承. */
     private static final int LAST_TURN = 4;
 
+    private static final Words TURNS = Words.of("转", "见", "刊");
+    private static final String NUMERALS = "0123456789一二三四五六七八九十";
     private static final String PAGE = "(第?[A-Za-z]?[\\d一二三四五六七八九十]{1,3}版)";
     private static final Pattern TO = Pattern.compile(
             "[（(【\\[]?(?:紧?下转|转至?|[^（()）。]{0,12}(?:详见|见|刊于?|刊登在))(?:本报)?(?:今日)?" + PAGE + "[^（()）。]{0,4}[)）】\\]]?$");
@@ -22,7 +25,7 @@ record Jump(int start, String page) {
     /** The jump that ends these words, or null. */
     static @Nullable Jump at(String words) {
         var from = Math.max(0, words.length() - 30);
-        if (words.indexOf('版', from) < 0) {
+        if (!TURNS.occurIn(words, from, words.length()) || !namesPage(words, from)) {
             return null;
         }
         var matcher = TO.matcher(words.substring(from));
@@ -33,6 +36,15 @@ record Jump(int start, String page) {
         var alone = from + matcher.start() == 0;
         var turns = matcher.group().contains("下转");
         return bracketed || alone || turns ? new Jump(from + matcher.start(), matcher.group(1)) : null;
+    }
+
+    private static boolean namesPage(String words, int from) {
+        for (var at = words.indexOf('版', from + 1); at > 0; at = words.indexOf('版', at + 1)) {
+            if (NUMERALS.indexOf(words.charAt(at - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many characters at the head of these words say that they go on from another page; 0 for none. */

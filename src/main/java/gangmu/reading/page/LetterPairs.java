@@ -1,11 +1,16 @@
 package gangmu.reading.page;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** The pairs of neighbouring letters of some words, each once, in the order in which they come. */
 final class LetterPairs {
 
     private static final int FEWEST = 16;
+    private static final BitSet LETTERS = IntStream.rangeClosed(0, Character.MAX_VALUE)
+            .filter(c -> Character.isLetterOrDigit((char) c))
+            .collect(BitSet::new, BitSet::set, BitSet::or);
 
     private int[] pairs;
     private int[] slots;
@@ -13,9 +18,8 @@ final class LetterPairs {
 
     /** None yet, with room for so many. */
     LetterPairs(int expected) {
-        var room = Integer.highestOneBit(Math.max(FEWEST, expected)) * 2;
-        pairs = new int[room];
-        slots = new int[room * 2];
+        pairs = new int[Math.max(FEWEST, expected)];
+        slots = room(pairs.length);
     }
 
     static LetterPairs of(String words) {
@@ -53,7 +57,7 @@ final class LetterPairs {
     }
 
     static boolean isLetter(char c) {
-        return (c >= '\u4e00' && c <= '\u9fff') || Character.isLetterOrDigit(c);
+        return (c >= '\u4e00' && c <= '\u9fff') || LETTERS.get(c);
     }
 
     private void add(int pair) {
@@ -70,10 +74,15 @@ final class LetterPairs {
 
     private void grow() {
         pairs = Arrays.copyOf(pairs, size * 2);
-        slots = new int[pairs.length * 2];
+        slots = room(pairs.length);
         for (var i = 0; i < size; i++) {
             slots[slot(pairs[i])] = pairs[i];
         }
+    }
+
+    /** A table that so many pairs fill to two thirds at most. */
+    private static int[] room(int most) {
+        return new int[Integer.highestOneBit(most * 3 / 2) * 2];
     }
 
     /** Where a pair stands, or would stand. */

@@ -48,20 +48,18 @@ final class Likeness {
     private PairCounts frequency() {
         var known = frequency;
         if (known == null) {
-            known = new PairCounts();
-            var bodies = 0;
-            for (var i = 0; i < page.size() && bodies < SAMPLE; i++) {
-                var paragraph = page.get(i);
-                if (paragraph.isBody()) {
-                    known.add(
-                            paragraph.words(),
-                            Math.min(SAMPLE, paragraph.words().length()));
-                    bodies++;
-                }
+            var bodies = page.stream().filter(Paragraph::isBody).limit(SAMPLE).toList();
+            known = new PairCounts(bodies.stream().mapToInt(Likeness::sampled).sum());
+            for (var body : bodies) {
+                known.add(body.words(), sampled(body));
             }
             frequency = known;
         }
         return known;
+    }
+
+    private static int sampled(Paragraph body) {
+        return Math.min(SAMPLE, body.words().length());
     }
 
     private static double weight(int count) {

@@ -29,6 +29,8 @@ record Line(
         boolean cell,
         int level) {
 
+    private static final char NO_BAR = '\0';
+
     /** Cuts a page into its lines; empty lines are only counted. */
     static List<Line> cut(String source) {
         var page = Passage.ofSource(source);
@@ -39,14 +41,9 @@ record Line(
             while (end < source.length() && !isBreak(source.charAt(end))) {
                 end++;
             }
-            var printed = page.subSequence(start, end);
             var before = lines.size();
-            var cells = cells(printed);
-            for (var cell : cells) {
-                var line = of(cell, lines.size() == before ? blanks : 0, cells.size() > 1);
-                if (line != null) {
-                    lines.add(line);
-                }
+            if (end > start) {
+                add(page.subSequence(start, end), blanks, lines);
             }
             blanks = lines.size() == before ? blanks + 1 : 0;
             if (end < source.length() && source.charAt(end) == '\f') {
@@ -60,30 +57,36 @@ record Line(
         return lines;
     }
 
-    /** A row of a table as its cells, where bars or tabs tell them apart. */
-    private static List<Passage> cells(Passage row) {
-        var words = row.toString();
-        if (words.indexOf('|') < 0 && words.indexOf('\t') < 0) {
-            return List.of(row);
-        }
-        var bare = words.strip();
-        var bar = bare.length() > 2 && bare.charAt(0) == '|' ? '|' : '\t';
-        if (bare.indexOf(bar) < 0) {
-            return List.of(row);
-        }
-        var cells = new ArrayList<Passage>();
+    /** Adds what stands between two breaks: a line, the cells of a row where bars or tabs tell them apart, or nothing. */
+    private static void add(Passage printed, int blanks, List<Line> lines) {
+        var bar = bar(printed.toString());
         var start = 0;
-        for (var i = 0; i < row.length(); i++) {
-            if (row.charAt(i) == bar) {
-                cells.add(row.subSequence(start, i));
+        var before = lines.size();
+        for (var i = 0; bar != NO_BAR && i < printed.length(); i++) {
+            if (printed.charAt(i) == bar) {
+                add(of(printed.subSequence(start, i), lines.size() == before ? blanks : 0, true), lines);
                 start = i + 1;
             }
         }
-        if (cells.size() < 2) {
-            return List.of(row);
+        add(
+                of(printed.subSequence(start, printed.length()), lines.size() == before ? blanks : 0, bar != NO_BAR),
+                lines);
+    }
+
+    private static void add(@Nullable Line line, List<Line> lines) {
+        if (line != null) {
+            lines.add(line);
         }
-        cells.add(row.subSequence(start, row.length()));
-        return cells;
+    }
+
+    /** What parts the cells of a row, if it is one: two bars where the row opens with one, or two tabs. */
+    private static char bar(String row) {
+        if (row.indexOf('|') < 0 && row.indexOf('\t') < 0) {
+            return NO_BAR;
+        }
+        var bare = row.strip();
+        var bar = bare.length() > 2 && bare.charAt(0) == '|' ? '|' : '\t';
+        return bare.indexOf(bar) >= 0 && row.indexOf(bar) < row.lastIndexOf(bar) ? bar : NO_BAR;
     }
 
     private static @Nullable Line of(Passage raw, int blanks, boolean cell) {

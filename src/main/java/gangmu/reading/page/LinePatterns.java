@@ -1,5 +1,7 @@
 package gangmu.reading.page;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
@@ -11,44 +13,65 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinePatterns {
 
-    /** A word of which a line must have one, and its signs. */
-    private record Need(String word, long signs) {
+    /** A word that a line may have to have, and its signs. */
+    private record Word(String text, long signs) {
 
-        static Need of(String word) {
-            return new Need(word, Signs.of(word));
+        static Word of(String text) {
+            return new Word(text, Signs.of(text));
         }
 
-        boolean isMet(String words, long lineSigns) {
-            return (lineSigns & signs) == signs && words.contains(word);
+        boolean standsIn(String words, long lineSigns) {
+            return (lineSigns & signs) == signs && words.contains(text);
         }
     }
 
-    /** An expression and the words of which a line must have one to match it; no words where any line may. */
+    /** Words of which a line must have one: {@code <day|night>}, or letters: {@code <[:：]>}. */
+    private record Need(List<Word> oneOf) {
+
+        static Need of(String list) {
+            var letters = list.startsWith("[") && list.endsWith("]");
+            var words = letters
+                    ? list.substring(1, list.length() - 1).chars().mapToObj(Character::toString)
+                    : Arrays.stream(list.split("\\|", -1));
+            return new Need(words.map(Word::of).toList());
+        }
+
+        boolean isMet(String words, long signs) {
+            for (var word : oneOf) {
+                if (word.standsIn(words, signs)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** An expression, and what a line must have to match it. */
     private record Entry(List<Need> needs, Pattern pattern) {
 
         static Entry of(String line) {
-            var end = line.startsWith("<") ? line.indexOf('>', 2) : -1;
-            var needs =
-                    end < 0 ? List.<String>of() : List.of(line.substring(1, end).split("\\|", -1));
-            return new Entry(needs.stream().map(Need::of).toList(), Pattern.compile(line.substring(end + 1)));
+            var needs = new ArrayList<Need>();
+            var start = 0;
+            while (line.startsWith("<", start)) {
+                var end = line.startsWith("<[", start) ? line.indexOf("]>", start) + 1 : line.indexOf('>', start);
+                needs.add(Need.of(line.substring(start + 1, end)));
+                start = end + 1;
+            }
+            return new Entry(List.copyOf(needs), Pattern.compile(line.substring(start)));
         }
 
         boolean matches(String words, long signs) {
-            return hasNeeds(words, signs) && pattern.matcher(words).matches();
+            for (var need : needs) {
+                if (!need.isMet(words, signs)) {
+                    return false;
+                }
+            }
+            return pattern.matcher(words).matches();
         }
 
         boolean mayOpenWith(char first) {
             var matcher = pattern.matcher(String.valueOf(first));
             return matcher.matches() || matcher.hitEnd();
-        }
-
-        private boolean hasNeeds(String words, long signs) {
-            for (var need : needs) {
-                if (need.isMet(words, signs)) {
-                    return true;
-                }
-            }
-            return needs.isEmpty();
         }
     }
 

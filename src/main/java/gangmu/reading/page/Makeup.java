@@ -38,6 +38,8 @@ final class Makeup {
     private final List<Paragraph> gap = new ArrayList<>();
     private @Nullable Draft current;
     private @Nullable Draft untitled;
+    private @Nullable Draft ahead;
+    private int aheadAt;
 
     Makeup(List<Paragraph> page, boolean hasMasthead) {
         this.page = page;
@@ -179,7 +181,7 @@ final class Makeup {
 
     private void begin(Paragraph paragraph, int at, List<Headline> headlines) {
         var next = new Draft(kind(paragraph, headlines));
-        share(headlines, above(headlines), next, ahead(at));
+        share(headlines, above(headlines), next, at);
         if (current != null) {
             leave(current);
         }
@@ -281,7 +283,7 @@ final class Makeup {
         return paragraph.kind() == Paragraph.Kind.POINT && !headlines.isEmpty() ? Draft.Kind.BOX : Draft.Kind.REPORT;
     }
 
-    private void share(List<Headline> headlines, @Nullable Draft above, Draft next, Draft ahead) {
+    private void share(List<Headline> headlines, @Nullable Draft above, Draft next, int at) {
         if (headlines.isEmpty()) {
             return;
         }
@@ -295,7 +297,7 @@ final class Makeup {
             shareAbove(headlines, above);
             return;
         }
-        var side = ahead.side(!headlinesBelow);
+        var side = ahead(at).side(!headlinesBelow);
         var cut = new Gap(headlines, likeness)
                 .cut(above == null || !takesHeadline(above) ? null : above.side(headlinesBelow), side);
         if (above != null) {
@@ -595,17 +597,25 @@ final class Makeup {
                 .orElse(0);
     }
 
-    /** What stands below: the paragraphs up to the next headline or report. */
+    /** What stands below: the paragraphs up to the next headline or report. It is asked for several times in one place. */
     private Draft ahead(int at) {
-        var ahead = new Draft(Draft.Kind.REPORT);
+        if (ahead == null || aheadAt != at) {
+            ahead = lookAhead(at);
+            aheadAt = at;
+        }
+        return ahead;
+    }
+
+    private Draft lookAhead(int at) {
+        var below = new Draft(Draft.Kind.REPORT);
         for (var i = at; i < Math.min(page.size(), at + LOOK_AHEAD); i++) {
             var paragraph = page.get(i);
             if (i > at && (paragraph.dateline() != null || !paragraph.isBody())) {
                 break;
             }
-            ahead.add(paragraph);
+            below.add(paragraph);
         }
-        return ahead;
+        return below;
     }
 
     private void finish() {

@@ -3,16 +3,31 @@ package gangmu.reading.page;
 /** In how many of some paragraphs each pair of neighbouring letters stands. */
 final class PairCounts {
 
-    private static final int FEWEST = 256;
+    /** What is counted of a pair: the pair itself, in how many paragraphs it stands, and in which it was met last. */
+    private static final int PAIR = 32;
 
-    private int[] pairs = new int[FEWEST];
-    private int[] counts = new int[FEWEST];
-    private int[] latest = new int[FEWEST];
+    private static final int COUNT = 16;
+    private static final long ONE_MORE = 1L << COUNT;
+    private static final int MOST_PARAGRAPHS = (1 << COUNT) - 1;
+
+    private static final int FEWEST = 256;
+    private static final int MOST_AT_FIRST = 1 << 16;
+
+    private long[] tallies;
     private int paragraphs;
     private int size;
 
+    /** With room for so many letters. */
+    PairCounts(int letters) {
+        var room = Math.clamp(letters, FEWEST, MOST_AT_FIRST) * 3 / 2;
+        tallies = new long[Integer.highestOneBit(room) * 2];
+    }
+
     /** Counts each pair of the first letters of a paragraph once, however often they repeat it. */
     void add(String words, int to) {
+        if (paragraphs == MOST_PARAGRAPHS) {
+            throw new IllegalStateException("too many paragraphs to count");
+        }
         paragraphs++;
         var left = false;
         for (var i = 0; i < to; i++) {
@@ -25,46 +40,38 @@ final class PairCounts {
     }
 
     int of(int pair) {
-        return counts[slot(pair)];
+        return (int) tallies[slot(pair)] >>> COUNT;
     }
 
     private void count(int pair) {
         var slot = slot(pair);
-        if (latest[slot] == paragraphs) {
-            return;
-        }
-        latest[slot] = paragraphs;
-        if (counts[slot]++ == 0) {
-            pairs[slot] = pair;
+        var tally = tallies[slot];
+        if (tally == 0) {
+            tallies[slot] = (long) pair << PAIR | ONE_MORE | paragraphs;
             size++;
-            if (size * 2 > pairs.length) {
+            if (size * 4 > tallies.length * 3) {
                 grow();
             }
+        } else if ((tally & MOST_PARAGRAPHS) != paragraphs) {
+            tallies[slot] = (tally & ~(long) MOST_PARAGRAPHS) + ONE_MORE | paragraphs;
         }
     }
 
     private void grow() {
-        var oldPairs = pairs;
-        var oldCounts = counts;
-        var oldLatest = latest;
-        pairs = new int[oldPairs.length * 4];
-        counts = new int[pairs.length];
-        latest = new int[pairs.length];
-        for (var i = 0; i < oldPairs.length; i++) {
-            if (oldPairs[i] != 0) {
-                var slot = slot(oldPairs[i]);
-                pairs[slot] = oldPairs[i];
-                counts[slot] = oldCounts[i];
-                latest[slot] = oldLatest[i];
+        var counted = tallies;
+        tallies = new long[counted.length * 4];
+        for (var tally : counted) {
+            if (tally != 0) {
+                tallies[slot((int) (tally >>> PAIR))] = tally;
             }
         }
     }
 
     /** Where a pair stands, or would stand. */
     private int slot(int pair) {
-        var mask = pairs.length - 1;
+        var mask = tallies.length - 1;
         var slot = LetterPairs.hash(pair) & mask;
-        while (pairs[slot] != 0 && pairs[slot] != pair) {
+        while (tallies[slot] != 0 && (int) (tallies[slot] >>> PAIR) != pair) {
             slot = (slot + 1) & mask;
         }
         return slot;

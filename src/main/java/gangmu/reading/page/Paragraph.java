@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import gangmu.reading.Passage;
+import gangmu.reading.Words;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ record Paragraph(
 
     private static final Pattern CREDIT = Pattern.compile(
             "(?:.{0,160}?)(?:(?:本报|本网|本刊|全媒体|融媒体)?(?:全媒体|融媒体)?(?:首席|见习|实习|特约|资料)?(?:记者|通讯员|特约摄影师?|摄影)?[\\p{IsHan}、/]{2,14}(?:摄|摄影|摄影报道|供图|/摄|制图|/图|文/图)|(?:资料图片?|新华社发|图片由.{2,20}提供))[)）]?。?");
-    private static final Pattern PICTURE = Pattern.compile(".{0,400}(?:图为|图[①②③④⑤⑥]|上图|下图|左图|右图|图[一二三四]为).{0,200}");
+    private static final Words PICTURE =
+            Words.of("图为", "图①", "图②", "图③", "图④", "图⑤", "图⑥", "上图", "下图", "左图", "右图", "图一为", "图二为", "图三为", "图四为");
     private static final Pattern ITEM = Pattern.compile(
             "(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,3}(?:[.．、](?!\\d)|[)）])|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]|第[一二三四五六七八九十百]{1,4}[章条节]|附件[\\d一二三四五六七八九十]?[:：]?$).*",
             Pattern.DOTALL);
@@ -148,7 +150,7 @@ record Paragraph(
             return false;
         }
         return (endsAsCredit(words) && CREDIT.matcher(words).matches())
-                || (has(Signs.PICTURE) && PICTURE.matcher(words).matches() && dateline == null);
+                || (dateline == null && has(Signs.PICTURE) && PICTURE.occurIn(words));
     }
 
     /** Whether their last letter, before a bracket and a full stop, is one that a credit ends with. */

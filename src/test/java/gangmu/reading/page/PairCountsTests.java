@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class PairCountsTests {
 
-    private final PairCounts counts = new PairCounts();
+    private final PairCounts counts = new PairCounts(4);
 
     @Test
     void aParagraphCountsItsPairsOnce() {
