@@ -162,9 +162,9 @@ final class Draft {
         return false;
     }
 
-    /** The pairs of letters of its opening paragraphs. */
-    LetterPairs pairs() {
-        return sample.pairs(body);
+    /** The pairs of letters of its opening paragraphs that the filter lets pass. */
+    LetterPairs pairs(PairFilter filter) {
+        return sample.pairs(body, filter);
     }
 
     boolean mentions(String name) {

@@ -96,7 +96,7 @@ final class Gap {
     private double fit(Headline headline, Side side) {
         return switch (headline.role()) {
             case MAIN, SHOULDER ->
-                likeness.of(headline.words(), side.body.pairs())
+                likeness.of(headline.words(), side.body)
                         - 0.3
                         + (headline.person() == null ? 0 : side.body.mentions(headline.person()) ? 0.15 : -1.5)
                         - (headlines.size() > 1 && headline.isSlogan() ? 0.2 : 0)

@@ -24,19 +24,17 @@ final class LetterPairs {
 
     static LetterPairs of(String words) {
         var pairs = new LetterPairs(words.length());
-        pairs.addAll(words, 0, words.length());
+        pairs.addAll(words, 0, words.length(), PairFilter.NONE);
         return pairs;
     }
 
-    /** Adds those of a stretch of these words; blanks and marks part letters. */
-    void addAll(String words, int from, int to) {
-        var left = false;
-        for (var i = from; i < to; i++) {
-            var right = isLetter(words.charAt(i));
-            if (left && right) {
-                add(key(words.charAt(i - 1), words.charAt(i)));
+    /** Adds those of a stretch of these words that the filter lets pass; blanks and marks part letters. */
+    void addAll(String words, int from, int to, PairFilter filter) {
+        for (var i = from + 1; i < to; i++) {
+            var pair = key(words.charAt(i - 1), words.charAt(i));
+            if (filter.passes(pair) && isPair(pair)) {
+                add(pair);
             }
-            left = right;
         }
     }
 
@@ -56,7 +54,12 @@ final class LetterPairs {
         return left << 16 | right;
     }
 
-    static boolean isLetter(char c) {
+    /** Whether both are letters. */
+    static boolean isPair(int pair) {
+        return isLetter((char) (pair >>> 16)) && isLetter((char) pair);
+    }
+
+    private static boolean isLetter(char c) {
         return (c >= '\u4e00' && c <= '\u9fff') || LETTERS.get(c);
     }
 

@@ -16,15 +16,19 @@ final class Likeness {
     }
 
     private final List<Paragraph> page;
-    private @Nullable PairCounts frequency;
+    private @Nullable PairFilter headlines;
+    private @Nullable PairCounts ofHeadlines;
+    private @Nullable PairCounts ofAll;
 
     Likeness(List<Paragraph> page) {
         this.page = page;
     }
 
-    double of(String headline, LetterPairs body) {
-        var counts = frequency();
+    double of(String headline, Draft body) {
         var pairs = LetterPairs.of(headline);
+        var filter = headlines().passesAll(pairs) ? headlines() : PairFilter.NONE;
+        var counts = counts(filter);
+        var repeated = body.pairs(filter);
         var all = 0.0;
         var both = 0.0;
         for (var i = 0; i < pairs.size(); i++) {
@@ -32,7 +36,7 @@ final class Likeness {
             var count = counts.of(pair);
             var weight = count < WEIGHTS.length ? WEIGHTS[count] : weight(count);
             all += weight;
-            both += body.contains(pair) ? weight : 0;
+            both += repeated.contains(pair) ? weight : 0;
         }
         return all == 0 ? 0 : both / all;
     }
@@ -41,21 +45,55 @@ final class Likeness {
     boolean knows(String end, String start) {
         return !end.isEmpty()
                 && !start.isEmpty()
-                && frequency().of(LetterPairs.key(end.charAt(end.length() - 1), start.charAt(0))) > 0;
+                && counts(PairFilter.NONE).of(LetterPairs.key(end.charAt(end.length() - 1), start.charAt(0))) > 0;
     }
 
-    /** Counted when it is asked for: a page of one story has nothing to compare. */
-    private PairCounts frequency() {
-        var known = frequency;
+    /** The pairs of the lines that may be headlines, alone or joined: hardly ever is another one asked for. */
+    private PairFilter headlines() {
+        var known = headlines;
         if (known == null) {
-            var bodies = page.stream().filter(Paragraph::isBody).limit(SAMPLE).toList();
-            known = new PairCounts(bodies.stream().mapToInt(Likeness::sampled).sum());
-            for (var body : bodies) {
-                known.add(body.words(), sampled(body));
+            var lines = page.stream().filter(line -> !isText(line)).toList();
+            known = PairFilter.forLetters(
+                    lines.stream().mapToInt(line -> line.words().length()).sum());
+            var above = "";
+            for (var line : lines) {
+                known.addAll(LetterPairs.of(line.words()));
+                if (!above.isEmpty()) {
+                    known.add(LetterPairs.key(above.charAt(above.length() - 1), line.words().charAt(0)));
+                }
+                above = line.words();
             }
-            frequency = known;
+            headlines = known;
         }
         return known;
+    }
+
+    private static boolean isText(Paragraph paragraph) {
+        return paragraph.kind() == Paragraph.Kind.TEXT || paragraph.kind() == Paragraph.Kind.ITEM;
+    }
+
+    /** In how many paragraphs each pair stands that the filter lets pass; counted when it is asked for. */
+    private PairCounts counts(PairFilter filter) {
+        var known = filter == PairFilter.NONE ? ofAll : ofHeadlines;
+        if (known == null) {
+            known = count(filter);
+            if (filter == PairFilter.NONE) {
+                ofAll = known;
+            } else {
+                ofHeadlines = known;
+            }
+        }
+        return known;
+    }
+
+    private PairCounts count(PairFilter filter) {
+        var bodies = page.stream().filter(Paragraph::isBody).limit(SAMPLE).toList();
+        var letters = bodies.stream().mapToInt(Likeness::sampled).sum();
+        var counts = new PairCounts(filter, filter == PairFilter.NONE ? letters : letters / 8);
+        for (var body : bodies) {
+            counts.add(body.words(), sampled(body));
+        }
+        return counts;
     }
 
     private static int sampled(Paragraph body) {

@@ -25,20 +25,29 @@ final class LinePatterns {
         }
     }
 
-    /** Words of which a line must have one: {@code <day|night>}, or letters: {@code <[:：]>}. */
-    private record Need(List<Word> oneOf) {
+    /**
+     * Words of which a line must have one: {@code <day|night>}, or letters: {@code <[:：]>}.
+     *
+     * @param signs all their signs; 0 where one of them has none
+     */
+    private record Need(List<Word> oneOf, long signs) {
 
         static Need of(String list) {
             var letters = list.startsWith("[") && list.endsWith("]");
             var words = letters
                     ? list.substring(1, list.length() - 1).chars().mapToObj(Character::toString)
                     : Arrays.stream(list.split("\\|", -1));
-            return new Need(words.map(Word::of).toList());
+            var oneOf = words.map(Word::of).toList();
+            var telling = oneOf.stream().allMatch(word -> word.signs() != 0);
+            return new Need(oneOf, telling ? oneOf.stream().mapToLong(Word::signs).reduce(0, (a, b) -> a | b) : 0);
         }
 
-        boolean isMet(String words, long signs) {
+        boolean isMet(String words, long lineSigns) {
+            if (signs != 0 && (signs & lineSigns) == 0) {
+                return false;
+            }
             for (var word : oneOf) {
-                if (word.standsIn(words, signs)) {
+                if (word.standsIn(words, lineSigns)) {
                     return true;
                 }
             }

@@ -270,7 +270,7 @@ final class Makeup {
     }
 
     private boolean isLiker(Paragraph paragraph, Draft one, Draft other) {
-        return likeness.of(paragraph.words(), one.pairs()) > likeness.of(paragraph.words(), other.pairs());
+        return likeness.of(paragraph.words(), one) > likeness.of(paragraph.words(), other);
     }
 
     private static Draft.Kind kind(Paragraph paragraph, List<Headline> headlines) {
@@ -406,7 +406,7 @@ final class Makeup {
         return headline.role() == Headline.Role.ATTENDANCE
                 || (headline.tellsEvent()
                         && OCCASIONS.occurIn(headline.words())
-                        && likeness.of(headline.words(), draft.pairs()) < 0.4);
+                        && likeness.of(headline.words(), draft) < 0.4);
     }
 
     /** The story that broke off in the middle of a sentence and goes on with this paragraph. */
@@ -416,7 +416,7 @@ final class Makeup {
         }
         var start =
                 paragraph.words().substring(0, Math.min(240, paragraph.words().length()));
-        var here = likeness.of(start, draft.pairs());
+        var here = likeness.of(start, draft);
         Draft best = null;
         var most = here * 1.3 + 0.05;
         for (var broken : brokenOff) {
@@ -427,7 +427,7 @@ final class Makeup {
             if (Mark.startsWithinWord(start)) {
                 return broken;
             }
-            var there = likeness.of(start, broken.pairs());
+            var there = likeness.of(start, broken);
             var score = there
                     + (likeness.knows(last.words(), start) ? here * 0.5 + 0.1 : 0)
                     + (Mark.startsWithinClause(start) && paragraph.blanksBefore() > 0 ? 0.2 : 0);
@@ -528,15 +528,14 @@ final class Makeup {
 
     /** Whether the headlines above this paragraph show that it opens a story. */
     private boolean opens(Paragraph paragraph, int at, List<Headline> headlines, Draft draft) {
-        var main = headlines.stream()
-                .anyMatch(head -> head.role() == Headline.Role.MAIN || head.role() == Headline.Role.SHOULDER);
+        var main = has(headlines, Headline.Role.MAIN) || has(headlines, Headline.Role.SHOULDER);
         if (main && newspaper && opensNotice(paragraph, headlines)) {
             return true;
         }
         if (!main || (draft.goesOn() && !bylined(headlines))) {
             return false;
         }
-        if (headlines.stream().anyMatch(head -> Paragraph.isTitle(head.words()))
+        if (hasTitle(headlines)
                 && (paragraph.isAddressee() || newspaper)) {
             return true;
         }
@@ -544,7 +543,7 @@ final class Makeup {
         if (draft.goesOn()) {
             return fits(headlines, ahead) > fits(headlines, draft) + 0.1;
         }
-        if (bylined(headlines) || headlines.stream().anyMatch(head -> head.role() == Headline.Role.DECK)) {
+        if (bylined(headlines) || has(headlines, Headline.Role.DECK)) {
             return newspaper && headlines.size() <= 16;
         }
         if (newspaper && headlines.stream().anyMatch(head -> head.level() > 0 || head.role() == Headline.Role.LABEL)) {
@@ -568,7 +567,7 @@ final class Makeup {
 
     /** Whether an official notice begins here: its title, and whom it is sent to or why. */
     private static boolean opensNotice(Paragraph paragraph, List<Headline> headlines) {
-        return headlines.stream().anyMatch(head -> Paragraph.isTitle(head.words()))
+        return hasTitle(headlines)
                 && (paragraph.isAddressee()
                         || NOTICE.matcher(paragraph.words()).lookingAt()
                         || paragraph.words().endsWith("如下：")
@@ -576,25 +575,47 @@ final class Makeup {
     }
 
     private static boolean bylined(List<Headline> headlines) {
-        return headlines.stream().anyMatch(head -> head.role() == Headline.Role.BYLINE);
+        return has(headlines, Headline.Role.BYLINE);
+    }
+
+    private static boolean has(List<Headline> headlines, Headline.Role role) {
+        for (var headline : headlines) {
+            if (headline.role() == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasTitle(List<Headline> headlines) {
+        for (var headline : headlines) {
+            if (Paragraph.isTitle(headline.words())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double fits(List<Headline> headlines, Draft draft) {
-        return headlines.stream()
-                .filter(head -> head.role() == Headline.Role.MAIN || head.role() == Headline.Role.SHOULDER)
-                .filter(head -> head.person() == null || draft.mentions(head.person()))
-                .mapToDouble(head -> likeness.of(head.words(), draft.pairs()))
-                .max()
-                .orElse(0);
+        var best = 0.0;
+        for (var head : headlines) {
+            var tells = head.role() == Headline.Role.MAIN || head.role() == Headline.Role.SHOULDER;
+            if (tells && (head.person() == null || draft.mentions(head.person()))) {
+                best = Math.max(best, likeness.of(head.words(), draft));
+            }
+        }
+        return best;
     }
 
     /** A feature is often named by a figure of speech; what it is about stands in its deck. */
     private double deckFits(List<Headline> headlines, Draft draft) {
-        return headlines.stream()
-                .filter(head -> head.role() == Headline.Role.DECK)
-                .mapToDouble(head -> likeness.of(head.words(), draft.pairs()))
-                .max()
-                .orElse(0);
+        var best = 0.0;
+        for (var head : headlines) {
+            if (head.role() == Headline.Role.DECK) {
+                best = Math.max(best, likeness.of(head.words(), draft));
+            }
+        }
+        return best;
     }
 
     /** What stands below: the paragraphs up to the next headline or report. It is asked for several times in one place. */
@@ -691,7 +712,7 @@ final class Makeup {
                 }
                 var body = ahead(i);
                 return Headline.group(above).stream()
-                        .noneMatch(head -> likeness.of(head.words(), body.pairs()) >= 0.25);
+                        .noneMatch(head -> likeness.of(head.words(), body) >= 0.25);
             }
         }
         return false;

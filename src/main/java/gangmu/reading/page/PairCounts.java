@@ -13,12 +13,14 @@ final class PairCounts {
     private static final int FEWEST = 256;
     private static final int MOST_AT_FIRST = 1 << 16;
 
+    private final PairFilter filter;
     private long[] tallies;
     private int paragraphs;
     private int size;
 
-    /** With room for so many letters. */
-    PairCounts(int letters) {
+    /** Of those that a filter lets pass, with room for so many. */
+    PairCounts(PairFilter filter, int letters) {
+        this.filter = filter;
         var room = Math.clamp(letters, FEWEST, MOST_AT_FIRST) * 3 / 2;
         tallies = new long[Integer.highestOneBit(room) * 2];
     }
@@ -29,13 +31,11 @@ final class PairCounts {
             throw new IllegalStateException("too many paragraphs to count");
         }
         paragraphs++;
-        var left = false;
-        for (var i = 0; i < to; i++) {
-            var right = LetterPairs.isLetter(words.charAt(i));
-            if (left && right) {
-                count(LetterPairs.key(words.charAt(i - 1), words.charAt(i)));
+        for (var i = 1; i < to; i++) {
+            var pair = LetterPairs.key(words.charAt(i - 1), words.charAt(i));
+            if (filter.passes(pair) && LetterPairs.isPair(pair)) {
+                count(pair);
             }
-            left = right;
         }
     }
 

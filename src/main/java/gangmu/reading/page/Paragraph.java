@@ -44,9 +44,14 @@ record Paragraph(
             "(?:.{0,160}?)(?:(?:本报|本网|本刊|全媒体|融媒体)?(?:全媒体|融媒体)?(?:首席|见习|实习|特约|资料)?(?:记者|通讯员|特约摄影师?|摄影)?[\\p{IsHan}、/]{2,14}(?:摄|摄影|摄影报道|供图|/摄|制图|/图|文/图)|(?:资料图片?|新华社发|图片由.{2,20}提供))[)）]?。?");
     private static final Words PICTURE =
             Words.of("图为", "图①", "图②", "图③", "图④", "图⑤", "图⑥", "上图", "下图", "左图", "右图", "图一为", "图二为", "图三为", "图四为");
-    private static final Pattern ITEM = Pattern.compile(
-            "(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,3}(?:[.．、](?!\\d)|[)）])|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]|第[一二三四五六七八九十百]{1,4}[章条节]|附件[\\d一二三四五六七八九十]?[:：]?$).*",
-            Pattern.DOTALL);
+    /** What the words end with that {@link #CREDIT} asks for. */
+    private static final Words CREDITED =
+            Words.of("摄", "摄影", "摄影报道", "供图", "制图", "/图", "资料图", "资料图片", "新华社发", "提供");
+
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String DIGITS = "0123456789";
+    private static final String NUMBERS = NUMERALS + DIGITS;
+    private static final String HUNDREDS = NUMERALS + "百";
     private static final String BREAKS_OFF = "的地得和与及或在于对把被将从向以为是并而也都又就其该这那一不";
     private static final Pattern OPENING = Pattern.compile(
             "(?:会上|会前|会后|会议|随后|今年|近年来|近日|日前|连日来|目前|当前|去年|过去|同时|此外|据了解|据介绍|截至|为了?|随着|\\d{1,2}月\\d{1,2}日|\\d{4}年(?:以来)?)[^，,]{0,16}[，,]");
@@ -153,12 +158,12 @@ record Paragraph(
                 || (dateline == null && has(Signs.PICTURE) && PICTURE.occurIn(words));
     }
 
-    /** Whether their last letter, before a bracket and a full stop, is one that a credit ends with. */
+    /** Whether they end, before a bracket and a full stop, with a word that a credit ends with. */
     private static boolean endsAsCredit(String words) {
-        var last = words.length() - 1;
-        last -= last > 0 && words.charAt(last) == '。' ? 1 : 0;
-        last -= last > 0 && (words.charAt(last) == '）' || words.charAt(last) == ')') ? 1 : 0;
-        return "摄影道图片发供".indexOf(words.charAt(last)) >= 0;
+        var end = words.length();
+        end -= end > 0 && words.charAt(end - 1) == '。' ? 1 : 0;
+        end -= end > 0 && ")）".indexOf(words.charAt(end - 1)) >= 0 ? 1 : 0;
+        return CREDITED.lengthBefore(words, end) > 0;
     }
 
     /** Whether the words are a mark's point: ●项目地址. */
@@ -171,17 +176,46 @@ record Paragraph(
         return c < '\u3000' && "●■◆▲★▪•◇□○▶►◎".indexOf(c) >= 0;
     }
 
+    /** Whether the words open with the number of an item: 一、 （二） 3. ④ 第五条, or are the head of an annex: 附件1. */
     static boolean isItem(String words) {
-        return mayBeItem(words)
-                && ITEM.matcher(words.length() > 60 ? words.substring(0, 60) : words)
-                        .matches();
+        var first = words.charAt(0);
+        if (first >= '①' && first <= '⑮') {
+            return true;
+        }
+        return switch (first) {
+            case '（', '(' -> isOneOf(words, runEnd(words, 1, 3, NUMBERS), 1, ")）");
+            case '第' -> isOneOf(words, runEnd(words, 1, 4, HUNDREDS), 1, "章条节");
+            case '附' -> isAnnex(words);
+            default -> {
+                var number = runEnd(words, 0, 3, DIGITS);
+                yield number == 0
+                        ? isOneOf(words, runEnd(words, 0, 3, NUMERALS), 0, "、.．")
+                        : isOneOf(words, number, 0, ")）")
+                                || (isOneOf(words, number, 0, ".．、") && !isOneOf(words, number + 1, 0, DIGITS));
+            }
+        };
     }
 
-    private static boolean mayBeItem(String words) {
-        var first = words.charAt(0);
-        return first < 128
-                ? first == '(' || Character.isDigit(first)
-                : "一二三四五六七八九十（第附".indexOf(first) >= 0 || (first >= '①' && first <= '⑮');
+    private static boolean isAnnex(String words) {
+        if (!words.startsWith("附件") || words.length() > 4) {
+            return false;
+        }
+        var end = runEnd(words, 2, 1, NUMBERS);
+        return end == words.length() || (end == words.length() - 1 && isOneOf(words, end, 0, ":："));
+    }
+
+    /** Where a run of these letters ends, and at most so many of them. */
+    private static int runEnd(String words, int start, int most, String letters) {
+        var end = start;
+        while (end < words.length() && end - start < most && letters.indexOf(words.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether one of these letters stands here, behind a letter that stands after another index. */
+    private static boolean isOneOf(String words, int at, int after, String letters) {
+        return at > after && at < words.length() && letters.indexOf(words.charAt(at)) >= 0;
     }
 
     /** Whether the words fill one cell of a table: a running number, a time limit. */

@@ -28,7 +28,7 @@ final class ParagraphCutter {
 
     private ParagraphCutter(List<Line> lines) {
         this.lines = lines;
-        this.widths = lines.stream().mapToInt(Line::width).toArray();
+        this.widths = widths();
         this.ended = ended();
         this.cells = cells();
         this.columns = columns();
@@ -187,6 +187,14 @@ final class ParagraphCutter {
             sums[i + 1] = sums[i] + (Paragraph.isCell(lines.get(i).words()) ? 1 : 0);
         }
         return sums;
+    }
+
+    private int[] widths() {
+        var widths = new int[lines.size()];
+        for (var i = 0; i < widths.length; i++) {
+            widths[i] = lines.get(i).width();
+        }
+        return widths;
     }
 
     private boolean[] ended() {

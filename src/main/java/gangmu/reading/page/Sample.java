@@ -13,9 +13,27 @@ final class Sample {
 
     private final StringBuilder joined = new StringBuilder();
     private @Nullable String words;
-    private @Nullable LetterPairs pairs;
-    private int paired;
+    private final Paired ofHeadlines = new Paired();
+    private final Paired ofAll = new Paired();
     private int taken;
+
+    /** The pairs of letters of its words up to an index. */
+    private static final class Paired {
+
+        private @Nullable LetterPairs pairs;
+        private int end;
+
+        LetterPairs upTo(String words, PairFilter filter, int expected) {
+            var known = pairs;
+            if (known == null) {
+                known = new LetterPairs(expected);
+                pairs = known;
+            }
+            known.addAll(words, end, words.length(), filter);
+            end = words.length();
+            return known;
+        }
+    }
 
     /** The words of its paragraphs, each with a line break. */
     String words(List<Paragraph> body) {
@@ -28,17 +46,12 @@ final class Sample {
         return known;
     }
 
-    /** The pairs of letters of the same words. */
-    LetterPairs pairs(List<Paragraph> body) {
+    /** The pairs of letters of the same words that the filter, one for all, or {@link PairFilter#NONE} lets pass. */
+    LetterPairs pairs(List<Paragraph> body, PairFilter filter) {
         var opening = words(body);
-        var known = pairs;
-        if (known == null) {
-            known = new LetterPairs(opening.length());
-            pairs = known;
-        }
-        known.addAll(opening, paired, opening.length());
-        paired = opening.length();
-        return known;
+        return filter == PairFilter.NONE
+                ? ofAll.upTo(opening, filter, opening.length())
+                : ofHeadlines.upTo(opening, filter, opening.length() / 8);
     }
 
     private void take(List<Paragraph> body) {
