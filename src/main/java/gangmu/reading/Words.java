@@ -39,9 +39,10 @@ public final class Words {
         return of(Arrays.stream(lists).flatMap(list -> list.words.stream()).toList());
     }
 
-    /** The words of {@code gangmu/reading/NAME.txt}, parted by blanks or lines; {@code #} begins a comment. */
-    public static Words load(String name) {
-        return of(entries(name).stream()
+    /** The words of {@code gangmu/reading/NAME.txt} of each name, parted by blanks or lines; {@code #} begins a comment. */
+    public static Words load(String... names) {
+        return of(Arrays.stream(names)
+                .flatMap(name -> entries(name).stream())
                 .flatMap(entry -> Arrays.stream(entry.split("\\s+", -1)))
                 .toList());
     }
@@ -72,7 +73,12 @@ public final class Words {
 
     /** The length of the longest word that ends before this index, 0 if none does. */
     public int lengthBefore(String text, int end) {
-        return end <= 0 || end > text.length() ? 0 : backwards.longest(text, end - 1, -1);
+        return lengthBefore(text, 0, end);
+    }
+
+    /** The length of the longest word that ends before this index and begins no earlier than {@code from}, 0 if none does. */
+    public int lengthBefore(String text, int from, int end) {
+        return end <= from || end > text.length() ? 0 : backwards.longest(text, end - 1, from - 1);
     }
 
     /** Whether one of these words begins here. */
@@ -97,8 +103,9 @@ public final class Words {
 
     /** Where the first word begins that stands whole between these indexes, -1 if there is none. */
     public int indexIn(String text, int from, int to) {
+        var firsts = forwards.firsts;
         for (var at = from; at < to; at++) {
-            if (forwards.longest(text, at, to) > 0) {
+            if (firsts.mayHave(text.charAt(at)) && forwards.longest(text, at, to) > 0) {
                 return at;
             }
         }
@@ -121,8 +128,34 @@ public final class Words {
     }
 
     /**
-     * The words as a tree of their characters, in open tables that stay near the processor: one by the first character of
-     * a word, which decides nearly always, and one by a node and the character after it.
+     * Characters by their low bits, so few of them that they stay near the processor. Another character may be taken for one
+     * of them: who asks must look again, which is seldom.
+     */
+    private static final class Sieve {
+
+        /** So many bits for each character that another one is seldom taken for it. */
+        private static final int BITS_EACH = 16;
+
+        private final long[] bits;
+
+        Sieve(int characters) {
+            var words = Math.clamp((long) characters * BITS_EACH / Long.SIZE, 1, (Character.MAX_VALUE + 1) / Long.SIZE);
+            bits = new long[Integer.highestOneBit(2 * words - 1)];
+        }
+
+        void add(char c) {
+            bits[c / Long.SIZE & (bits.length - 1)] |= 1L << c;
+        }
+
+        boolean mayHave(char c) {
+            return (bits[c / Long.SIZE & (bits.length - 1)] >>> c & 1) != 0;
+        }
+    }
+
+    /**
+     * The words as a tree of their characters, in open tables that stay near the processor: a sieve of the first characters
+     * of the words, which decides nearly always, a table by the first character, and one by a node and the character after
+     * it.
      */
     private static final class Tree {
 
@@ -134,7 +167,8 @@ public final class Words {
         private static final int MARKS = 2;
 
         private final int step;
-        private final char[] firsts;
+        private final Sieve firsts;
+        private final char[] letters;
         private final int[] roots;
         private final int rootShift;
         private final int[] branches;
@@ -143,18 +177,20 @@ public final class Words {
 
         Tree(Collection<String> words, int step) {
             this.step = step;
-            var letters = words.stream().mapToInt(String::length).sum();
+            var length = words.stream().mapToInt(String::length).sum();
+            firsts = new Sieve(words.size());
             rootShift = Integer.numberOfLeadingZeros(Math.max(4, words.size() * 3));
-            firsts = new char[1 << (Integer.SIZE - rootShift)];
-            roots = new int[firsts.length];
-            shift = Integer.numberOfLeadingZeros(Math.max(4, letters * 2));
+            letters = new char[1 << (Integer.SIZE - rootShift)];
+            roots = new int[letters.length];
+            shift = Integer.numberOfLeadingZeros(Math.max(4, length * 2));
             branches = new int[1 << (Integer.SIZE - shift)];
             nodes = new int[branches.length];
             var count = 0;
             for (var word : words) {
                 var turned = step > 0 ? word : new StringBuilder(word).reverse().toString();
+                firsts.add(turned.charAt(0));
                 var slot = root(turned.charAt(0));
-                firsts[slot] = turned.charAt(0);
+                letters[slot] = turned.charAt(0);
                 var table = roots;
                 for (var i = 1; ; i++) {
                     if (table[slot] == 0) {
@@ -175,11 +211,16 @@ public final class Words {
 
         /** The length of the longest word that goes from here in the direction of the tree and stops before {@code to}. */
         int longest(String text, int from, int to) {
-            var node = roots[root(text.charAt(from))];
-            if (node == 0) {
+            var first = text.charAt(from);
+            return firsts.mayHave(first) ? longest(text, from, to, roots[root(first)]) : 0;
+        }
+
+        private int longest(String text, int from, int to, int root) {
+            if (root == 0) {
                 return 0;
             }
-            var longest = node & ENDS;
+            var longest = root & ENDS;
+            var node = root;
             var at = from + step;
             for (var length = 2; (node & LAST) == 0 && at != to; length++, at += step) {
                 node = nodes[branch(key(node, text.charAt(at)))];
@@ -196,8 +237,8 @@ public final class Words {
         /** Where the words of this first character stand, or the empty place where they would. */
         private int root(char c) {
             var slot = (c * HASH) >>> rootShift;
-            while (firsts[slot] != c && firsts[slot] != 0) {
-                slot = (slot + 1) & (firsts.length - 1);
+            while (letters[slot] != c && letters[slot] != 0) {
+                slot = (slot + 1) & (letters.length - 1);
             }
             return slot;
         }

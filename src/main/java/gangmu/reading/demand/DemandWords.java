@@ -1,5 +1,6 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Words;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,6 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Words;
 import gangmu.reading.limit.DeadlineIdioms;
 import java.util.regex.Pattern;
 

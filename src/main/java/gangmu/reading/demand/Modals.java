@@ -1,5 +1,7 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Words;
+
 /** The words of demand (要, 必须, 严禁, 不得), told from the same characters in other words: 重要, 要求, 适应, 容不得. */
 final class Modals {
 

@@ -1,5 +1,6 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Words;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package gangmu.reading.figure;
 
+import gangmu.reading.Characters;
+
 /** Where clauses begin and end: the marks that part them, with what stands in round brackets passed over. */
 final class Clause {
 

@@ -1,5 +1,6 @@
 package gangmu.reading.figure;
 
+import gangmu.reading.Characters;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package gangmu.reading.figure;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package gangmu.reading.figure;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Figure;
 import gangmu.reading.Figure.Comparator;
 import gangmu.reading.Words;

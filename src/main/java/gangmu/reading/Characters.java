@@ -1,7 +1,7 @@
-package gangmu.reading.figure;
+package gangmu.reading;
 
 /** A set of characters, such as the marks that end a clause, that is asked in one step. */
-final class Characters {
+public final class Characters {
 
     private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
@@ -11,16 +11,16 @@ final class Characters {
         }
     }
 
-    static Characters of(String characters) {
+    public static Characters of(String characters) {
         return new Characters(characters);
     }
 
-    boolean has(char c) {
+    public boolean has(char c) {
         return (bits[c / Long.SIZE] >>> c & 1) != 0;
     }
 
     /** Where the first of them stands between these indexes, -1 if none does. */
-    int indexIn(String text, int from, int to) {
+    public int indexIn(String text, int from, int to) {
         for (var at = from; at < to; at++) {
             if (has(text.charAt(at))) {
                 return at;
