@@ -1,5 +1,6 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,17 @@ final class Attributions {
     private static final Words DEMANDING = Words.load("speech-verbs");
     private static final Words TELLING = Words.load("opinion-verbs");
     private static final Words SPEAKING = Words.load("speech-verbs", "opinion-verbs");
+    private static final Words ANNOUNCED = Words.of("要求", "部署", "安排", "意见", "强调", "事项");
+    /** Without one of these nobody takes the floor. */
+    private static final Words SIGNS = Words.of(SPEAKING, ANNOUNCED);
+
     private static final Words ADDRESSING = Words.of("叮嘱", "嘱咐", "提醒", "告诫", "嘱托");
     private static final Words NATIONAL = Words.of("总书记", "习近平", "国家主席", "国务院总理", "党中央", "中央军委主席");
     private static final Words BODIES = Words.of(
             "会议", "全会", "大会", "例会", "例会上", "常务会", "常委会", "指挥部", "政府", "办公室", "督查室", "领导小组", "委员会", "管委会", "部门", "通知",
             "方案", "通告", "意见", "通报", "纪要", "要点", "局", "厅", "委", "县委", "市委", "区委", "党组", "调度会", "推进会", "座谈会", "专班", "工作组",
             "督导组", "督查组", "巡察组");
+    private static final Characters CLAUSE_ENDS = Characters.of("，,：:。；;！");
     private static final Pattern ANNOUNCEMENT = Pattern.compile(
             "(?:提出|作出|做出|进行|明确|作|部署|安排|强调|讲)了?(?:以下|如下|[一二两三四五六七八九十\\d]+个?[点项条方面]+)?(?:明确|具体|严格|更高|新的?|安排|全面)?(?:要求|部署|安排|意见|强调|事项)$");
     private static final Pattern CONTENTS =
@@ -45,6 +51,9 @@ final class Attributions {
     /** The attribution of this sentence; the last speaker is who 他 or nobody's name means. */
     @Nullable
     Attribution find(String sentence, Floor current, @Nullable String lastSpeaker) {
+        if (!SIGNS.occurIn(sentence)) {
+            return null;
+        }
         var first = first(sentence, current, lastSpeaker);
         if (first == null || first.announces() || first.length() >= sentence.length()) {
             return first;
@@ -72,10 +81,7 @@ final class Attributions {
         var nesting = Nesting.of(sentence);
         var start = 0;
         for (var i = 0; i <= sentence.length(); i++) {
-            var ends = i == sentence.length()
-                    || (Nesting.isMark(sentence.charAt(i))
-                            && !nesting.inside(i)
-                            && "，,：:。；;！".indexOf(sentence.charAt(i)) >= 0);
+            var ends = i == sentence.length() || (CLAUSE_ENDS.has(sentence.charAt(i)) && !nesting.inside(i));
             if (!ends) {
                 continue;
             }
@@ -90,15 +96,20 @@ final class Attributions {
 
     private @Nullable Attribution inClause(
             String sentence, int start, int end, Floor current, @Nullable String lastSpeaker) {
+        if (!SIGNS.occurIn(sentence, start, end)) {
+            return null;
+        }
         var clause = sentence.substring(start, end);
         var mark = end < sentence.length() ? sentence.charAt(end) : ' ';
-        var announcement = ANNOUNCEMENT.matcher(clause);
-        if ((mark == '：' || mark == ':' || mark == '。' || mark == ' ')
-                && !clause.isEmpty()
-                && "求署排见调项".indexOf(clause.charAt(clause.length() - 1)) >= 0
-                && announcement.find()) {
-            var speaker = speaker(
-                    clause.substring(0, announcement.start()), sentence.substring(0, start), current, lastSpeaker);
+        if ((mark == '：' || mark == ':' || mark == '。' || mark == ' ') && ANNOUNCED.ends(clause)) {
+            var announcement = ANNOUNCEMENT.matcher(clause);
+            var speaker = announcement.find()
+                    ? speaker(
+                            clause.substring(0, announcement.start()),
+                            sentence.substring(0, start),
+                            current,
+                            lastSpeaker)
+                    : null;
             if (speaker != null) {
                 return new Attribution(floor(speaker, true), Math.min(end + 1, sentence.length()), true, "");
             }
@@ -204,7 +215,7 @@ final class Attributions {
     }
 
     private @Nullable String unnamed(String earlier, Floor current, @Nullable String lastSpeaker) {
-        var actor = people.actor(earlier);
+        var actor = people.actor(earlier, 0, earlier.length());
         if (actor != null) {
             return actor;
         }

@@ -1,5 +1,6 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import gangmu.reading.limit.DeadlineIdioms;
 import java.util.regex.Pattern;
@@ -8,19 +9,43 @@ import java.util.regex.Pattern;
 final class Demands {
 
     private static final Words FACTUAL_SECTIONS = Words.load("factual-sections");
-    private static final Pattern BOTH = Pattern.compile("^[^我]*既要.*[又还更]要");
-    private static final Pattern PREAMBLE = Pattern.compile(
-            "^(?:为|为了|根据|按照|依据|经|近日|近期|日前|鉴于|结合).*(?:现(?:将|就|予|印发|通知|通告|公告|通报)|如下|特(?:制定|此|通告|公告)|决定(?:如下|在|对|自|从|于)|通知各)|^现(?:将|就|予).*|^特此|^为(?:了|深入|进一步|充分|切实|全面|贯彻|落实|确保|加强|推动|表彰|做好|扎实|大力|有效|维护|保障|规范|严厉|加快|认真)[^要必]*$|^\\d{1,2}月\\d{1,2}日[^要必]*$|自.{2,14}(?:起施行|起实施|起执行)|以上.{0,6}(?:请|望).{0,4}(?:遵照|知悉)");
-    private static final Pattern FACT = Pattern.compile(
-            "(?<![事为除罢终明])了(?![解结然望断])|已(?!经?签约|批未|建成)|正在|截至|同比|环比|较上年|比上年|取得|共(?:有|计|完成|排查|办)|占比|居全[省市]第|[^“”]曾|目前|近年来|今年以来|去年|历年|一直以来");
-    private static final Pattern REACHED = Pattern.compile("达到?[\\d.]+");
+    private static final Words RHETORIC = Words.of("让我们", "来说", "期待", "我们相信", "我们坚信");
+    private static final Pattern BOTH = Pattern.compile("[^我]*既要.*[又还更]要");
+
+    /** 为…，现将…通知如下: what a paper opens with before it says what is to be done. */
+    private static final Words PREAMBLE_OPENINGS =
+            Words.of("为", "为了", "根据", "按照", "依据", "经", "近日", "近期", "日前", "鉴于", "结合");
+
+    private static final Words ANNOUNCEMENTS = Words.of(
+            "现将", "现就", "现予", "现印发", "现通知", "现通告", "现公告", "现通报", "如下", "特制定", "特此", "特通告", "特公告", "决定如下", "决定在",
+            "决定对", "决定自", "决定从", "决定于", "通知各");
+    private static final Words ANNOUNCING = Words.of("现将", "现就", "现予", "特此");
+    private static final Words PURPOSES = Words.of(
+            "为了", "为深入", "为进一步", "为充分", "为切实", "为全面", "为贯彻", "为落实", "为确保", "为加强", "为推动", "为表彰", "为做好", "为扎实", "为大力", "为有效",
+            "为维护", "为保障", "为规范", "为严厉", "为加快", "为认真");
+    private static final Characters MUST = Characters.of("要必");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日");
+    private static final Words CLOSING_WORDS = Words.of("起施行", "起实施", "起执行", "以上");
+    private static final Pattern CLOSING = Pattern.compile("自.{2,14}(?:起施行|起实施|起执行)|以上.{0,6}(?:请|望).{0,4}(?:遵照|知悉)");
+
+    private static final Words FACTS = Words.of(
+            "正在", "截至", "同比", "环比", "较上年", "比上年", "取得", "共有", "共计", "共完成", "共排查", "共办", "占比", "居全省第", "居全市第", "目前",
+            "近年来", "今年以来", "去年", "历年", "一直以来");
+    private static final Characters NOT_BEFORE_DONE = Characters.of("事为除罢终明");
+    private static final Characters NOT_AFTER_DONE = Characters.of("解结然望断");
+    private static final Words NOT_YET = Words.of("经签约", "签约", "批未", "建成");
     private static final Pattern PLAN = Pattern.compile(
             "(?:我市|我县|我区|我局|市委|市政府|县委|县政府|我们|公司|企业|本局)将(?!.*要)|予以(?:通报)?(?:表扬|表彰|嘉奖)。?$|[室局委办府组门关院]将(?:适时|组织|不定期|定期|开展|会同|视情)");
     private static final Pattern INTENT = Pattern.compile("将(?:适时|组织|不定期|定期|开展|会同|对|按)");
     private static final Pattern DONE = Pattern.compile("(?:确保|坚决|应当?|须)[^，。；]{0,12}了");
-    private static final Pattern JUDGEMENT = Pattern.compile("才|就是|[^正]是|不如|没有|不是");
-    private static final Pattern COMMENT_DEMAND =
-            Pattern.compile("(?:^|[，：、])(?:[^，。；“”]{0,30}?)(?:要|必须|务必|应|应当|须|需|不能|切忌|决不能)");
+    private static final Words JUDGEMENTS = Words.of("才", "不如", "没有");
+    /** The words of demand of a comment; each stands near the beginning of its clause, outside quotations. */
+    private static final Words COMMENT_DEMANDS = Words.of("要", "必须", "务必", "应", "须", "需", "不能", "切忌", "决不能");
+
+    private static final int LONGEST_LEAD = 30;
+    private static final int FEWEST_LETTERS = 4;
+    private static final int LONGEST_THEME = 44;
+    private static final int LONGEST_BARE_THEME = 24;
 
     private final DemandWords words;
     private final UnitNames units;
@@ -48,11 +73,11 @@ final class Demands {
             return false;
         }
         var clauses = Sentences.clauses(said);
-        if (clauses.isEmpty() || bare(said) < 4) {
+        if (clauses.isEmpty() || hasFewLetters(said)) {
             return false;
         }
         if (utterance.floor().kind() == Floor.Kind.COMMENT) {
-            return COMMENT_DEMAND.matcher(said).find() && words.demands(clauses) && !said.contains("！");
+            return said.indexOf('！') < 0 && demandsInComment(said) && words.demands(clauses);
         }
         if (words.demands(clauses)
                 && !(said.indexOf('了') >= 0 && DONE.matcher(said).find())) {
@@ -83,6 +108,23 @@ final class Demands {
         return notice && idioms.find(said, null) != null;
     }
 
+    /** Whether a word of demand stands in the first words of a clause, quotations aside. */
+    private static boolean demandsInComment(String said) {
+        var start = 0;
+        for (var i = 0; i < said.length(); i++) {
+            switch (said.charAt(i)) {
+                case '，', '：', '、' -> start = i + 1;
+                case '。', '；', '“', '”' -> start = said.length();
+                default -> {
+                    if (start <= i && i - start <= LONGEST_LEAD && COMMENT_DEMANDS.startsIn(said, i)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean tellsToAct(String clause) {
         return words.orders(clause) || !units.acting(clause).isEmpty();
     }
@@ -96,7 +138,7 @@ final class Demands {
         if (utterance.floor().kind() == Floor.Kind.DEMAND) {
             return !before.part().endsSentence()
                     && utterance.floor().equals(before.floor())
-                    && bare(said) >= 4
+                    && !hasFewLetters(said)
                     && !isFact(said)
                     && !isRhetoric(said)
                     && !isPlan(said);
@@ -111,17 +153,47 @@ final class Demands {
         return said.substring(said.indexOf('：') + 1);
     }
 
-    private static int bare(String said) {
+    private static boolean hasFewLetters(String said) {
+        return !hasMoreLetters(said, FEWEST_LETTERS - 1);
+    }
+
+    /** Whether it has more letters and digits than so many. */
+    private static boolean hasMoreLetters(String said, int most) {
         var count = 0;
-        for (var i = 0; i < said.length(); i++) {
-            count += Character.isLetterOrDigit(said.charAt(i)) ? 1 : 0;
+        for (var i = 0; i < said.length() && count <= most; i++) {
+            count += !Nesting.isMark(said.charAt(i)) || Character.isLetterOrDigit(said.charAt(i)) ? 1 : 0;
         }
-        return count;
+        return count > most;
     }
 
     private boolean isFact(String said) {
-        return (hasAnyOf("了已正截比较取共占居曾目近今去历直", said) && FACT.matcher(said).find())
-                || (said.indexOf('达') >= 0 && REACHED.matcher(said).find() && idioms.find(said, null) == null);
+        var reached = false;
+        for (var i = 0; i < said.length(); i++) {
+            var fact = switch (said.charAt(i)) {
+                case '了' -> isDone(said, i);
+                case '已' -> !NOT_YET.startsIn(said, i + 1);
+                case '曾' -> i > 0 && said.charAt(i - 1) != '“' && said.charAt(i - 1) != '”';
+                default -> FACTS.startsIn(said, i);
+            };
+            if (fact) {
+                return true;
+            }
+            reached |= said.charAt(i) == '达' && tellsNumber(said, i + 1);
+        }
+        return reached && idioms.find(said, null) == null;
+    }
+
+    /** Whether this 了 says that something was done: not 为了, not 了解. */
+    private static boolean isDone(String said, int at) {
+        return !(at > 0 && NOT_BEFORE_DONE.has(said.charAt(at - 1)))
+                && !(at + 1 < said.length() && NOT_AFTER_DONE.has(said.charAt(at + 1)));
+    }
+
+    /** Whether a number stands here, after the 到 of 达到. */
+    private static boolean tellsNumber(String said, int at) {
+        var number = at < said.length() && said.charAt(at) == '到' ? at + 1 : at;
+        return number < said.length()
+                && ((said.charAt(number) >= '0' && said.charAt(number) <= '9') || said.charAt(number) == '.');
     }
 
     private static boolean isPlan(String said) {
@@ -132,36 +204,23 @@ final class Demands {
     private static boolean isRhetoric(String said) {
         return said.endsWith("？")
                 || said.endsWith("?")
-                || said.contains("让我们")
-                || said.contains("来说")
-                || said.contains("期待")
-                || said.contains("我们相信")
-                || said.contains("我们坚信")
-                || (said.contains("既要") && BOTH.matcher(said).find());
+                || RHETORIC.occurIn(said)
+                || (said.contains("既要") && BOTH.matcher(said).lookingAt());
     }
 
     private static boolean isPreamble(String said) {
         if (said.isEmpty()) {
             return false;
         }
-        var first = said.charAt(0);
-        var mayBe = "为根按依经近日鉴结现特".indexOf(first) >= 0
-                || first <= '9'
-                || said.contains("起施行")
-                || said.contains("起实施")
-                || said.contains("起执行")
-                || said.contains("以上");
-        return mayBe && PREAMBLE.matcher(said).find();
+        var opens = (PREAMBLE_OPENINGS.begins(said) && ANNOUNCEMENTS.occurIn(said, 1, said.length()))
+                || ANNOUNCING.begins(said)
+                || (PURPOSES.begins(said) && MUST.indexIn(said, 0, said.length()) < 0)
+                || (said.charAt(0) <= '9' && opensWithDay(said));
+        return opens || (CLOSING_WORDS.occurIn(said) && CLOSING.matcher(said).find());
     }
 
-    /** A look that spares most sentences the pattern. */
-    private static boolean hasAnyOf(String characters, String said) {
-        for (var i = 0; i < characters.length(); i++) {
-            if (said.indexOf(characters.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean opensWithDay(String said) {
+        return MUST.indexIn(said, 0, said.length()) < 0 && DAY.matcher(said).lookingAt();
     }
 
     /** Whether a heading announces what is, not what is to be done: 总体情况, 存在问题. */
@@ -179,7 +238,7 @@ final class Demands {
     /** Whether a sentence does no more than name the theme of what follows. */
     boolean isTheme(String said) {
         var clauses = Sentences.clauses(said);
-        if (clauses.size() > 3 || bare(said) > 44 || idioms.find(said, null) != null) {
+        if (clauses.size() > 3 || hasMoreLetters(said, LONGEST_THEME) || idioms.find(said, null) != null) {
             return false;
         }
         var told = words.modalIn(said, 0) >= 0;
@@ -190,15 +249,24 @@ final class Demands {
 
     /** Whether a sentence at the head of a paragraph, without a number, can be its theme: 拼项目，赢在“快”上。 */
     boolean isBareTheme(String said) {
-        return isTheme(said)
+        return !hasMoreLetters(said, LONGEST_BARE_THEME)
                 && !said.startsWith("“")
-                && bare(said) <= 24
-                && Sentences.clauses(said).size() <= 3
-                && words.modalIn(said, 0) < 0
-                && !isFact(said)
-                && !JUDGEMENT.matcher(said).find()
                 && !said.endsWith("？")
                 && !said.endsWith("！")
-                && !said.endsWith("；");
+                && !said.endsWith("；")
+                && words.modalIn(said, 0) < 0
+                && !isJudgement(said)
+                && isTheme(said)
+                && !isFact(said);
+    }
+
+    /** 才是, 不如, 没有: it says how something is. 正是 alone does not. */
+    private static boolean isJudgement(String said) {
+        for (var i = said.indexOf('是', 1); i > 0; i = said.indexOf('是', i + 1)) {
+            if (said.charAt(i - 1) != '正') {
+                return true;
+            }
+        }
+        return JUDGEMENTS.occurIn(said);
     }
 }

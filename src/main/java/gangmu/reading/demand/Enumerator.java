@@ -1,6 +1,6 @@
 package gangmu.reading.demand;
 
-import java.util.regex.Pattern;
+import gangmu.reading.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +34,12 @@ record Enumerator(Kind kind, int length) {
         }
     }
 
-    private static final Pattern TOPIC = Pattern.compile("^(?:关于|围绕|就|在)(?=[^，,。；：]{2,16}(?:方面)?[。：])"
-            + "|^(?=[^，,。；：“”]{2,10}要[^，,。；：“”求]{1,3}。)"
-            + "|^(?![一二三四五六七八九十]{1,2}[是要]|第|首先|其次|再次)(?=[^，,。；：“”]{0,8}要[^，,。；：“”求]{0,2}“[^“”]{1,6}”[^，,。；：“”]{0,6}。)");
+    /** The marks before which a topic is named, and those that a short requirement ends at. */
+    private static final Characters PAUSES = Characters.of("，,。；：");
+
+    private static final Characters STOPS = Characters.of("，,。；：“”");
+    private static final Characters QUOTES = Characters.of("“”");
+    private static final int LONGEST_TOPIC = 18;
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String DIGITS = "0123456789";
     private static final String MARKS = "●▲▶■◆★◎○□△▷►•·※✦◇♦➤✓√";
@@ -137,13 +140,73 @@ record Enumerator(Kind kind, int length) {
     }
 
     private static @Nullable Enumerator topic(String text) {
-        var end = text.indexOf('。');
-        var will = text.lastIndexOf('要', end);
-        if ("关围就在".indexOf(text.charAt(0)) < 0 && (end < 0 || end > 26 || will < 0 || end - will > 18)) {
-            return null;
+        var opening = openingOfTopic(text);
+        if (opening > 0 && isNamed(text, opening)) {
+            return new Enumerator(Kind.TOPIC, opening);
         }
-        var matcher = TOPIC.matcher(text);
-        return matcher.find() ? new Enumerator(Kind.TOPIC, matcher.end()) : null;
+        return isRequirement(text) ? new Enumerator(Kind.TOPIC, 0) : null;
+    }
+
+    private static int openingOfTopic(String text) {
+        return switch (text.charAt(0)) {
+            case '就', '在' -> 1;
+            case '关' -> is(text, 1, "于") ? 2 : 0;
+            case '围' -> is(text, 1, "绕") ? 2 : 0;
+            default -> 0;
+        };
+    }
+
+    /** Whether after the opening nothing but the name of the topic stands before the first mark: 关于项目建设。 */
+    private static boolean isNamed(String text, int from) {
+        var end = PAUSES.indexIn(text, from, Math.min(text.length(), from + LONGEST_TOPIC + 1));
+        if (end < 0 || !is(text, end, "。：")) {
+            return false;
+        }
+        var length = end - from;
+        return length >= 2 && (length <= LONGEST_TOPIC - 2 || text.startsWith("方面", end - 2));
+    }
+
+    /** 环境要整洁。 and 服务要“零距离”。: what something must be, in one short sentence. */
+    private static boolean isRequirement(String text) {
+        var stop = STOPS.indexIn(text, 0, Math.min(text.length(), LONGEST_TOPIC));
+        if (stop < 0) {
+            return false;
+        }
+        if (text.charAt(stop) == '。') {
+            return isMustBefore(text, stop, 2, 10, 1, 3);
+        }
+        if (text.charAt(stop) != '“' || opensItem(text) || !isMustBefore(text, stop, 0, 8, 0, 2)) {
+            return false;
+        }
+        var close = QUOTES.indexIn(text, stop + 1, Math.min(text.length(), stop + 8));
+        if (close <= stop + 1 || text.charAt(close) != '”') {
+            return false;
+        }
+        var end = STOPS.indexIn(text, close + 1, Math.min(text.length(), close + 8));
+        return end >= 0 && text.charAt(end) == '。';
+    }
+
+    /** Whether a 要 stands between these indexes, so few characters before the mark, and no 求 after it. */
+    private static boolean isMustBefore(String text, int mark, int first, int last, int fewest, int most) {
+        for (var at = mark - 1; at >= Math.max(first, mark - 1 - most); at--) {
+            if (text.charAt(at) == '求') {
+                return false;
+            }
+            if (text.charAt(at) == '要' && at <= last && mark - 1 - at >= fewest) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 一是, 十二要, 第一, 首先. */
+    private static boolean opensItem(String text) {
+        var second = is(text, 1, NUMERALS) ? 2 : 1;
+        return (is(text, 0, NUMERALS) && is(text, second, "是要"))
+                || text.startsWith("第")
+                || text.startsWith("首先")
+                || text.startsWith("其次")
+                || text.startsWith("再次");
     }
 
     /** Whether the item's heading keeps it: numerals stay, marks go. */

@@ -32,7 +32,9 @@ final class Hearing {
 
     /** Cuts a paragraph into utterances and says who speaks in each. */
     List<Utterance> hear(String text, boolean underHeading) {
-        people.meet(text);
+        if (attributes()) {
+            people.meet(text);
+        }
         floor = openingFloor(text, underHeading);
         var utterances = new ArrayList<Utterance>();
         for (var part : Sentences.parts(text)) {
@@ -41,15 +43,21 @@ final class Hearing {
                 continue;
             }
             utterances.add(utterance(text, part));
-            var actor =
-                    utterances.getLast().attributed() ? null : people.actor(text.substring(part.start(), part.end()));
-            lastSpeaker = actor == null ? lastSpeaker : actor;
+            if (attributes() && !utterances.getLast().attributed()) {
+                var actor = people.actor(text, part.start(), part.end());
+                lastSpeaker = actor == null ? lastSpeaker : actor;
+            }
             if (genre.kind() == Genre.Kind.COMMENT && part.endsSentence()) {
                 floor = genre.floor();
             }
         }
         announced = text.endsWith("：") || text.endsWith(":");
         return utterances;
+    }
+
+    /** A notice is spoken by its issuer throughout; who is named in it says nothing. */
+    private boolean attributes() {
+        return genre.kind() != Genre.Kind.NOTICE;
     }
 
     private Utterance utterance(String text, Part part) {
@@ -60,7 +68,7 @@ final class Hearing {
             start += listed.length();
             words = text.substring(start, part.end());
         }
-        var attribution = genre.kind() == Genre.Kind.NOTICE ? null : attributions.find(words, floor, lastSpeaker);
+        var attribution = attributes() ? attributions.find(words, floor, lastSpeaker) : null;
         var label = part.start();
         if (attribution != null) {
             floor = attribution.floor();

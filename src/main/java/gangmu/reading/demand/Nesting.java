@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** Which characters of a text stand inside quotation marks or brackets. A mark that is never closed opens nothing. */
 final class Nesting {
 
-    private static final String OPEN = "“‘「『《〈（(【[〔";
-    private static final String CLOSE = "”’」』》〉）)】]〕";
+    /** No more marks than this are looked back over for the one that a closing mark belongs to. */
+    private static final int DEEPEST = 4;
 
     private static final Nesting FLAT = new Nesting(new boolean[0]);
 
@@ -18,15 +18,16 @@ final class Nesting {
 
     /** Quotes that hold a speech after a colon do not count, so that its sentences can be told apart. */
     static Nesting of(String text) {
-        if (isFlat(text)) {
+        var first = firstOpening(text);
+        if (first < 0) {
             return FLAT;
         }
-        var partner = partners(text);
+        var partner = partners(text, first);
         var inside = new boolean[text.length()];
-        for (var i = 0; i < text.length(); i++) {
-            if (partner[i] > i && !isSpeech(text, i, partner[i])) {
-                Arrays.fill(inside, i, partner[i] + 1, true);
-                i = partner[i];
+        for (var i = first; i < text.length(); i++) {
+            if (partner[i - first] > i && !isSpeech(text, i, partner[i - first])) {
+                Arrays.fill(inside, i, partner[i - first] + 1, true);
+                i = partner[i - first];
             }
         }
         return new Nesting(inside);
@@ -36,13 +37,13 @@ final class Nesting {
         return index < inside.length && inside[index];
     }
 
-    private static boolean isFlat(String text) {
+    private static int firstOpening(String text) {
         for (var i = 0; i < text.length(); i++) {
-            if (isMark(text.charAt(i)) && OPEN.indexOf(text.charAt(i)) >= 0) {
-                return false;
+            if (isMark(text.charAt(i)) && kind(text.charAt(i)) > 0) {
+                return i;
             }
         }
-        return true;
+        return -1;
     }
 
     /** Whether it is no ideograph: most characters need no further look. */
@@ -62,39 +63,54 @@ final class Nesting {
         return false;
     }
 
-    /** For each opening mark where it closes. */
-    private static int[] partners(String text) {
-        var partner = new int[text.length()];
-        Arrays.fill(partner, -1);
-        var stack = new int[text.length()];
+    /** For each opening mark from the first one on where it closes; 0 if nowhere. */
+    private static int[] partners(String text, int first) {
+        var partner = new int[text.length() - first];
+        var open = new int[8];
         var depth = 0;
-        for (var i = 0; i < text.length(); i++) {
+        for (var i = first; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (!isMark(c)) {
-                continue;
-            }
-            if (OPEN.indexOf(c) >= 0) {
-                stack[depth++] = i;
-            } else if (CLOSE.indexOf(c) >= 0) {
-                depth = close(text, i, partner, stack, depth);
+            var kind = isMark(c) ? kind(c) : 0;
+            if (kind > 0) {
+                open = depth == open.length ? Arrays.copyOf(open, 2 * depth) : open;
+                open[depth++] = i;
+            } else if (kind < 0) {
+                for (var d = depth - 1; d >= Math.max(0, depth - DEEPEST); d--) {
+                    if (kind(text.charAt(open[d])) == -kind) {
+                        partner[open[d] - first] = i;
+                        depth = d;
+                        break;
+                    }
+                }
             }
         }
         return partner;
     }
 
-    private static int close(String text, int at, int[] partner, int[] stack, int depth) {
-        var kind = kind(CLOSE.indexOf(text.charAt(at)));
-        for (var d = depth - 1; d >= 0 && d >= depth - 4; d--) {
-            if (kind(OPEN.indexOf(text.charAt(stack[d]))) == kind) {
-                partner[stack[d]] = at;
-                return d;
-            }
-        }
-        return depth;
-    }
-
-    /** Full-width and half-width brackets pair with each other. */
-    private static int kind(int index) {
-        return OPEN.charAt(index) == '(' ? OPEN.indexOf('（') : index;
+    /** Which kind of quotation marks or brackets: above 0 if it opens, below if it closes. Full-width brackets pair with half-width ones. */
+    private static int kind(char c) {
+        return switch (c) {
+            case '“' -> 1;
+            case '”' -> -1;
+            case '‘' -> 2;
+            case '’' -> -2;
+            case '「' -> 3;
+            case '」' -> -3;
+            case '『' -> 4;
+            case '』' -> -4;
+            case '《' -> 5;
+            case '》' -> -5;
+            case '〈' -> 6;
+            case '〉' -> -6;
+            case '（', '(' -> 7;
+            case '）', ')' -> -7;
+            case '【' -> 8;
+            case '】' -> -8;
+            case '[' -> 9;
+            case ']' -> -9;
+            case '〔' -> 10;
+            case '〕' -> -10;
+            default -> 0;
+        };
     }
 }

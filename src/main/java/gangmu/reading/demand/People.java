@@ -1,5 +1,6 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -12,22 +13,25 @@ final class People {
     private static final Words POSITIONS = Words.load("positions");
     private static final Words AFTER_NAME = Words.load("after-name");
 
+    private static final Characters HEADS = Characters.of("，。；：、");
+    private static final Characters AFTER_A_SPEAKER = Characters.of("在主强调出要到深");
+
     private final Set<String> names = new LinkedHashSet<>();
 
     /** Notes everybody who is named with a post in these words. */
     void meet(String words) {
         for (var i = 1; i < words.length(); i++) {
             if (POSITIONS.lengthBefore(words, i) > 0) {
-                var name = nameAt(words, i);
+                var name = nameAt(words, i, words.length());
                 if (name != null) {
                     names.add(name);
                 }
             }
         }
-        var name = nameAt(words, 0);
+        var name = nameAt(words, 0, words.length());
         if (name != null
                 && words.length() > name.length() + 4
-                && "在主强调出要到深".indexOf(words.charAt(name.length())) >= 0) {
+                && AFTER_A_SPEAKER.has(words.charAt(name.length()))) {
             names.add(name);
         }
     }
@@ -37,24 +41,21 @@ final class People {
     }
 
     /** The name that begins here and after which a report goes on; null if there is none. */
-    @Nullable
-    String nameAt(String words, int start) {
-        for (var name : names) {
-            if (words.startsWith(name, start)) {
-                return name;
-            }
+    private @Nullable String nameAt(String words, int start, int end) {
+        var known = known(words, start, end);
+        if (known != null) {
+            return known;
         }
-        var surname = SURNAMES.lengthAt(words, start);
+        var surname = SURNAMES.lengthAt(words, start, end);
         if (surname == 0) {
             return null;
         }
-        for (var length = surname + 1; length <= surname + 2; length++) {
-            var end = start + length;
-            if (end > words.length() || !isHan(words, start, end)) {
+        for (var after = start + surname + 1; after <= start + surname + 2; after++) {
+            if (after > end || !isHan(words, start, after)) {
                 return null;
             }
-            if (end == words.length() || AFTER_NAME.lengthAt(words, end) > 0) {
-                return words.substring(start, end);
+            if (after == end || AFTER_NAME.lengthAt(words, after, end) > 0) {
+                return words.substring(start, after);
             }
         }
         return null;
@@ -81,15 +82,14 @@ final class People {
 
     /** Who acts in the clauses before a speech: the last one named at the head of a clause or after a post. */
     @Nullable
-    String actor(String words) {
+    String actor(String words, int start, int end) {
         String actor = null;
-        for (var i = 0; i < words.length(); i++) {
-            var atHead = i == 0 || (Nesting.isMark(words.charAt(i - 1)) && "，。；：、".indexOf(words.charAt(i - 1)) >= 0);
-            if (atHead || POSITIONS.lengthBefore(words, i) > 0) {
-                var name = atHead && POSITIONS.lengthBefore(words, i) == 0 ? known(words, i) : nameAt(words, i);
-                if (name != null
-                        && i + name.length() < words.length()
-                        && "、".indexOf(words.charAt(i + name.length())) < 0) {
+        for (var i = start; i < end; i++) {
+            var atHead = i == start || HEADS.has(words.charAt(i - 1));
+            var afterPost = POSITIONS.lengthBefore(words, start, i) > 0;
+            if (atHead || afterPost) {
+                var name = afterPost ? nameAt(words, i, end) : known(words, i, end);
+                if (name != null && i + name.length() < end && words.charAt(i + name.length()) != '、') {
                     actor = name;
                 }
             }
@@ -97,9 +97,9 @@ final class People {
         return actor;
     }
 
-    private @Nullable String known(String words, int start) {
+    private @Nullable String known(String words, int start, int end) {
         for (var name : names) {
-            if (words.startsWith(name, start)) {
+            if (name.length() <= end - start && words.startsWith(name, start)) {
                 return name;
             }
         }

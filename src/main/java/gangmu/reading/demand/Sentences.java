@@ -1,14 +1,21 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Characters;
+import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Cuts a paragraph into sentences, and these at their ；, leaving quotations and brackets whole. */
 final class Sentences {
 
-    private static final Pattern SAYING =
-            Pattern.compile("^[^。；！？]{0,40}?(?:说|表示|强调|指出|介绍|告诉|坦言|感慨|要求|道)(?:[，,。：；]|道)");
+    private static final Characters SENTENCE_ENDS = Characters.of("。！？!?；;");
+    private static final Characters AFTER_AN_END = Characters.of("”’」』。！？!?");
+    private static final Characters CLAUSE_ENDS = Characters.of("，,：:。；;！!？?");
+    private static final Characters STOPS = Characters.of("。；！？");
+    private static final Words SAYING = Words.of("说", "表示", "强调", "指出", "介绍", "告诉", "坦言", "感慨", "要求", "道");
+    private static final Characters AFTER_SAYING = Characters.of("，,。：；道");
+    /** How far behind a quotation the words may stand that say who said it. */
+    private static final int LONGEST_SAYER = 40;
 
     private Sentences() {}
 
@@ -30,18 +37,19 @@ final class Sentences {
                 }
                 continue;
             }
-            if (!Nesting.isMark(paragraph.charAt(i))) {
+            var mark = paragraph.charAt(i);
+            if (!Nesting.isMark(mark)) {
                 continue;
             }
-            if (paragraph.startsWith("……", i) || paragraph.startsWith("...", i)) {
-                i += paragraph.charAt(i) == '…' ? 1 : 2;
+            if ((mark == '…' && paragraph.startsWith("……", i)) || (mark == '.' && paragraph.startsWith("...", i))) {
+                i += mark == '…' ? 1 : 2;
                 add(paragraph, start, i + 1, true, parts);
                 start = i + 1;
                 continue;
             }
-            if ("。！？!?；;".indexOf(paragraph.charAt(i)) >= 0) {
-                var endsSentence = "；;".indexOf(paragraph.charAt(i)) < 0;
-                while (i + 1 < paragraph.length() && "”’」』。！？!?".indexOf(paragraph.charAt(i + 1)) >= 0) {
+            if (SENTENCE_ENDS.has(mark)) {
+                var endsSentence = mark != '；' && mark != ';';
+                while (i + 1 < paragraph.length() && AFTER_AN_END.has(paragraph.charAt(i + 1))) {
                     i++;
                 }
                 add(paragraph, start, i + 1, endsSentence, parts);
@@ -59,8 +67,8 @@ final class Sentences {
         var start = 0;
         for (var i = 0; i < sentence.length(); i++) {
             if (Nesting.isMark(sentence.charAt(i))
-                    && !nesting.inside(i)
-                    && "，,：:。；;！!？?".indexOf(sentence.charAt(i)) >= 0) {
+                    && CLAUSE_ENDS.has(sentence.charAt(i))
+                    && !nesting.inside(i)) {
                 if (i > start) {
                     clauses.add(sentence.substring(start, i));
                 }
@@ -81,8 +89,19 @@ final class Sentences {
                 || nesting.inside(at + 1)) {
             return false;
         }
-        var after = paragraph.substring(at + 1, Math.min(paragraph.length(), at + 50));
-        return !SAYING.matcher(after).find();
+        return !isSaid(paragraph, at + 1);
+    }
+
+    /** Whether 某某说 stands here. */
+    private static boolean isSaid(String paragraph, int from) {
+        var last = Math.min(paragraph.length(), from + LONGEST_SAYER + 1);
+        for (var i = from; i < last && !STOPS.has(paragraph.charAt(i)); i++) {
+            var end = i + SAYING.lengthAt(paragraph, i);
+            if (end > i && end < paragraph.length() && AFTER_SAYING.has(paragraph.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opensRemark(String paragraph, int at, List<Part> parts) {

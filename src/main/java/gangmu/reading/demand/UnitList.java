@@ -1,5 +1,6 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ final class UnitList {
 
     private static final Words SUFFIXES = Words.load("unit-suffixes");
     private static final Words NOT_UNITS = Words.load("not-units");
+    private static final Words ANY_UNIT = Words.of("的单位");
+    private static final Words OF_WORK = Words.of("工作的");
     private static final Words LONGER = Words.of("督办", "主办", "电力", "消防");
     private static final Words NO_BEGINNING = Words.of(
             "对", "把", "将", "被", "给", "让", "使", "按", "经", "据", "凡", "于", "每", "在", "以", "为", "我们", "0", "1", "2", "3",
@@ -22,14 +25,25 @@ final class UnitList {
     private static final Words SHARED_HEADS = Words.of(
             "负责同志", "负责人", "主要负责人", "主要负责同志", "责任人", "领导", "领导干部", "干部", "同志", "人员", "队伍", "力量", "主官", "党政一把手", "一把手",
             "主要领导", "分管领导");
-    private static final Pattern DEED = Pattern.compile(
-            "^(?:方便|惠及|造福|涉及|面向|依靠|联系|走访|送|交(?!通|警|投|运|委|发)|告知|通知|抄送|提供|建设|拟|被)(?!.{0,4}(?:部门|单位|办|局))|做好|抓好|推动|加快|完成|建立|制定|开展|报送|召开|确保|提高|加强|促进|实现|新增|拟|把|向|方便|惠及|形成|接受|进入|的$|^报(?!社|业)|^移送|^关于|予以|[前底内](?:报|送|查|完|将)|服务(?:居民|群众|企业|市民|旅客|学生|用户)|组织(?:力量|人员|队伍|专家|群众)|(?<!自)由");
+    private static final Words DEEDS = Words.of(
+            "做好", "抓好", "推动", "加快", "完成", "建立", "制定", "开展", "报送", "召开", "确保", "提高", "加强", "促进", "实现", "新增", "拟", "把", "向",
+            "方便", "惠及", "形成", "接受", "进入", "予以", "前报", "前送", "前查", "前完", "前将", "底报", "底送", "底查", "底完", "底将", "内报", "内送",
+            "内查", "内完", "内将", "服务居民", "服务群众", "服务企业", "服务市民", "服务旅客", "服务学生", "服务用户", "组织力量", "组织人员", "组织队伍", "组织专家",
+            "组织群众");
+    /** Deeds only where they open the words, but not before the name of a unit. */
+    private static final Words OPENING_DEEDS =
+            Words.of("造福", "涉及", "面向", "依靠", "联系", "走访", "送", "交", "告知", "通知", "抄送", "提供", "建设", "被");
+
+    private static final Words OPENINGS = Words.of("移送", "关于");
+    private static final Characters NAMES_WITH_JIAO = Characters.of("通警投运委发");
+    private static final Words HANDED_TO = Words.of("部门", "单位", "办", "局");
+    private static final int HANDED_WITHIN = 4;
+    private static final Characters MARKS = Characters.of("，。；：？！“”");
     private static final Pattern OF_EACH = Pattern.compile("^(?:全[市县区省])?各");
     private static final Pattern OWN_RANK = Pattern.compile("^(?:[市县区省乡镇]|各|有关|相关|其他|全|本).|各");
     private static final Pattern GROUP = Pattern.compile("[（(][^（）()]{1,12}[）)]$");
     private static final Pattern CONTENT_OF_GROUP = Pattern.compile("[（(][县市区乡镇街道办处管委会场村社、，旗开发功能示范高新经]+[）)]");
-    private static final Pattern GROUP_END = Pattern.compile("[，,；;]|[\\s　]+");
-    private static final Pattern SHARING = Pattern.compile("等|(?:部门|单位|企业|负责人|负责同志|责任人)$");
+    private static final Words SHARING_ENDS = Words.of("部门", "单位", "企业", "负责人", "负责同志", "责任人");
     private static final Pattern OWN_HEAD = Pattern.compile(
             "[局委办厅室队会院部处所站社县市区乡镇村旗]$|(?:中心|政府|公司|集团|部门|单位|机关|企业|机构|街道|学校|组织)$|[）)]$|^各|^市|^县|^区|^有关|^相关");
     private static final int LONGEST_NAME = 24;
@@ -39,16 +53,34 @@ final class UnitList {
     /** The units of a cell or a bracket that holds nothing but their names. */
     static List<String> listed(String words) {
         var units = new ArrayList<String>();
-        for (var group : GROUP_END.split(words, -1)) {
-            var pieces = pieces(group.strip());
-            var sharesHead = SHARING.matcher(group).find();
-            if (pieces.size() < 2 || sharesHead) {
-                units.addAll(split(group.strip()));
-            } else {
-                pieces.stream().filter(piece -> !piece.isEmpty()).forEach(units::add);
+        var start = 0;
+        for (var i = 0; i <= words.length(); i++) {
+            if (i == words.length() || isGroupEnd(words.charAt(i))) {
+                addGroup(words.substring(start, i).strip(), units);
+                start = i + 1;
             }
         }
         return units;
+    }
+
+    private static void addGroup(String group, List<String> units) {
+        if (group.isEmpty()) {
+            return;
+        }
+        var pieces = pieces(group);
+        var sharesHead = group.indexOf('等') >= 0 || SHARING_ENDS.ends(group);
+        if (pieces.size() < 2 || sharesHead) {
+            units.addAll(split(group));
+        } else {
+            pieces.stream().filter(piece -> !piece.isEmpty()).forEach(units::add);
+        }
+    }
+
+    private static boolean isGroupEnd(char c) {
+        return switch (c) {
+            case '，', ',', '；', ';', ' ', '\t', '\n', '\u000b', '\f', '\r', '　' -> true;
+            default -> false;
+        };
     }
 
     /** Takes a list of full names apart; one that shares its head word stays whole. */
@@ -93,7 +125,7 @@ final class UnitList {
     /** 市发改委和市财政局 are two; 市文化广电和旅游局 is one. */
     private static List<String> conjoined(String piece) {
         for (var i = 2; i < piece.length() - 2; i++) {
-            var width = piece.startsWith("以及", i) ? 2 : "和与及".indexOf(piece.charAt(i)) >= 0 ? 1 : 0;
+            var width = widthOfAnd(piece, i);
             if (width > 0
                     && OPEN_ENDS.lengthAt(piece, i + width) == 0
                     && !(piece.charAt(i + width - 1) == '及' && GENERAL.lengthAt(piece, i + width) > 0)
@@ -108,6 +140,14 @@ final class UnitList {
         return piece.isEmpty()
                 ? List.of()
                 : List.of(piece.endsWith("等") && piece.length() > 2 ? piece.substring(0, piece.length() - 1) : piece);
+    }
+
+    private static int widthOfAnd(String piece, int at) {
+        return switch (piece.charAt(at)) {
+            case '和', '与', '及' -> 1;
+            case '以' -> piece.charAt(at + 1) == '及' ? 2 : 0;
+            default -> 0;
+        };
     }
 
     static boolean isName(String words) {
@@ -152,46 +192,98 @@ final class UnitList {
     }
 
     static boolean tellsADeed(String words) {
-        return DEED.matcher(words).find();
+        return tellsADeed(words, 0, words.length());
     }
 
-    /** Whether these words can be nothing but names of units. */
-    static boolean areNames(String list) {
-        var pieces = pieces(list);
-        for (var piece : pieces) {
-            if (piece.length() > LONGEST_NAME || piece.isEmpty() || (pieces.size() < 2 && hasMark(piece))) {
-                return false;
-            }
+    private static boolean tellsADeed(String text, int from, int to) {
+        return DEEDS.occurIn(text, from, to)
+                || text.charAt(to - 1) == '的'
+                || opensWithDeed(text, from, to)
+                || isEntrusted(text, from, to);
+    }
+
+    private static boolean opensWithDeed(String text, int from, int to) {
+        var next = from + 1 < to ? text.charAt(from + 1) : ' ';
+        if (OPENINGS.lengthAt(text, from, to) > 0 || (text.charAt(from) == '报' && next != '社' && next != '业')) {
+            return true;
         }
-        var last = pieces.getLast();
-        if ((NOT_UNITS.lengthBefore(last, last.length()) > 0 && !isLonger(last))
-                || NO_BEGINNING.lengthAt(pieces.getFirst(), 0) > 0
-                || last.endsWith("的单位")
-                || last.contains("工作的")) {
+        var deed = OPENING_DEEDS.lengthAt(text, from, to);
+        if (deed == 0 || (text.charAt(from) == '交' && NAMES_WITH_JIAO.has(next))) {
             return false;
         }
-        for (var piece : pieces) {
-            if (DEED.matcher(piece).find()) {
+        for (var at = from + deed; at <= from + deed + HANDED_WITHIN; at++) {
+            if (HANDED_TO.lengthAt(text, at, to) > 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean hasMark(String piece) {
-        for (var i = 0; i < piece.length(); i++) {
-            if ("，。；：？！“”".indexOf(piece.charAt(i)) >= 0) {
+    /** 由: somebody else is to do it; 自由 is another word. */
+    private static boolean isEntrusted(String text, int from, int to) {
+        for (var at = text.indexOf('由', from, to); at >= 0; at = text.indexOf('由', at + 1, to)) {
+            if (at == from || text.charAt(at - 1) != '自') {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether what stands between these places can be nothing but names of units. */
+    static boolean areNames(String text, int from, int to) {
+        return text.indexOf('、', from, to) < 0 ? isPlainName(text, from, to) : areNames(text.substring(from, to));
+    }
+
+    private static boolean isPlainName(String text, int start, int end) {
+        var from = start;
+        var to = end;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return to > from
+                && to - from <= LONGEST_NAME
+                && MARKS.indexIn(text, from, to) < 0
+                && NO_BEGINNING.lengthAt(text, from, to) == 0
+                && mayBeLast(text, from, to)
+                && !tellsADeed(text, from, to);
+    }
+
+    private static boolean areNames(String list) {
+        var pieces = pieces(list);
+        for (var piece : pieces) {
+            if (piece.length() > LONGEST_NAME || piece.isEmpty()) {
+                return false;
+            }
+        }
+        var last = pieces.getLast();
+        if (NO_BEGINNING.begins(pieces.getFirst()) || !mayBeLast(last, 0, last.length())) {
+            return false;
+        }
+        if (pieces.size() < 2 && MARKS.indexIn(last, 0, last.length()) >= 0) {
+            return false;
+        }
+        for (var piece : pieces) {
+            if (tellsADeed(piece)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayBeLast(String text, int from, int to) {
+        return (NOT_UNITS.lengthBefore(text, from, to) == 0 || isLonger(text, from, to))
+                && ANY_UNIT.lengthBefore(text, from, to) == 0
+                && !OF_WORK.occurIn(text, from, to);
+    }
+
     /** Where the excluded word is only the tail of a longer name that is a unit after all: 市场监管部门 is not 部门 alone. */
-    private static boolean isLonger(String name) {
-        var excluded = NOT_UNITS.lengthBefore(name, name.length());
-        return SUFFIXES.lengthBefore(name, name.length()) > excluded
-                || (name.length() > excluded && (excluded == 1 || DISTRICT_ENDS.ends(name)))
-                || (name.length() > 3 && LONGER.lengthBefore(name, name.length()) > 0);
+    private static boolean isLonger(String text, int from, int to) {
+        var excluded = NOT_UNITS.lengthBefore(text, from, to);
+        return SUFFIXES.lengthBefore(text, from, to) > excluded
+                || (to - from > excluded && (excluded == 1 || DISTRICT_ENDS.lengthBefore(text, from, to) > 0))
+                || (to - from > 3 && LONGER.lengthBefore(text, from, to) > 0);
     }
 }

@@ -45,7 +45,9 @@ final class UnitNames {
         for (var clause : Sentences.clauses(sentence)) {
             acting(clause, units);
         }
-        units.removeIf(NAMELESS::contains);
+        if (!units.isEmpty()) {
+            units.removeIf(NAMELESS::contains);
+        }
         return units;
     }
 
@@ -130,7 +132,7 @@ final class UnitNames {
         if (limit == modal && modal > start + 1 && areNames(clause, start, modal)) {
             return modal;
         }
-        if (modal > start && isGeneral(clause.substring(start, modal))) {
+        if (modal > start && "全各广有相".indexOf(clause.charAt(start)) >= 0 && isGeneral(clause.substring(start, modal))) {
             return modal;
         }
         if (isNoSubject(clause, start)) {
@@ -138,9 +140,10 @@ final class UnitNames {
         }
         var best = -1;
         for (var end = start + 2; end <= limit; end++) {
-            if ((best < 0 || UnitList.isTail(clause, best, end))
-                    && areNames(clause, start, end)
-                    && (end == clause.length() ? isWholeClause(clause, start) : acts(clause, end))) {
+            if (UnitList.isNameBefore(clause, start, end)
+                    && (best < 0 || UnitList.isTail(clause, best, end))
+                    && (end == clause.length() ? isWholeClause(clause, start) : acts(clause, end))
+                    && UnitList.areNames(clause, start, end)) {
                 best = end;
             }
         }
@@ -153,7 +156,7 @@ final class UnitNames {
     }
 
     private boolean areNames(String clause, int start, int end) {
-        return UnitList.isNameBefore(clause, start, end) && UnitList.areNames(clause.substring(start, end));
+        return UnitList.isNameBefore(clause, start, end) && UnitList.areNames(clause, start, end);
     }
 
     private boolean isNoSubject(String clause, int start) {
