@@ -165,8 +165,10 @@ record TaskTable(int start, int end, List<Row> rows) {
             }
             var end = start + 1;
             var fit = Integer.MIN_VALUE;
+            var cells = RowCells.empty(columns, lines, start, last, this::isLimit);
+            cells.add();
             for (var line = start + 2; line <= last; line++) {
-                var cells = RowCells.divide(columns, lines, start, line, this::isLimit);
+                cells.add();
                 if (cells.fit() > fit) {
                     fit = cells.fit();
                     end = line;
@@ -179,18 +181,18 @@ record TaskTable(int start, int end, List<Row> rows) {
         }
 
         private @Nullable Row numberedRow(@Nullable String section, int start, int end) {
-            var cells = RowCells.divide(columns, lines, start, end, this::isLimit);
+            var cells = RowCells.of(columns, lines, start, end, this::isLimit);
+            var begins = cells.first();
             var task = columns.indexOf(Column.TASK);
-            var first = cells.first().get(task);
-            var last = cells.first().get(task + 1) - 1;
+            var first = begins[task];
+            var last = begins[task + 1] - 1;
             if (cells.fit() < 0 || first > last) {
                 return null;
             }
             var units = new LinkedHashSet<String>();
             var deadline = (Deadline) null;
             for (var i = 0; i < columns.size(); i++) {
-                var cell = String.join(
-                        "", lines.subList(cells.first().get(i), cells.first().get(i + 1)));
+                var cell = String.join("", lines.subList(begins[i], begins[i + 1]));
                 switch (columns.get(i)) {
                     case LIMIT -> deadline = deadline == null ? idioms.cell(cell, on) : deadline;
                     case LEAD, UNITS -> {
