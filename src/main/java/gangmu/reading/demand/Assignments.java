@@ -1,6 +1,8 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Deadline;
+import gangmu.reading.Words;
 import gangmu.reading.limit.DeadlineIdioms;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,11 +17,14 @@ final class Assignments {
             Pattern.compile("(?<units>(?:牵头|责任|配合|主办|协办|承办|落实|实施|参与|参加|主责|负责|主管)(?:单位|部门|县区)|责任主体|牵头及责任单位)?"
                     + "(?<limit>(?:完成|办结|办理|整改|落实)?(?:时限|期限|时间|时间节点|时间要求))?"
                     + "(?<other>(?:责任|牵头|分管|包联|联系|市级|县级)(?:人|领导))?[：:]");
-    private static final Pattern BRACKET =
-            Pattern.compile("[（(【\\[]([^（）()【】\\[\\]]*(?:[（(][^（）()]*[）)][^（）()【】\\[\\]]*)*)[）)】\\]]");
+    private static final Characters OPENINGS = Characters.of("（(【[");
+    private static final Words SHARE_ENDS = Words.of("牵头", "负责", "配合", "参与", "落实", "协办", "主办");
+    private static final Words LIMIT_ENDS = Words.of("前", "前完成", "前办结");
     private static final Pattern SHARE =
             Pattern.compile("(?:共同|分别|具体|等?按照?职责分工)*(?:牵头负责|牵头|负责|配合|参与|落实|按职责分工负责|协办|主办)(?:落实)?$");
-    private static final Pattern FIELD_END = Pattern.compile("[；;。，,]|\\s+(?=[^\\s]{2,6}[：:])");
+    private static final Characters BLANKS = Characters.of(" \t\n\u000b\f\r");
+    private static final int SHORTEST_LABEL = 2;
+    private static final int LONGEST_LABEL = 6;
     private static final Pattern RANK = Pattern.compile("^(?:由|请)|等$");
 
     private final DeadlineIdioms idioms;
@@ -30,24 +35,25 @@ final class Assignments {
 
     /** Whether these words, brackets and all, tell who must act or by when. */
     boolean isAssignment(String words) {
-        var bracket = BRACKET.matcher(words);
-        return bracket.find() && !read(bracket.group(), null).equals(Assignment.NONE);
+        var open = nextBracket(words, 0);
+        return open >= 0
+                && !read(words.substring(open, closing(words, open) + 1), null).equals(Assignment.NONE);
     }
 
     /** Reads all brackets of a sentence. */
     Assignment read(String sentence, @Nullable LocalDate on) {
-        if (!hasBracket(sentence)) {
+        var open = nextBracket(sentence, 0);
+        if (open < 0) {
             return Assignment.NONE;
         }
         var units = new ArrayList<String>();
         var deadline = (Deadline) null;
-        var bracket = BRACKET.matcher(sentence);
-        while (bracket.find()) {
+        for (; open >= 0; open = nextBracket(sentence, closing(sentence, open) + 1)) {
             var role = Role.NONE;
-            for (var field : fields(bracket.group(1))) {
+            for (var field : fields(sentence.substring(open + 1, closing(sentence, open)))) {
                 var label = LABEL.matcher(field);
                 var words = field;
-                if (label.lookingAt() && label.end() > 1) {
+                if ((field.indexOf('：') > 0 || field.indexOf(':') > 0) && label.lookingAt() && label.end() > 1) {
                     role = label.group("units") != null
                             ? Role.UNITS
                             : label.group("limit") != null ? Role.LIMIT : Role.OTHER;
@@ -58,12 +64,11 @@ final class Assignments {
                     units.addAll(UnitList.split(words));
                 } else if (role == Role.NONE) {
                     var share = SHARE.matcher(words);
-                    if (share.find() && share.start() > 1) {
+                    if (SHARE_ENDS.ends(words) && share.find() && share.start() > 1) {
                         units.addAll(UnitList.split(
                                 RANK.matcher(words.substring(0, share.start())).replaceAll("")));
                     } else if (deadline == null
-                            && (!units.isEmpty()
-                                    || (words.endsWith("前") || words.endsWith("前完成") || words.endsWith("前办结")))) {
+                            && (!units.isEmpty() || LIMIT_ENDS.ends(words))) {
                         deadline = idioms.find(words, on);
                     }
                 }
@@ -74,19 +79,86 @@ final class Assignments {
                 : new Assignment(units.stream().distinct().toList(), deadline);
     }
 
-    private static boolean hasBracket(String words) {
-        return words.indexOf('（') >= 0 || words.indexOf('(') >= 0 || words.indexOf('【') >= 0 || words.indexOf('[') >= 0;
+    /** Where the next bracket opens that is closed, -1 if there is none. */
+    private static int nextBracket(String words, int from) {
+        var open = OPENINGS.indexIn(words, from, words.length());
+        while (open >= 0 && closing(words, open) < 0) {
+            open = OPENINGS.indexIn(words, open + 1, words.length());
+        }
+        return open;
+    }
+
+    /** Where a bracket is closed, round ones within it passed over; -1 if it is not. */
+    private static int closing(String words, int open) {
+        var inner = false;
+        for (var at = open + 1; at < words.length(); at++) {
+            switch (words.charAt(at)) {
+                case '（', '(' -> {
+                    if (inner) {
+                        return -1;
+                    }
+                    inner = true;
+                }
+                case '）', ')' -> {
+                    if (!inner) {
+                        return at;
+                    }
+                    inner = false;
+                }
+                case '】', ']' -> {
+                    if (!inner) {
+                        return at;
+                    }
+                }
+                case '【', '[' -> {
+                    if (!inner) {
+                        return -1;
+                    }
+                }
+                default -> {
+                    // goes on
+                }
+            }
+        }
+        return -1;
     }
 
     /** The fields of a bracket: what its ；, its commas and its blanks before a label keep apart. */
     private static List<String> fields(String words) {
         var fields = new ArrayList<String>();
-        for (var field : FIELD_END.split(words, -1)) {
-            if (!field.isBlank()) {
-                fields.add(field.strip());
+        var start = 0;
+        for (var i = 0; i <= words.length(); i++) {
+            if (i == words.length() || endsField(words, i)) {
+                var field = words.substring(start, i).strip();
+                if (!field.isEmpty()) {
+                    fields.add(field);
+                }
+                start = i + 1;
             }
         }
         return fields;
+    }
+
+    private static boolean endsField(String words, int at) {
+        return switch (words.charAt(at)) {
+            case '；', ';', '。', '，', ',' -> true;
+            case ' ', '\t', '\n', '\u000b', '\f', '\r' -> opensLabel(words, at + 1);
+            default -> false;
+        };
+    }
+
+    /** Whether a short word with a colon stands here. */
+    private static boolean opensLabel(String words, int from) {
+        for (var at = from; at < Math.min(words.length(), from + LONGEST_LABEL + 1); at++) {
+            var c = words.charAt(at);
+            if (at >= from + SHORTEST_LABEL && (c == '：' || c == ':')) {
+                return true;
+            }
+            if (BLANKS.has(c)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private enum Role {

@@ -1,9 +1,10 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Passage;
+import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The lines of a body: paragraphs, list items, cells. A bracket that tells who acts by when is put to the item it stands
@@ -11,8 +12,13 @@ import java.util.regex.Pattern;
  */
 final class BodyLines {
 
-    private static final Pattern ASSIGNING =
-            Pattern.compile("[（(【\\[](?:(?:牵头|责任|配合|主办|承办|协办|落实|完成|办结|整改)[^：:，。]{0,6}[：:]|[^（）()，。]{2,20}(?:牵头|负责))");
+    private static final Characters OPENINGS = Characters.of("（(【[");
+    private static final Characters CLOSINGS = Characters.of("）)】]");
+    private static final Words LABELS = Words.of("牵头", "责任", "配合", "主办", "承办", "协办", "落实", "完成", "办结", "整改");
+    private static final int LONGEST_LABEL = 6;
+    private static final Words SHARES = Words.of("牵头", "负责");
+    private static final Characters NOT_BEFORE_SHARE = Characters.of("（）()，。");
+    private static final int LONGEST_NAMES = 20;
     private static final int MOST_BROKEN_LINES = 4;
     private static final int SHORTEST_BROKEN_ITEM = 24;
 
@@ -20,17 +26,25 @@ final class BodyLines {
 
     static List<Passage> of(Passage body) {
         var lines = new ArrayList<Passage>();
-        var start = 0;
-        for (var i = 0; i <= body.length(); i++) {
-            if (i == body.length() || body.charAt(i) == '\n') {
-                var line = body.subSequence(start, i).strip();
+        var text = body.toString();
+        for (var start = 0; start <= text.length(); ) {
+            var end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (end > start) {
+                var line = body.subSequence(start, end);
+                line = isPrinted(text.charAt(start)) && isPrinted(text.charAt(end - 1)) ? line : line.strip();
                 if (!line.isEmpty()) {
                     lines.add(line);
                 }
-                start = i + 1;
             }
+            start = end + 1;
         }
         return joined(lines);
+    }
+
+    /** Whether this is surely no blank. */
+    private static boolean isPrinted(char c) {
+        return !Nesting.isMark(c) || c == '。' || (c >= '0' && c <= '9');
     }
 
     private static List<Passage> joined(List<Passage> lines) {
@@ -52,28 +66,66 @@ final class BodyLines {
 
     /** Whether the line after the last one of these belongs to them: a bracket is open, or an item breaks off. */
     private static boolean goesOn(List<Passage> lines, int first, int last) {
-        if (last - first >= MOST_BROKEN_LINES
-                || Enumerator.at(lines.get(last + 1).toString()) != null) {
+        if (last - first >= MOST_BROKEN_LINES) {
             return false;
         }
+        var next = lines.get(last + 1);
         for (var line = first; line <= last; line++) {
             var opening = assigning(lines.get(line).toString());
             if (opening >= 0) {
-                return isOpen(lines, line, last, opening);
+                return isOpen(lines, line, last, opening) && Enumerator.at(next.toString()) == null;
             }
         }
         return first == last
                 && breaksOff(lines.get(last).toString())
-                && (endsSentence(lines.get(last + 1))
-                        || assigning(lines.get(last + 1).toString()) > 0);
+                && Enumerator.at(next.toString()) == null
+                && (endsSentence(next) || assigning(next.toString()) > 0);
     }
 
     private static int assigning(String line) {
-        if (line.indexOf('【') < 0 && line.indexOf('（') < 0 && line.indexOf('(') < 0 && line.indexOf('[') < 0) {
-            return -1;
+        for (var at = OPENINGS.indexIn(line, 0, line.length());
+                at >= 0;
+                at = OPENINGS.indexIn(line, at + 1, line.length())) {
+            if (opensWithLabel(line, at + 1) || opensWithShare(line, at + 1)) {
+                return at;
+            }
         }
-        var bracket = ASSIGNING.matcher(line);
-        return bracket.find() ? bracket.start() : -1;
+        return -1;
+    }
+
+    /** 牵头单位：. */
+    private static boolean opensWithLabel(String line, int from) {
+        var label = LABELS.lengthAt(line, from);
+        if (label == 0) {
+            return false;
+        }
+        for (var at = from + label; at < Math.min(line.length(), from + label + LONGEST_LABEL + 1); at++) {
+            switch (line.charAt(at)) {
+                case '：', ':' -> {
+                    return true;
+                }
+                case '，', '。' -> {
+                    return false;
+                }
+                default -> {
+                    // still the label
+                }
+            }
+        }
+        return false;
+    }
+
+    /** 市某局牵头, 某局负责. */
+    private static boolean opensWithShare(String line, int from) {
+        for (var at = from; at < Math.min(line.length(), from + LONGEST_NAMES + 1); at++) {
+            if (at >= from + 2 && SHARES.startsIn(line, at)) {
+                return true;
+            }
+            if (NOT_BEFORE_SHARE.has(line.charAt(at))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isOpen(List<Passage> lines, int first, int last, int opening) {
@@ -81,7 +133,7 @@ final class BodyLines {
         for (var line = first; line <= last; line++) {
             for (var i = line == first ? opening : 0; i < lines.get(line).length(); i++) {
                 var c = lines.get(line).charAt(i);
-                depth += "（(【[".indexOf(c) >= 0 ? 1 : "）)】]".indexOf(c) >= 0 ? -1 : 0;
+                depth += OPENINGS.has(c) ? 1 : CLOSINGS.has(c) ? -1 : 0;
             }
         }
         return depth > 0;
@@ -98,7 +150,7 @@ final class BodyLines {
     }
 
     private static boolean isAssignment(Passage line) {
-        return line.length() > 2 && "（(【[".indexOf(line.charAt(0)) >= 0 && assigning(line.toString()) == 0;
+        return line.length() > 2 && OPENINGS.has(line.charAt(0)) && assigning(line.toString()) == 0;
     }
 
     private static boolean endsItem(Passage line) {

@@ -1,6 +1,8 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Story;
+import gangmu.reading.Words;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +18,28 @@ record Genre(Kind kind, Floor floor) {
     /** A bulletin of figures (统计公报, 环境状况公报) tells what was; that of a party session is another thing. */
     private static final Pattern BULLETIN = Pattern.compile("^(?!.*(?:全体会议|全会)).*公报(?:[（(][^）)]*[）)])?$");
 
-    private static final Pattern NOTICE = Pattern.compile(
-            "(?:通知|通告|公告|通报|意见|方案|函|决定|倡议书|令|清单|台账|要点|分工|分工表|任务表|计划|措施|办法|细则|规定|预案|交办单|督办单|提醒函|公开信)(?:[（(][^）)]*[）)])?$");
+    private static final Words NOTICES = Words.of(
+            "通知", "通告", "公告", "通报", "意见", "方案", "函", "决定", "倡议书", "令", "清单", "台账", "要点", "分工", "分工表", "任务表", "计划", "措施",
+            "办法", "细则", "规定", "预案", "交办单", "督办单", "提醒函", "公开信");
+    private static final Words MINUTES = Words.of("会议纪要", "纪要");
+    private static final Words REPORTING = Words.of("发布", "出台", "印发", "召开", "下发");
     private static final Pattern ISSUED = Pattern.compile(
             "^(?<body>.{2,30}?)(?:关于.*)(?:通知|通告|公告|通报|意见|方案|函|决定|令|倡议书|计划|措施|办法|要点)(?:[（(][^）)]*[）)])?$");
     private static final Pattern SHORT_TITLE = Pattern.compile("^(?<body>.{3,30}?)(?:通告|通知|公告|通报|令)$");
     private static final Pattern DATE_LINE =
             Pattern.compile("^(?:20\\d\\d|[二〇○零一二三四五六七八九十]{4,})年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日.{0,4}$");
-    private static final Pattern REPORTING = Pattern.compile(".*(?:发布|出台|印发|召开|下发).{2,}");
-    private static final Pattern MINUTES = Pattern.compile("(?:会议纪要|纪要)(?:[（(][^）)]*[）)])?$");
     private static final Pattern COMMENT = Pattern.compile(
             "评论员|评论|时评|短评|快评|社论|社评|锐评|微评|手记|札记|随笔|杂谈|论贯彻|[一二三四五六七八九十]论|^[—－-]*论(?![坛文证述])|议论|热评|漫谈|言论|编者按");
-    private static final Pattern COMMENTING = Pattern.compile("我们(?:要|必须|应|更要|就要|都要|越要|理应|当)");
+    private static final Words COMMENTING =
+            Words.of("我们要", "我们必须", "我们应", "我们更要", "我们就要", "我们都要", "我们越要", "我们理应", "我们当");
     private static final Pattern WARNING = Pattern.compile("[^约寂落]莫(?!言|斯)|切勿|切莫|别让|岂能|岂可|何妨|不妨|谨防|警惕|不能“");
     private static final Pattern SIGNER = Pattern.compile("^[^，。；：！？]{3,40}$");
 
+    private static final Characters BRACKET_ENDS = Characters.of("）)");
+    private static final Characters DATE_OPENINGS = Characters.of("20〇○零一二三四五六七八九十");
     private static final int LONGEST_DATE = 60;
+    /** The longest line under a headline that calls an article a comment. */
+    private static final int LONGEST_LABEL = 40;
 
     enum Kind {
         REPORT,
@@ -41,16 +49,16 @@ record Genre(Kind kind, Floor floor) {
     }
 
     static Genre of(Story story, List<String> lines) {
-        var title = story.title() == null ? "" : BLANKS.matcher(story.title()).replaceAll("");
+        var title = story.title() == null ? "" : withoutBlanks(story.title().toString());
         if (title.contains("公报") && BULLETIN.matcher(title).find()) {
             return new Genre(Kind.REPORT, Floor.NARRATIVE);
         }
-        if (MINUTES.matcher(title).find()) {
+        if (endsIn(MINUTES, title)) {
             return new Genre(Kind.MINUTES, new Floor(Floor.Kind.DEMAND, "会议"));
         }
         var signer = signer(lines);
         if (signer != null
-                || (NOTICE.matcher(title).find() && !REPORTING.matcher(title).matches())
+                || (endsIn(NOTICES, title) && !REPORTING.occurIn(title, 0, title.length() - 2))
                 || title.contains("关于印发")) {
             var issuer = signer == null ? issuer(title) : signer;
             return new Genre(Kind.NOTICE, new Floor(Floor.Kind.DEMAND, issuer));
@@ -61,11 +69,32 @@ record Genre(Kind kind, Floor floor) {
         return new Genre(Kind.REPORT, Floor.NARRATIVE);
     }
 
+    private static String withoutBlanks(String title) {
+        return title.chars().anyMatch(c -> c <= ' ') ? BLANKS.matcher(title).replaceAll("") : title;
+    }
+
+    /** Whether a title ends in one of these words, a bracket after it aside: …通知（试行）. */
+    private static boolean endsIn(Words kinds, String title) {
+        if (kinds.ends(title)) {
+            return true;
+        }
+        var last = title.length() - 1;
+        if (last < 0 || !BRACKET_ENDS.has(title.charAt(last))) {
+            return false;
+        }
+        for (var at = last - 1; at > 0 && !BRACKET_ENDS.has(title.charAt(at)); at--) {
+            if ((title.charAt(at) == '（' || title.charAt(at) == '(') && kinds.lengthBefore(title, at) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether this line dates a notice. */
     static boolean isDateLine(String line) {
-        return line.indexOf('年') > 0
-                && line.length() <= LONGEST_DATE
-                && "20〇○零一二三四五六七八九十".indexOf(line.charAt(0)) >= 0
+        return line.length() <= LONGEST_DATE
+                && DATE_OPENINGS.has(line.charAt(0))
+                && line.indexOf('年') > 0
                 && DATE_LINE.matcher(line.replaceAll("\\s", "")).matches();
     }
 
@@ -107,14 +136,12 @@ record Genre(Kind kind, Floor floor) {
     private static boolean isComment(Story story, String title, List<String> lines) {
         var told = story.byline().stream().anyMatch(name -> name.contains("评论"))
                 || story.subtitles().stream()
-                        .anyMatch(line -> COMMENT.matcher(line).find() && line.length() <= 40);
+                        .anyMatch(line -> line.length() <= LONGEST_LABEL && COMMENT.matcher(line).find());
         if (told) {
             return true;
         }
         return story.date() == null
                 && (WARNING.matcher(title).find()
-                        || lines.stream()
-                                .anyMatch(line -> line.contains("我们")
-                                        && COMMENTING.matcher(line).find()));
+                        || lines.stream().anyMatch(COMMENTING::occurIn));
     }
 }

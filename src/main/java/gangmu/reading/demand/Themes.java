@@ -138,8 +138,10 @@ final class Themes {
         var from = kind == null || kind == Enumerator.Kind.MARK
                 ? utterance.start()
                 : Math.min(utterance.label(), utterance.start());
-        return text.substring(from, utterance.part().end())
-                .replaceFirst("[。！；：]+$", "")
-                .strip();
+        var end = utterance.part().end();
+        while (end > from && "。！；：".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(from, end).strip();
     }
 }

@@ -1,6 +1,8 @@
 package gangmu.reading.limit;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Deadline;
+import gangmu.reading.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +30,11 @@ public final class DeadlineIdioms {
 
     private static final Pattern OCCASION =
             Pattern.compile("凡是?[^，]{2,}的|遇有|遇到|一旦|(?:接到|收到|发现)[^，]{2,12}(?:的|后)|发生[^，]{2,12}的");
-    private static final Pattern UNTIL = Pattern.compile("^[至到于](?=\\d|今|明|本)|^(?:截至|截止到?|最迟|最晚|不晚于|不迟于)");
+    private static final Words UNTIL = Words.of("截至", "截止", "截止到", "最迟", "最晚", "不晚于", "不迟于");
+    private static final Characters TO = Characters.of("至到于");
+    private static final Characters AFTER_TO = Characters.of("0123456789今明本");
+    /** What a time limit in a cell of its own may begin with. */
+    private static final Characters CELL_BEGINNINGS = Characters.of(DIGITS + NAMED_YEAR + "全上下第首一二三四");
 
     private final IdiomTable table;
 
@@ -48,7 +54,8 @@ public final class DeadlineIdioms {
                         ANYTHING,
                         "[^，。；、：“”（）于在]{1,14}?(?:之日起|之时起|(?<![会束])后|起)" + Numerals.PATTERN
                                 + "个?(?:工作日|自然日|日|天|小时|分钟|周|月)(?:之内|以内|内)",
-                        (m, on) -> null),
+                        (m, on) -> null)
+                        .with(pairs(List.of("后", "起"), NUMERALS)),
                 Idiom.of(
                         "月 日号 前止 " + DIGITS,
                         DIGITS + NAMED_YEAR,
@@ -133,13 +140,23 @@ public final class DeadlineIdioms {
                                 + "冬季|高考|中考|节|双节|“双节”|两节|“两节”|换届|会)(?:开始|到来|来临|结束)?(?:之前|以前|前)(?![期景后来去进往沿])",
                         (m, on) -> null),
                 Idiom.of("前 赶抢", ANYTHING, "(?<=[赶抢]在)[^，。；：\\d]{2,12}?(?:之前|以前|前)(?![期景来去进往沿头])", (m, on) -> null)
-                        .with("赶在", "抢在"),
+                        .with(Words.of("赶在", "抢在")),
                 Idiom.of(
                                 "前 召幕举到临赛园投施工收",
                                 ANYTHING,
                                 "[^，。；、：“”（）在于前后\\d]{2,16}(?:召开|开幕|举办|举行|到来|来临|开赛|开园|投用|施工|开工|验收)(?:之前|以前|前)(?![期景来去进往沿])",
                                 (m, on) -> null)
-                        .with("召开", "开幕", "举办", "举行", "到来", "来临", "开赛", "开园", "投用", "施工", "开工", "验收")));
+                        .with(pairs(
+                                List.of(
+                                        "召开", "开幕", "举办", "举行", "到来", "来临", "开赛", "开园", "投用", "施工", "开工", "验收"),
+                                "之以前"))));
+    }
+
+    /** Each word with each of the characters after it. */
+    private static Words pairs(List<String> words, String after) {
+        return Words.of(words.stream()
+                .flatMap(word -> after.chars().mapToObj(c -> word + (char) c))
+                .toList());
     }
 
     /** The first limit that these words set. */
@@ -168,6 +185,9 @@ public final class DeadlineIdioms {
         if (found != null && found.date() != null) {
             return new Deadline(words, found.date());
         }
+        if (words.isEmpty() || !CELL_BEGINNINGS.has(words.charAt(0))) {
+            return found == null ? null : new Deadline(words, null);
+        }
         for (var idiom : CELLS) {
             var matcher = idiom.pattern().matcher(words);
             if (matcher.matches()) {
@@ -193,7 +213,11 @@ public final class DeadlineIdioms {
     }
 
     private static String words(Matcher matcher) {
-        return UNTIL.matcher(matcher.group()).replaceFirst("");
+        var words = matcher.group();
+        if (words.length() > 1 && TO.has(words.charAt(0)) && AFTER_TO.has(words.charAt(1))) {
+            return words.substring(1);
+        }
+        return words.substring(UNTIL.lengthAt(words, 0));
     }
 
     private static @Nullable LocalDate day(Idiom idiom, Matcher matcher, @Nullable LocalDate on) {

@@ -1,5 +1,6 @@
 package gangmu.reading.limit;
 
+import gangmu.reading.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Idiom(
         List<String> needs,
-        List<String> words,
+        @Nullable Words words,
         String begins,
         Pattern pattern,
         Meaning meaning,
@@ -27,7 +28,7 @@ record Idiom(
     static Idiom of(String needs, String begins, String pattern, Meaning meaning) {
         return new Idiom(
                 List.of(needs.split(" ", -1)),
-                List.of(),
+                null,
                 begins,
                 Pattern.compile(pattern),
                 meaning,
@@ -36,24 +37,19 @@ record Idiom(
     }
 
     /** The same idiom, which cannot do without one of these words. */
-    Idiom with(String... words) {
-        return new Idiom(needs, List.of(words), begins, pattern, meaning, tellsYear, isLength);
+    Idiom with(Words words) {
+        return new Idiom(needs, words, begins, pattern, meaning, tellsYear, isLength);
     }
 
     /** Whether some words hold one of those that it cannot do without. */
     boolean hasWordIn(String text) {
-        for (var i = 0; i < words.size(); i++) {
-            if (text.contains(words.get(i))) {
-                return true;
-            }
-        }
-        return words.isEmpty();
+        return words == null || words.occurIn(text);
     }
 
     /** What fills a whole cell. */
     static Idiom cell(String pattern, Meaning meaning) {
         return new Idiom(
-                List.of(), List.of(), "", Pattern.compile(pattern), meaning, pattern.contains("(?<year>"), false);
+                List.of(), null, "", Pattern.compile(pattern), meaning, pattern.contains("(?<year>"), false);
     }
 
     /** The last day that a limit means when it is read on a given day. */
