@@ -26,16 +26,19 @@ final class Attributions {
             "(?:提出|作出|做出|进行|明确|作|部署|安排|强调|讲)了?(?:以下|如下|[一二两三四五六七八九十\\d]+个?[点项条方面]+)?(?:明确|具体|严格|更高|新的?|安排|全面)?(?:要求|部署|安排|意见|强调|事项)$");
     private static final Pattern CONTENTS =
             Pattern.compile("^(?:了?以下|如下|了)?[^，。]{0,8}(?:事项|意见|内容|要求|工作|几点|如下|方面)$|^了?以下几点$");
-    private static final Pattern ADVERBS = Pattern.compile(
-            "(?:并|还|又|也|同时|再次|最后|特别|着重|重点|反复|一再|现场|当场|郑重|进一步|深刻|明确|多次|首先|随后|一并|分别|书面|专门|均|讲话|讲话时|讲话中|严肃|明确地|语重心长地|对此)+$");
-    private static final String ENDS_OF_ADVERBS = "并还又也时次后别重点复再场步刻确先面门均话中肃地此";
+    private static final Words ADVERBS = Words.of(
+            "并", "还", "又", "也", "同时", "再次", "最后", "特别", "着重", "重点", "反复", "一再", "现场", "当场", "郑重", "进一步", "深刻", "明确",
+            "多次", "首先", "随后", "一并", "分别", "书面", "专门", "均", "讲话", "讲话时", "讲话中", "严肃", "明确地", "语重心长地", "对此");
+    /** No occasion is told without one of these. */
+    private static final Words OCCASION_SIGNS = Words.of("在", "就", "代表", "对", "围绕", "针对", "结合", "一行");
     private static final Pattern OCCASION = Pattern.compile(
             "(?:在[^在]{2,40}?(?:时|中|后|上|期间|过程中|讲话|现场|下)|就[^就]{2,30}|代表[^，]{2,20}|对[^，]{2,30}|围绕[^，]{2,30}|针对[^，]{2,30}|结合[^，]{2,30}|一行)$");
-    private static final Pattern LEADING = Pattern.compile(
-            "^(?:会上|会后|会前|会议最后|最后|随后|其间|期间|当天|当晚|同时|此外|座谈会上|活动中|调研中|检查中|每到一处|就下步工作|总结讲话中|讲话中|为此|对此|[上下]午)+");
+    private static final Words LEADING = Words.of(
+            "会上", "会后", "会前", "会议最后", "最后", "随后", "其间", "期间", "当天", "当晚", "同时", "此外", "座谈会上", "活动中", "调研中", "检查中", "每到一处",
+            "就下步工作", "总结讲话中", "讲话中", "为此", "对此", "上午", "下午");
 
     private static final Pattern ONLY_OCCASION = Pattern.compile("在.*(?:时|中|后|上)|就.*|对.*|围绕.*|针对.*");
-    private static final Pattern CONVENED = Pattern.compile("^.*(?:召开|举行)的");
+    private static final Words CONVENED = Words.of("召开的", "举行的");
     private static final Pattern NO_BODY = Pattern.compile(".*(?:要|召开|举行|[，,])|按照?|根据|对照|落实|贯彻|围绕|传达|学习|经");
 
     private final People people;
@@ -174,17 +177,19 @@ final class Attributions {
 
     /** Whom the words before the verb name; null where they name nobody, so that the verb is none of speech. */
     private @Nullable String speaker(String before, String earlier, Floor current, @Nullable String lastSpeaker) {
-        var words = LEADING.matcher(before.strip()).replaceFirst("");
+        var words = withoutLeading(before.strip());
         if (NATIONAL.occurIn(words)) {
             return words;
         }
         var said = withoutAdverbs(words);
-        for (var occasion = OCCASION.matcher(said);
-                occasion.find() && occasion.start() > 0;
-                occasion = OCCASION.matcher(said)) {
+        while (OCCASION_SIGNS.occurIn(said)) {
+            var occasion = OCCASION.matcher(said);
+            if (!occasion.find() || occasion.start() == 0) {
+                break;
+            }
             said = withoutAdverbs(said.substring(0, occasion.start()));
         }
-        if (ONLY_OCCASION.matcher(said).matches()) {
+        if (OCCASION_SIGNS.begins(said) && ONLY_OCCASION.matcher(said).matches()) {
             said = "";
         }
         if (said.isEmpty()) {
@@ -201,21 +206,41 @@ final class Attributions {
             people.meetByName(name);
             return name;
         }
-        said = CONVENED.matcher(said).replaceFirst("");
+        said = afterConvened(said);
         if (BODIES.ends(said) && said.length() <= 24 && !NO_BODY.matcher(said).lookingAt()) {
             return said.endsWith("会议") && said.length() <= 4 ? "会议" : said;
         }
         return null;
     }
 
+    private static String withoutLeading(String words) {
+        var from = 0;
+        for (var length = LEADING.lengthAt(words, 0); length > 0; length = LEADING.lengthAt(words, from)) {
+            from += length;
+        }
+        return words.substring(from);
+    }
+
     private static String withoutAdverbs(String words) {
-        return !words.isEmpty() && ENDS_OF_ADVERBS.indexOf(words.charAt(words.length() - 1)) >= 0
-                ? ADVERBS.matcher(words).replaceFirst("")
-                : words;
+        var end = words.length();
+        for (var length = ADVERBS.lengthBefore(words, end); length > 0; length = ADVERBS.lengthBefore(words, end)) {
+            end -= length;
+        }
+        return words.substring(0, end);
+    }
+
+    /** 市政府召开的某某会议: the meeting speaks. */
+    private static String afterConvened(String words) {
+        for (var i = words.length(); i > 0; i--) {
+            if (CONVENED.lengthBefore(words, i) > 0) {
+                return words.substring(i);
+            }
+        }
+        return words;
     }
 
     private @Nullable String unnamed(String earlier, Floor current, @Nullable String lastSpeaker) {
-        var actor = people.actor(earlier, 0, earlier.length());
+        var actor = people.actor(earlier, People.places(earlier), 0, earlier.length());
         if (actor != null) {
             return actor;
         }

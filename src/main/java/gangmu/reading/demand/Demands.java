@@ -34,8 +34,12 @@ final class Demands {
     private static final Characters NOT_BEFORE_DONE = Characters.of("事为除罢终明");
     private static final Characters NOT_AFTER_DONE = Characters.of("解结然望断");
     private static final Words NOT_YET = Words.of("经签约", "签约", "批未", "建成");
-    private static final Pattern PLAN = Pattern.compile(
-            "(?:我市|我县|我区|我局|市委|市政府|县委|县政府|我们|公司|企业|本局)将(?!.*要)|予以(?:通报)?(?:表扬|表彰|嘉奖)。?$|[室局委办府组门关院]将(?:适时|组织|不定期|定期|开展|会同|视情)");
+    private static final Words PLANNERS =
+            Words.of("我市", "我县", "我区", "我局", "市委", "市政府", "县委", "县政府", "我们", "公司", "企业", "本局");
+    private static final Characters ENDS_OF_BODIES = Characters.of("室局委办府组门关院");
+    private static final Words PLANNED = Words.of("适时", "组织", "不定期", "定期", "开展", "会同", "视情");
+    private static final Words AWARDED =
+            Words.of("予以表扬", "予以表彰", "予以嘉奖", "予以通报表扬", "予以通报表彰", "予以通报嘉奖");
     private static final Pattern INTENT = Pattern.compile("将(?:适时|组织|不定期|定期|开展|会同|对|按)");
     private static final Pattern DONE = Pattern.compile("(?:确保|坚决|应当?|须)[^，。；]{0,12}了");
     private static final Words JUDGEMENTS = Words.of("才", "不如", "没有");
@@ -196,9 +200,16 @@ final class Demands {
                 && ((said.charAt(number) >= '0' && said.charAt(number) <= '9') || said.charAt(number) == '.');
     }
 
+    /** What somebody announces to do himself, or praises. */
     private static boolean isPlan(String said) {
-        return (said.indexOf('将') >= 0 || said.contains("予以"))
-                && PLAN.matcher(said).find();
+        for (var will = said.indexOf('将'); will >= 0; will = said.indexOf('将', will + 1)) {
+            var plans = PLANNERS.lengthBefore(said, will) > 0 && said.indexOf('要', will) < 0;
+            var does = will > 0 && ENDS_OF_BODIES.has(said.charAt(will - 1)) && PLANNED.startsIn(said, will + 1);
+            if (plans || does) {
+                return true;
+            }
+        }
+        return AWARDED.lengthBefore(said, said.endsWith("。") ? said.length() - 1 : said.length()) > 0;
     }
 
     private static boolean isRhetoric(String said) {

@@ -28,8 +28,10 @@ record Genre(Kind kind, Floor floor) {
     private static final Pattern SHORT_TITLE = Pattern.compile("^(?<body>.{3,30}?)(?:通告|通知|公告|通报|令)$");
     private static final Pattern DATE_LINE =
             Pattern.compile("^(?:20\\d\\d|[二〇○零一二三四五六七八九十]{4,})年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日.{0,4}$");
-    private static final Pattern COMMENT = Pattern.compile(
-            "评论员|评论|时评|短评|快评|社论|社评|锐评|微评|手记|札记|随笔|杂谈|论贯彻|[一二三四五六七八九十]论|^[—－-]*论(?![坛文证述])|议论|热评|漫谈|言论|编者按");
+    private static final Words COMMENTS = Words.of(
+            "评论", "时评", "短评", "快评", "社论", "社评", "锐评", "微评", "手记", "札记", "随笔", "杂谈", "论贯彻", "一论", "二论", "三论", "四论", "五论",
+            "六论", "七论", "八论", "九论", "十论", "议论", "热评", "漫谈", "言论", "编者按");
+    private static final Pattern DISCUSSING = Pattern.compile("[—－-]*论(?![坛文证述])");
     private static final Words COMMENTING =
             Words.of("我们要", "我们必须", "我们应", "我们更要", "我们就要", "我们都要", "我们越要", "我们理应", "我们当");
     private static final Pattern WARNING = Pattern.compile("[^约寂落]莫(?!言|斯)|切勿|切莫|别让|岂能|岂可|何妨|不妨|谨防|警惕|不能“");
@@ -95,6 +97,7 @@ record Genre(Kind kind, Floor floor) {
         return line.length() <= LONGEST_DATE
                 && DATE_OPENINGS.has(line.charAt(0))
                 && line.indexOf('年') > 0
+                && line.indexOf('日') > 0
                 && DATE_LINE.matcher(line.replaceAll("\\s", "")).matches();
     }
 
@@ -133,10 +136,14 @@ record Genre(Kind kind, Floor floor) {
         return title.contains("会议") || title.contains("交办会") ? "会议" : null;
     }
 
+    private static boolean isLabel(String line) {
+        return COMMENTS.occurIn(line) || (line.indexOf('论') >= 0 && DISCUSSING.matcher(line).lookingAt());
+    }
+
     private static boolean isComment(Story story, String title, List<String> lines) {
         var told = story.byline().stream().anyMatch(name -> name.contains("评论"))
                 || story.subtitles().stream()
-                        .anyMatch(line -> line.length() <= LONGEST_LABEL && COMMENT.matcher(line).find());
+                        .anyMatch(line -> line.length() <= LONGEST_LABEL && isLabel(line.toString()));
         if (told) {
             return true;
         }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Follows who has the floor while an article is read, sentence by sentence. */
 final class Hearing {
 
+    private static final int[] NOWHERE = {};
+
     private final Genre genre;
     private final DemandWords demandWords;
     private final People people = new People();
@@ -27,14 +29,13 @@ final class Hearing {
 
     /** Notes the people whom a headline names. */
     void meet(String headline) {
-        people.meet(headline);
+        people.meet(headline, People.places(headline));
     }
 
     /** Cuts a paragraph into utterances and says who speaks in each. */
     List<Utterance> hear(String text, boolean underHeading) {
-        if (attributes()) {
-            people.meet(text);
-        }
+        var places = attributes() ? People.places(text) : NOWHERE;
+        people.meet(text, places);
         floor = openingFloor(text, underHeading);
         var utterances = new ArrayList<Utterance>();
         for (var part : Sentences.parts(text)) {
@@ -44,7 +45,7 @@ final class Hearing {
             }
             utterances.add(utterance(text, part));
             if (attributes() && !utterances.getLast().attributed()) {
-                var actor = people.actor(text, part.start(), part.end());
+                var actor = people.actor(text, places, part.start(), part.end());
                 lastSpeaker = actor == null ? lastSpeaker : actor;
             }
             if (genre.kind() == Genre.Kind.COMMENT && part.endsSentence()) {

@@ -2,6 +2,7 @@ package gangmu.reading.demand;
 
 import gangmu.reading.Characters;
 import gangmu.reading.Words;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,22 @@ final class People {
 
     private final Set<String> names = new LinkedHashSet<>();
 
-    /** Notes everybody who is named with a post in these words. */
-    void meet(String words) {
+    /** The places of a text where a name may stand, for whoever looks for names there more than once. */
+    static int[] places(String words) {
+        var places = new int[8];
+        var count = 0;
         for (var i = 1; i < words.length(); i++) {
+            if (HEADS.has(words.charAt(i - 1)) || POSITIONS.lengthBefore(words, i) > 0) {
+                places = count == places.length ? Arrays.copyOf(places, 2 * count) : places;
+                places[count++] = i;
+            }
+        }
+        return Arrays.copyOf(places, count);
+    }
+
+    /** Notes everybody who is named with a post in these words. */
+    void meet(String words, int[] places) {
+        for (var i : places) {
             if (POSITIONS.lengthBefore(words, i) > 0) {
                 var name = nameAt(words, i, words.length());
                 if (name != null) {
@@ -77,24 +91,28 @@ final class People {
                 return name;
             }
         }
-        return wholeName(words.replaceFirst("同志$", ""));
+        return wholeName(words.endsWith("同志") ? words.substring(0, words.length() - 2) : words);
     }
 
     /** Who acts in the clauses before a speech: the last one named at the head of a clause or after a post. */
     @Nullable
-    String actor(String words, int start, int end) {
-        String actor = null;
-        for (var i = start; i < end; i++) {
-            var atHead = i == start || HEADS.has(words.charAt(i - 1));
-            var afterPost = POSITIONS.lengthBefore(words, start, i) > 0;
-            if (atHead || afterPost) {
-                var name = afterPost ? nameAt(words, i, end) : known(words, i, end);
-                if (name != null && i + name.length() < end && words.charAt(i + name.length()) != '、') {
-                    actor = name;
-                }
-            }
+    String actor(String words, int[] places, int start, int end) {
+        var actor = acting(words, start, start, end);
+        var first = Arrays.binarySearch(places, start + 1);
+        for (var i = first < 0 ? -first - 1 : first; i < places.length && places[i] < end; i++) {
+            var name = acting(words, places[i], start, end);
+            actor = name == null ? actor : name;
         }
         return actor;
+    }
+
+    private @Nullable String acting(String words, int at, int start, int end) {
+        var afterPost = POSITIONS.lengthBefore(words, start, at) > 0;
+        if (!afterPost && at > start && !HEADS.has(words.charAt(at - 1))) {
+            return null;
+        }
+        var name = afterPost ? nameAt(words, at, end) : known(words, at, end);
+        return name != null && at + name.length() < end && words.charAt(at + name.length()) != '、' ? name : null;
     }
 
     private @Nullable String known(String words, int start, int end) {

@@ -1,9 +1,11 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Directive;
 import gangmu.reading.Excerpt;
 import gangmu.reading.Passage;
 import gangmu.reading.Story;
+import gangmu.reading.Words;
 import gangmu.reading.limit.DeadlineIdioms;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** One reading of one article, paragraph by paragraph: who has the floor, which headings stand above, what is demanded. */
 final class Perusal {
 
-    private static final Pattern TITLE_LINE =
-            Pattern.compile("附件.*|.*(?:分工表|任务表|清单|台账|一览表|明细表)|[^，]{2,12}(?:办公室|人民政府)|.*[（(]此件.*");
+    private static final Words ANNEXES = Words.of("分工表", "任务表", "清单", "台账", "一览表", "明细表");
+    private static final Words ISSUERS = Words.of("办公室", "人民政府");
+    private static final int LONGEST_ISSUER = 12;
+    private static final Words PUBLICITY = Words.of("（此件", "(此件");
     private static final Pattern ATTENDANCE = Pattern.compile(
             "(?:[出列缺]\\s*席|参\\s*[加会]|主\\s*[持送]|记\\s*录|请\\s*假|[发抄分]\\s*送|抄\\s*报)\\s*(?:人员|单位|人|会议)?[：:]|(?:【[^】]{1,6}】)+$");
-    private static final String ATTENDING = "出列缺参主记请发抄分【";
-    private static final Pattern ANNOUNCING = Pattern.compile("[^，。；：、]{2,10}[：:]");
+    private static final Characters ATTENDING = Characters.of("出列缺参主记请发抄分【");
+    private static final Characters MARKS = Characters.of("，。；：、");
+    private static final int LONGEST_ANNOUNCEMENT = 10;
+    private static final Characters AFTER_AN_END = Characters.of("”’）)");
+    private static final Characters ENDS = Characters.of("。；！？：:!?;，、");
     private static final int LONGEST_HEADING_LINE = 45;
 
     private final Story story;
@@ -113,26 +120,48 @@ final class Perusal {
             return;
         }
         if (!endsSentence(text)
-                && Enumerator.at(text) == null
-                && TITLE_LINE.matcher(text).matches()) {
+                && isTitleLine(text)
+                && Enumerator.at(text) == null) {
             return;
         }
-        if (ATTENDING.indexOf(text.charAt(0)) >= 0 && ATTENDANCE.matcher(text).lookingAt()) {
+        if (ATTENDING.has(text.charAt(0)) && ATTENDANCE.matcher(text).lookingAt()) {
             return;
         }
-        if (notice() && ANNOUNCING.matcher(text).matches()) {
+        if (notice() && isAnnouncing(text)) {
             headings.clear();
             return;
         }
         judge(index, hearing.hear(text, !headings.isEmpty()));
     }
 
+    /** The title of an annex, or the body that issues a paper: no heading of demands. */
+    private static boolean isTitleLine(String text) {
+        return text.startsWith("附件")
+                || ANNEXES.ends(text)
+                || PUBLICITY.occurIn(text)
+                || (ISSUERS.ends(text) && isIssuer(text));
+    }
+
+    private static boolean isIssuer(String text) {
+        var name = text.length() - ISSUERS.lengthBefore(text, text.length());
+        return name >= 2 && name <= LONGEST_ISSUER && text.indexOf('，') < 0;
+    }
+
+    /** 有关要求：: a short line that says no more than that something follows. */
+    private static boolean isAnnouncing(String text) {
+        var last = text.length() - 1;
+        return last >= 2
+                && last <= LONGEST_ANNOUNCEMENT
+                && (text.charAt(last) == '：' || text.charAt(last) == ':')
+                && MARKS.indexIn(text, 0, last) < 0;
+    }
+
     private static boolean endsSentence(String text) {
         var last = text.length() - 1;
-        while (last > 0 && "”’）)".indexOf(text.charAt(last)) >= 0) {
+        while (last > 0 && AFTER_AN_END.has(text.charAt(last))) {
             last--;
         }
-        return "。；！？：:!?;，、".indexOf(text.charAt(last)) >= 0;
+        return ENDS.has(text.charAt(last));
     }
 
     private boolean isHeadingLine(int index) {
@@ -143,8 +172,8 @@ final class Perusal {
         var enumerator = Enumerator.at(text);
         if (enumerator == null) {
             return index + 1 < texts.size()
-                    && !TITLE_LINE.matcher(text).matches()
-                    && texts.get(index + 1).length() > text.length();
+                    && texts.get(index + 1).length() > text.length()
+                    && !isTitleLine(text);
         }
         var isItem = enumerator.kind().compareTo(Enumerator.Kind.ITEM) >= 0;
         if (!isItem) {
@@ -229,8 +258,7 @@ final class Perusal {
         var notice = notice();
         var factual = notice && headings.any(demands::isFactual);
         var listed = !headings.isEmpty();
-        var assigned =
-                notice && utterances.stream().anyMatch(u -> u.part().remark() && assignments.isAssignment(u.words()));
+        var assigned = notice && isAssigned(utterances);
         for (var i = 0; i < verdicts.length; i++) {
             var utterance = utterances.get(i);
             if (notice && utterance.opens() != null) {
@@ -245,6 +273,15 @@ final class Perusal {
                             || (i > 0 && verdicts[i - 1] && demands.continues(utterance, utterances.get(i - 1))));
         }
         return verdicts;
+    }
+
+    private boolean isAssigned(List<Utterance> utterances) {
+        for (var utterance : utterances) {
+            if (utterance.part().remark() && assignments.isAssignment(utterance.words())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Directive directive(Passage line, int start, Utterance utterance) {

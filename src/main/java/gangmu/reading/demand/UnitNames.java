@@ -28,6 +28,7 @@ final class UnitNames {
             Pattern.compile("(?:于|在)?(?:[今明本每]|\\d|年|月)[^，、]{0,10}?(?:前|底|内)(?=[市县区省州各全]|有关|相关)");
     private static final Words MUSTERED = Words.of("力量", "人员", "队伍", "专家", "群众");
     private static final Pattern TOGETHER = Pattern.compile("会同|联合(?![会社体国工])|协同");
+    private static final Words TOGETHER_SIGNS = Words.of("会同", "联合", "协同");
     private static final Pattern ENTRUSTED = Pattern.compile("(?<![理自缘事来为])由(?![于此来衷])");
     private static final Set<String> EVERYBODY = Set.of("大家", "同志们", "你们", "广大", "全体", "全市");
     private static final Set<String> NAMELESS = Set.of("部门", "力量", "人员", "组织", "机构", "中心");
@@ -77,6 +78,9 @@ final class UnitNames {
 
     /** 甲会同乙 before a word of demand are both told to act. */
     private static List<String> subjects(String words) {
+        if (!TOGETHER_SIGNS.occurIn(words)) {
+            return UnitList.split(words);
+        }
         var join = TOGETHER.matcher(words);
         if (!join.find() || join.start() < 2) {
             return UnitList.split(words);
