@@ -71,6 +71,11 @@ public final class Words {
         return start < 0 || start >= to ? 0 : forwards.longest(text, start, to);
     }
 
+    /** The longest word that begins here, by its place in the list; the last one if it is there twice, -1 if none does. */
+    public int wordAt(String text, int start) {
+        return start < 0 || start >= text.length() ? -1 : forwards.word(text, start);
+    }
+
     /** The length of the longest word that ends before this index, 0 if none does. */
     public int lengthBefore(String text, int end) {
         return lengthBefore(text, 0, end);
@@ -174,6 +179,8 @@ public final class Words {
         private final int[] branches;
         private final int[] nodes;
         private final int shift;
+        /** By node the place in the list of the word that ends there. */
+        private final int[] words;
 
         Tree(Collection<String> words, int step) {
             this.step = step;
@@ -185,7 +192,9 @@ public final class Words {
             shift = Integer.numberOfLeadingZeros(Math.max(4, length * 2));
             branches = new int[1 << (Integer.SIZE - shift)];
             nodes = new int[branches.length];
+            this.words = new int[length + 1];
             var count = 0;
+            var place = 0;
             for (var word : words) {
                 var turned = step > 0 ? word : new StringBuilder(word).reverse().toString();
                 firsts.add(turned.charAt(0));
@@ -198,6 +207,7 @@ public final class Words {
                     }
                     if (i == turned.length()) {
                         table[slot] |= ENDS;
+                        this.words[table[slot] >> MARKS] = place++;
                         break;
                     }
                     table[slot] &= ~LAST;
@@ -213,6 +223,19 @@ public final class Words {
         int longest(String text, int from, int to) {
             var first = text.charAt(from);
             return firsts.mayHave(first) ? longest(text, from, to, roots[root(first)]) : 0;
+        }
+
+        /** The longest word that goes from here, by its place in the list; -1 if there is none. */
+        int word(String text, int from) {
+            var length = longest(text, from, text.length());
+            if (length == 0) {
+                return -1;
+            }
+            var node = roots[root(text.charAt(from))];
+            for (var at = from + 1; at < from + length; at++) {
+                node = nodes[branch(key(node, text.charAt(at)))];
+            }
+            return words[node >> MARKS];
         }
 
         private int longest(String text, int from, int to, int root) {

@@ -79,7 +79,11 @@ public final class Body {
 
     /** Only there the two ways of looking for quantities part. */
     private boolean hasNumeralsInNames() {
-        return !tables.isEmpty()
-                || projects.stream().anyMatch(name -> NumberScanner.numeralIn(text(), name.start(), name.end()) >= 0);
+        for (var project : projects) {
+            if (NumberScanner.numeralIn(text(), project.start(), project.end()) >= 0) {
+                return true;
+            }
+        }
+        return !tables.isEmpty();
     }
 }

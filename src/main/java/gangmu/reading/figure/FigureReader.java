@@ -4,6 +4,7 @@ import gangmu.reading.Excerpt;
 import gangmu.reading.Figure;
 import gangmu.reading.Passage;
 import gangmu.reading.Story;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ public final class FigureReader {
     /** The figures of a story whose body has been made ready. */
     public List<Figure> read(Story story, Body body) {
         var figures = new ArrayList<Figure>();
-        var known = new HashMap<String, List<Figure>>();
+        var known = new HashMap<Number, List<Figure>>();
         read(body, figures, known, false);
         if (story.title() != null) {
             readHeadline(story.title(), figures, known);
@@ -33,14 +34,14 @@ public final class FigureReader {
     }
 
     /** A headline without a numeral tells nothing. */
-    private static void readHeadline(Passage headline, List<Figure> figures, Map<String, List<Figure>> known) {
+    private static void readHeadline(Passage headline, List<Figure> figures, Map<Number, List<Figure>> known) {
         var prose = Prose.of(headline);
         if (NumberScanner.numeralIn(prose.text(), 0, prose.text().length()) >= 0) {
             read(Body.of(prose), figures, known, true);
         }
     }
 
-    private static void read(Body body, List<Figure> figures, Map<String, List<Figure>> known, boolean headline) {
+    private static void read(Body body, List<Figure> figures, Map<Number, List<Figure>> known, boolean headline) {
         var prose = body.prose();
         var quantities = body.told();
         var subjects = Subjects.of(body.text(), quantities);
@@ -55,13 +56,22 @@ public final class FigureReader {
         for (var each : told) {
             var figure = each.in(prose);
             var same = known.computeIfAbsent(
-                    figure.value().stripTrailingZeros().toPlainString() + figure.unit(), _ -> new ArrayList<>());
-            var latest = same.subList(Math.max(0, same.size() - REMEMBERED), same.size());
-            if (latest.stream().noneMatch(other -> headline || isSame(other, figure))) {
+                    new Number(figure.value().stripTrailingZeros(), figure.unit()), _ -> new ArrayList<>(2));
+            if (!(headline ? !same.isEmpty() : isTold(figure, same))) {
                 same.add(figure);
                 figures.add(figure);
             }
         }
+    }
+
+    /** Whether one of the latest figures of the same number tells it already. */
+    private static boolean isTold(Figure figure, List<Figure> same) {
+        for (var i = Math.max(0, same.size() - REMEMBERED); i < same.size(); i++) {
+            if (isSame(same.get(i), figure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A figure that is told again is told with the same limit, or else in nearly the same words. */
@@ -70,6 +80,9 @@ public final class FigureReader {
                 ? Likeness.ofSubjects(one.subject(), other.subject())
                 : Likeness.ofSubjectsToTheWord(one.subject(), other.subject());
     }
+
+    /** What figures must share to tell the same: the number without its scale, and the unit. */
+    private record Number(BigDecimal value, String unit) {}
 
     private record Told(Quantity quantity, String subject) {
 

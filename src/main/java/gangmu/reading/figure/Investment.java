@@ -1,5 +1,6 @@
 package gangmu.reading.figure;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,9 +24,14 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
     private static final Pattern CHANGED =
             Pattern.compile("总投资额?(?:由|从)[^，。；元]{1,12}元(?:调整|调增|调减|增加|追加|提高|核减|压减|优化)(?:为|至|到)$");
 
+    private static final Words CHANGED_TO = Words.of("为", "至", "到");
     private static final Pattern TOTAL_COLUMN = Pattern.compile("(?:项目|计划|估算|概算|预计)?(?:总投资额?|投资总额|投资规模|总造价)");
-    private static final Pattern PART =
-            Pattern.compile("(?:完成|年度|年计划|今年|已|累计|本年|当年|新增|季度|月份|固定资产|民间|工业|引导|每年|财政|个项目|全社会|年内|拉动|带动)[^，。；]{0,6}$");
+    private static final Words PARTS = Words.of(
+            "完成", "年度", "年计划", "今年", "已", "累计", "本年", "当年", "新增", "季度", "月份", "固定资产", "民间", "工业", "引导", "每年", "财政", "个项目", "全社会",
+            "年内", "拉动", "带动");
+    private static final Characters MARKS = Characters.of("，。；");
+    /** How far before a sum the words may stand that make it a part. */
+    private static final int PART_WITHIN = 6;
     private static final Pattern BUILDS = Pattern.compile("^(?:人民币)?(?:的|建设|兴建|新建|打造|实施)");
     private static final int REACH = 16;
     /** No investment is told without one of these before it. */
@@ -56,8 +62,9 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
                 continue;
             }
             var before = text.substring(Math.max(0, quantity.start() - REACH), quantity.start());
-            if (CHANGED.matcher(text.substring(Math.max(0, quantity.start() - 2 * REACH), quantity.start()))
-                    .find()) {
+            if (CHANGED_TO.lengthBefore(text, quantity.start()) > 0
+                    && CHANGED.matcher(text.substring(Math.max(0, quantity.start() - 2 * REACH), quantity.start()))
+                            .find()) {
                 found.add(new Investment(quantity.start(), quantity.end(), yuan(quantity), false, false));
                 continue;
             }
@@ -98,8 +105,22 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
     }
 
     private static boolean isPart(String before, int at, String word) {
-        var lead = before.substring(0, at);
-        return lead.endsWith("年度计划") || (PART.matcher(lead).find() && !word.startsWith("总") && !word.startsWith("投资总"));
+        if (before.startsWith("年度计划", at - 4)) {
+            return true;
+        }
+        return !word.startsWith("总") && !word.startsWith("投资总") && tellsPart(before, at);
+    }
+
+    private static boolean tellsPart(String before, int end) {
+        for (var at = end; at >= Math.max(1, end - PART_WITHIN); at--) {
+            if (PARTS.lengthBefore(before, at) > 0) {
+                return true;
+            }
+            if (MARKS.has(before.charAt(at - 1))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isYuan(String unit) {

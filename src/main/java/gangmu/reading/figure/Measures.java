@@ -2,7 +2,7 @@ package gangmu.reading.figure;
 
 import gangmu.reading.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,12 @@ final class Measures {
 
     private static final Map<String, String> SPELLINGS = Map.of("百分点", "个百分点", "％", "%");
 
-    private final Map<String, Measure> byName = new HashMap<>();
+    /** The measures, in the order of their names. */
+    private final List<Measure> measures = new ArrayList<>();
+
+    /** The same measures as figures tell them, in one spelling. */
+    private final List<Measure> printed = new ArrayList<>();
+
     private final Words names;
 
     private Measures() {
@@ -22,11 +27,15 @@ final class Measures {
                 kind = Measure.Kind.valueOf(
                         entry.substring(1, entry.length() - 1).replace(' ', '_'));
             } else {
-                byName.put(entry, new Measure(entry, kind));
+                measures.add(new Measure(entry, kind));
                 words.add(entry);
             }
         }
         names = Words.of(words);
+        for (var measure : measures) {
+            var spelling = SPELLINGS.get(measure.name());
+            printed.add(spelling == null ? measure : new Measure(spelling, measure.kind()));
+        }
     }
 
     static Measures load() {
@@ -36,15 +45,12 @@ final class Measures {
     /** The measure whose name begins at {@code at}; 微克/立方米 and 元/吨 are one. */
     @Nullable
     Read at(String text, int at) {
-        var length = names.lengthAt(text, at);
-        if (length == 0) {
+        var word = names.wordAt(text, at);
+        if (word < 0) {
             return null;
         }
-        var measure = byName.get(text.substring(at, at + length));
-        if (measure == null) {
-            return null;
-        }
-        var end = at + length;
+        var measure = measures.get(word);
+        var end = at + measure.name().length();
         if (end < text.length() && text.charAt(end) == '/') {
             var per = names.lengthAt(text, end + 1);
             if (per == 0 && end + 1 < text.length() && "日天年时秒人户".indexOf(text.charAt(end + 1)) >= 0) {
@@ -55,8 +61,7 @@ final class Measures {
                 return new Read(new Measure(text.substring(at, end), Measure.Kind.AMOUNT), end);
             }
         }
-        var spelling = SPELLINGS.get(measure.name());
-        return new Read(spelling == null ? measure : new Measure(spelling, measure.kind()), end);
+        return new Read(printed.get(word), end);
     }
 
     /** A measure that was read, and where it ends. */

@@ -43,25 +43,27 @@ final class NumberScanner {
     }
 
     private @Nullable PrintedNumber arabic(int start) {
-        var digits = new StringBuilder();
+        var digits = 0L;
+        var length = 0;
         var at = start;
-        var point = false;
+        var point = -1;
         while (at < text.length()) {
             var c = text.charAt(at);
             if (isDigit(c)) {
-                digits.append(c);
-            } else if (c == '.' && !point && isDigit(charAt(at + 1))) {
-                digits.append(c);
-                point = true;
-            } else if (!(c == ',' && !point && isThousands(at))) {
+                digits = 10 * digits + (c - '0');
+                length++;
+            } else if (c == '.' && point < 0 && isDigit(charAt(at + 1))) {
+                point = at;
+                length++;
+            } else if (!(c == ',' && point < 0 && isThousands(at))) {
                 break;
             }
             at++;
         }
-        if (digits.length() > LONGEST) {
+        if (length > LONGEST) {
             return new PrintedNumber(start, at, BigDecimal.ZERO, "", false, false);
         }
-        return scaled(start, at, new BigDecimal(digits.toString()), false);
+        return scaled(start, at, BigDecimal.valueOf(digits, point < 0 ? 0 : at - 1 - point), false);
     }
 
     /** Whether the comma here parts thousands, rather than two numbers: exactly three digits follow. */

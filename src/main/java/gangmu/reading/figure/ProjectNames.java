@@ -62,7 +62,10 @@ final class ProjectNames {
     private static final Pattern YEAR = Pattern.compile(".*?\\d{4}年度?(?:\\d{1,2}月(?:\\d{1,2}日)?)?");
     private static final Pattern DATE = Pattern.compile(".*?(?:\\d月(?:\\d{1,2}日)?|\\d日)(?:底|末)?(?:之?前|起)?");
     private static final Characters LINE_ENDS = Characters.of("。；\n");
+    private static final Characters AND = Characters.of("和与及");
     private static final int LONGEST = 32;
+    /** The name of a work has so many characters of its own at least. */
+    private static final int SHORTEST = 2;
     private static final int SIGN_WITHIN = 14;
     private static final int SIGN_AFTER = 32;
 
@@ -94,6 +97,9 @@ final class ProjectNames {
     /** The name that ends with the kind of work at hand, if it is one. */
     private @Nullable ProjectName ending(String text, int from, int kind, int kindEnd, Kind of) {
         var work = of == Kind.WORK;
+        if ((work && QUALIFIERS.lengthBefore(text, kind) > 0) || isOfAFirm(text, kind)) {
+            return null;
+        }
         var end = kindEnd;
         if (end < text.length() && PHASE_OPENINGS.has(text.charAt(end))) {
             var phase = PHASE.matcher(text).region(end, text.length());
@@ -103,10 +109,12 @@ final class ProjectNames {
             return null;
         }
         var open = beginning(text, from, kind);
+        var joined = work && open > from && AND.has(text.charAt(open - 1));
+        if (work && !joined && kind - open < SHORTEST) {
+            return null;
+        }
         var start = trimmed(text, open, kind);
-        if (work
-                && open > from
-                && "和与及".indexOf(text.charAt(open - 1)) >= 0
+        if (joined
                 && (start < 0 || ownLength(text, start, kind) < 4)) {
             start = trimmed(text, beginning(text, from, open - 1), kind);
         }
@@ -115,9 +123,7 @@ final class ProjectNames {
         }
         var name = text.substring(start, end);
         if (!isOwnName(text, start, kind, end, of)
-                || (work && QUALIFIERS.lengthBefore(text, kind) > 0)
                 || NOT_PROJECTS.occurIn(name)
-                || isOfAFirm(text, kind)
                 || isCounted(text, start, end, work)) {
             return null;
         }
@@ -225,7 +231,7 @@ final class ProjectNames {
                     continue;
                 }
                 var year = YEAR.matcher(words);
-                if (year.lookingAt()) {
+                if (words.indexOf('年') > 0 && year.lookingAt()) {
                     at += year.end();
                     continue;
                 }
@@ -234,7 +240,7 @@ final class ProjectNames {
                     return -1;
                 }
                 var date = DATE.matcher(words);
-                if (date.lookingAt()) {
+                if ((words.indexOf('月') > 0 || words.indexOf('日') > 0) && date.lookingAt()) {
                     at += date.end();
                     continue;
                 }

@@ -39,8 +39,9 @@ final class QuantityScanner {
     private static final Pattern ACHIEVED =
             Pattern.compile("(?:实现|全面|顺利|全部)?(?:封顶|完工|完成|竣工|投产|投用|建成|通车|通水|通气|供暖|供热|开工|达产|并网|贯通|交付)");
 
-    private static final Pattern RANKED =
-            Pattern.compile("(?:全[省市国县区州球]|[中东西南北]部|同类|居|列|排|排名|升至|升到|跃至|跃升至|降至|降到|倒数|并列)$");
+    private static final Words RANKED = Words.of(
+            "全省", "全市", "全国", "全县", "全区", "全州", "全球", "中部", "东部", "西部", "南部", "北部", "同类", "居", "列", "排", "排名", "升至",
+            "升到", "跃至", "跃升至", "降至", "降到", "倒数", "并列");
     /** 近七成，占68%: the same told again, to the point. */
     private static final Pattern TOLD_AGAIN = Pattern.compile("，[^，。；\\d]{0,6}\\d[\\d.]*%");
     /** 10亿元以上项目 are of a class; the money is none of anybody's. */
@@ -172,8 +173,7 @@ final class QuantityScanner {
     /** 居全省第二: 位 is left out. */
     private static boolean isRankAlone(String text, PrintedNumber number) {
         return charAt(text, number.start() - 1) == '第'
-                && RANKED.matcher(text.substring(Math.max(0, number.start() - 8), number.start() - 1))
-                        .find()
+                && RANKED.lengthBefore(text, number.start() - 1) > 0
                 && (number.end() == text.length() || "，。；、！\n）”".indexOf(text.charAt(number.end())) >= 0);
     }
 

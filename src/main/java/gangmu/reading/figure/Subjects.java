@@ -22,6 +22,9 @@ final class Subjects {
     private static final Words INDICATORS = Words.load("figure/indicators");
     private static final Words ACHIEVEMENTS = Words.load("figure/achievements");
     private static final Words WHOLE_WORDS = Words.load("figure/whole-words");
+    private static final List<String> OPENINGS =
+            List.of("实现", "实施", "建成", "购置", "共", "抓好", "做好", "加快推进", "加快", "推进");
+    private static final Words OPENING_VERBS = Words.of(OPENINGS);
     private static final Pattern LIMIT = Pattern.compile(
             "(?<![距离])(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|(?<![距离])年底|年内|(?:赶在|抢在)?“?(?:国庆|中秋|元旦|春节|元宵|清明|五一|端午|七一|十一|汛期|主汛期|雨季|封冻|入冬|开学|供暖季|上冻)”?(?:节|假期|来临|到来)?(?:之?前|以前)");
     /** No limit is told without one of these. */
@@ -29,6 +32,7 @@ final class Subjects {
 
     private static final Pattern TIME = Pattern.compile(
             "^(?:截至|截止到?|自|从|在)?(?:\\d{4}年)?(?:\\d{1,2}(?:[-—至到]\\d{1,2})?月份?)?(?:\\d{1,2}[日号])?(?:[上中下]旬|\\d{1,2}时|[上下]午|晚)?(?:底|末|初|年底)?(?:之?前|以前|起|止)?");
+    private static final Characters TIME_OPENINGS = Characters.of("0123456789截自从在上中下晚底末初年之以前起止");
     /** Verbs that may speak of something named earlier, but not where they bring their own object: 减少二氧化碳排放. */
     private static final Words VERBS_OF_THEIR_OWN = Words.of("完成", "减少", "增加", "提高", "降低", "惠及", "带动", "覆盖");
 
@@ -292,7 +296,7 @@ final class Subjects {
     /** 最大点雨量出现在…，为213.5毫米: a link alone points to the clause before it. */
     private String told(Quantity quantity) {
         var clause = previousClause(quantity.start());
-        return clause.length() <= LONGEST && clause.chars().noneMatch(c -> c >= '0' && c <= '9') ? clause : "";
+        return clause.length() <= LONGEST && !hasDigit(clause) ? clause : "";
     }
 
     /** 市民政局9月底前建成投用: what stands before the limit says who, not what. */
@@ -352,7 +356,7 @@ final class Subjects {
                 var words = withoutOpening(links(lead(withoutNumeral(Clause.withoutBrackets(clause)))));
                 if (words.length() >= 2
                         && words.length() <= LONGEST
-                        && words.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+                        && !hasDigit(words)) {
                     return words;
                 }
                 start = at + 1;
@@ -382,7 +386,7 @@ final class Subjects {
         }
         var label = links(lead(
                 withoutNumeral(Clause.withoutBrackets(text.substring(Clause.start(text, start - 1), start - 1)))));
-        return label.length() > 12 || label.chars().anyMatch(c -> c >= '0' && c <= '9') ? "" : label;
+        return label.length() > 12 || hasDigit(label) ? "" : label;
     }
 
     private String previousClause(int at) {
@@ -427,7 +431,8 @@ final class Subjects {
                 }
             }
             var length = WHOLE_WORDS.startsIn(words, at) ? 0 : LEAD_INS.lengthAt(words, at);
-            if ((length == 0 && NumberScanner.isDigit(words.charAt(at))) || (length == 1 && words.charAt(at) != '、')) {
+            if ((length == 0 && NumberScanner.isDigit(words.charAt(at)))
+                    || (length == 1 && TIME_OPENINGS.has(words.charAt(at)))) {
                 var time = TIME.matcher(words).region(at, words.length());
                 if (time.lookingAt() && time.end() - time.start() > 1) {
                     length = time.end() - time.start();
@@ -465,12 +470,24 @@ final class Subjects {
 
     /** 实现产值, 建成厂房: the verb says that it is there, which the number says too. */
     private static String withoutOpening(String subject) {
-        for (var verb : List.of("实现", "实施", "建成", "购置", "共", "抓好", "做好", "加快推进", "加快", "推进")) {
+        if (!OPENING_VERBS.startsIn(subject, 0)) {
+            return subject;
+        }
+        for (var verb : OPENINGS) {
             if (subject.startsWith(verb) && subject.length() >= verb.length() + 2) {
                 return subject.substring(verb.length());
             }
         }
         return subject;
+    }
+
+    private static boolean hasDigit(String words) {
+        for (var i = 0; i < words.length(); i++) {
+            if (NumberScanner.isDigit(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String shortened(String subject) {
