@@ -67,8 +67,7 @@ final class Assignments {
                     if (SHARE_ENDS.ends(words) && share.find() && share.start() > 1) {
                         units.addAll(UnitList.split(
                                 RANK.matcher(words.substring(0, share.start())).replaceAll("")));
-                    } else if (deadline == null
-                            && (!units.isEmpty() || LIMIT_ENDS.ends(words))) {
+                    } else if (deadline == null && (!units.isEmpty() || LIMIT_ENDS.ends(words))) {
                         deadline = idioms.find(words, on);
                     }
                 }

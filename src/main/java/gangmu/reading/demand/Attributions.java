@@ -31,11 +31,12 @@ final class Attributions {
             "多次", "首先", "随后", "一并", "分别", "书面", "专门", "均", "讲话", "讲话时", "讲话中", "严肃", "明确地", "语重心长地", "对此");
     /** No occasion is told without one of these. */
     private static final Words OCCASION_SIGNS = Words.of("在", "就", "代表", "对", "围绕", "针对", "结合", "一行");
+
     private static final Pattern OCCASION = Pattern.compile(
             "(?:在[^在]{2,40}?(?:时|中|后|上|期间|过程中|讲话|现场|下)|就[^就]{2,30}|代表[^，]{2,20}|对[^，]{2,30}|围绕[^，]{2,30}|针对[^，]{2,30}|结合[^，]{2,30}|一行)$");
     private static final Words LEADING = Words.of(
-            "会上", "会后", "会前", "会议最后", "最后", "随后", "其间", "期间", "当天", "当晚", "同时", "此外", "座谈会上", "活动中", "调研中", "检查中", "每到一处",
-            "就下步工作", "总结讲话中", "讲话中", "为此", "对此", "上午", "下午");
+            "会上", "会后", "会前", "会议最后", "最后", "随后", "其间", "期间", "当天", "当晚", "同时", "此外", "座谈会上", "活动中", "调研中", "检查中",
+            "每到一处", "就下步工作", "总结讲话中", "讲话中", "为此", "对此", "上午", "下午");
 
     private static final Pattern ONLY_OCCASION = Pattern.compile("在.*(?:时|中|后|上)|就.*|对.*|围绕.*|针对.*");
     private static final Words CONVENED = Words.of("召开的", "举行的");
@@ -81,10 +82,14 @@ final class Attributions {
     }
 
     private @Nullable Attribution first(String sentence, Floor current, @Nullable String lastSpeaker) {
-        var nesting = Nesting.of(sentence);
+        var nesting = (Nesting) null;
         var start = 0;
         for (var i = 0; i <= sentence.length(); i++) {
-            var ends = i == sentence.length() || (CLAUSE_ENDS.has(sentence.charAt(i)) && !nesting.inside(i));
+            if (nesting == null && i < sentence.length() && Nesting.opens(sentence.charAt(i))) {
+                nesting = Nesting.of(sentence);
+            }
+            var ends = i == sentence.length()
+                    || (CLAUSE_ENDS.has(sentence.charAt(i)) && (nesting == null || !nesting.inside(i)));
             if (!ends) {
                 continue;
             }

@@ -93,7 +93,7 @@ final class DemandWords {
         for (var skip = CONNECTIVES.lengthAt(clause, 0); skip > 0; skip = CONNECTIVES.lengthAt(clause, start)) {
             start += skip;
         }
-        if (clause.indexOf("期间", start) < 0) {
+        if (clause.indexOf("期间", Math.min(start + 2, clause.length()), Math.min(start + 10, clause.length())) < 0) {
             return start;
         }
         var occasion = OCCASION.matcher(clause).region(start, clause.length());

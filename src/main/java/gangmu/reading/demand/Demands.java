@@ -17,12 +17,12 @@ final class Demands {
             Words.of("为", "为了", "根据", "按照", "依据", "经", "近日", "近期", "日前", "鉴于", "结合");
 
     private static final Words ANNOUNCEMENTS = Words.of(
-            "现将", "现就", "现予", "现印发", "现通知", "现通告", "现公告", "现通报", "如下", "特制定", "特此", "特通告", "特公告", "决定如下", "决定在",
-            "决定对", "决定自", "决定从", "决定于", "通知各");
+            "现将", "现就", "现予", "现印发", "现通知", "现通告", "现公告", "现通报", "如下", "特制定", "特此", "特通告", "特公告", "决定如下", "决定在", "决定对",
+            "决定自", "决定从", "决定于", "通知各");
     private static final Words ANNOUNCING = Words.of("现将", "现就", "现予", "特此");
     private static final Words PURPOSES = Words.of(
-            "为了", "为深入", "为进一步", "为充分", "为切实", "为全面", "为贯彻", "为落实", "为确保", "为加强", "为推动", "为表彰", "为做好", "为扎实", "为大力", "为有效",
-            "为维护", "为保障", "为规范", "为严厉", "为加快", "为认真");
+            "为了", "为深入", "为进一步", "为充分", "为切实", "为全面", "为贯彻", "为落实", "为确保", "为加强", "为推动", "为表彰", "为做好", "为扎实", "为大力",
+            "为有效", "为维护", "为保障", "为规范", "为严厉", "为加快", "为认真");
     private static final Characters MUST = Characters.of("要必");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日");
     private static final Words CLOSING_WORDS = Words.of("起施行", "起实施", "起执行", "以上");
@@ -38,8 +38,7 @@ final class Demands {
             Words.of("我市", "我县", "我区", "我局", "市委", "市政府", "县委", "县政府", "我们", "公司", "企业", "本局");
     private static final Characters ENDS_OF_BODIES = Characters.of("室局委办府组门关院");
     private static final Words PLANNED = Words.of("适时", "组织", "不定期", "定期", "开展", "会同", "视情");
-    private static final Words AWARDED =
-            Words.of("予以表扬", "予以表彰", "予以嘉奖", "予以通报表扬", "予以通报表彰", "予以通报嘉奖");
+    private static final Words AWARDED = Words.of("予以表扬", "予以表彰", "予以嘉奖", "予以通报表扬", "予以通报表彰", "予以通报嘉奖");
     private static final Pattern INTENT = Pattern.compile("将(?:适时|组织|不定期|定期|开展|会同|对|按)");
     private static final Pattern DONE = Pattern.compile("(?:确保|坚决|应当?|须)[^，。；]{0,12}了");
     private static final Words JUDGEMENTS = Words.of("才", "不如", "没有");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Genre(Kind kind, Floor floor) {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Characters ASCII_BLANKS = Characters.of(" \t\n\u000b\f\r");
 
     /** A bulletin of figures (统计公报, 环境状况公报) tells what was; that of a party session is another thing. */
     private static final Pattern BULLETIN = Pattern.compile("^(?!.*(?:全体会议|全会)).*公报(?:[（(][^）)]*[）)])?$");
@@ -72,7 +73,9 @@ record Genre(Kind kind, Floor floor) {
     }
 
     private static String withoutBlanks(String title) {
-        return title.chars().anyMatch(c -> c <= ' ') ? BLANKS.matcher(title).replaceAll("") : title;
+        return ASCII_BLANKS.indexIn(title, 0, title.length()) >= 0
+                ? BLANKS.matcher(title).replaceAll("")
+                : title;
     }
 
     /** Whether a title ends in one of these words, a bracket after it aside: …通知（试行）. */
@@ -137,7 +140,8 @@ record Genre(Kind kind, Floor floor) {
     }
 
     private static boolean isLabel(String line) {
-        return COMMENTS.occurIn(line) || (line.indexOf('论') >= 0 && DISCUSSING.matcher(line).lookingAt());
+        return COMMENTS.occurIn(line)
+                || (line.indexOf('论') >= 0 && DISCUSSING.matcher(line).lookingAt());
     }
 
     private static boolean isComment(Story story, String title, List<String> lines) {
@@ -148,7 +152,6 @@ record Genre(Kind kind, Floor floor) {
             return true;
         }
         return story.date() == null
-                && (WARNING.matcher(title).find()
-                        || lines.stream().anyMatch(COMMENTING::occurIn));
+                && (WARNING.matcher(title).find() || lines.stream().anyMatch(COMMENTING::occurIn));
     }
 }

@@ -37,9 +37,14 @@ final class Nesting {
         return index < inside.length && inside[index];
     }
 
+    /** Whether such a mark opens something. */
+    static boolean opens(char c) {
+        return isMark(c) && kind(c) > 0;
+    }
+
     private static int firstOpening(String text) {
         for (var i = 0; i < text.length(); i++) {
-            if (isMark(text.charAt(i)) && kind(text.charAt(i)) > 0) {
+            if (opens(text.charAt(i))) {
                 return i;
             }
         }

@@ -2,8 +2,10 @@ package gangmu.reading.demand;
 
 import gangmu.reading.Characters;
 import gangmu.reading.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,11 @@ final class People {
     private static final Characters HEADS = Characters.of("，。；：、");
     private static final Characters AFTER_A_SPEAKER = Characters.of("在主强调出要到深");
 
-    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> known = new HashSet<>();
+    /** The same in the order in which they were met. */
+    private final List<String> names = new ArrayList<>();
+    /** The low bits of their first characters: at most places none of them can begin. */
+    private long initials;
 
     /** The places of a text where a name may stand, for whoever looks for names there more than once. */
     static int[] places(String words) {
@@ -38,20 +44,21 @@ final class People {
             if (POSITIONS.lengthBefore(words, i) > 0) {
                 var name = nameAt(words, i, words.length());
                 if (name != null) {
-                    names.add(name);
+                    meetByName(name);
                 }
             }
         }
         var name = nameAt(words, 0, words.length());
-        if (name != null
-                && words.length() > name.length() + 4
-                && AFTER_A_SPEAKER.has(words.charAt(name.length()))) {
-            names.add(name);
+        if (name != null && words.length() > name.length() + 4 && AFTER_A_SPEAKER.has(words.charAt(name.length()))) {
+            meetByName(name);
         }
     }
 
     void meetByName(String name) {
-        names.add(name);
+        if (known.add(name)) {
+            names.add(name);
+            initials |= 1L << name.charAt(0);
+        }
     }
 
     /** The name that begins here and after which a report goes on; null if there is none. */
@@ -116,6 +123,9 @@ final class People {
     }
 
     private @Nullable String known(String words, int start, int end) {
+        if (start >= end || (initials >>> words.charAt(start) & 1) == 0) {
+            return null;
+        }
         for (var name : names) {
             if (name.length() <= end - start && words.startsWith(name, start)) {
                 return name;

@@ -119,9 +119,7 @@ final class Perusal {
             enterLine(text);
             return;
         }
-        if (!endsSentence(text)
-                && isTitleLine(text)
-                && Enumerator.at(text) == null) {
+        if (!endsSentence(text) && isTitleLine(text) && Enumerator.at(text) == null) {
             return;
         }
         if (ATTENDING.has(text.charAt(0)) && ATTENDANCE.matcher(text).lookingAt()) {
@@ -171,9 +169,7 @@ final class Perusal {
         }
         var enumerator = Enumerator.at(text);
         if (enumerator == null) {
-            return index + 1 < texts.size()
-                    && texts.get(index + 1).length() > text.length()
-                    && !isTitleLine(text);
+            return index + 1 < texts.size() && texts.get(index + 1).length() > text.length() && !isTitleLine(text);
         }
         var isItem = enumerator.kind().compareTo(Enumerator.Kind.ITEM) >= 0;
         if (!isItem) {

@@ -63,12 +63,14 @@ final class Sentences {
     /** Cuts a sentence at its commas and colons. */
     static List<String> clauses(String sentence) {
         var clauses = new ArrayList<String>();
-        var nesting = Nesting.of(sentence);
+        var nesting = (Nesting) null;
         var start = 0;
         for (var i = 0; i < sentence.length(); i++) {
-            if (Nesting.isMark(sentence.charAt(i))
-                    && CLAUSE_ENDS.has(sentence.charAt(i))
-                    && !nesting.inside(i)) {
+            var c = sentence.charAt(i);
+            if (nesting == null && Nesting.opens(c)) {
+                nesting = Nesting.of(sentence);
+            }
+            if (CLAUSE_ENDS.has(c) && (nesting == null || !nesting.inside(i))) {
                 if (i > start) {
                     clauses.add(sentence.substring(start, i));
                 }

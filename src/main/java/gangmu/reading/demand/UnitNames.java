@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds who is told to act: the units and posts that stand as subject before 要, 负责, 牵头 or a verb that orders, as they are
@@ -26,6 +27,12 @@ final class UnitNames {
     private static final Pattern GENERAL = Pattern.compile("(?:全市|全县|全区)?(?:各(?!项|种)|广大|有关|相关)[^，。；：的对把在将]{1,18}");
     private static final Pattern LIMIT_BEFORE =
             Pattern.compile("(?:于|在)?(?:[今明本每]|\\d|年|月)[^，、]{0,10}?(?:前|底|内)(?=[市县区省州各全]|有关|相关)");
+    /** What such a limit ends with, and what the name after it begins with. */
+    private static final Words LIMIT_ENDS = Words.of(Stream.of("前", "底", "内")
+            .flatMap(end ->
+                    Stream.of("市", "县", "区", "省", "州", "各", "全", "有关", "相关").map(name -> end + name))
+            .toList());
+
     private static final Words MUSTERED = Words.of("力量", "人员", "队伍", "专家", "群众");
     private static final Pattern TOGETHER = Pattern.compile("会同|联合(?![会社体国工])|协同");
     private static final Words TOGETHER_SIGNS = Words.of("会同", "联合", "协同");
@@ -117,6 +124,9 @@ final class UnitNames {
         }
         if (start >= clause.length()
                 || (!Character.isDigit(clause.charAt(start)) && "于在今明本每年月".indexOf(clause.charAt(start)) < 0)) {
+            return start;
+        }
+        if (!LIMIT_ENDS.occurIn(clause, start, clause.length())) {
             return start;
         }
         var limit = LIMIT_BEFORE.matcher(clause).region(start, clause.length());

@@ -27,11 +27,12 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
     private static final Words CHANGED_TO = Words.of("为", "至", "到");
     private static final Pattern TOTAL_COLUMN = Pattern.compile("(?:项目|计划|估算|概算|预计)?(?:总投资额?|投资总额|投资规模|总造价)");
     private static final Words PARTS = Words.of(
-            "完成", "年度", "年计划", "今年", "已", "累计", "本年", "当年", "新增", "季度", "月份", "固定资产", "民间", "工业", "引导", "每年", "财政", "个项目", "全社会",
-            "年内", "拉动", "带动");
+            "完成", "年度", "年计划", "今年", "已", "累计", "本年", "当年", "新增", "季度", "月份", "固定资产", "民间", "工业", "引导", "每年", "财政",
+            "个项目", "全社会", "年内", "拉动", "带动");
     private static final Characters MARKS = Characters.of("，。；");
     /** How far before a sum the words may stand that make it a part. */
     private static final int PART_WITHIN = 6;
+
     private static final Pattern BUILDS = Pattern.compile("^(?:人民币)?(?:的|建设|兴建|新建|打造|实施)");
     private static final int REACH = 16;
     /** No investment is told without one of these before it. */

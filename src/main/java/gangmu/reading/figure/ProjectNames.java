@@ -66,6 +66,7 @@ final class ProjectNames {
     private static final int LONGEST = 32;
     /** The name of a work has so many characters of its own at least. */
     private static final int SHORTEST = 2;
+
     private static final int SIGN_WITHIN = 14;
     private static final int SIGN_AFTER = 32;
 
@@ -114,17 +115,14 @@ final class ProjectNames {
             return null;
         }
         var start = trimmed(text, open, kind);
-        if (joined
-                && (start < 0 || ownLength(text, start, kind) < 4)) {
+        if (joined && (start < 0 || ownLength(text, start, kind) < 4)) {
             start = trimmed(text, beginning(text, from, open - 1), kind);
         }
         if (start < 0 || start >= kind) {
             return null;
         }
         var name = text.substring(start, end);
-        if (!isOwnName(text, start, kind, end, of)
-                || NOT_PROJECTS.occurIn(name)
-                || isCounted(text, start, end, work)) {
+        if (!isOwnName(text, start, kind, end, of) || NOT_PROJECTS.occurIn(name) || isCounted(text, start, end, work)) {
             return null;
         }
         var built = switch (of) {

@@ -22,13 +22,12 @@ final class Subjects {
     private static final Words INDICATORS = Words.load("figure/indicators");
     private static final Words ACHIEVEMENTS = Words.load("figure/achievements");
     private static final Words WHOLE_WORDS = Words.load("figure/whole-words");
-    private static final List<String> OPENINGS =
-            List.of("实现", "实施", "建成", "购置", "共", "抓好", "做好", "加快推进", "加快", "推进");
+    private static final List<String> OPENINGS = List.of("实现", "实施", "建成", "购置", "共", "抓好", "做好", "加快推进", "加快", "推进");
     private static final Words OPENING_VERBS = Words.of(OPENINGS);
     private static final Pattern LIMIT = Pattern.compile(
             "(?<![距离])(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|(?<![距离])年底|年内|(?:赶在|抢在)?“?(?:国庆|中秋|元旦|春节|元宵|清明|五一|端午|七一|十一|汛期|主汛期|雨季|封冻|入冬|开学|供暖季|上冻)”?(?:节|假期|来临|到来)?(?:之?前|以前)");
     /** No limit is told without one of these. */
-    private static final Words LIMIT_SIGNS = Words.of("前", "月", "年底", "年内");
+    private static final Words LIMIT_SIGNS = Words.of("前", "月底", "月末", "年底", "年内");
 
     private static final Pattern TIME = Pattern.compile(
             "^(?:截至|截止到?|自|从|在)?(?:\\d{4}年)?(?:\\d{1,2}(?:[-—至到]\\d{1,2})?月份?)?(?:\\d{1,2}[日号])?(?:[上中下]旬|\\d{1,2}时|[上下]午|晚)?(?:底|末|初|年底)?(?:之?前|以前|起|止)?");
@@ -354,9 +353,7 @@ final class Subjects {
             if (Clause.isEnd(text.charAt(at))) {
                 var clause = text.substring(start, at);
                 var words = withoutOpening(links(lead(withoutNumeral(Clause.withoutBrackets(clause)))));
-                if (words.length() >= 2
-                        && words.length() <= LONGEST
-                        && !hasDigit(words)) {
+                if (words.length() >= 2 && words.length() <= LONGEST && !hasDigit(words)) {
                     return words;
                 }
                 start = at + 1;

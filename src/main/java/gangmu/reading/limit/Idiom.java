@@ -48,8 +48,7 @@ record Idiom(
 
     /** What fills a whole cell. */
     static Idiom cell(String pattern, Meaning meaning) {
-        return new Idiom(
-                List.of(), null, "", Pattern.compile(pattern), meaning, pattern.contains("(?<year>"), false);
+        return new Idiom(List.of(), null, "", Pattern.compile(pattern), meaning, pattern.contains("(?<year>"), false);
     }
 
     /** The last day that a limit means when it is read on a given day. */
