@@ -1,47 +1,59 @@
 package gangmu.reading.demand;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The headings that a sentence stands under, the outer before the inner; the nearest counts. */
 final class HeadingTrail {
 
-    /** By the kind of enumerator that they stand behind. */
-    private final @Nullable String[] headings = new String[Enumerator.Kind.values().length];
+    private static final List<Enumerator.Kind> INNER_FIRST =
+            List.of(Enumerator.Kind.values()).reversed();
+
+    private final EnumMap<Enumerator.Kind, String> headings = new EnumMap<>(Enumerator.Kind.class);
 
     /** A new heading ends those of its own kind and the inner ones. */
     void enter(Enumerator.Kind kind, String words) {
         leave(kind);
-        headings[kind.ordinal()] = words;
+        headings.put(kind, words);
     }
 
     /** An item of this kind begins: the heading of the item before it, and what stood under that, is over. */
     void leave(Enumerator.Kind kind) {
-        Arrays.fill(headings, kind.ordinal(), headings.length, null);
+        if (headings.isEmpty()) {
+            return;
+        }
+        for (var inner : INNER_FIRST) {
+            headings.remove(inner);
+            if (inner == kind) {
+                return;
+            }
+        }
     }
 
     void clear() {
-        Arrays.fill(headings, null);
+        headings.clear();
     }
 
     boolean isEmpty() {
-        return nearest() == null;
+        return headings.isEmpty();
     }
 
     @Nullable
     String nearest() {
-        for (var i = headings.length - 1; i >= 0; i--) {
-            if (headings[i] != null) {
-                return headings[i];
+        for (var kind : INNER_FIRST) {
+            var heading = headings.get(kind);
+            if (heading != null) {
+                return heading;
             }
         }
         return null;
     }
 
     boolean any(Predicate<String> question) {
-        for (var heading : headings) {
-            if (heading != null && question.test(heading)) {
+        for (var heading : headings.values()) {
+            if (question.test(heading)) {
                 return true;
             }
         }

@@ -24,7 +24,7 @@ public final class FigureReader {
     /** The figures of a story whose body has been made ready. */
     public List<Figure> read(Story story, Body body) {
         var figures = new ArrayList<Figure>();
-        var known = new HashMap<Number, List<Figure>>();
+        var known = new HashMap<Amount, List<Figure>>();
         read(body, figures, known, false);
         if (story.title() != null) {
             readHeadline(story.title(), figures, known);
@@ -34,14 +34,14 @@ public final class FigureReader {
     }
 
     /** A headline without a numeral tells nothing. */
-    private static void readHeadline(Passage headline, List<Figure> figures, Map<Number, List<Figure>> known) {
+    private static void readHeadline(Passage headline, List<Figure> figures, Map<Amount, List<Figure>> known) {
         var prose = Prose.of(headline);
         if (NumberScanner.numeralIn(prose.text(), 0, prose.text().length()) >= 0) {
             read(Body.of(prose), figures, known, true);
         }
     }
 
-    private static void read(Body body, List<Figure> figures, Map<Number, List<Figure>> known, boolean headline) {
+    private static void read(Body body, List<Figure> figures, Map<Amount, List<Figure>> known, boolean headline) {
         var prose = body.prose();
         var quantities = body.told();
         var subjects = Subjects.of(body.text(), quantities);
@@ -56,7 +56,7 @@ public final class FigureReader {
         for (var each : told) {
             var figure = each.in(prose);
             var same = known.computeIfAbsent(
-                    new Number(figure.value().stripTrailingZeros(), figure.unit()), _ -> new ArrayList<>(2));
+                    new Amount(figure.value().stripTrailingZeros(), figure.unit()), _ -> new ArrayList<>(2));
             if (!(headline ? !same.isEmpty() : isTold(figure, same))) {
                 same.add(figure);
                 figures.add(figure);
@@ -82,7 +82,7 @@ public final class FigureReader {
     }
 
     /** What figures must share to tell the same: the number without its scale, and the unit. */
-    private record Number(BigDecimal value, String unit) {}
+    private record Amount(BigDecimal value, String unit) {}
 
     private record Told(Quantity quantity, String subject) {
 
