@@ -45,9 +45,12 @@ final class Demands {
     /** The words of demand of a comment; each stands near the beginning of its clause, outside quotations. */
     private static final Words COMMENT_DEMANDS = Words.of("要", "必须", "务必", "应", "须", "需", "不能", "切忌", "决不能");
 
+    private static final Characters LEAD_BEGINNINGS = Characters.of("，：、");
+    private static final Characters LEAD_ENDS = Characters.of("。；“”");
     private static final int LONGEST_LEAD = 30;
     private static final int FEWEST_LETTERS = 4;
     private static final int LONGEST_THEME = 44;
+    private static final int MOST_CLAUSES_OF_THEME = 3;
     private static final int LONGEST_BARE_THEME = 24;
 
     private final DemandWords words;
@@ -75,13 +78,13 @@ final class Demands {
                 || isPreamble(said)) {
             return false;
         }
-        var clauses = Sentences.clauses(said);
-        if (clauses.isEmpty() || hasFewLetters(said)) {
+        if (hasFewLetters(said)) {
             return false;
         }
         if (utterance.floor().kind() == Floor.Kind.COMMENT) {
-            return said.indexOf('！') < 0 && demandsInComment(said) && words.demands(clauses);
+            return said.indexOf('！') < 0 && demandsInComment(said) && words.demands(Sentences.clauses(said));
         }
+        var clauses = Sentences.clauses(said);
         if (words.demands(clauses)
                 && !(said.indexOf('了') >= 0 && DONE.matcher(said).find())) {
             return true;
@@ -115,14 +118,13 @@ final class Demands {
     private static boolean demandsInComment(String said) {
         var start = 0;
         for (var i = 0; i < said.length(); i++) {
-            switch (said.charAt(i)) {
-                case '，', '：', '、' -> start = i + 1;
-                case '。', '；', '“', '”' -> start = said.length();
-                default -> {
-                    if (start <= i && i - start <= LONGEST_LEAD && COMMENT_DEMANDS.startsIn(said, i)) {
-                        return true;
-                    }
-                }
+            var c = said.charAt(i);
+            if (LEAD_BEGINNINGS.has(c)) {
+                start = i + 1;
+            } else if (LEAD_ENDS.has(c)) {
+                start = said.length();
+            } else if (start <= i && i - start <= LONGEST_LEAD && COMMENT_DEMANDS.startsIn(said, i)) {
+                return true;
             }
         }
         return false;
@@ -247,8 +249,9 @@ final class Demands {
 
     /** Whether a sentence does no more than name the theme of what follows. */
     boolean isTheme(String said) {
-        var clauses = Sentences.clauses(said);
-        if (clauses.size() > 3 || hasMoreLetters(said, LONGEST_THEME) || idioms.find(said, null) != null) {
+        if (hasMoreLetters(said, LONGEST_THEME)
+                || Sentences.clauses(said).size() > MOST_CLAUSES_OF_THEME
+                || idioms.find(said, null) != null) {
             return false;
         }
         var told = words.modalIn(said, 0) >= 0;

@@ -78,7 +78,7 @@ final class Hearing {
             label = start;
             words = text.substring(start, part.end());
         }
-        var inner = Enumerator.at(words);
+        var inner = start == part.start() ? listed : Enumerator.at(words);
         if (inner != null && !inner.kind().isSpoken()) {
             start += inner.length();
             words = text.substring(start, part.end());

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,8 @@ final class Perusal {
     private final Themes themes;
     private final HeadingTrail headings = new HeadingTrail();
     private final List<Directive> directives = new ArrayList<>();
+    private @Nullable String lastHeading;
+    private SequencedSet<String> unitsOfHeading = new LinkedHashSet<>();
 
     Perusal(
             Story story,
@@ -290,7 +293,7 @@ final class Perusal {
         var heading = headings.nearest();
         mentioned.addAll(units.acting(text.toString()));
         if (heading != null) {
-            mentioned.addAll(units.acting(heading));
+            mentioned.addAll(actingIn(heading));
         }
         mentioned.addAll(bracket.units());
         var deadline = idioms.find(text.toString(), on);
@@ -300,6 +303,15 @@ final class Perusal {
                 utterance.floor().speaker(),
                 List.copyOf(mentioned),
                 deadline == null ? bracket.deadline() : deadline);
+    }
+
+    /** Whom a heading tells to act. Most directives stand under the same heading as the one before. */
+    private SequencedSet<String> actingIn(String heading) {
+        if (!heading.equals(lastHeading)) {
+            lastHeading = heading;
+            unitsOfHeading = units.acting(heading);
+        }
+        return unitsOfHeading;
     }
 
     /** Gives what a bracket after an item tells to every sentence of the item. */

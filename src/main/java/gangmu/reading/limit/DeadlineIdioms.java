@@ -161,7 +161,9 @@ public final class DeadlineIdioms {
     /** The first limit that these words set. */
     public @Nullable Deadline find(String words, @Nullable LocalDate on) {
         var limit = table.first(words);
-        limit = limit == null ? GOALS.first(words) : limit;
+        if (limit == null && (words.indexOf('季') >= 0 || words.indexOf('半') >= 0)) {
+            limit = GOALS.first(words);
+        }
         return limit == null ? null : deadline(words, limit, on);
     }
 
