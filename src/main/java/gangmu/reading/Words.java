@@ -158,9 +158,9 @@ public final class Words {
     }
 
     /**
-     * The words as a tree of their characters, in open tables that stay near the processor: a sieve of the first characters
-     * of the words, which decides nearly always, a table by the first character, and one by a node and the character after
-     * it.
+     * The words as a tree of their characters, in open tables that stay near the processor: sieves of the first and the second
+     * characters of the words, which decide nearly always, a table by the first character, and one by a node and the character
+     * after it.
      */
     private static final class Tree {
 
@@ -173,6 +173,10 @@ public final class Words {
 
         private final int step;
         private final Sieve firsts;
+        private final Sieve seconds;
+        /** Whether no word is of one character. */
+        private final boolean areLonger;
+
         private final char[] letters;
         private final int[] roots;
         private final int rootShift;
@@ -186,6 +190,8 @@ public final class Words {
             this.step = step;
             var length = words.stream().mapToInt(String::length).sum();
             firsts = new Sieve(words.size());
+            seconds = new Sieve(words.size());
+            areLonger = words.stream().allMatch(word -> word.length() > 1);
             rootShift = Integer.numberOfLeadingZeros(Math.max(4, words.size() * 3));
             letters = new char[1 << (Integer.SIZE - rootShift)];
             roots = new int[letters.length];
@@ -198,6 +204,9 @@ public final class Words {
             for (var word : words) {
                 var turned = step > 0 ? word : new StringBuilder(word).reverse().toString();
                 firsts.add(turned.charAt(0));
+                if (areLonger) {
+                    seconds.add(turned.charAt(1));
+                }
                 var slot = root(turned.charAt(0));
                 letters[slot] = turned.charAt(0);
                 var table = roots;
@@ -222,7 +231,13 @@ public final class Words {
         /** The length of the longest word that goes from here in the direction of the tree and stops before {@code to}. */
         int longest(String text, int from, int to) {
             var first = text.charAt(from);
-            return firsts.mayHave(first) ? longest(text, from, to, roots[root(first)]) : 0;
+            return firsts.mayHave(first) && goesOn(text, from + step, to)
+                    ? longest(text, from, to, roots[root(first)])
+                    : 0;
+        }
+
+        private boolean goesOn(String text, int second, int to) {
+            return !areLonger || (second != to && seconds.mayHave(text.charAt(second)));
         }
 
         /** The longest word that goes from here, by its place in the list; -1 if there is none. */
