@@ -2,6 +2,7 @@ package gangmu.document;
 
 import gangmu.document.DocumentEvent.DocumentDated;
 import gangmu.document.DocumentEvent.DocumentRead;
+import gangmu.file.FileOfRecord;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.Viewer;
 import gangmu.reading.Reading;

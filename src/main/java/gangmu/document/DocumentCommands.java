@@ -1,6 +1,7 @@
 package gangmu.document;
 
 import gangmu.OneAtATime;
+import gangmu.file.FileOfRecord;
 import gangmu.organisation.Viewer;
 import gangmu.reading.Reading;
 import java.time.Clock;

@@ -2,6 +2,7 @@ package gangmu.document;
 
 import gangmu.InOurTime;
 import gangmu.document.DocumentIntake.Registered;
+import gangmu.file.FilesOfRecord;
 import gangmu.organisation.ForClerks;
 import gangmu.organisation.ForClerksAndLeaders;
 import gangmu.organisation.Viewer;
@@ -15,8 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -97,15 +97,9 @@ class DocumentController {
     /** The file as it came, to be saved: it is never shown inside a page. */
     @GetMapping("/{id}/file")
     @ForClerksAndLeaders
-    ResponseEntity<byte[]> file(@PathVariable DocumentId id) {
+    ResponseEntity<Resource> file(@PathVariable DocumentId id) {
         var attachment = queries.attachment(id);
-        var disposition = ContentDisposition.attachment()
-                .filename(attachment.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(files.read(attachment.sha256()));
+        return files.attachment(attachment.sha256(), attachment.name());
     }
 
     @PutMapping("/{id}/date")

@@ -1,5 +1,7 @@
 package gangmu.document;
 
+import gangmu.file.FileOfRecord;
+import gangmu.file.FilesOfRecord;
 import gangmu.organisation.Viewer;
 import gangmu.reading.DocumentReader;
 import gangmu.reading.ReadAttempt;

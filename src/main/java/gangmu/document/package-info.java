@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Document",
-        allowedDependencies = {"reading", "organisation", "matter"})
+        allowedDependencies = {"reading", "organisation", "matter", "file"})
 @NullMarked
 package gangmu.document;
 

@@ -14,8 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -112,18 +110,6 @@ class DocumentControllerTests {
                                 .startsWith("attachment")
                                 .contains("filename*=UTF-8''%E9%80%9A%E7%9F%A5.html"));
         assertThat(answer).headers().hasValue("X-Content-Type-Options", "nosniff");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            ../../etc/passwd            | passwd
-            ..\\..\\通知.docx           | 通知.docx
-            通\u202eknowing\u0007.txt   | 通knowing.txt
-            /                           | 未命名
-            """)
-    void aFileKeepsTheNameThatCanBeSeen(String sent, String kept) {
-        assertThat(FileOfRecord.of(sent, new byte[] {1}).name()).isEqualTo(kept);
-        assertThat(FileOfRecord.of("𠮷".repeat(300), new byte[] {1}).name()).isEqualTo("𠮷".repeat(200));
     }
 
     @Test

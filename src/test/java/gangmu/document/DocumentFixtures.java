@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.file.FileOfRecord;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.UnitId;
 import gangmu.reading.Article;

@@ -1,4 +1,4 @@
-package gangmu.document;
+package gangmu.file;
 
 import gangmu.Home;
 import gangmu.NotFound;
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,11 +14,17 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** The folder of the files as they came, each under its fingerprint. What was kept once is on the disk and is never rewritten. */
 @Component
-class FilesOfRecord {
+public class FilesOfRecord {
 
     private final Home home;
 
@@ -34,7 +41,7 @@ class FilesOfRecord {
     }
 
     /** Keeps the bytes; when this returns, they survive a power cut. */
-    void keep(String sha256, byte[] bytes) {
+    public void keep(String sha256, byte[] bytes) {
         var place = place(sha256);
         if (Files.exists(place)) {
             return;
@@ -55,16 +62,25 @@ class FilesOfRecord {
         }
     }
 
-    byte[] read(String sha256) {
+    /**
+     * The file as an answer that a browser saves: never shown inside a page, whatever it is.
+     *
+     * @param name under which it is saved
+     * @throws NotFound when nothing is kept under this fingerprint
+     */
+    public ResponseEntity<Resource> attachment(String sha256, String name) {
         var place = place(sha256);
         if (!Files.exists(place)) {
             throw new NotFound("份原件");
         }
-        try {
-            return Files.readAllBytes(place);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var disposition = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(new FileSystemResource(place));
     }
 
     private Path place(String sha256) {

@@ -1,23 +1,23 @@
-package gangmu.document;
+package gangmu.file;
 
 /**
  * A file as it came.
  *
  * @param sha256 the fingerprint of its bytes, under which they are kept
  * @param name its name, without folders and without characters that cannot be seen
- * @param mediaType what it is by its first bytes
+ * @param kind what it is by its content
  * @param size how many bytes
  */
-record FileOfRecord(String sha256, String name, String mediaType, long size) {
+public record FileOfRecord(String sha256, String name, MediaKind kind, long size) {
 
     private static final int LONGEST_NAME = 200;
 
-    static FileOfRecord of(String name, byte[] bytes) {
-        return new FileOfRecord(
-                FilesOfRecord.fingerprint(bytes),
-                plain(name),
-                MediaKind.of(bytes).mediaType(),
-                bytes.length);
+    public static FileOfRecord of(String name, byte[] bytes) {
+        return new FileOfRecord(FilesOfRecord.fingerprint(bytes), plain(name), MediaKind.of(bytes), bytes.length);
+    }
+
+    public String mediaType() {
+        return kind.mediaType();
     }
 
     private static String plain(String name) {

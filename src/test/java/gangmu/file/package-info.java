@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.file;
+
+import org.jspecify.annotations.NullMarked;
