@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Document",
-        allowedDependencies = {"reading", "organisation", "matter", "file"})
+        allowedDependencies = {"reading", "organisation", "matter", "file", "wording"})
 @NullMarked
 package gangmu.document;
 

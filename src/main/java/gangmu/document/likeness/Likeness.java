@@ -1,5 +1,6 @@
 package gangmu.document.likeness;
 
+import gangmu.wording.Bigrams;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

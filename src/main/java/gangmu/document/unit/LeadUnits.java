@@ -1,8 +1,8 @@
 package gangmu.document.unit;
 
-import gangmu.document.likeness.Bigrams;
 import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
+import gangmu.wording.Bigrams;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

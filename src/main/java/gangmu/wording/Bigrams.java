@@ -1,4 +1,4 @@
-package gangmu.document.likeness;
+package gangmu.wording;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -38,7 +38,8 @@ public record Bigrams(Set<String> all) {
                 .sum();
     }
 
-    private static double weight(String bigram) {
+    /** What this pair tells: 1, or a fifth where it stands in nearly every official sentence. */
+    static double weight(String bigram) {
         return CommonWords.contain(bigram) ? COMMON : 1;
     }
 }

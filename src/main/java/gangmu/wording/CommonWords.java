@@ -1,4 +1,4 @@
-package gangmu.document.likeness;
+package gangmu.wording;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Words that stand in nearly every demand (推进, 确保, 工作) and therefore tell little about what it is. */
 final class CommonWords {
 
-    private static final String FILE = "/gangmu/document/common-words.txt";
+    private static final String FILE = "/gangmu/wording/common-words.txt";
 
     private static final List<String> WORDS = load();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.wording;
+
+import org.jspecify.annotations.NullMarked;
