@@ -24,6 +24,7 @@ import java.util.List;
  * @param startWithin within how many working days from dispatch something must have been done
  * @param verifyAll whether every matter is verified before it is closed, or only an important one
  * @param lookBackAfter after how many natural days somebody looks again
+ * @param leastFresh how many hundredths of a report's words must be new; one with fewer repeats what was reported before
  * @param ladder the rungs and when each is due
  */
 public record RuleSet(
@@ -43,6 +44,7 @@ public record RuleSet(
         int startWithin,
         boolean verifyAll,
         int lookBackAfter,
+        int leastFresh,
         List<Step> ladder) {
 
     /**
@@ -77,6 +79,7 @@ public record RuleSet(
                 5,
                 false,
                 30,
+                20,
                 List.of(
                         new Step(Rung.REMINDED, -3),
                         new Step(Rung.EXPEDITED, 1),

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.matter.rule;
+
+import org.jspecify.annotations.NullMarked;
