@@ -1,0 +1,145 @@
+package gangmu.matter;
+
+import gangmu.NotFound;
+import gangmu.file.FileOfRecord;
+import gangmu.file.FilesOfRecord;
+import gangmu.file.MediaKind;
+import gangmu.organisation.Role;
+import gangmu.organisation.Viewer;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/**
+ * 佐证材料: the files that units, verifiers and the supervision office hand in for matters, each with who handed it in, when, and for
+ * which unit. A file is known by its content, never changed, and seen by whoever may see its matter. Nobody is forced to hand in any (DOMAIN §11.1).
+ */
+@Component
+class Evidence {
+
+    private static final Set<MediaKind> ACCEPTED =
+            EnumSet.of(MediaKind.PDF, MediaKind.DOCX, MediaKind.XLSX, MediaKind.JPEG, MediaKind.PNG, MediaKind.TEXT);
+
+    /** A file that was handed in. */
+    record Piece(EvidenceId id, String name, long size, String mediaType, String sha256) {}
+
+    private record Concern(boolean concerned, boolean verifies) {}
+
+    private record Kept(String sha256, String name) {}
+
+    private static final String OWN =
+            "(s.lead_unit = :own or :own = any(s.co_units)) as concerned, coalesce(s.verifier = :person, false) as verifies";
+
+    private final JdbcClient jdbc;
+    private final FilesOfRecord files;
+    private final Clock clock;
+
+    Evidence(JdbcClient jdbc, FilesOfRecord files, Clock clock) {
+        this.jdbc = jdbc;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a file in. It is on the disk before it is in the register.
+     *
+     * @throws NotFound when there is no such matter, or it is not for this person's eyes
+     * @throws AccessDeniedException for a leader who does not verify it
+     * @throws UnsuitableEvidence when the file is none
+     */
+    Piece take(MatterId matter, @Nullable String name, byte[] bytes, Viewer by) {
+        var file = FileOfRecord.of(name == null ? "" : name, bytes);
+        if (file.size() == 0) {
+            throw UnsuitableEvidence.empty();
+        } else if (!ACCEPTED.contains(file.kind())) {
+            throw UnsuitableEvidence.ofThisKind();
+        } else if (!file.kind().mayBeNamed(file.name())) {
+            throw UnsuitableEvidence.named(file.name());
+        }
+        files.keep(file.sha256(), bytes);
+        var id = EvidenceId.next();
+        jdbc.sql("""
+                        insert into matter.evidence (id, matter_id, sha256, name, media_type, size, at, by_person, by_name, by_unit)
+                        values (:id, :matter, :sha256, :name, :mediaType, :size, :at, :person, :byName, :unit)
+                        """)
+                .param("id", id.value())
+                .param("matter", matter.value())
+                .param("sha256", file.sha256())
+                .param("name", file.name())
+                .param("mediaType", file.mediaType())
+                .param("size", file.size())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("person", by.person().value())
+                .param("byName", by.name())
+                .param("unit", by.unit().value())
+                .update();
+        return new Piece(id, file.name(), file.size(), file.mediaType(), file.sha256());
+    }
+
+    /**
+     * Asks whether this person may hand something in, before anything is read of it.
+     *
+     * @throws NotFound when there is no such matter, or it is not for this person's eyes
+     * @throws AccessDeniedException for a leader who does not verify it
+     */
+    void mayHandIn(MatterId matter, Viewer by) {
+        var concern = jdbc.sql("select %s from matter.standing s where s.matter_id = :matter and s.until = 'infinity'"
+                        .formatted(OWN))
+                .param("matter", matter.value())
+                .param("own", by.unit().value())
+                .param("person", by.person().value())
+                .query(Concern.class)
+                .optional()
+                .filter(found -> by.seesAllUnits() || found.concerned() || found.verifies())
+                .orElseThrow(() -> new NotFound("件事项"));
+        if (by.role() == Role.LEADER && !concern.verifies()) {
+            throw new AccessDeniedException("a leader hands in nothing for others");
+        }
+    }
+
+    /** The file, to be saved, for whoever may see its matter. */
+    ResponseEntity<Resource> attachment(EvidenceId id, Viewer viewer) {
+        var kept = jdbc.sql("""
+                        select e.sha256, e.name
+                          from matter.evidence e
+                          join matter.standing s on s.matter_id = e.matter_id and s.until = 'infinity'
+                         where e.id = :id
+                           and (:all or s.lead_unit = :own or :own = any(s.co_units) or s.verifier = :person
+                                or e.by_person = :person)
+                        """)
+                .param("id", id.value())
+                .param("all", viewer.seesAllUnits())
+                .param("own", viewer.unit().value())
+                .param("person", viewer.person().value())
+                .query(Kept.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("份佐证材料"));
+        return files.attachment(kept.sha256(), kept.name());
+    }
+
+    /** @throws NoSuchEvidence when one of them was not handed in for this matter */
+    void mustBelongTo(MatterId matter, Collection<UUID> pieces) {
+        if (pieces.isEmpty()) {
+            return;
+        }
+        var wanted = new HashSet<>(pieces);
+        var found = jdbc.sql("select count(*) from matter.evidence where matter_id = :matter and id = any(:ids)")
+                .param("matter", matter.value())
+                .param("ids", wanted.toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
+        if (found != wanted.size()) {
+            throw new NoSuchEvidence();
+        }
+    }
+}
