@@ -89,9 +89,10 @@ create table matter.report (
     next_step    text,
     evidence     uuid[]      not null,
     repeats      uuid references matter.report (id),
-    fresh_share  real        not null check (fresh_share between 0 and 1)
+    fresh_share  real        not null check (fresh_share between 0 and 1),
+    fresh        integer[]   not null default '{}'
 );
-comment on table matter.report is '进展反馈：一个周期内办理单位报告的进展；unchanged 为“无变化”一键反馈';
+comment on table matter.report is '进展反馈：一个周期内办理单位报告的进展；unchanged 为“无变化”一键反馈；fresh 为 progress 中新增内容的起止位置，两两一对';
 create index report_by_matter on matter.report (matter_id, at);
 
 create table matter.paper (

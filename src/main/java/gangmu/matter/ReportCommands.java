@@ -1,0 +1,115 @@
+package gangmu.matter;
+
+import gangmu.NotFound;
+import gangmu.OneAtATime;
+import gangmu.calendar.WorkCalendar;
+import gangmu.matter.ProgressReport.Words;
+import gangmu.matter.ReportEvent.ProgressReported;
+import gangmu.matter.rule.RuleSets;
+import gangmu.organisation.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reports on matters: one method, one transaction. */
+@Service
+@Transactional
+class ReportCommands {
+
+    private final Reporting reporting;
+    private final ProgressReports reports;
+    private final Evidence evidence;
+    private final RuleSets rules;
+    private final OneAtATime oneAtATime;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReportCommands(
+            Reporting reporting,
+            ProgressReports reports,
+            Evidence evidence,
+            RuleSets rules,
+            OneAtATime oneAtATime,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reporting = reporting;
+        this.reports = reports;
+        this.evidence = evidence;
+        this.rules = rules;
+        this.oneAtATime = oneAtATime;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Reports progress in the name of the liaison's unit, which leads or assists.
+     *
+     * @throws NotFound when there is no such matter, or it does not concern the unit
+     * @throws NotReportable when it is not being worked on
+     * @throws NoSuchEvidence when a file was not handed in for this matter
+     */
+    ProgressReport report(MatterId matter, Words words, Viewer liaison) {
+        var state = enter(matter);
+        var now = now();
+        var period = state.periodFor(liaison, dayOf(now));
+        evidence.mustBelongTo(matter, words.evidence());
+        var report = ProgressReport.of(
+                matter,
+                now,
+                Signature.of(liaison),
+                period,
+                words,
+                reports.on(matter),
+                rules.now().set());
+        return keep(report, state);
+    }
+
+    /**
+     * Says that nothing has changed since the unit's last report.
+     *
+     * @throws NothingReportedYet when there is none
+     */
+    ProgressReport unchanged(MatterId matter, Viewer liaison) {
+        var state = enter(matter);
+        var now = now();
+        var period = state.periodFor(liaison, dayOf(now));
+        if (!reports.existsOn(matter, liaison.unit())) {
+            throw new NothingReportedYet();
+        }
+        return keep(ProgressReport.unchanged(matter, now, Signature.of(liaison), period), state);
+    }
+
+    private Reporting.State enter(MatterId matter) {
+        oneAtATime.enter("matter " + matter.value());
+        return reporting.of(matter);
+    }
+
+    private ProgressReport keep(ProgressReport report, Reporting.State state) {
+        reports.add(report);
+        if (state.settledBy(report.by().unit(), report.period())) {
+            reporting.settle(state, report.period());
+        }
+        events.publishEvent(new ProgressReported(
+                report.matter(),
+                report.at(),
+                report.by(),
+                report.id(),
+                report.period(),
+                report.words() == null,
+                report.novelty().share()));
+        return report;
+    }
+
+    private Instant now() {
+        // the database keeps millionths of a second
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static LocalDate dayOf(Instant at) {
+        return at.atZone(WorkCalendar.ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,110 @@
+package gangmu.matter;
+
+import gangmu.NotFound;
+import gangmu.calendar.Calendars;
+import gangmu.calendar.Period;
+import gangmu.matter.rule.Cadence;
+import gangmu.organisation.UnitId;
+import gangmu.organisation.Viewer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What of a matter a report has to do with: who may report on it, for which period, and what is owed afterwards. Reports are by far
+ * the most frequent deed, so this is asked of the standing, and the matter is not told anew from all that happened to it.
+ */
+@Component
+class Reporting {
+
+    /**
+     * The matter as a report finds it.
+     *
+     * @param owesFrom the first day of the first period whose report is still owed
+     */
+    record State(
+            MatterId matter,
+            Stage stage,
+            UnitId leadUnit,
+            List<UnitId> coUnits,
+            @Nullable LocalDate owesFrom,
+            Rhythm rhythm) {
+
+        /**
+         * The period that a report of this day is for. Where nothing is owed before the end, a report is for its day.
+         *
+         * @throws NotFound when the unit has nothing to do with it
+         * @throws NotReportable when it is not being worked on
+         */
+        Period periodFor(Viewer liaison, LocalDate day) {
+            if (!leadUnit.equals(liaison.unit()) && !coUnits.contains(liaison.unit())) {
+                throw new NotFound("件事项");
+            }
+            if (stage != Stage.RECEIVED && stage != Stage.LONG_TERM) {
+                throw new NotReportable(stage);
+            }
+            var period = rhythm.periodOf(day);
+            return period == null ? Period.of(Period.Kind.DAY, day) : period;
+        }
+
+        /** Whether the report of this period settles what is owed: only that of the lead unit is. */
+        boolean settledBy(UnitId unit, Period period) {
+            return unit.equals(leadUnit) && owesFrom != null && !period.first().isBefore(owesFrom);
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Standings standings;
+    private final Calendars calendars;
+
+    Reporting(JdbcClient jdbc, JsonMapper json, Standings standings, Calendars calendars) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.standings = standings;
+        this.calendars = calendars;
+    }
+
+    /** @throws NotFound when there is no such matter */
+    State of(MatterId matter) {
+        return jdbc.sql("""
+                        select s.stage, s.lead_unit, s.co_units, s.owes_from, d.body -> 'terms' ->> 'rhythm' as rhythm,
+                               (select l.body ->> 'cadence'
+                                  from matter.deed l
+                                 where l.matter_id = s.matter_id and l.event = 'MadeLongTerm'
+                                 order by l.no desc
+                                 limit 1) as long_term
+                          from matter.standing s
+                          join matter.deed d on d.matter_id = s.matter_id and d.no = 1
+                         where s.matter_id = :matter and s.until = 'infinity'
+                        """)
+                .param("matter", matter.value())
+                .query((row, _) -> new State(
+                        matter,
+                        Stage.valueOf(row.getString("stage")),
+                        new UnitId(row.getObject("lead_unit", UUID.class)),
+                        Arrays.stream((UUID[]) row.getArray("co_units").getArray())
+                                .map(UnitId::new)
+                                .toList(),
+                        row.getObject("owes_from", LocalDate.class),
+                        rhythm(row.getString("rhythm"), row.getString("long_term"))))
+                .optional()
+                .orElseThrow(() -> new NotFound("件事项"));
+    }
+
+    /** A report of this period was sent: the next one is owed from now on. */
+    void settle(State state, Period period) {
+        var next = state.rhythm().after(period.first(), calendars.now());
+        standings.owes(state.matter(), next == null ? null : next.from(), next == null ? null : next.due());
+    }
+
+    private Rhythm rhythm(String dispatched, @Nullable String longTerm) {
+        var rhythm = json.readValue(dispatched, Rhythm.class);
+        return longTerm == null ? rhythm : new Rhythm(Cadence.valueOf(longTerm), rhythm.weekday(), rhythm.dayOfMonth());
+    }
+}
