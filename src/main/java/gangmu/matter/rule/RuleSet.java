@@ -25,6 +25,7 @@ import java.util.List;
  * @param verifyAll whether every matter is verified before it is closed, or only an important one
  * @param lookBackAfter after how many natural days somebody looks again
  * @param leastFresh how many hundredths of a report's words must be new; one with fewer repeats what was reported before
+ * @param silentAfter for how many natural days a report may be overdue before the unit counts as silent
  * @param ladder the rungs and when each is due
  */
 public record RuleSet(
@@ -45,6 +46,7 @@ public record RuleSet(
         boolean verifyAll,
         int lookBackAfter,
         int leastFresh,
+        int silentAfter,
         List<Step> ladder) {
 
     /**
@@ -58,6 +60,15 @@ public record RuleSet(
 
     public RuleSet {
         ladder = List.copyOf(ladder);
+    }
+
+    /** How many working days before the last day a unit is reminded. */
+    public int remindedAhead() {
+        return ladder.stream()
+                .filter(step -> step.rung() == Rung.REMINDED)
+                .mapToInt(step -> -step.workingDays())
+                .findFirst()
+                .orElse(0);
     }
 
     /** What holds until a city decides otherwise (DOMAIN §1.5, §1.6). */
@@ -80,6 +91,7 @@ public record RuleSet(
                 false,
                 30,
                 20,
+                14,
                 List.of(
                         new Step(Rung.REMINDED, -3),
                         new Step(Rung.EXPEDITED, 1),

@@ -51,6 +51,7 @@ final class SoundRules implements Validator {
             number("startWithin", rules.startWithin(), "启动办理的工作日数", 1, A_YEAR);
             number("lookBackAfter", rules.lookBackAfter(), "回头看的间隔天数", 1, 3 * A_YEAR);
             number("leastFresh", rules.leastFresh(), "新增内容的最低占比", 0, 100);
+            number("silentAfter", rules.silentAfter(), "长期未反馈的天数", 1, A_YEAR);
             ladder(rules.ladder());
         }
 

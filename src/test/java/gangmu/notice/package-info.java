@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.notice;
+
+import org.jspecify.annotations.NullMarked;
