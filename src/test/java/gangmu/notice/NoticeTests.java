@@ -18,6 +18,10 @@ import gangmu.notice.Settings.Setting;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Viewer;
 import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -53,7 +57,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(NoticeTests.Time.class)
 class NoticeTests {
 
-    private static final GreenMail MAIL = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private static final GreenMail MAIL = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
     private static final String ADDRESS = "suyiming@example.org";
 
     private final MockMvcTester http;
@@ -400,6 +404,15 @@ class NoticeTests {
             subjects.add(mail.getSubject());
         }
         return subjects;
+    }
+
+    /** The same after a restart of the mail server. */
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Waits until something is there. */
