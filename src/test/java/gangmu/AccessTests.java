@@ -104,10 +104,13 @@ class AccessTests {
             new Door("POST /api/calendar/years/{year}/preview", CLERKS),
             new Door("PUT /api/calendar/years/{year}", CLERKS),
             new Door("GET /api/matters", ALL),
+            new Door("GET /api/matters/count", ALL),
+            new Door("GET /api/matters/export", ALL),
             new Door("GET /api/matters/receipts", STAFF),
             new Door("GET /api/matters/{id}", ALL),
             new Door("POST /api/matters", CLERKS_AND_LIAISONS),
             new Door("POST /api/matters/reminders", CLERKS),
+            new Door("GET /api/matters/{id}/history", ALL),
             new Door("POST /api/matters/{id}/receipt", LIAISONS),
             new Door("POST /api/matters/{id}/parts", CLERKS_AND_LIAISONS),
             new Door("POST /api/matters/{id}/opinion", LIAISONS),
@@ -150,6 +153,11 @@ class AccessTests {
             new Door("POST /api/notices/{id}/reading", ALL),
             new Door("GET /api/notices/settings", ALL),
             new Door("PUT /api/notices/settings", ALL),
+            new Door("GET /api/search", ALL),
+            new Door("GET /api/board", ALL),
+            new Door("GET /api/board/filters", ALL),
+            new Door("POST /api/board/filters", ALL),
+            new Door("DELETE /api/board/filters/{id}", ALL),
             new Door("GET /api/openapi.yaml", ALL));
 
     /** The one door that stands open: one cannot have signed in before signing in. */
@@ -248,7 +256,7 @@ class AccessTests {
         assertThat(get("/api/matters/" + matter, TestCity.as(HOUSING_LIAISON))).hasStatus(404);
         assertThat(get("/api/matters?unitId=" + TestCity.INDUSTRY.id().value(), TestCity.as(HOUSING_LIAISON)))
                 .bodyJson()
-                .extractingPath("$[*].id")
+                .extractingPath("$.rows[*].id")
                 .asArray()
                 .doesNotContain(matter.toString());
         assertThat(knock(new Door("POST /api/matters/" + matter + "/receipt", LIAISONS), TestCity.as(HOUSING_LIAISON)))

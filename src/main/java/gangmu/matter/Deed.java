@@ -53,7 +53,7 @@ import java.util.Set;
  * What can be done to a matter, by whom, and when (DOMAIN §1.4, §9.1). This is the one place of these rules: what is done is held against
  * them, and screens offer what they allow. Rules about what is written in a request are at the deed itself.
  */
-enum Deed {
+public enum Deed {
     RECEIVE("签收", by(LIAISON), byTheLeadUnit(), notReceived(), at(DISPATCHED)),
     ASK_RETURN(
             "申请退回",

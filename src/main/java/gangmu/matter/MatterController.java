@@ -2,8 +2,6 @@ package gangmu.matter;
 
 import gangmu.organisation.ForClerksAndLeaders;
 import gangmu.organisation.ForLiaisons;
-import gangmu.organisation.ForSignedIn;
-import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -39,23 +37,6 @@ class MatterController {
     MatterController(MatterCommands commands, MatterQueries queries) {
         this.commands = commands;
         this.queries = queries;
-    }
-
-    @GetMapping
-    @ForSignedIn
-    List<MatterQueries.MatterRow> list(
-            Viewer viewer,
-            @RequestParam(required = false) @Nullable Stage stage,
-            @RequestParam(required = false) @Nullable UnitId unitId,
-            @RequestParam(required = false) @Nullable UUID meetingId,
-            @RequestParam(required = false) @Nullable String q) {
-        return queries.list(viewer, new MatterQueries.Filter(stage, unitId, meetingId, q));
-    }
-
-    @GetMapping("/{id}")
-    @ForSignedIn
-    MatterQueries.MatterView view(Viewer viewer, @PathVariable MatterId id) {
-        return queries.view(viewer, id);
     }
 
     @GetMapping("/receipts")

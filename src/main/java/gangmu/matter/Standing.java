@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param lookBackOn when somebody is to look again
  * @param rung how far it was chased
  */
-record Standing(
+public record Standing(
         Stage stage,
         UnitId leadUnit,
         List<UnitId> coUnits,
@@ -59,7 +59,7 @@ record Standing(
         @Nullable Rung rung) {
 
     /** A decision that somebody waits for. */
-    enum Awaited {
+    public enum Awaited {
         /** 退回申请: the supervision office decides. */
         RETURN("退回"),
         /** 延期申请: a leader decides. */

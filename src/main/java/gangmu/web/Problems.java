@@ -103,7 +103,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 .getFieldErrors()
                 .forEach(error -> fields.merge(
                         error.getField(),
-                        String.valueOf(error.getDefaultMessage()),
+                        error.isBindingFailure() ? "无法识别" : String.valueOf(error.getDefaultMessage()),
                         (one, other) -> one + "；" + other));
         return invalid(Map.copyOf(fields), headers, status);
     }

@@ -1,0 +1,241 @@
+package gangmu.board;
+
+import gangmu.board.Board.Counts;
+import gangmu.board.Board.Duty;
+import gangmu.board.Board.DutyCount;
+import gangmu.board.Board.Promise;
+import gangmu.board.Board.Promises;
+import gangmu.board.Board.SilentUnit;
+import gangmu.board.Board.ThemeCounts;
+import gangmu.board.Board.UnitCounts;
+import gangmu.board.Board.Waiting;
+import gangmu.matter.CityLights;
+import gangmu.matter.Light;
+import gangmu.matter.MatterDuties;
+import gangmu.matter.MatterLists;
+import gangmu.matter.MatterPromises;
+import gangmu.matter.MatterRow;
+import gangmu.matter.MatterSort;
+import gangmu.matter.MatterTallies;
+import gangmu.matter.MatterTallies.Lit;
+import gangmu.matter.MatterTallies.Part;
+import gangmu.matter.MatterTallies.Tally;
+import gangmu.matter.Narrowing;
+import gangmu.matter.Narrowing.Awaits;
+import gangmu.matter.Narrowing.DueFrom;
+import gangmu.matter.Narrowing.DueTo;
+import gangmu.matter.Narrowing.InStage;
+import gangmu.matter.Narrowing.IsOpen;
+import gangmu.matter.Narrowing.Pending;
+import gangmu.matter.Stage;
+import gangmu.matter.Standing.Awaited;
+import gangmu.organisation.People;
+import gangmu.organisation.Person;
+import gangmu.organisation.Unit;
+import gangmu.organisation.UnitId;
+import gangmu.organisation.Units;
+import gangmu.organisation.Viewer;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what each of the three must know first. */
+@Component
+@Transactional(readOnly = true)
+class Boards {
+
+    private static final int FIRST = 20;
+    private static final int FEW = 10;
+
+    private static final List<Awaited> FOR_CLERKS =
+            List.of(Awaited.RETURN, Awaited.PAUSE, Awaited.BLOCK, Awaited.COMPLETION);
+    private static final List<Awaited> FOR_LEADERS =
+            List.of(Awaited.EXTENSION, Awaited.TERMINATION, Awaited.ESCALATION);
+
+    private final MatterTallies tallies;
+    private final MatterLists lists;
+    private final MatterDuties duties;
+    private final MatterPromises promises;
+    private final CityLights cityLights;
+    private final Units units;
+    private final People people;
+
+    Boards(
+            MatterTallies tallies,
+            MatterLists lists,
+            MatterDuties duties,
+            MatterPromises promises,
+            CityLights cityLights,
+            Units units,
+            People people) {
+        this.tallies = tallies;
+        this.lists = lists;
+        this.duties = duties;
+        this.promises = promises;
+        this.cityLights = cityLights;
+        this.units = units;
+        this.people = people;
+    }
+
+    Board of(Viewer viewer) {
+        return switch (viewer.role()) {
+            case LIAISON -> liaison(viewer);
+            case CLERK -> clerk(viewer);
+            case LEADER -> leader(viewer);
+        };
+    }
+
+    private Board liaison(Viewer viewer) {
+        var lights = cityLights.now();
+        var found = duties.of(viewer, FIRST);
+        return new Board(
+                lights.now(),
+                counts(tallies.ledBy(viewer.unit())),
+                found.first().stream()
+                        .map(duty -> new Duty(duty.kind(), duty.matter(), Why.of(duty, lights.now())))
+                        .toList(),
+                found.counts().entrySet().stream()
+                        .map(count -> new DutyCount(count.getKey(), count.getValue()))
+                        .toList(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private Board clerk(Viewer viewer) {
+        var tally = tallies.city();
+        var today = cityLights.now().today();
+        var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        return new Board(
+                tally.countedAt(),
+                counts(tally.all()),
+                null,
+                null,
+                waiting(viewer, tally, FOR_CLERKS),
+                silent(tally),
+                first(
+                        viewer,
+                        FIRST,
+                        new IsOpen(true),
+                        new InStage(Stage.DISPATCHED, Stage.RECEIVED),
+                        new DueFrom(today),
+                        new DueTo(sunday)),
+                first(viewer, FIRST, new IsOpen(true), new InStage(Stage.DISPATCHED)),
+                byUnit(tally),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private Board leader(Viewer viewer) {
+        var tally = tallies.city();
+        return new Board(
+                tally.countedAt(),
+                counts(tally.all()),
+                null,
+                null,
+                waiting(viewer, tally, FOR_LEADERS),
+                null,
+                null,
+                null,
+                byUnit(tally),
+                byTheme(tally),
+                tally.closed() == 0 ? null : (double) tally.closedInTime() / tally.closed(),
+                first(viewer, FEW, new Narrowing.Lit(Light.RED)),
+                promises(viewer, tally));
+    }
+
+    private List<Waiting> waiting(Viewer viewer, Tally tally, List<Awaited> kinds) {
+        return kinds.stream()
+                .map(kind ->
+                        new Waiting(kind, tally.awaiting().getOrDefault(kind, 0), first(viewer, FEW, new Awaits(kind))))
+                .toList();
+    }
+
+    private List<MatterRow> first(Viewer viewer, int most, Narrowing... narrowings) {
+        return lists.page(viewer, List.of(narrowings), MatterSort.DUE, null, most, null)
+                .rows();
+    }
+
+    private Promises promises(Viewer viewer, Tally tally) {
+        var rows = first(viewer, FEW, new Pending());
+        var days = promises.of(rows.stream().map(MatterRow::id).toList());
+        return new Promises(
+                tally.pending(),
+                rows.stream().map(row -> new Promise(row, days.get(row.id()))).toList());
+    }
+
+    private List<SilentUnit> silent(Tally tally) {
+        var names = names();
+        var liaisons = people.liaisons().stream()
+                .collect(Collectors.groupingBy(Person::unit, Collectors.mapping(Person::name, Collectors.toList())));
+        return tally.parts().stream()
+                .collect(Collectors.groupingBy(Part::unit, Collectors.summingInt(Part::owing)))
+                .entrySet()
+                .stream()
+                .filter(owing -> owing.getValue() > 0)
+                .map(owing -> new SilentUnit(
+                        owing.getKey(),
+                        names.getOrDefault(owing.getKey(), ""),
+                        owing.getValue(),
+                        liaisons.getOrDefault(owing.getKey(), List.of())))
+                .sorted(Comparator.comparingInt(SilentUnit::owed).reversed().thenComparing(SilentUnit::unit))
+                .toList();
+    }
+
+    private List<UnitCounts> byUnit(Tally tally) {
+        var names = names();
+        return sums(tally, Part::unit).entrySet().stream()
+                .map(sum -> new UnitCounts(
+                        sum.getKey(),
+                        names.getOrDefault(sum.getKey(), ""),
+                        sum.getValue().open(),
+                        sum.getValue().red(),
+                        sum.getValue().yellow(),
+                        sum.getValue().blue()))
+                .sorted(Comparator.comparingInt(UnitCounts::red)
+                        .thenComparingInt(UnitCounts::yellow)
+                        .thenComparingInt(UnitCounts::open)
+                        .reversed()
+                        .thenComparing(UnitCounts::unit))
+                .toList();
+    }
+
+    private static List<ThemeCounts> byTheme(Tally tally) {
+        return sums(tally, part -> Objects.requireNonNullElse(part.theme(), "")).entrySet().stream()
+                .map(sum -> new ThemeCounts(
+                        sum.getKey().isEmpty() ? null : sum.getKey(),
+                        sum.getValue().open(),
+                        sum.getValue().red(),
+                        sum.getValue().yellow(),
+                        sum.getValue().blue()))
+                .sorted(Comparator.comparingInt(ThemeCounts::open).reversed())
+                .toList();
+    }
+
+    private static <K> Map<K, Lit> sums(Tally tally, Function<Part, K> by) {
+        return tally.parts().stream().collect(Collectors.toMap(by, Part::lit, Lit::plus));
+    }
+
+    private Map<UnitId, String> names() {
+        return units.all().stream().collect(Collectors.toMap(Unit::id, Unit::shortName, (one, _) -> one));
+    }
+
+    private static Counts counts(Lit lit) {
+        return new Counts(lit.open(), lit.red(), lit.yellow(), lit.blue(), lit.green());
+    }
+}

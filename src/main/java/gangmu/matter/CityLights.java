@@ -1,0 +1,38 @@
+package gangmu.matter;
+
+import gangmu.calendar.Calendars;
+import gangmu.matter.rule.RuleSets;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells what holds at a moment: which day it is, and what is near. */
+@Component
+public class CityLights {
+
+    private final Clock clock;
+    private final Calendars calendars;
+    private final RuleSets rules;
+
+    CityLights(Clock clock, Calendars calendars, RuleSets rules) {
+        this.clock = clock;
+        this.calendars = calendars;
+        this.rules = rules;
+    }
+
+    public Lights now() {
+        return Lights.at(clock.instant(), calendars.now(), rules.now().set());
+    }
+
+    /** As it was known at that moment; now where none is named, and where it is still to come. */
+    public Lights at(@Nullable Instant asOf) {
+        return asOf != null && isPast(asOf)
+                ? Lights.at(asOf, calendars.asOf(asOf), rules.asOf(asOf).set())
+                : now();
+    }
+
+    boolean isPast(@Nullable Instant asOf) {
+        return asOf != null && asOf.isBefore(clock.instant());
+    }
+}

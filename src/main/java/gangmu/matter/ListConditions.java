@@ -1,0 +1,158 @@
+package gangmu.matter;
+
+import gangmu.Id;
+import gangmu.matter.Narrowing.ApprovedBy;
+import gangmu.matter.Narrowing.AssistedBy;
+import gangmu.matter.Narrowing.Awaits;
+import gangmu.matter.Narrowing.AwaitsOpinionOf;
+import gangmu.matter.Narrowing.BlockedBy;
+import gangmu.matter.Narrowing.ByMandate;
+import gangmu.matter.Narrowing.DueFrom;
+import gangmu.matter.Narrowing.DueTo;
+import gangmu.matter.Narrowing.InStage;
+import gangmu.matter.Narrowing.IsOpen;
+import gangmu.matter.Narrowing.LedBy;
+import gangmu.matter.Narrowing.Lit;
+import gangmu.matter.Narrowing.OneOf;
+import gangmu.matter.Narrowing.OwesReport;
+import gangmu.matter.Narrowing.PartOf;
+import gangmu.matter.Narrowing.Pending;
+import gangmu.matter.Narrowing.Saying;
+import gangmu.matter.Narrowing.SentBack;
+import gangmu.matter.Narrowing.UnderTheme;
+import gangmu.matter.Narrowing.VerifiedBy;
+import gangmu.organisation.Viewer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Narrowings as conditions of SQL on a standing {@code s} and its matter {@code m}: words that are written here, values that are bound.
+ * Only what is asked for is in the question, so that the database can choose the index that fits.
+ */
+final class ListConditions {
+
+    /** The approved last day; what has none comes after all others. */
+    static final String DUE = "coalesce(s.due, 'infinity'::date)";
+
+    /** The text that a list is searched by; the same words as its index. */
+    static final String TEXT = "matter.text_of(m.code, m.demand, m.words)";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    /**
+     * @param lights the moment that is asked about
+     * @param past whether it is an earlier one: then what reports changed since is not in the standing, and is sifted out afterwards
+     */
+    static ListConditions of(List<Narrowing> narrowings, Lights lights, boolean past) {
+        var conditions = new ListConditions();
+        conditions.parameters.putAll(lights.parameters());
+        conditions.add(past ? "s.since <= :now and s.until > :now" : "s.until = 'infinity'");
+        narrowings.stream().filter(narrowing -> !past || !isSifted(narrowing)).forEach(conditions::narrow);
+        return conditions;
+    }
+
+    /** Whether it depends on the reports that are owed, which a standing of the past does not tell. */
+    static boolean isSifted(Narrowing narrowing) {
+        return narrowing instanceof Lit || narrowing instanceof OwesReport;
+    }
+
+    /**
+     * Which rows a viewer may see; alternatives that do not overlap, each with an index of its own. A liaison: what the unit leads, what it
+     * assists in, and what its liaison is to verify or on which the clock of another runs.
+     */
+    List<String> visibleTo(Viewer viewer) {
+        if (viewer.seesAllUnits()) {
+            return List.of("true");
+        }
+        parameters.put("own", viewer.unit().value());
+        parameters.put("person", viewer.person().value());
+        return List.of(
+                "s.lead_unit = :own",
+                "s.co_units @> array[:own] and s.lead_unit <> :own",
+                "(s.verifier = :person or s.blocked_by = :own) and s.lead_unit <> :own and not s.co_units @> array[:own]");
+    }
+
+    /** All these words are in the text; the pairs of characters find the rows, the text itself decides. */
+    void say(List<Word> words, String text) {
+        words.forEach(word -> {
+            if (word.hasPairs()) {
+                add("matter.pairs(" + text + ") @> matter.pairs(%s)", word.text());
+            }
+            add("strpos(" + text + ", lower(%s)) > 0", word.text());
+        });
+    }
+
+    void add(String condition) {
+        conditions.add(condition);
+    }
+
+    void bind(String name, @Nullable Object value) {
+        parameters.put(name, value);
+    }
+
+    String where() {
+        return String.join("\n   and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void narrow(Narrowing narrowing) {
+        switch (narrowing) {
+            case InStage(var stages) ->
+                add("s.stage = any(%s)", stages.stream().map(Enum::name).toArray(String[]::new));
+            case IsOpen(var open) -> add(open ? "s.open" : "not s.open");
+            case Lit(var light) -> lit(light);
+            case LedBy(var unit) -> add("s.lead_unit = %s", unit);
+            case AssistedBy(var unit) -> add("s.co_units @> %s", (Object) new UUID[] {unit.value()});
+            case AwaitsOpinionOf(var unit) -> {
+                add("s.open and s.co_units @> %s", (Object) new UUID[] {unit.value()});
+                add("""
+                        not exists (select 1
+                                      from matter.deed d
+                                     where d.matter_id = s.matter_id and d.event = 'CoUnitAnswered' and d.by_unit = %s)""", unit);
+            }
+            case BlockedBy(var unit) -> add("s.blocked_by = %s", unit);
+            case VerifiedBy(var person) -> add("s.verifier = %s", person);
+            case UnderTheme(var theme) -> add("m.theme = %s", theme);
+            case ApprovedBy(var leader) -> add("m.approver = %s", leader);
+            case ByMandate(var mandate) -> add("m.mandate_id = %s", mandate);
+            case PartOf(var whole) -> add("m.parent_id = %s", whole);
+            case OneOf(var ids) ->
+                add(
+                        "s.matter_id = any(%s)",
+                        (Object) ids.stream().map(MatterId::value).toArray(UUID[]::new));
+            case OwesReport ignored -> add("s.open and " + Lights.OWES_REPORT);
+            case Awaits(var what) -> add("s.awaiting @> %s", (Object) new String[] {what.name()});
+            case SentBack ignored -> add("s.sent_back");
+            case Pending ignored -> add("s.pending");
+            case DueFrom(var day) -> add(DUE + " >= %s", day);
+            case DueTo(var day) -> add(DUE + " <= %s", day);
+            case Saying(var words) -> say(Word.of(words), TEXT);
+        }
+    }
+
+    /** The light itself, and between which last days such a light can be: from there the walk begins, and there it ends. */
+    private void lit(Light light) {
+        add("s.open");
+        switch (light) {
+            case RED -> add(DUE + " < :today");
+            case BLUE -> add(DUE + " between :today and :nearUntil");
+            case YELLOW -> add(DUE + " >= :today");
+            case GREEN -> {}
+        }
+        add("(" + Lights.LIGHT + ") = %s", light.name());
+    }
+
+    private void add(String condition, Object value) {
+        var name = "p" + parameters.size();
+        parameters.put(name, value instanceof Id id ? id.value() : value);
+        conditions.add(condition.formatted(":" + name));
+    }
+}

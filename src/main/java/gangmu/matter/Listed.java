@@ -1,0 +1,143 @@
+package gangmu.matter;
+
+import gangmu.matter.Standing.Awaited;
+import gangmu.matter.rule.Rung;
+import gangmu.organisation.PersonId;
+import gangmu.organisation.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matter as the tables tell it: what never changes about it, and how it stood.
+ *
+ * @param byDefault whether the order names no time
+ * @param key what the list is sorted by, as text
+ */
+record Listed(
+        MatterId id,
+        String code,
+        String demand,
+        @Nullable String theme,
+        Source source,
+        Importance importance,
+        boolean byDefault,
+        String mandate,
+        UUID mandateId,
+        String approver,
+        OffsetDateTime dispatchedAt,
+        @Nullable OffsetDateTime receivedAt,
+        @Nullable String receivedBy,
+        @Nullable String parentCode,
+        @Nullable OffsetDateTime lastReportAt,
+        Standing standing,
+        String key) {
+
+    /** What is told of the chosen standings {@code s}, as known at {@code :now}. */
+    static final String COLUMNS = """
+            m.id, m.code, m.demand, m.theme, m.source, m.importance, m.deadline is null as by_default, m.mandate, m.mandate_id,
+            m.approver_name, m.dispatched_at, receipt.at as received_at, receipt.by_name as received_by,
+            (select whole.code from matter.matter whole where whole.id = m.parent_id) as parent_code,
+            (select max(r.at) from matter.report r where r.matter_id = m.id and r.at <= :now) as last_report_at,
+            s.*""";
+
+    /** From which tables. */
+    static final String TABLES = """
+            join matter.matter m on m.id = s.matter_id
+              left join lateral (select d.at, d.by_name
+                                   from matter.deed d
+                                  where d.matter_id = s.matter_id
+                                    and d.event = 'MatterReceived' and d.at <= :now and s.stage <> 'DISPATCHED'
+                                  order by d.no desc
+                                  limit 1) receipt on true""";
+
+    static Listed of(ResultSet row) throws SQLException {
+        return new Listed(
+                new MatterId(row.getObject("id", UUID.class)),
+                row.getString("code"),
+                row.getString("demand"),
+                row.getString("theme"),
+                Source.valueOf(row.getString("source")),
+                Importance.valueOf(row.getString("importance")),
+                row.getBoolean("by_default"),
+                row.getString("mandate"),
+                row.getObject("mandate_id", UUID.class),
+                row.getString("approver_name"),
+                row.getObject("dispatched_at", OffsetDateTime.class),
+                row.getObject("received_at", OffsetDateTime.class),
+                row.getString("received_by"),
+                row.getString("parent_code"),
+                row.getObject("last_report_at", OffsetDateTime.class),
+                standing(row),
+                row.getString("k"));
+    }
+
+    /** The same matter, standing otherwise. */
+    Listed as(Standing other) {
+        return new Listed(
+                id,
+                code,
+                demand,
+                theme,
+                source,
+                importance,
+                byDefault,
+                mandate,
+                mandateId,
+                approver,
+                dispatchedAt,
+                receivedAt,
+                receivedBy,
+                parentCode,
+                lastReportAt,
+                other,
+                key);
+    }
+
+    Cursor cursor() {
+        return new Cursor(key, id.value());
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        var blockedBy = row.getObject("blocked_by", UUID.class);
+        var receiptDue = row.getObject("receipt_due", OffsetDateTime.class);
+        var verifier = row.getObject("verifier", UUID.class);
+        var result = row.getString("result");
+        var rung = row.getString("rung");
+        return new Standing(
+                Stage.valueOf(row.getString("stage")),
+                new UnitId(row.getObject("lead_unit", UUID.class)),
+                Arrays.stream((UUID[]) row.getArray("co_units").getArray())
+                        .map(UnitId::new)
+                        .toList(),
+                row.getObject("original_due", LocalDate.class),
+                row.getObject("due", LocalDate.class),
+                row.getBoolean("provisional"),
+                row.getObject("stopped_on", LocalDate.class),
+                row.getBoolean("paused"),
+                blockedBy == null ? null : new UnitId(blockedBy),
+                receiptDue == null ? null : receiptDue.toInstant(),
+                row.getBoolean("designated"),
+                row.getObject("owes_from", LocalDate.class),
+                row.getObject("report_due", LocalDate.class),
+                row.getBoolean("sent_back"),
+                row.getObject("excused_until", LocalDate.class),
+                awaited((String[]) row.getArray("awaiting").getArray()),
+                verifier == null ? null : new PersonId(verifier),
+                result == null ? null : Result.valueOf(result),
+                row.getBoolean("pending"),
+                row.getObject("look_back_on", LocalDate.class),
+                rung == null ? null : Rung.valueOf(rung));
+    }
+
+    private static EnumSet<Awaited> awaited(String... names) {
+        var awaited = EnumSet.noneOf(Awaited.class);
+        Arrays.stream(names).map(Awaited::valueOf).forEach(awaited::add);
+        return awaited;
+    }
+}

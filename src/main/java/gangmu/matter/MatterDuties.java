@@ -1,0 +1,145 @@
+package gangmu.matter;
+
+import gangmu.organisation.Viewer;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the liaison of a unit must do now, the most urgent first: found in one pass over what the unit has to do with. */
+@Component
+public class MatterDuties {
+
+    /**
+     * One thing to do.
+     *
+     * @param until by when: the first moment that is too late; null when it was never dated
+     */
+    public record Duty(
+            DutyKind kind, MatterRow matter, @Nullable OffsetDateTime until) {}
+
+    /**
+     * The first things to do, and how many there are of each kind.
+     *
+     * @param counts every kind, also those of which there is none
+     */
+    public record Duties(List<Duty> first, Map<DutyKind, Integer> counts) {}
+
+    private record Found(
+            String kind, UUID matterId, @Nullable OffsetDateTime until, int ofKind, int place) {}
+
+    private static final String FIND = """
+            with own as materialized (
+                 select *
+                   from matter.standing s
+                  where s.until = 'infinity' and s.open and s.lead_unit = :own),
+            duty as (
+                 select 'SENT_BACK' as kind, matter_id, due + 1 as until_day, cast(null as timestamptz) as until
+                   from own
+                  where sent_back
+                 union all
+                 select 'SIGN', matter_id, null, receipt_due
+                   from own
+                  where stage = 'DISPATCHED'
+                 union all
+                 select 'REPORT', matter_id, report_due + 1, null
+                   from own
+                  where owes_from <= :today and stage <> 'DISPATCHED'
+                 union all
+                 select 'DUE', matter_id, due + 1, null
+                   from own
+                  where stopped_on is null and due <= :nearUntil
+                 union all
+                 select 'ANSWER', s.matter_id, (handed_out.body -> 'terms' ->> 'coUnitDue')::date + 1, null
+                   from matter.standing s
+                   join matter.deed handed_out on handed_out.matter_id = s.matter_id and handed_out.no = 1
+                  where s.until = 'infinity' and s.open and s.co_units @> array[:own] and s.stage <> 'COMPLETION_CLAIMED'
+                    and not exists (select 1
+                                      from matter.deed d
+                                     where d.matter_id = s.matter_id and d.event = 'CoUnitAnswered' and d.by_unit = :own)
+                 union all
+                 select 'BLOCKING', s.matter_id, s.due + 1, null
+                   from matter.standing s
+                  where s.until = 'infinity' and s.blocked_by = :own
+                 union all
+                 select 'VERIFY', s.matter_id, null, null
+                   from matter.standing s
+                  where s.until = 'infinity' and s.verifier = :person),
+            dated as (
+                 select kind, matter_id, coalesce(until, until_day::timestamp at time zone 'Asia/Shanghai') as until
+                   from duty),
+            placed as (
+                 select kind, matter_id, until,
+                        count(*) over (partition by kind)::integer as of_kind,
+                        row_number() over (partition by kind order by until, matter_id)::integer as place_of_kind,
+                        row_number() over (order by until nulls first, kind, matter_id)::integer as place
+                   from dated)
+            select kind, matter_id, until, of_kind, place
+              from placed
+             where place <= :most or place_of_kind = 1
+             order by place
+            """;
+
+    private final JdbcClient jdbc;
+    private final MatterLists lists;
+    private final CityLights cityLights;
+
+    MatterDuties(JdbcClient jdbc, MatterLists lists, CityLights cityLights) {
+        this.jdbc = jdbc;
+        this.lists = lists;
+        this.cityLights = cityLights;
+    }
+
+    /**
+     * What this liaison must do now.
+     *
+     * @param most how many are told one by one; all are counted
+     */
+    @Transactional(readOnly = true)
+    public Duties of(Viewer liaison, int most) {
+        var found = jdbc.sql(FIND)
+                .params(cityLights.now().parameters())
+                .param("own", liaison.unit().value())
+                .param("person", liaison.person().value())
+                .param("most", most)
+                .query(Found.class)
+                .list();
+        var counts = new EnumMap<DutyKind, Integer>(DutyKind.class);
+        for (var kind : DutyKind.values()) {
+            counts.put(kind, 0);
+        }
+        found.forEach(duty -> counts.put(DutyKind.valueOf(duty.kind()), duty.ofKind()));
+        var first = found.stream().filter(duty -> duty.place() <= most).toList();
+        var rows =
+                lists
+                        .of(
+                                liaison,
+                                first.stream()
+                                        .map(duty -> new MatterId(duty.matterId()))
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(MatterRow::id, Function.identity()));
+        return new Duties(
+                first.stream()
+                        .filter(duty -> rows.containsKey(new MatterId(duty.matterId())))
+                        .map(duty -> duty(duty, rows))
+                        .toList(),
+                counts);
+    }
+
+    private static Duty duty(Found duty, Map<MatterId, MatterRow> rows) {
+        var row = rows.get(new MatterId(duty.matterId()));
+        if (row == null) {
+            throw new IllegalStateException("not in the list: " + duty.matterId());
+        }
+        return new Duty(DutyKind.valueOf(duty.kind()), row, duty.until());
+    }
+}

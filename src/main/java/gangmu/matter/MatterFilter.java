@@ -1,0 +1,87 @@
+package gangmu.matter;
+
+import gangmu.InOurTime;
+import gangmu.matter.Narrowing.ApprovedBy;
+import gangmu.matter.Narrowing.Awaits;
+import gangmu.matter.Narrowing.ByMandate;
+import gangmu.matter.Narrowing.DueFrom;
+import gangmu.matter.Narrowing.DueTo;
+import gangmu.matter.Narrowing.InStage;
+import gangmu.matter.Narrowing.IsOpen;
+import gangmu.matter.Narrowing.LedBy;
+import gangmu.matter.Narrowing.Lit;
+import gangmu.matter.Narrowing.OwesReport;
+import gangmu.matter.Narrowing.Saying;
+import gangmu.matter.Narrowing.UnderTheme;
+import gangmu.matter.Standing.Awaited;
+import gangmu.organisation.PersonId;
+import gangmu.organisation.UnitId;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an address asks of a list of matters; what is not there does not narrow.
+ *
+ * @param open true: still to be done; false: over
+ * @param unitId the lead unit
+ * @param leaderId the leader who approved
+ * @param owes true: a report for a period that has begun is owed
+ * @param pending true: closed but not solved
+ * @param q words that its number, demand or source has
+ * @param asOf the moment that is asked about
+ */
+record MatterFilter(
+        @Nullable List<Stage> stage,
+        @Nullable Boolean open,
+        @Nullable Light light,
+        @Nullable UnitId unitId,
+        @Nullable String theme,
+        @Nullable PersonId leaderId,
+        @Nullable UUID mandateId,
+        @Nullable Boolean owes,
+        @Nullable Boolean pending,
+        @Nullable Awaited awaiting,
+        @InOurTime @Nullable LocalDate dueFrom,
+        @InOurTime @Nullable LocalDate dueTo,
+
+        @Size(max = 100, message = "检索词不能超过100字") @Nullable String q,
+
+        @Nullable Instant asOf) {
+
+    List<Narrowing> narrowings() {
+        var narrowings = new ArrayList<Narrowing>();
+        add(
+                narrowings,
+                stage == null || stage.isEmpty() ? null : stage,
+                stages -> new InStage(stages.toArray(Stage[]::new)));
+        add(narrowings, open, IsOpen::new);
+        add(narrowings, light, Lit::new);
+        add(narrowings, unitId, LedBy::new);
+        add(narrowings, theme, UnderTheme::new);
+        add(narrowings, leaderId, ApprovedBy::new);
+        add(narrowings, mandateId, ByMandate::new);
+        add(narrowings, isTrue(owes), _ -> new OwesReport());
+        add(narrowings, isTrue(pending), _ -> new Narrowing.Pending());
+        add(narrowings, awaiting, Awaits::new);
+        add(narrowings, dueFrom, DueFrom::new);
+        add(narrowings, dueTo, DueTo::new);
+        add(narrowings, q == null || q.isBlank() ? null : q, Saying::new);
+        return narrowings;
+    }
+
+    private static @Nullable Boolean isTrue(@Nullable Boolean wanted) {
+        return Boolean.TRUE.equals(wanted) ? wanted : null;
+    }
+
+    private static <T> void add(List<Narrowing> narrowings, @Nullable T wanted, Function<T, Narrowing> narrowing) {
+        if (wanted != null) {
+            narrowings.add(narrowing.apply(wanted));
+        }
+    }
+}

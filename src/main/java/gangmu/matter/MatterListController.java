@@ -1,0 +1,111 @@
+package gangmu.matter;
+
+import gangmu.matter.MatterView.HistoryRow;
+import gangmu.organisation.ForSignedIn;
+import gangmu.organisation.Viewer;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists of matters, and each by itself, over HTTP. */
+@RestController
+@RequestMapping("/api/matters")
+class MatterListController {
+
+    /** Where a page begins and how long it is. */
+    record PageOf(
+            @Pattern(regexp = MatterSort.NAMES, message = "请选择排序方式") @Nullable
+            String sort,
+
+            @Nullable Cursor after,
+
+            @Min(value = 1, message = "每页至少1行") @Max(value = 500, message = "每页不超过500行") @Nullable
+            Integer size) {
+
+        private static final int USUAL = 50;
+
+        MatterSort order() {
+            return MatterSort.named(sort);
+        }
+
+        int length() {
+            return size == null ? USUAL : size;
+        }
+    }
+
+    /** What a whole list is sorted by. */
+    record SortOf(
+            @Pattern(regexp = MatterSort.NAMES, message = "请选择排序方式") @Nullable
+            String sort) {}
+
+    private final MatterLists lists;
+    private final MatterViews views;
+    private final MatterHistories histories;
+
+    MatterListController(MatterLists lists, MatterViews views, MatterHistories histories) {
+        this.lists = lists;
+        this.views = views;
+        this.histories = histories;
+    }
+
+    @GetMapping
+    @ForSignedIn
+    MatterLists.Page list(
+            Viewer viewer, @ParameterObject @Valid MatterFilter filter, @ParameterObject @Valid PageOf page) {
+        return lists.page(viewer, filter.narrowings(), page.order(), page.after(), page.length(), filter.asOf());
+    }
+
+    @GetMapping("/count")
+    @ForSignedIn
+    MatterLists.Count count(Viewer viewer, @ParameterObject @Valid MatterFilter filter) {
+        return lists.count(viewer, filter.narrowings(), filter.asOf());
+    }
+
+    @GetMapping(path = "/export", produces = "text/csv")
+    @ForSignedIn
+    void export(
+            Viewer viewer,
+            @ParameterObject @Valid MatterFilter filter,
+            @ParameterObject @Valid SortOf sort,
+            HttpServletResponse response)
+            throws IOException {
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("事项清单.csv", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        var csv = new MatterCsv(response.getWriter());
+        lists.each(viewer, filter.narrowings(), MatterSort.named(sort.sort()), filter.asOf(), csv::add);
+    }
+
+    @GetMapping("/{id}")
+    @ForSignedIn
+    MatterView view(Viewer viewer, @PathVariable MatterId id, @RequestParam(required = false) @Nullable Instant asOf) {
+        return views.view(viewer, id, asOf);
+    }
+
+    @GetMapping("/{id}/history")
+    @ForSignedIn
+    List<HistoryRow> history(
+            Viewer viewer, @PathVariable MatterId id, @RequestParam(required = false) @Nullable Instant asOf) {
+        return histories.history(viewer, id, asOf);
+    }
+}

@@ -1,0 +1,95 @@
+package gangmu.matter;
+
+import gangmu.matter.Narrowing.PartOf;
+import gangmu.organisation.Viewer;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the tables for one page of a list. The rows of a liaison are those that the unit leads, those that it assists in and a few more: walks
+ * along an index each, and the first rows of all together.
+ */
+@Component
+class MatterPages {
+
+    private final JdbcClient jdbc;
+
+    MatterPages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The first rows after a row, in their order. */
+    List<Listed> rows(
+            Viewer viewer,
+            List<Narrowing> narrowings,
+            Lights lights,
+            boolean past,
+            MatterSort sort,
+            @Nullable Cursor after,
+            int limit) {
+        var conditions = ListConditions.of(narrowings, lights, past);
+        return rows(conditions, conditions.visibleTo(viewer), sort, after, limit);
+    }
+
+    /** All parts of a matter, also those that other units lead: whoever may see the whole sees them. */
+    List<Listed> parts(MatterId whole, Lights lights, boolean past) {
+        var conditions = ListConditions.of(List.of(new PartOf(whole)), lights, past);
+        return rows(conditions, List.of("true"), MatterSort.CODE, null, Integer.MAX_VALUE);
+    }
+
+    private List<Listed> rows(
+            ListConditions conditions, List<String> walks, MatterSort sort, @Nullable Cursor after, int limit) {
+        conditions.bind("limit", limit);
+        if (after != null) {
+            conditions.add(sort.after());
+            conditions.bind("afterKey", after.key());
+            conditions.bind("afterId", after.id());
+        }
+        var chosen = walks.stream()
+                .map(visible -> """
+                        (select s.*, %s as k
+                          from matter.standing s
+                          join matter.matter m on m.id = s.matter_id
+                         where %s
+                           and %s
+                         order by %s
+                         limit :limit)
+                        """.formatted(sort.key(), visible, conditions.where(), sort.order()))
+                .collect(Collectors.joining("union all\n"));
+        return jdbc.sql("""
+                        with s as materialized (
+                        select * from (%s) walks order by %s limit :limit)
+                        select %s
+                          from s
+                          %s
+                         order by %s
+                        """.formatted(chosen, sort.order(), Listed.COLUMNS, Listed.TABLES, sort.order()))
+                .params(conditions.parameters())
+                .query((row, _) -> Listed.of(row))
+                .list();
+    }
+
+    /** How many there are, but no more than the limit. */
+    int count(Viewer viewer, List<Narrowing> narrowings, Lights lights, int limit) {
+        var conditions = ListConditions.of(narrowings, lights, false);
+        var walks = conditions.visibleTo(viewer);
+        conditions.bind("limit", limit);
+        var counted = walks.stream()
+                .map(visible -> """
+                        (select 1
+                          from matter.standing s
+                          join matter.matter m on m.id = s.matter_id
+                         where %s
+                           and %s
+                         limit :limit)
+                        """.formatted(visible, conditions.where()))
+                .collect(Collectors.joining("union all\n"));
+        return jdbc.sql("select count(*) from (select 1 from (%s) walks limit :limit) counted".formatted(counted))
+                .params(conditions.parameters())
+                .query(Integer.class)
+                .single();
+    }
+}

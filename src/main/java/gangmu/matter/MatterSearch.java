@@ -1,0 +1,150 @@
+package gangmu.matter;
+
+import gangmu.organisation.Viewer;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 全文检索 over the matters that a viewer may see, the sentences they came from, and what was reported on them; the latest first. Two characters
+ * are enough.
+ */
+@Component
+class MatterSearch {
+
+    enum Kind {
+        /** 事项: its number or its demand. */
+        MATTER,
+        /** 进展反馈 */
+        REPORT,
+        /** 原文: the sentence of the document it came from. */
+        SOURCE
+    }
+
+    /** Where the words were found. */
+    record SearchRow(
+            Kind kind,
+            MatterId matterId,
+            String code,
+            String title,
+            String excerpt,
+            List<List<Integer>> hits,
+            OffsetDateTime at) {}
+
+    /** One page of what was found. */
+    record Page(List<SearchRow> rows, @Nullable Cursor next) {}
+
+    private record Found(
+            boolean report,
+            UUID id,
+            UUID matterId,
+            String code,
+            String demand,
+            @Nullable String words,
+            OffsetDateTime at) {}
+
+    private static final String MATTERS = """
+            (select false as report, m.id, m.id as matter_id, m.code, m.demand, m.words, m.dispatched_at as at
+               from matter.matter m
+               join matter.standing s on s.matter_id = m.id
+              where %s
+                and %s
+              order by m.dispatched_at desc, m.id desc
+              limit :limit)
+            """;
+
+    private static final String REPORTS = """
+            (select true as report, r.id, r.matter_id, m.code, m.demand,
+                    concat_ws(E'\\n', r.progress, r.problems, r.needs, r.next_step) as words, r.at
+               from matter.report r
+               join matter.matter m on m.id = r.matter_id
+               join matter.standing s on s.matter_id = r.matter_id
+              where %s
+                and %s
+              order by r.at desc, r.id desc
+              limit :limit)
+            """;
+
+    private static final String REPORT_TEXT = "matter.text_of_report(r.progress, r.problems, r.needs, r.next_step)";
+
+    private final JdbcClient jdbc;
+    private final CityLights cityLights;
+
+    MatterSearch(JdbcClient jdbc, CityLights cityLights) {
+        this.jdbc = jdbc;
+        this.cityLights = cityLights;
+    }
+
+    /**
+     * Where all these words stand together.
+     *
+     * @param typed blanks part the words
+     * @param after the last row of the page before; null for the first page
+     */
+    @Transactional(readOnly = true)
+    Page search(Viewer viewer, String typed, @Nullable Cursor after, int size) {
+        var words = Word.of(typed);
+        if (words.isEmpty()) {
+            return new Page(List.of(), null);
+        }
+        var matters = conditions(words, ListConditions.TEXT, "(m.dispatched_at, m.id)", after);
+        var reports = conditions(words, REPORT_TEXT, "(r.at, r.id)", after);
+        var walks = new ArrayList<String>();
+        matters.visibleTo(viewer).forEach(visible -> walks.add(MATTERS.formatted(visible, matters.where())));
+        reports.visibleTo(viewer).forEach(visible -> walks.add(REPORTS.formatted(visible, reports.where())));
+        var found = jdbc.sql("select * from (%s) found order by at desc, id desc limit :limit"
+                        .formatted(String.join("union all\n", walks)))
+                .params(matters.parameters())
+                .param("limit", size + 1)
+                .query(Found.class)
+                .list();
+        var shown = found.size() > size ? found.subList(0, size) : found;
+        return new Page(
+                shown.stream().map(row -> row(row, words)).toList(),
+                found.size() > size
+                        ? new Cursor(
+                                shown.getLast().at().toString(), shown.getLast().id())
+                        : null);
+    }
+
+    private ListConditions conditions(List<Word> words, String text, String key, @Nullable Cursor after) {
+        var conditions = ListConditions.of(List.of(), cityLights.now(), false);
+        conditions.say(words, text);
+        if (after != null) {
+            conditions.add(key + " < (cast(:afterKey as timestamptz), :afterId)");
+            conditions.bind("afterKey", after.key());
+            conditions.bind("afterId", after.id());
+        }
+        return conditions;
+    }
+
+    private static SearchRow row(Found row, List<Word> words) {
+        var text = text(row, words);
+        var excerpt = Excerpt.of(text, words);
+        return new SearchRow(
+                row.report() ? Kind.REPORT : text.equals(row.words()) ? Kind.SOURCE : Kind.MATTER,
+                new MatterId(row.matterId()),
+                row.code(),
+                row.demand(),
+                excerpt.text(),
+                excerpt.hits(),
+                row.at());
+    }
+
+    /** The text to show: of a matter its demand, unless only the sentence it came from has the words. */
+    private static String text(Found row, List<Word> words) {
+        var told = row.words();
+        if (row.report()) {
+            return told == null ? "" : told;
+        }
+        var head = row.code() + " " + row.demand();
+        var inHead = words.stream()
+                .anyMatch(word -> !Excerpt.of(head, List.of(word)).hits().isEmpty());
+        return inHead || told == null ? row.demand() : told;
+    }
+}

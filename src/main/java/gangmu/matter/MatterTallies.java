@@ -1,0 +1,205 @@
+package gangmu.matter;
+
+import gangmu.matter.Standing.Awaited;
+import gangmu.organisation.UnitId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * How many matters of the city are open, in which light, and what waits. Counting looks at every open matter; so what was counted is told
+ * again for a few seconds, with the moment of counting, and counted anew when something was done here.
+ */
+@Component
+public class MatterTallies {
+
+    /** How many are open, and in which light. */
+    public record Lit(int open, int red, int yellow, int blue, int green) {
+
+        static final Lit NONE = new Lit(0, 0, 0, 0, 0);
+
+        /** Both together. */
+        public Lit plus(Lit other) {
+            return new Lit(
+                    open + other.open, red + other.red, yellow + other.yellow, blue + other.blue, green + other.green);
+        }
+    }
+
+    /**
+     * What was counted of one lead unit under one theme.
+     *
+     * @param owing how many owe a report for a period that has begun
+     */
+    public record Part(UnitId unit, @Nullable String theme, Lit lit, int owing) {}
+
+    /**
+     * The city at one moment.
+     *
+     * @param countedAt the moment of counting
+     * @param parts by lead unit and theme; together they are all that is open
+     * @param awaiting for how many each decision is waited for
+     * @param closed how many were closed in the last 30 days and still are
+     * @param closedInTime how many of these were claimed by their approved last day
+     * @param pending how many are closed but not solved
+     */
+    public record Tally(
+            Instant countedAt,
+            List<Part> parts,
+            Map<Awaited, Integer> awaiting,
+            int closed,
+            int closedInTime,
+            int pending) {
+
+        public Lit all() {
+            return parts.stream().map(Part::lit).reduce(Lit.NONE, Lit::plus);
+        }
+    }
+
+    private record Row(
+            UUID leadUnit, @Nullable String theme, int open, int red, int yellow, int blue, int green, int owing) {}
+
+    private record Waiting(String what, int matters) {}
+
+    private record Closed(int closed, int inTime, int pending) {}
+
+    /** What was counted, and how much had been done here by then. */
+    private record Counted(Tally tally, long deeds) {}
+
+    private static final String BY_LIGHT = """
+            count(*) filter (where light = 'RED') as red,
+            count(*) filter (where light = 'YELLOW') as yellow,
+            count(*) filter (where light = 'BLUE') as blue,
+            count(*) filter (where light = 'GREEN') as green""";
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    /** However much is done: so often is enough. */
+    private static final Duration BETWEEN = Duration.ofMillis(500);
+
+    private static final int LOOK_BACK_DAYS = 30;
+
+    private final JdbcClient jdbc;
+    private final CityLights cityLights;
+    private final Clock clock;
+    private final AtomicLong deeds = new AtomicLong();
+    private final ReentrantLock counting = new ReentrantLock();
+    private volatile @Nullable Counted counted;
+
+    MatterTallies(JdbcClient jdbc, CityLights cityLights, Clock clock) {
+        this.jdbc = jdbc;
+        this.cityLights = cityLights;
+        this.clock = clock;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(MatterEvent ignored) {
+        deeds.incrementAndGet();
+    }
+
+    /** The city, counted a few seconds ago at most. Of several who ask at once one counts and all get the same. */
+    public Tally city() {
+        var known = counted;
+        if (known != null && isFresh(known)) {
+            return known.tally();
+        }
+        counting.lock();
+        try {
+            var meanwhile = counted;
+            if (meanwhile != null && isFresh(meanwhile)) {
+                return meanwhile.tally();
+            }
+            var before = deeds.get();
+            var tally = count(cityLights.now());
+            counted = new Counted(tally, before);
+            return tally;
+        } finally {
+            counting.unlock();
+        }
+    }
+
+    /** What one unit leads, counted now. */
+    public Lit ledBy(UnitId unit) {
+        return jdbc.sql("""
+                        select count(*) as open, %s
+                          from (select %s as light
+                                  from matter.standing s
+                                 where s.until = 'infinity' and s.open and s.lead_unit = :unit) lit
+                        """.formatted(BY_LIGHT, Lights.LIGHT))
+                .params(cityLights.now().parameters())
+                .param("unit", unit.value())
+                .query(Lit.class)
+                .single();
+    }
+
+    private boolean isFresh(Counted known) {
+        var age = Duration.between(known.tally().countedAt(), clock.instant());
+        return !age.isNegative()
+                && (age.compareTo(BETWEEN) < 0 || (age.compareTo(FRESH) < 0 && known.deeds() == deeds.get()));
+    }
+
+    private Tally count(Lights lights) {
+        var parts = jdbc.sql("""
+                        select lead_unit, theme, count(*) as open, %s, count(*) filter (where owes) as owing
+                          from (select s.lead_unit, m.theme, %s as light, %s as owes
+                                  from matter.standing s
+                                  join matter.matter m on m.id = s.matter_id
+                                 where s.until = 'infinity' and s.open) lit
+                         group by lead_unit, theme
+                        """.formatted(BY_LIGHT, Lights.LIGHT, Lights.OWES_REPORT))
+                .params(lights.parameters())
+                .query(Row.class)
+                .list();
+        var awaiting = new EnumMap<Awaited, Integer>(Awaited.class);
+        jdbc.sql("""
+                        select what, count(*) as matters
+                          from matter.standing s, unnest(s.awaiting) what
+                         where s.until = 'infinity' and s.awaiting <> '{}'
+                         group by what
+                        """)
+                .query(Waiting.class)
+                .list()
+                .forEach(waiting -> awaiting.put(Awaited.valueOf(waiting.what()), waiting.matters()));
+        var closed = jdbc.sql("""
+                        select count(*) as closed,
+                               count(*) filter (where s.due >= s.stopped_on) as in_time,
+                               (select count(*) from matter.standing p where p.until = 'infinity' and p.pending) as pending
+                          from (select distinct matter_id
+                                  from matter.deed
+                                 where event = 'MatterClosed' and at >= :from) d
+                          join matter.standing s on s.matter_id = d.matter_id and s.until = 'infinity' and s.stage = 'CLOSED'
+                        """)
+                .param(
+                        "from",
+                        lights.now().minus(LOOK_BACK_DAYS, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC))
+                .query(Closed.class)
+                .single();
+        return new Tally(
+                lights.now(),
+                parts.stream().map(MatterTallies::part).toList(),
+                awaiting,
+                closed.closed(),
+                closed.inTime(),
+                closed.pending());
+    }
+
+    private static Part part(Row row) {
+        return new Part(
+                new UnitId(row.leadUnit()),
+                row.theme(),
+                new Lit(row.open(), row.red(), row.yellow(), row.blue(), row.green()),
+                row.owing());
+    }
+}

@@ -1,0 +1,102 @@
+package gangmu.matter;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import gangmu.matter.rule.Cadence;
+import gangmu.matter.rule.Rung;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one matter, as it stood at the moment that was asked about.
+ *
+ * @param words the sentence it came from; a leader's note or a part of another matter has none
+ * @param spans where the words stand in the document: start and end of each piece
+ * @param children its parts; whoever may see the whole sees them
+ * @param requests what waits for a decision
+ * @param claim the last claim of completion that was not sent back
+ * @param verification who verifies it or verified it, and what was found
+ * @param closure how it was closed
+ */
+record MatterView(
+        @JsonUnwrapped MatterRow matter,
+        @Nullable String words,
+        @Nullable String documentName,
+        @Nullable String documentSha256,
+        List<Integer> spans,
+        Limits terms,
+        List<CoUnitAnswer> coUnitAnswers,
+        List<MatterRow> children,
+        Requests requests,
+        @Nullable Claim claim,
+        @Nullable Verification verification,
+        @Nullable Closure closure) {
+
+    record Limits(
+            @Nullable Instant receiptDue, LocalDate returnUntil, LocalDate coUnitDue, Cadence cadence, int rules) {}
+
+    record CoUnitAnswer(String unit, Instant at, String by, String opinion, List<EvidenceRow> evidence) {}
+
+    /** The pending ones; at most one of each kind. */
+    record Requests(
+            @JsonProperty("return") @Nullable ReturnRequest toReturn,
+            @Nullable ExtensionRequest extension,
+            @Nullable PauseRequest pause,
+            @Nullable BlockRequest block,
+            @Nullable TerminationRequest termination,
+            @Nullable EscalationRequest escalation) {}
+
+    record ReturnRequest(String reason, String suggestedUnit, String by, Instant at) {}
+
+    record ExtensionRequest(String reason, String progress, LocalDate until, String signedBy, String by, Instant at) {}
+
+    record PauseRequest(PauseReason reason, String explanation, String by, Instant at) {}
+
+    /**
+     * @param blockerCode the number of the matter in the way, where it is one
+     */
+    record BlockRequest(String unit, @Nullable String blockerCode, String explanation, String by, Instant at) {}
+
+    record TerminationRequest(String reason, String by, Instant at) {}
+
+    record EscalationRequest(Rung rung, String words, String by, Instant at) {}
+
+    record Claim(String report, String signedBy, List<EvidenceRow> evidence, Instant at, String by) {}
+
+    record Verification(
+            String verifier,
+            String unit,
+            @Nullable Boolean confirmed,
+            @Nullable String finding,
+            List<EvidenceRow> evidence) {}
+
+    record Closure(
+            Result result,
+            String opinion,
+            @Nullable LocalDate promisedFor,
+            @Nullable LocalDate lookBackOn,
+            Instant at,
+            String by) {}
+
+    record EvidenceRow(UUID id, String name, long size, OffsetDateTime at) {}
+
+    /** One line of the history: a deed or a report. */
+    record HistoryRow(
+            int no,
+            Instant at,
+            String by,
+            String unit,
+            String event,
+            String title,
+            @Nullable String words,
+            List<EvidenceRow> evidence) {
+
+        HistoryRow numbered(int number) {
+            return new HistoryRow(number, at, by, unit, event, title, words, evidence);
+        }
+    }
+}

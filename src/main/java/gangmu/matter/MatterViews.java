@@ -1,0 +1,233 @@
+package gangmu.matter;
+
+import gangmu.NotFound;
+import gangmu.matter.EvidenceNames.Files;
+import gangmu.matter.MatterEvent.BlockReported;
+import gangmu.matter.MatterEvent.CoUnitAnswered;
+import gangmu.matter.MatterEvent.CompletionClaimed;
+import gangmu.matter.MatterEvent.EscalationProposed;
+import gangmu.matter.MatterEvent.ExtensionRequested;
+import gangmu.matter.MatterEvent.LookedBack;
+import gangmu.matter.MatterEvent.MadeLongTerm;
+import gangmu.matter.MatterEvent.MatterClosed;
+import gangmu.matter.MatterEvent.MatterDispatched;
+import gangmu.matter.MatterEvent.MatterReassigned;
+import gangmu.matter.MatterEvent.PauseRequested;
+import gangmu.matter.MatterEvent.ReturnRequested;
+import gangmu.matter.MatterEvent.TerminationProposed;
+import gangmu.matter.MatterEvent.VerificationAssigned;
+import gangmu.matter.MatterEvent.VerificationReported;
+import gangmu.matter.MatterView.BlockRequest;
+import gangmu.matter.MatterView.Claim;
+import gangmu.matter.MatterView.Closure;
+import gangmu.matter.MatterView.CoUnitAnswer;
+import gangmu.matter.MatterView.EscalationRequest;
+import gangmu.matter.MatterView.ExtensionRequest;
+import gangmu.matter.MatterView.Limits;
+import gangmu.matter.MatterView.PauseRequest;
+import gangmu.matter.MatterView.Requests;
+import gangmu.matter.MatterView.ReturnRequest;
+import gangmu.matter.MatterView.TerminationRequest;
+import gangmu.matter.MatterView.Verification;
+import gangmu.matter.Standing.Awaited;
+import gangmu.organisation.Unit;
+import gangmu.organisation.UnitId;
+import gangmu.organisation.Units;
+import gangmu.organisation.Viewer;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One matter with everything about it, told from its deeds, now or as of an earlier moment. */
+@Component
+class MatterViews {
+
+    private final MatterLists lists;
+    private final Hindsight hindsight;
+    private final CityLights cityLights;
+    private final EvidenceNames evidence;
+    private final Units units;
+    private final JdbcClient jdbc;
+
+    MatterViews(
+            MatterLists lists,
+            Hindsight hindsight,
+            CityLights cityLights,
+            EvidenceNames evidence,
+            Units units,
+            JdbcClient jdbc) {
+        this.lists = lists;
+        this.hindsight = hindsight;
+        this.cityLights = cityLights;
+        this.evidence = evidence;
+        this.units = units;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Everything about one matter.
+     *
+     * @param asOf the moment that is asked about; null for now
+     * @throws NotFound when there was none at that moment, or it is not for this viewer
+     */
+    @Transactional(readOnly = true)
+    MatterView view(Viewer viewer, MatterId id, @Nullable Instant asOf) {
+        var row = lists.one(viewer, id, asOf);
+        var deeds = new Chronicle(hindsight.deeds(cityLights.at(asOf).now(), id));
+        var dispatched = deeds.last(MatterDispatched.class);
+        if (dispatched == null) {
+            throw new NotFound("件事项");
+        }
+        var files = evidence.of(id);
+        var sentence = dispatched.order().sentence();
+        return new MatterView(
+                row,
+                sentence == null ? null : sentence.words(),
+                sentence == null ? null : sentence.documentName(),
+                sentence == null ? null : sentence.documentSha256(),
+                sentence == null ? List.of() : sentence.spans(),
+                limits(row, deeds, dispatched.terms()),
+                answers(deeds, files),
+                lists.parts(viewer, id, asOf),
+                requests(row, deeds),
+                claim(row, deeds, files),
+                verification(row, deeds, files),
+                closure(row, deeds));
+    }
+
+    private static Limits limits(MatterRow row, Chronicle deeds, Terms terms) {
+        var reassigned = deeds.last(MatterReassigned.class);
+        var longTerm = deeds.last(MadeLongTerm.class);
+        return new Limits(
+                row.stage() != Stage.DISPATCHED
+                        ? null
+                        : reassigned == null ? terms.receiptDue() : reassigned.receiptDue(),
+                terms.returnUntil(),
+                terms.coUnitDue(),
+                longTerm == null ? terms.rhythm().cadence() : longTerm.cadence(),
+                terms.rules());
+    }
+
+    private List<CoUnitAnswer> answers(Chronicle deeds, Files files) {
+        return deeds.all(CoUnitAnswered.class)
+                .map(deed -> new CoUnitAnswer(
+                        name(deed.by().unit()), deed.at(), deed.by().name(), deed.opinion(), files.of(deed.evidence())))
+                .toList();
+    }
+
+    private Requests requests(MatterRow row, Chronicle deeds) {
+        return new Requests(
+                asked(
+                        row,
+                        Awaited.RETURN,
+                        deeds.last(ReturnRequested.class),
+                        deed -> new ReturnRequest(
+                                deed.reason(), name(deed.suggested()), deed.by().name(), deed.at())),
+                asked(
+                        row,
+                        Awaited.EXTENSION,
+                        deeds.last(ExtensionRequested.class),
+                        deed -> new ExtensionRequest(
+                                deed.reason(),
+                                deed.progress(),
+                                deed.until(),
+                                deed.signedBy(),
+                                deed.by().name(),
+                                deed.at())),
+                asked(
+                        row,
+                        Awaited.PAUSE,
+                        deeds.last(PauseRequested.class),
+                        deed -> new PauseRequest(
+                                deed.reason(), deed.explanation(), deed.by().name(), deed.at())),
+                asked(
+                        row,
+                        Awaited.BLOCK,
+                        deeds.last(BlockReported.class),
+                        deed -> new BlockRequest(
+                                name(deed.unit()),
+                                deed.blocker() == null ? null : code(deed.blocker()),
+                                deed.explanation(),
+                                deed.by().name(),
+                                deed.at())),
+                asked(
+                        row,
+                        Awaited.TERMINATION,
+                        deeds.last(TerminationProposed.class),
+                        deed -> new TerminationRequest(deed.reason(), deed.by().name(), deed.at())),
+                asked(
+                        row,
+                        Awaited.ESCALATION,
+                        deeds.last(EscalationProposed.class),
+                        deed -> new EscalationRequest(
+                                deed.rung(), deed.words(), deed.by().name(), deed.at())));
+    }
+
+    /** The last request of its kind, when it still waits. */
+    private static <D, R> @Nullable R asked(MatterRow row, Awaited what, @Nullable D deed, Function<D, R> request) {
+        return deed == null || !row.awaiting().contains(what) ? null : request.apply(deed);
+    }
+
+    private static @Nullable Claim claim(MatterRow row, Chronicle deeds, Files files) {
+        var claim = standingClaim(row, deeds);
+        return claim == null
+                ? null
+                : new Claim(
+                        claim.report(),
+                        claim.signedBy(),
+                        files.of(claim.evidence()),
+                        claim.at(),
+                        claim.by().name());
+    }
+
+    private @Nullable Verification verification(MatterRow row, Chronicle deeds, Files files) {
+        var claim = standingClaim(row, deeds);
+        var assigned = claim == null ? null : deeds.lastAfter(claim, VerificationAssigned.class);
+        if (assigned == null) {
+            return null;
+        }
+        var reported = deeds.lastAfter(assigned, VerificationReported.class);
+        return new Verification(
+                assigned.verifierName(),
+                name(assigned.verifierUnit()),
+                reported == null ? null : reported.confirmed(),
+                reported == null ? null : reported.finding(),
+                reported == null ? List.of() : files.of(reported.evidence()));
+    }
+
+    private static @Nullable Closure closure(MatterRow row, Chronicle deeds) {
+        var closed = row.stage() == Stage.CLOSED ? deeds.last(MatterClosed.class) : null;
+        return closed == null
+                ? null
+                : new Closure(
+                        closed.result(),
+                        closed.opinion(),
+                        closed.promisedFor(),
+                        deeds.lastAfter(closed, LookedBack.class) == null ? closed.lookBackOn() : null,
+                        closed.at(),
+                        closed.by().name());
+    }
+
+    /** The claim that was not sent back. */
+    private static @Nullable CompletionClaimed standingClaim(MatterRow row, Chronicle deeds) {
+        return row.stage() == Stage.COMPLETION_CLAIMED || row.stage() == Stage.CLOSED
+                ? deeds.last(CompletionClaimed.class)
+                : null;
+    }
+
+    private String name(UnitId unit) {
+        return units.find(unit).map(Unit::shortName).orElse("");
+    }
+
+    private String code(MatterId id) {
+        return jdbc.sql("select code from matter.matter where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+}

@@ -1,0 +1,26 @@
+package gangmu.matter;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A word that is searched for.
+ *
+ * @param text without blanks
+ */
+record Word(String text) {
+
+    /** The words of what somebody typed: blanks part them. */
+    static List<Word> of(String typed) {
+        return Arrays.stream(typed.strip().split("[\\s\\u3000]+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .map(Word::new)
+                .toList();
+    }
+
+    /** Whether it is long enough for the index of pairs; a single character is looked for in the texts themselves. */
+    boolean hasPairs() {
+        return text.codePointCount(0, text.length()) > 1;
+    }
+}

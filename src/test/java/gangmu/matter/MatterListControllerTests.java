@@ -1,0 +1,316 @@
+package gangmu.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import gangmu.ModuleTest;
+import gangmu.organisation.TestCity;
+import gangmu.organisation.Unit;
+import gangmu.organisation.Units;
+import gangmu.organisation.Viewer;
+import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ModuleTest
+class MatterListControllerTests {
+
+    private final MockMvcTester http;
+    private final MatterDispatch dispatch;
+    private final MatterCommands commands;
+    private final JdbcClient jdbc;
+    private final Units units;
+
+    /** What a test hands out belongs to a meeting of its own. */
+    private UUID meeting = UUID.randomUUID();
+
+    MatterListControllerTests(
+            MockMvcTester http, MatterDispatch dispatch, MatterCommands commands, JdbcClient jdbc, Units units) {
+        this.http = http;
+        this.dispatch = dispatch;
+        this.commands = commands;
+        this.jdbc = jdbc;
+        this.units = units;
+    }
+
+    @BeforeEach
+    void city() {
+        TestCity.settle(units);
+        meeting = UUID.randomUUID();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"due", "code", "dispatched"})
+    void pageByPageEachRowComesOnceInItsOrder(String sort) {
+        for (var i = 0; i < 7; i++) {
+            dispatched("任务" + i, day(1 + i % 3), TestCity.INDUSTRY);
+        }
+        var whole = ids(list("&sort=" + sort + "&size=100", TestCity.CLERK));
+
+        var walked = new ArrayList<String>();
+        for (@Nullable String next = ""; next != null; ) {
+            var page = list("&sort=" + sort + "&size=3" + (next.isEmpty() ? "" : "&after=" + next), TestCity.CLERK);
+            walked.addAll(ids(page));
+            next = JsonPath.read(page, "$.next");
+        }
+
+        assertThat(whole).hasSize(7);
+        assertThat(walked).isEqualTo(whole);
+    }
+
+    @Test
+    void theEarliestLastDayComesFirst() {
+        var later = dispatched("后办", day(20), TestCity.INDUSTRY);
+        var earlier = dispatched("先办", day(5), TestCity.INDUSTRY);
+
+        assertThat(ids(list("", TestCity.CLERK))).containsExactly(text(earlier), text(later));
+    }
+
+    @Test
+    void aLiaisonsPagesHoldWhatTheUnitLeadsAndWhatItAssistsIn() {
+        for (var i = 0; i < 3; i++) {
+            dispatched("主办" + i, day(2 * i + 1), TestCity.INDUSTRY);
+            dispatched("协办" + i, day(2 * i + 2), TestCity.HOUSING, TestCity.INDUSTRY);
+            dispatched("无关" + i, day(2 * i + 2), TestCity.COUNTY);
+        }
+
+        var first = list("&size=4", TestCity.INDUSTRY_LIAISON);
+        var second = list("&size=4&after=" + JsonPath.read(first, "$.next"), TestCity.INDUSTRY_LIAISON);
+
+        assertThat(demands(first)).containsExactly("主办0", "协办0", "主办1", "协办1");
+        assertThat(demands(second)).containsExactly("主办2", "协办2");
+        assertThat(count("", TestCity.INDUSTRY_LIAISON)).isEqualTo(6);
+    }
+
+    @Test
+    void aListIsNarrowedToOneLight() {
+        var red = dispatched("已超期", LocalDate.of(2020, 1, 2), TestCity.INDUSTRY);
+        dispatched("还早", LocalDate.of(2099, 1, 2), TestCity.INDUSTRY);
+
+        assertThat(ids(list("&light=RED", TestCity.CLERK))).containsExactly(text(red));
+        assertThat(count("&light=RED", TestCity.CLERK)).isEqualTo(1);
+        assertThat(JsonPath.<@Nullable Object>read(list("&light=RED", TestCity.CLERK), "$.rows[0].clocks.light"))
+                .isEqualTo("RED");
+    }
+
+    @Test
+    void aListIsNarrowedByDaysThemeAndOpenness() {
+        var matter = dispatched("任务", day(9), TestCity.INDUSTRY);
+
+        assertThat(ids(list("&dueFrom=" + day(9) + "&dueTo=" + day(9) + "&open=true&theme=一要稳住工业运行", TestCity.CLERK)))
+                .containsExactly(text(matter));
+        assertThat(ids(list("&open=false", TestCity.CLERK))).isEmpty();
+        assertThat(ids(list("&dueFrom=" + day(10), TestCity.CLERK))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"小区", "老旧小区", "老旧 加装", "梯", "%25"})
+    void twoCharactersAreEnoughToSearch(String words) {
+        var matter = dispatched("改造老旧小区，加装电梯，完成100%", day(9), TestCity.HOUSING);
+        dispatched("改造旧小商品市场", day(9), TestCity.HOUSING);
+
+        assertThat(ids(list("&q=" + words, TestCity.CLERK))).containsExactly(text(matter));
+    }
+
+    @Test
+    void asOfAnEarlierMomentAMatterIsWhatItWasThen() {
+        var matter = dispatched("任务", day(9), TestCity.INDUSTRY);
+        var before = jdbc.sql("select now()::text").query(String.class).single().replace(' ', 'T') + ":00";
+        commands.receive(matter, TestCity.INDUSTRY_LIAISON);
+
+        assertThat(JsonPath.<@Nullable Object>read(list("", TestCity.CLERK), "$.rows[0].stage"))
+                .isEqualTo("RECEIVED");
+        assertThat(JsonPath.<@Nullable Object>read(list("&asOf=" + encoded(before), TestCity.CLERK), "$.rows[0].stage"))
+                .isEqualTo("DISPATCHED");
+        assertThat(JsonPath.<@Nullable Object>read(
+                        list("&asOf=" + encoded(before), TestCity.CLERK), "$.rows[0].receivedAt"))
+                .isNull();
+        assertThat(ids(list("&asOf=2020-01-01T00:00:00Z", TestCity.CLERK))).isEmpty();
+    }
+
+    @Test
+    void asOfAnEarlierMomentAReportWasStillOwed() {
+        var matter = dispatched("任务", day(9), TestCity.INDUSTRY);
+        // so that a report is owed whatever the day of this test is
+        jdbc.sql("""
+                        update matter.deed
+                           set body = jsonb_set(jsonb_set(body, '{terms,firstReport}', '"2020-01-06"'),
+                                                '{terms,firstReportDue}', '"2020-01-10"')
+                         where matter_id = :id
+                        """).param("id", matter.value()).update();
+        var before = jdbc.sql("select now()::text").query(String.class).single().replace(' ', 'T') + ":00";
+        reported(matter);
+        jdbc.sql("update matter.standing set owes_from = '2099-01-01', report_due = '2099-01-02' where matter_id = :id")
+                .param("id", matter.value())
+                .update();
+
+        assertThat(ids(list("&owes=true", TestCity.CLERK))).isEmpty();
+        assertThat(ids(list("&owes=true&asOf=" + encoded(before), TestCity.CLERK)))
+                .containsExactly(text(matter));
+        assertThat(ids(list("&light=YELLOW&asOf=" + encoded(before), TestCity.CLERK)))
+                .containsExactly(text(matter));
+        assertThat(count("&light=YELLOW&asOf=" + encoded(before), TestCity.CLERK))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anExportHasAllRowsAndNoFormulas() throws UnsupportedEncodingException {
+        dispatched("=HYPERLINK(\"http://x\")", day(9), TestCity.INDUSTRY);
+        dispatched("+86开头的电话", day(10), TestCity.INDUSTRY);
+
+        var answer = get("/api/matters/export?mandateId=" + meeting, TestCity.CLERK);
+
+        assertThat(answer).hasStatus(HttpStatus.OK);
+        assertThat(answer.getResponse().getContentAsString())
+                .startsWith("\uFEFF\"编号\",\"事项\"")
+                .contains("\"'=HYPERLINK(\"\"http://x\"\")\"", "\"'+86开头的电话\"")
+                .hasLineCount(3);
+    }
+
+    @Test
+    void aMatterTellsItsHistoryInWords() {
+        var matter = dispatched("完成首批企业诊断", day(9), TestCity.INDUSTRY, TestCity.HOUSING);
+        commands.receive(matter, TestCity.INDUSTRY_LIAISON);
+        reported(matter);
+
+        var history = body(get("/api/matters/%s/history".formatted(text(matter)), TestCity.INDUSTRY_LIAISON));
+
+        assertThat(JsonPath.<List<String>>read(history, "$[*].title"))
+                .containsExactly("2026年第19次周交办会交办，市工信局主办，市住建局协办，限2030年1月9日前办结", "签收", "反馈2026年第47周进展：完成30%");
+        assertThat(JsonPath.<List<Integer>>read(history, "$[*].no")).containsExactly(1, 2, 3);
+        assertThat(JsonPath.<@Nullable Object>read(history, "$[2].words")).isEqualTo("已诊断三十户\n存在问题：缺专家");
+        assertThat(get("/api/matters/%s/history".formatted(text(matter)), TestCity.HOUSING_LIAISON))
+                .hasStatus(HttpStatus.OK);
+        assertThat(get(
+                        "/api/matters/%s/history".formatted(text(dispatched("无关", day(1), TestCity.COUNTY))),
+                        TestCity.HOUSING_LIAISON))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aMatterShowsBothClocksAndItsLimits() {
+        var matter = dispatched("完成首批企业诊断", day(9), TestCity.INDUSTRY);
+
+        var view = body(get("/api/matters/" + text(matter), TestCity.CLERK));
+
+        assertThat(JsonPath.<@Nullable Object>read(view, "$.clocks.originalDue"))
+                .isEqualTo(day(9).toString());
+        assertThat(JsonPath.<@Nullable Object>read(view, "$.clocks.due")).isEqualTo(day(9).toString());
+        assertThat(JsonPath.<@Nullable Object>read(view, "$.terms.cadence")).isEqualTo("WEEK");
+        assertThat(JsonPath.<@Nullable Object>read(view, "$.requests.return")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "light=PINK",
+                "stage=ASLEEP",
+                "after=zzz",
+                "after=%2B",
+                "size=0",
+                "size=100000",
+                "unitId=7",
+                "dueFrom=2026-02-30",
+                "dueTo=%2B999999999-01-01",
+                "asOf=gestern",
+                "sort=luck",
+                "q=%00"
+            })
+    void whatNoListKnowsIsRefusedInASentence(String nonsense) {
+        var answer = get("/api/matters?" + nonsense, TestCity.CLERK);
+
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(body(answer)).doesNotContain("java.", "Exception", "Failed");
+    }
+
+    private MatterId dispatched(String demand, LocalDate due, Unit lead, Unit... coUnits) {
+        var order = MatterFixtures.order("〔2026〕" + UUID.randomUUID(), demand, lead, coUnits);
+        return dispatch.dispatch(
+                new Order(
+                        order.code(),
+                        order.demand(),
+                        order.theme(),
+                        order.leadUnit(),
+                        order.coUnits(),
+                        due,
+                        null,
+                        order.importance(),
+                        new Mandate(
+                                Source.MEETING,
+                                meeting,
+                                order.mandate().name(),
+                                order.mandate().approver(),
+                                order.mandate().approverName()),
+                        order.sentence(),
+                        null,
+                        null),
+                TestCity.CLERK);
+    }
+
+    private void reported(MatterId matter) {
+        jdbc.sql("""
+                        insert into matter.report (id, matter_id, unit_id, at, by_person, by_name, period, period_first, unchanged,
+                                                   progress, percent, problems, evidence, fresh_share)
+                        values (gen_random_uuid(), :matter, :unit, clock_timestamp(), :person, '苏一鸣', '2026年第47周', '2026-11-16',
+                                false, '已诊断三十户', 30, '缺专家', '{}', 1)
+                        """)
+                .param("matter", matter.value())
+                .param("unit", TestCity.INDUSTRY.id().value())
+                .param("person", TestCity.INDUSTRY_LIAISON.person().value())
+                .update();
+    }
+
+    private String list(String more, Viewer viewer) {
+        return body(get("/api/matters?mandateId=" + meeting + more, viewer));
+    }
+
+    private int count(String more, Viewer viewer) {
+        return JsonPath.read(body(get("/api/matters/count?mandateId=" + meeting + more, viewer)), "$.count");
+    }
+
+    private MvcTestResult get(String uri, Viewer viewer) {
+        return http.get()
+                .uri(java.net.URI.create(uri.replaceAll("\\s", "%20")))
+                .with(TestCity.as(viewer))
+                .exchange();
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> ids(String page) {
+        return JsonPath.read(page, "$.rows[*].id");
+    }
+
+    private static List<String> demands(String page) {
+        return JsonPath.read(page, "$.rows[*].demand");
+    }
+
+    private static LocalDate day(int of) {
+        return LocalDate.of(2030, 1, of);
+    }
+
+    private static String text(MatterId id) {
+        return id.value().toString();
+    }
+
+    private static String encoded(String moment) {
+        return moment.replace("+", "%2B");
+    }
+}
