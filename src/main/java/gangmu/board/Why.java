@@ -29,7 +29,7 @@ final class Why {
     }
 
     /** 今天17:30前, 11月20日前; what is past says by how much. */
-    private static String limit(@Nullable ZonedDateTime until, Instant now) {
+    static String limit(@Nullable ZonedDateTime until, Instant now) {
         if (until == null) {
             return "请尽快";
         }
@@ -40,6 +40,9 @@ final class Why {
         if (!now.isBefore(until.toInstant())) {
             var days = ChronoUnit.DAYS.between(last, today);
             return days == 0 ? "已超时，请立即" : "已超期%d天，请立即".formatted(days);
+        }
+        if (wholeDay && last.equals(today)) {
+            return "今天内";
         }
         var time = wholeDay ? "" : "%d:%02d".formatted(until.getHour(), until.getMinute());
         return day(last, today) + time + "前";

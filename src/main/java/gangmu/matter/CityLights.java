@@ -28,7 +28,7 @@ public class CityLights {
     /** As it was known at that moment; now where none is named, and where it is still to come. */
     public Lights at(@Nullable Instant asOf) {
         return asOf != null && isPast(asOf)
-                ? Lights.at(asOf, calendars.asOf(asOf), rules.asOf(asOf).set())
+                ? Lights.at(asOf, calendars.asOf(asOf), rules.inForceAt(asOf).set())
                 : now();
     }
 

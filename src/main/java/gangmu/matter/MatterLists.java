@@ -53,7 +53,13 @@ public class MatterLists {
     private final Deeds deeds;
     private final Occasions occasions;
 
-    MatterLists(MatterPages pages, Hindsight hindsight, CityLights cityLights, Units units, Deeds deeds, Occasions occasions) {
+    MatterLists(
+            MatterPages pages,
+            Hindsight hindsight,
+            CityLights cityLights,
+            Units units,
+            Deeds deeds,
+            Occasions occasions) {
         this.pages = pages;
         this.hindsight = hindsight;
         this.cityLights = cityLights;

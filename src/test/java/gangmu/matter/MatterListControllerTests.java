@@ -12,6 +12,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,6 +233,38 @@ class MatterListControllerTests {
 
         assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(body(answer)).doesNotContain("java.", "Exception", "Failed");
+    }
+
+    @Test
+    void aSearchFindsDemandsReportsAndSourcesUnderTheViewersRights() {
+        var word = "灯塔" + UUID.randomUUID().toString().substring(0, 8);
+        var matter = dispatched("建设" + word + "工厂", day(9), TestCity.INDUSTRY);
+        dispatched("建设" + word + "小区", day(9), TestCity.HOUSING);
+        reported(matter);
+        jdbc.sql("update matter.report set progress = :progress where matter_id = :id")
+                .param("progress", "已走访企业。" + word.toUpperCase(Locale.ROOT) + "已开工")
+                .param("id", matter.value())
+                .update();
+        jdbc.sql("update matter.matter set demand = '建设工厂' where id = :id")
+                .param("id", matter.value())
+                .update();
+
+        var own = body(get("/api/search?q=" + word, TestCity.INDUSTRY_LIAISON));
+        var all = body(get("/api/search?q=" + word, TestCity.CLERK));
+
+        assertThat(JsonPath.<List<String>>read(own, "$.rows[*].kind")).containsExactly("REPORT", "SOURCE");
+        assertThat(JsonPath.<String>read(own, "$.rows[0].excerpt"))
+                .isEqualTo("已走访企业。" + word.toUpperCase(Locale.ROOT) + "已开工 缺专家");
+        assertThat(JsonPath.<List<List<Integer>>>read(own, "$.rows[0].hits")).containsExactly(List.of(6, 16));
+        assertThat(JsonPath.<List<String>>read(all, "$.rows[*].kind")).containsExactly("REPORT", "MATTER", "SOURCE");
+        var first = body(get("/api/search?size=2&q=" + word, TestCity.CLERK));
+        assertThat(JsonPath.<List<String>>read(
+                        body(get(
+                                "/api/search?size=2&q=" + word + "&after=" + JsonPath.read(first, "$.next"),
+                                TestCity.CLERK)),
+                        "$.rows[*].kind"))
+                .containsExactly("SOURCE");
+        assertThat(get("/api/search?q=", TestCity.CLERK)).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     private MatterId dispatched(String demand, LocalDate due, Unit lead, Unit... coUnits) {

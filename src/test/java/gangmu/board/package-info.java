@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.board;
+
+import org.jspecify.annotations.NullMarked;
