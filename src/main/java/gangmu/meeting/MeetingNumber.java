@@ -17,4 +17,9 @@ record MeetingNumber(int year, int ordinal) {
     String item(int no) {
         return "〔%d〕%d-%d".formatted(year, ordinal, no);
     }
+
+    /** 〔2026〕19-补2: what was decided at the meeting itself, beside its list. */
+    String addition(int no) {
+        return "〔%d〕%d-补%d".formatted(year, ordinal, no);
+    }
 }

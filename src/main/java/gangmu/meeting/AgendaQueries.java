@@ -1,0 +1,295 @@
+package gangmu.meeting;
+
+import gangmu.NotFound;
+import gangmu.matter.MatterId;
+import gangmu.matter.MatterRow;
+import gangmu.matter.MatterRows;
+import gangmu.organisation.Unit;
+import gangmu.organisation.UnitId;
+import gangmu.organisation.Units;
+import gangmu.organisation.Viewer;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 议程. Builds itself: first the last meeting's list, one by one, with what was promised for when; then what is red, what asks for
+ * coordination, and the new list. While the meeting lasts it is as of now; when it is over, as of its end.
+ */
+@Component
+@Transactional(readOnly = true)
+class AgendaQueries {
+
+    private static final String NO_LONGER_REGISTERED = "（已不在册）";
+
+    /** How far back a report counts that asks for coordination. */
+    private static final Duration RECENT = Duration.ofDays(14);
+
+    record Agenda(
+            MeetingId meetingId,
+            String number,
+            @Nullable Instant openedAt,
+            @Nullable Instant endedAt,
+            @Nullable UUID leaderId,
+            @Nullable String leader,
+            @Nullable Instant approvedAt,
+            Instant asOf,
+            @Nullable LastList last,
+            List<MatterRow> red,
+            List<MatterRow> coordination,
+            List<FreshItem> fresh,
+            List<NoteView> notes) {}
+
+    /** The list of the meeting before. */
+    record LastList(MeetingId meetingId, String number, LocalDate heldOn, int done, List<LastItem> items) {}
+
+    /**
+     * One matter of the last list.
+     *
+     * @param done whether it is closed, or claimed and not sent back
+     * @param promises what was promised for it at meetings before this one, the latest first
+     */
+    record LastItem(MatterRow matter, boolean done, List<Promise> promises) {}
+
+    /**
+     * 承诺.
+     *
+     * @param kept true: done by that day; false: the day is past and it was not; null: the day is still to come
+     */
+    record Promise(String meeting, LocalDate promisedFor, String words, @Nullable Boolean kept) {}
+
+    record FreshItem(
+            int no, String code, @Nullable String theme, String demand, @Nullable String leadUnit, @Nullable LocalDate deadline) {}
+
+    record NoteView(
+            MeetingNoteId id,
+            MeetingNote.Section section,
+            @Nullable MatterId matterId,
+            MeetingNote.Kind kind,
+            String words,
+            @Nullable Boolean done,
+            @Nullable LocalDate promisedFor,
+            @Nullable UnitId leadUnitId,
+            @Nullable String leadUnit,
+            List<String> coUnits,
+            @Nullable LocalDate deadline,
+            @Nullable MatterId became,
+            Instant at,
+            String by) {}
+
+    private record Before(UUID id, int year, int ordinal, LocalDate heldOn) {}
+
+    private record Head(
+            @Nullable OffsetDateTime openedAt,
+            @Nullable OffsetDateTime endedAt,
+            @Nullable UUID leader,
+            @Nullable String leaderName,
+            @Nullable OffsetDateTime approvedAt) {}
+
+    private record Promised(UUID matter, int year, int ordinal, LocalDate promisedFor, String words) {}
+
+    private final MeetingQueries meetings;
+    private final MatterRows matters;
+    private final Units units;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AgendaQueries(MeetingQueries meetings, MatterRows matters, Units units, JdbcClient jdbc, Clock clock) {
+        this.meetings = meetings;
+        this.matters = matters;
+        this.units = units;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound when there is no such meeting */
+    Agenda agenda(MeetingId id, Viewer viewer) {
+        var meeting = meetings.view(id);
+        var head = head(id);
+        var asOf = head.endedAt() == null ? clock.instant() : head.endedAt().toInstant();
+        var names = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::shortName));
+        return new Agenda(
+                id,
+                meeting.number(),
+                instant(head.openedAt()),
+                instant(head.endedAt()),
+                head.leader(),
+                head.leaderName(),
+                instant(head.approvedAt()),
+                asOf,
+                last(meeting, viewer, asOf),
+                matters.red(viewer, asOf),
+                matters.asking(viewer, asOf.minus(RECENT), asOf),
+                meeting.items().stream().map(AgendaQueries::fresh).toList(),
+                notes(id, names));
+    }
+
+    private Head head(MeetingId id) {
+        return jdbc
+                .sql("""
+                        select opened_at, ended_at, leader, leader_name, approved_at
+                          from meeting.sitting
+                         where meeting = :id
+                        """)
+                .param("id", id.value())
+                .query(Head.class)
+                .optional()
+                .orElse(new Head(null, null, null, null, null));
+    }
+
+    private @Nullable LastList last(MeetingQueries.MeetingView meeting, Viewer viewer, Instant asOf) {
+        return jdbc
+                .sql("""
+                        select id, year, ordinal, held_on
+                          from meeting.meeting
+                         where (year, ordinal) < (:year, :ordinal) and stage = 'DISPATCHED'
+                         order by year desc, ordinal desc
+                         limit 1
+                        """)
+                .param("year", meeting.year())
+                .param("ordinal", meeting.ordinal())
+                .query(Before.class)
+                .optional()
+                .map(before -> last(before, meeting, viewer, asOf))
+                .orElse(null);
+    }
+
+    private LastList last(Before before, MeetingQueries.MeetingView meeting, Viewer viewer, Instant asOf) {
+        var handedOut = jdbc
+                .sql("""
+                        select matter
+                          from (select matter, 1 as part, position::text as place
+                                  from meeting.item
+                                 where meeting = :id and matter is not null
+                                union all
+                                select became, 2, at::text
+                                  from meeting.note
+                                 where meeting = :id and became is not null) handed_out
+                         order by part, lpad(place, 40)
+                        """)
+                .param("id", before.id())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(MatterId::new)
+                .toList();
+        var promises = promises(handedOut, meeting).stream().collect(Collectors.groupingBy(Promised::matter));
+        var items = matters.of(viewer, handedOut, asOf).stream()
+                .map(row -> new LastItem(
+                        row,
+                        done(row),
+                        promises.getOrDefault(row.id().value(), List.of()).stream()
+                                .map(promised -> promise(promised, row, asOf))
+                                .toList()))
+                .toList();
+        return new LastList(
+                new MeetingId(before.id()),
+                new MeetingNumber(before.year(), before.ordinal()).words(),
+                before.heldOn(),
+                Math.toIntExact(items.stream().filter(LastItem::done).count()),
+                items);
+    }
+
+    private List<Promised> promises(List<MatterId> handedOut, MeetingQueries.MeetingView meeting) {
+        return jdbc
+                .sql("""
+                        select n.matter, m.year, m.ordinal, n.promised_for, n.words
+                          from meeting.note n
+                          join meeting.meeting m on m.id = n.meeting
+                         where n.matter = any(:matters) and n.promised_for is not null
+                           and (m.year, m.ordinal) < (:year, :ordinal)
+                         order by m.year desc, m.ordinal desc, n.at desc
+                        """)
+                .param("matters", handedOut.stream().map(MatterId::value).toArray(UUID[]::new))
+                .param("year", meeting.year())
+                .param("ordinal", meeting.ordinal())
+                .query(Promised.class)
+                .list();
+    }
+
+    private Promise promise(Promised promised, MatterRow row, Instant asOf) {
+        var today = LocalDate.ofInstant(asOf, clock.getZone());
+        var doneOn = done(row) ? row.clocks().stoppedOn() : null;
+        var kept = doneOn != null
+                ? (Boolean) !doneOn.isAfter(promised.promisedFor())
+                : today.isAfter(promised.promisedFor()) ? Boolean.FALSE : null;
+        return new Promise(
+                new MeetingNumber(promised.year(), promised.ordinal()).words(),
+                promised.promisedFor(),
+                promised.words(),
+                kept);
+    }
+
+    private static boolean done(MatterRow row) {
+        return switch (row.stage()) {
+            case CLOSED, COMPLETION_CLAIMED -> true;
+            case DISPATCHED, RECEIVED, LONG_TERM, TERMINATED -> false;
+        };
+    }
+
+    private static FreshItem fresh(MeetingQueries.ItemView item) {
+        return new FreshItem(item.no(), item.code(), item.theme(), item.demand(), item.leadUnit(), item.deadline());
+    }
+
+    private List<NoteView> notes(MeetingId id, Map<UnitId, String> names) {
+        return jdbc
+                .sql("""
+                        select id, section, matter, kind, words, done, promised_for, lead_unit, co_units, deadline, became, at, by_name
+                          from meeting.note
+                         where meeting = :id
+                         order by at, id
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> note(row, names))
+                .list();
+    }
+
+    private static NoteView note(ResultSet row, Map<UnitId, String> names) throws SQLException {
+        var lead = id(row, "lead_unit", UnitId::new);
+        return new NoteView(
+                new MeetingNoteId(row.getObject("id", UUID.class)),
+                MeetingNote.Section.valueOf(row.getString("section")),
+                id(row, "matter", MatterId::new),
+                MeetingNote.Kind.valueOf(row.getString("kind")),
+                row.getString("words"),
+                row.getObject("done", Boolean.class),
+                row.getObject("promised_for", LocalDate.class),
+                lead,
+                lead == null ? null : names.getOrDefault(lead, NO_LONGER_REGISTERED),
+                coUnits(row.getArray("co_units"), names),
+                row.getObject("deadline", LocalDate.class),
+                id(row, "became", MatterId::new),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("by_name"));
+    }
+
+    private static List<String> coUnits(Array ids, Map<UnitId, String> names) throws SQLException {
+        return Arrays.stream((UUID[]) ids.getArray())
+                .map(id -> names.getOrDefault(new UnitId(id), NO_LONGER_REGISTERED))
+                .toList();
+    }
+
+    private static <T> @Nullable T id(ResultSet row, String column, Function<UUID, T> of) throws SQLException {
+        var value = row.getObject(column, UUID.class);
+        return value == null ? null : of.apply(value);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

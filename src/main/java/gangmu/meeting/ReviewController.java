@@ -1,0 +1,48 @@
+package gangmu.meeting;
+
+import gangmu.matter.MatterRow;
+import gangmu.matter.MatterRows;
+import gangmu.matter.review.MatterReview;
+import gangmu.matter.review.Measure;
+import gangmu.organisation.ForClerksAndLeaders;
+import gangmu.organisation.Viewer;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 月讲评 over HTTP: the numbers of a month and of the one before, and the matters behind each. */
+@RestController
+@RequestMapping("/api/reviews/{month}")
+class ReviewController {
+
+    private final MonthlyReviews reviews;
+    private final MatterReview matters;
+    private final MatterRows rows;
+
+    ReviewController(MonthlyReviews reviews, MatterReview matters, MatterRows rows) {
+        this.reviews = reviews;
+        this.matters = matters;
+        this.rows = rows;
+    }
+
+    @GetMapping
+    @ForClerksAndLeaders
+    MonthlyReviews.Review review(@PathVariable YearMonth month) {
+        return reviews.of(month);
+    }
+
+    @GetMapping("/rows")
+    @ForClerksAndLeaders
+    List<MatterRow> rows(
+            @PathVariable YearMonth month,
+            @RequestParam Measure measure,
+            @RequestParam(defaultValue = "ALL") MatterReview.By by,
+            @RequestParam(defaultValue = "all") String key,
+            Viewer viewer) {
+        return rows.of(viewer, matters.behind(month, measure, by, key), matters.asOf(month));
+    }
+}

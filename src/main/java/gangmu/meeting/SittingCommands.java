@@ -1,0 +1,148 @@
+package gangmu.meeting;
+
+import gangmu.NotFound;
+import gangmu.OneAtATime;
+import gangmu.matter.Importance;
+import gangmu.matter.Mandate;
+import gangmu.matter.MatterDispatch;
+import gangmu.matter.Order;
+import gangmu.matter.Source;
+import gangmu.meeting.MeetingEvent.NoteStruck;
+import gangmu.organisation.People;
+import gangmu.organisation.PersonId;
+import gangmu.organisation.Viewer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is done while a meeting goes on and when it is over: one method, one transaction. */
+@Service
+@Transactional
+class SittingCommands {
+
+    private final DispatchMeetings meetings;
+    private final Sittings sittings;
+    private final MeetingNotes notes;
+    private final MatterDispatch matters;
+    private final People people;
+    private final JdbcClient jdbc;
+    private final OneAtATime oneAtATime;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SittingCommands(
+            DispatchMeetings meetings,
+            Sittings sittings,
+            MeetingNotes notes,
+            MatterDispatch matters,
+            People people,
+            JdbcClient jdbc,
+            OneAtATime oneAtATime,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.meetings = meetings;
+        this.sittings = sittings;
+        this.notes = notes;
+        this.matters = matters;
+        this.people = people;
+        this.jdbc = jdbc;
+        this.oneAtATime = oneAtATime;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void open(MeetingId id, Viewer by) {
+        meeting(id);
+        if (sittings.findById(id).isPresent()) {
+            throw new MeetingAlreadyHeld();
+        }
+        sittings.save(Sitting.open(id, by, clock.instant()));
+    }
+
+    MeetingNoteId take(MeetingId id, MeetingNote.Text text, Viewer by) {
+        sitting(id).requireOpen();
+        return notes.save(MeetingNote.take(id, text, by, clock.instant(), LocalDate.now(clock)))
+                .id();
+    }
+
+    void strike(MeetingId id, MeetingNoteId note, Viewer by) {
+        sitting(id).requireOpen();
+        var found = notes.findById(note).filter(one -> one.of(id)).orElseThrow(() -> new NotFound("条记录"));
+        notes.delete(found);
+        events.publishEvent(new NoteStruck(id, clock.instant(), by.person(), found.words()));
+    }
+
+    void end(MeetingId id, PersonId presiding, Viewer by) {
+        var sitting = sitting(id);
+        sitting.end(people.leader(presiding).orElseThrow(NoSuchLeader::new), by, clock.instant());
+        sittings.save(sitting);
+    }
+
+    void resume(MeetingId id) {
+        var sitting = sitting(id);
+        sitting.resume();
+        sittings.save(sitting);
+    }
+
+    /** Approves the notes and hands out what was decided anew, all or nothing. */
+    void approve(MeetingId id, Viewer by) {
+        var meeting = meeting(id);
+        var sitting = sitting(id);
+        sitting.approve(by, clock.instant());
+        sittings.save(sitting);
+        var no = 0;
+        for (var note : newMatters(id)) {
+            no++;
+            note.became(matters.dispatch(order(meeting, sitting, note, no), by));
+            notes.save(note);
+        }
+    }
+
+    private Iterable<MeetingNote> newMatters(MeetingId id) {
+        return jdbc
+                .sql("select id from meeting.note where meeting = :id and kind = 'NEW_MATTER' order by at, id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(note -> notes.findById(new MeetingNoteId(note)).orElseThrow())
+                .toList();
+    }
+
+    private static Order order(DispatchMeeting meeting, Sitting sitting, MeetingNote note, int no) {
+        var approver = sitting.presiding();
+        return new Order(
+                meeting.number().addition(no),
+                note.words(),
+                null,
+                Objects.requireNonNull(note.leadUnit(), "a new matter has its unit"),
+                note.coUnits(),
+                note.deadline(),
+                null,
+                Importance.NORMAL,
+                new Mandate(
+                        Source.MEETING,
+                        meeting.id().value(),
+                        meeting.number().meeting(),
+                        approver.id(),
+                        approver.name()),
+                null,
+                null,
+                null);
+    }
+
+    private DispatchMeeting meeting(MeetingId id) {
+        oneAtATime.enter("meeting " + id.value());
+        return meetings.findById(id).orElseThrow(() -> new NotFound("次会议"));
+    }
+
+    private Sitting sitting(MeetingId id) {
+        meeting(id);
+        return sittings.findById(id).orElseThrow(MeetingNotInProgress::new);
+    }
+}
