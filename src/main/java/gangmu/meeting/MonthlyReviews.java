@@ -6,6 +6,7 @@ import gangmu.matter.review.MatterReview.Count;
 import gangmu.matter.review.Measure;
 import gangmu.organisation.Person;
 import gangmu.organisation.People;
+import gangmu.organisation.Role;
 import gangmu.organisation.Unit;
 import gangmu.organisation.Units;
 import java.time.Instant;
@@ -54,7 +55,7 @@ class MonthlyReviews {
         var before = tell(matters.counts(month.minusMonths(1)));
         var unitNames = units.all().stream()
                 .collect(Collectors.toMap(unit -> unit.id().value().toString(), Unit::shortName));
-        var leaderNames = people.leaders().stream()
+        var leaderNames = people.of(Role.LEADER).stream()
                 .collect(Collectors.toMap(leader -> leader.id().value().toString(), Person::name));
         return new Review(
                 month,

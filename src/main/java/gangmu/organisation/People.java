@@ -32,24 +32,14 @@ public class People {
                         """).param("id", id.value()).query(Person.class).optional();
     }
 
-    /** Those who may approve a dispatch list, in the order of their registration: by rank. */
-    List<Person> leaders() {
+    /** Everybody of a role, in the order of their registration: leaders by rank. */
+    public List<Person> of(Role role) {
         return jdbc.sql("""
                         select id, name, title, role, unit_id as unit
                           from organisation.person
-                         where role = 'LEADER'
+                         where role = :role
                          order by place
-                        """).query(Person.class).list();
-    }
-
-    /** Those who sign for the matters of units. */
-    public List<Person> liaisons() {
-        return jdbc.sql("""
-                        select id, name, title, role, unit_id as unit
-                          from organisation.person
-                         where role = 'LIAISON'
-                         order by place
-                        """).query(Person.class).list();
+                        """).param("role", role.name()).query(Person.class).list();
     }
 
     /** Everybody of a role, in the order of their registration. */

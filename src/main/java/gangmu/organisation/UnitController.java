@@ -37,7 +37,7 @@ class UnitController {
     @GetMapping("/units")
     @ForSignedIn
     List<UnitRow> units() {
-        var liaisons = people.liaisons().stream()
+        var liaisons = people.of(Role.LIAISON).stream()
                 .collect(Collectors.groupingBy(
                         Person::unit, Collectors.mapping(person -> new Liaison(person.name()), Collectors.toList())));
         return units.all().stream()
@@ -56,7 +56,7 @@ class UnitController {
     @GetMapping("/leaders")
     @ForClerksAndLeaders
     List<LeaderRow> leaders() {
-        return people.leaders().stream()
+        return people.of(Role.LEADER).stream()
                 .map(person -> new LeaderRow(person.id(), person.name(), person.title()))
                 .toList();
     }

@@ -41,7 +41,7 @@ class DemoCityTests {
                 .filteredOn(unit -> unit.kind() == Unit.Kind.BUREAU)
                 .hasSizeBetween(38, 46)
                 .allSatisfy(unit -> assertThat(unit.duties()).isNotEmpty());
-        assertThat(people.leaders()).hasSize(2);
+        assertThat(people.of(Role.LEADER)).hasSize(2);
     }
 
     @Test

@@ -1,0 +1,72 @@
+package gangmu.document;
+
+import gangmu.organisation.UnitId;
+import gangmu.organisation.Viewer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The reading desk of the demonstration city: a clerk who takes what the reader and the suggestions say. */
+@Component
+@Profile("demo")
+public class DemoDesk {
+
+    private final DocumentIntake intake;
+    private final FindingCommands findings;
+    private final ProposalQueries proposals;
+    private final JdbcClient jdbc;
+
+    DemoDesk(DocumentIntake intake, FindingCommands findings, ProposalQueries proposals, JdbcClient jdbc) {
+        this.intake = intake;
+        this.findings = findings;
+        this.proposals = proposals;
+        this.jdbc = jdbc;
+    }
+
+    /** Takes a report in and itemises every demand that names a unit; the others are left out with a reason. */
+    public List<ProposalId> itemise(String name, String text, Viewer clerk) {
+        var document = intake.take(name, text.getBytes(StandardCharsets.UTF_8), clerk);
+        return jdbc
+                .sql("""
+                        select f.id
+                          from document.finding f
+                          join document.article a on a.id = f.article_id
+                         where a.document = :document and f.state = 'OPEN'
+                         order by a.ordinal, f.ordinal
+                        """)
+                .param("document", document.id().value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(FindingId::new)
+                .flatMap(finding -> decide(finding, clerk).stream())
+                .toList();
+    }
+
+    private List<ProposalId> decide(FindingId finding, Viewer clerk) {
+        var suggested = proposals.suggestion(finding);
+        if (suggested.leadUnits().isEmpty()) {
+            findings.leaveOut(finding, "总体要求，不单独列项", clerk);
+            return List.of();
+        }
+        var lead = suggested.leadUnits().getFirst().unitId();
+        var assignment = new Assignment(
+                suggested.demand(),
+                suggested.theme(),
+                lead,
+                coUnits(suggested, lead),
+                suggested.deadline(),
+                suggested.deadlineText());
+        return List.of(findings.itemise(finding, assignment, clerk));
+    }
+
+    private static List<UnitId> coUnits(ProposalQueries.Suggestion suggested, UnitId lead) {
+        return suggested.coUnits().stream()
+                .map(SuggestedUnit::unitId)
+                .filter(unit -> !unit.equals(lead))
+                .toList();
+    }
+}
