@@ -173,14 +173,14 @@ class AgendaQueries {
         var handedOut = jdbc
                 .sql("""
                         select matter
-                          from (select matter, 1 as part, position::text as place
+                          from (select matter, 1 as part, position as place
                                   from meeting.item
                                  where meeting = :id and matter is not null
                                 union all
-                                select became, 2, at::text
+                                select became, 2, row_number() over (order by at, id)
                                   from meeting.note
                                  where meeting = :id and became is not null) handed_out
-                         order by part, lpad(place, 40)
+                         order by part, place
                         """)
                 .param("id", before.id())
                 .query(UUID.class)
