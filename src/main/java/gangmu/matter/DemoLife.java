@@ -1,0 +1,264 @@
+package gangmu.matter;
+
+import gangmu.organisation.People;
+import gangmu.organisation.Person;
+import gangmu.organisation.PersonId;
+import gangmu.organisation.Role;
+import gangmu.organisation.UnitId;
+import gangmu.organisation.Viewer;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The working days of the demonstration city: units sign, report, ask and claim, most of them in time; the supervision office and the
+ * leaders decide. Everything is done by the commands that people use, and only what the rules allow.
+ */
+@Component
+@Profile("demo")
+public class DemoLife {
+
+    private static final String HEAD = "主要负责人";
+
+    private final MatterCommands commands;
+    private final ReportCommands reports;
+    private final Occasions occasions;
+    private final Papers papers;
+    private final People people;
+    private final JdbcClient jdbc;
+    private final Random random = new Random(11);
+    private final DemoWords words = new DemoWords(random);
+
+    DemoLife(
+            MatterCommands commands,
+            ReportCommands reports,
+            Occasions occasions,
+            Papers papers,
+            People people,
+            JdbcClient jdbc) {
+        this.commands = commands;
+        this.reports = reports;
+        this.occasions = occasions;
+        this.papers = papers;
+        this.people = people;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Lives a day.
+     *
+     * @param at does something at a time of that day
+     */
+    public void live(LocalDate day, BiConsumer<LocalTime, Runnable> at) {
+        for (var id : open()) {
+            at.accept(LocalTime.of(9 + random.nextInt(3), random.nextInt(60)), () -> unit(id, day));
+            at.accept(LocalTime.of(16, random.nextInt(60)), () -> office(id, day));
+        }
+    }
+
+    private List<MatterId> open() {
+        return jdbc
+                .sql("select s.matter_id from matter.standing s join matter.matter m on m.id = s.matter_id"
+                        + " where s.until = 'infinity' and s.open order by m.code")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(MatterId::new)
+                .toList();
+    }
+
+    /** What the lead unit does with a matter on a day. */
+    private void unit(MatterId id, LocalDate day) {
+        var matter = commands.find(id, clerk());
+        var fate = DemoFate.of(matter.order().code());
+        var liaison = liaison(matter.leadUnit());
+        var due = matter.deadline().due();
+        if (due == null || random.nextInt(40) == 0) {
+            return; // somebody is away
+        }
+        var begun = dispatchedOn(id);
+        if (fate == DemoFate.NOT_OURS && open(Deed.ASK_RETURN, matter, liaison)) {
+            act(id, liaison, (one, now) -> new Returns(one).ask("该事项不在本单位职责范围，已与相关单位沟通。", other(one), now));
+        } else if (matter.stage() == Stage.DISPATCHED) {
+            if (open(Deed.RECEIVE, matter, liaison) && (fate != DemoFate.SILENT || day.isAfter(begun.plusDays(4)))) {
+                act(id, liaison, (one, now) -> new Handling(one).receive(now));
+            }
+        } else if (!day.isBefore(fate.doneOn(due, spread(id))) && open(Deed.CLAIM, matter, liaison)) {
+            act(id, liaison, (one, now) -> new Completion(one).claim(words.completion(), HEAD, List.of(), now));
+        } else if (!ask(id, matter, fate, liaison, day, due)) {
+            report(id, matter, fate, liaison, day, begun, due);
+        }
+    }
+
+    private boolean ask(MatterId id, Matter matter, DemoFate fate, Viewer liaison, LocalDate day, LocalDate due) {
+        var left = ChronoUnit.DAYS.between(day, due);
+        if (fate == DemoFate.EXTENDED && left <= 5 && open(Deed.ASK_EXTENSION, matter, liaison)) {
+            return tried(id, liaison, (one, now) -> new Extensions(one)
+                    .ask("涉及部门多，评审程序尚需时间。", "已完成方案编制和意见征求。", due.plusDays(10), HEAD, now));
+        }
+        if (fate == DemoFate.PAUSED && left <= 9 && left > 5 && open(Deed.ASK_PAUSE, matter, liaison)) {
+            return tried(id, liaison, (one, now) -> new Stops(one)
+                    .askPause(PauseReason.THIRD_PARTY_CONSULTED, "等待第三方检测机构出具报告。", now));
+        }
+        if (fate == DemoFate.BLOCKED && left <= 9 && left > 5 && open(Deed.REPORT_BLOCK, matter, liaison)) {
+            return tried(id, liaison, (one, now) -> new Stops(one).reportBlock(other(one), null, "用地意见未出具，无法进场。", now));
+        }
+        return false;
+    }
+
+    private void report(
+            MatterId id, Matter matter, DemoFate fate, Viewer liaison, LocalDate day, LocalDate begun, LocalDate due) {
+        var owed = matter.standing().reportDue();
+        var owes = owed != null && ChronoUnit.DAYS.between(day, owed) <= 1 + spread(id) % 2;
+        if (!owes || (fate == DemoFate.SILENT && day.isAfter(begun.plusDays(8))) || !open(Deed.REPORT, matter, liaison)) {
+            return;
+        }
+        if (random.nextInt(9) == 0 && has("select exists (select from matter.report where matter_id = :id)", id)) {
+            reports.unchanged(id, liaison);
+        } else {
+            var way = ChronoUnit.DAYS.between(begun, day) / Math.max(1.0, ChronoUnit.DAYS.between(begun, due));
+            reports.report(id, words.report(way), liaison);
+        }
+    }
+
+    /** What the supervision office and the leaders do with a matter on a day. */
+    private void office(MatterId id, LocalDate day) {
+        var clerk = clerk();
+        var matter = commands.find(id, clerk);
+        var fate = DemoFate.of(matter.order().code());
+        var leader = leader(matter.order().mandate().approver());
+        if (open(Deed.DECIDE_RETURN, matter, clerk)) {
+            act(id, clerk, (one, now) -> new Returns(one).accept(null, "经核，调整由职责相近单位牵头。", now));
+        } else if (open(Deed.DECIDE_EXTENSION, matter, leader)) {
+            if (random.nextInt(3) > 0) {
+                act(id, leader, (one, now) -> new Extensions(one).grant(null, "同意，务必按期完成。", now));
+            }
+        } else if (open(Deed.DECIDE_PAUSE, matter, clerk)) {
+            act(id, clerk, (one, now) -> new Stops(one).acceptPause(now));
+        } else if (open(Deed.DECIDE_BLOCK, matter, clerk)) {
+            act(id, clerk, (one, now) -> new Stops(one).acceptBlock(now));
+        } else if (open(Deed.RESUME, matter, clerk) && random.nextInt(5) == 0) {
+            act(id, clerk, (one, now) -> new Stops(one).resume(now));
+        } else if (open(Deed.LIFT_BLOCK, matter, clerk) && random.nextInt(5) == 0) {
+            act(id, clerk, (one, now) -> new Stops(one).liftBlock(now));
+        } else if (matter.stage() == Stage.COMPLETION_CLAIMED) {
+            review(id, matter, fate, clerk, day);
+        } else if (open(Deed.DECIDE_ESCALATION, matter, leader)) {
+            act(id, leader, (one, now) -> new Ladder(one).approve(papers, now));
+        } else if (random.nextInt(4) == 0 && open(Deed.ESCALATE, matter, clerk)) {
+            act(id, clerk, (one, now) -> new Ladder(one).escalate(null, papers, now));
+        }
+    }
+
+    private void review(MatterId id, Matter matter, DemoFate fate, Viewer clerk, LocalDate day) {
+        var standing = matter.standing();
+        var first = standing.stoppedOn() != null && !day.isAfter(standing.stoppedOn());
+        if (first || random.nextInt(3) == 0) {
+            return; // not on the day of the claim
+        }
+        if (fate == DemoFate.SENT_BACK && !did(id, "CompletionSentBack")) {
+            act(id, clerk, (one, now) -> new Completion(one)
+                    .sendBack(EnumSet.of(ClosingPoint.FACTS_CLEAR, ClosingPoint.FORM_CORRECT), "佐证材料不完整，缺少现场验收记录。", now));
+        } else if (fate == DemoFate.VERIFIED && matter.asked(Standing.Awaited.VERIFICATION, MatterEvent.class).isPresent()) {
+            var verifier = verifier(matter);
+            if (open(Deed.VERIFY, matter, viewer(verifier))) {
+                act(id, viewer(verifier), (one, now) -> new Completion(one).verify(true, "随机抽查三处点位，与报告一致。", List.of(), now));
+            }
+        } else if (fate == DemoFate.VERIFIED && !did(id, "VerificationReported") && open(Deed.ASSIGN_VERIFIER, matter, clerk)) {
+            act(id, clerk, (one, now) -> new Completion(one).assignVerifier(verifier(one), now));
+        } else if (open(Deed.CLOSE, matter, clerk)) {
+            var pending = spread(id) % 11 == 0;
+            act(id, clerk, (one, now) -> new Completion(one)
+                    .close(
+                            new Completion.Verdict(
+                                    pending ? Result.B : Result.A,
+                                    pending ? "已列入年度计划，转入挂账跟踪。" : "任务完成，佐证充分，同意销号。",
+                                    EnumSet.allOf(ClosingPoint.class),
+                                    List.of(),
+                                    pending ? day.plusDays(45) : null),
+                            now));
+        }
+    }
+
+    private boolean tried(MatterId id, Viewer by, BiConsumer<Matter, Occasion> deed) {
+        act(id, by, deed);
+        return true;
+    }
+
+    private void act(MatterId id, Viewer by, BiConsumer<Matter, Occasion> deed) {
+        commands.act(id, by, deed);
+    }
+
+    private boolean open(Deed deed, Matter matter, Viewer by) {
+        return deed.isOpen(matter, occasions.of(by));
+    }
+
+    private boolean did(MatterId id, String event) {
+        return has("select exists (select from matter.deed where matter_id = :id and event = '%s')".formatted(event), id);
+    }
+
+    private boolean has(String question, MatterId id) {
+        return jdbc.sql(question).param("id", id.value()).query(Boolean.class).single();
+    }
+
+    private LocalDate dispatchedOn(MatterId id) {
+        return jdbc.sql("select (dispatched_at at time zone 'Asia/Shanghai')::date from matter.matter where id = :id")
+                .param("id", id.value())
+                .query(LocalDate.class)
+                .single();
+    }
+
+    /** A number of this matter's own. */
+    private static int spread(MatterId id) {
+        return Math.floorMod(id.value().hashCode(), 97);
+    }
+
+    private Viewer clerk() {
+        return viewer(people.of(Role.CLERK).getFirst());
+    }
+
+    private Viewer leader(PersonId id) {
+        return people.of(Role.LEADER).stream()
+                .filter(person -> person.id().equals(id))
+                .map(DemoLife::viewer)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Viewer liaison(UnitId unit) {
+        return people.of(Role.LIAISON).stream()
+                .filter(person -> person.unit().equals(unit))
+                .map(DemoLife::viewer)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Somebody of a unit that has nothing to do with the matter. */
+    private Person verifier(Matter matter) {
+        return people.of(Role.LIAISON).stream()
+                .filter(person -> !matter.concerns(person.unit()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A unit that has nothing to do with the matter yet. */
+    private UnitId other(Matter matter) {
+        var others = people.of(Role.LIAISON).stream()
+                .map(Person::unit)
+                .filter(unit -> !matter.concerns(unit))
+                .toList();
+        return others.get(spread(matter.id()) % others.size());
+    }
+
+    private static Viewer viewer(Person person) {
+        return new Viewer(person.id(), person.name(), person.role(), person.unit());
+    }
+}
