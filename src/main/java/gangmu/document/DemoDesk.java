@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.document.unit.SuggestedUnit;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;
 import java.nio.charset.StandardCharsets;
