@@ -31,6 +31,7 @@ import gangmu.matter.Stage;
 import gangmu.matter.Standing.Awaited;
 import gangmu.organisation.People;
 import gangmu.organisation.Person;
+import gangmu.organisation.Role;
 import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
@@ -181,7 +182,7 @@ class Boards {
 
     private List<SilentUnit> silent(Tally tally) {
         var names = names();
-        var liaisons = people.liaisons().stream()
+        var liaisons = people.of(Role.LIAISON).stream()
                 .collect(Collectors.groupingBy(Person::unit, Collectors.mapping(Person::name, Collectors.toList())));
         return tally.parts().stream()
                 .collect(Collectors.groupingBy(Part::unit, Collectors.summingInt(Part::owing)))

@@ -30,18 +30,13 @@ public class DemoDesk {
     /** Takes a report in and itemises every demand that names a unit; the others are left out with a reason. */
     public List<ProposalId> itemise(String name, String text, Viewer clerk) {
         var document = intake.take(name, text.getBytes(StandardCharsets.UTF_8), clerk);
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select f.id
                           from document.finding f
                           join document.article a on a.id = f.article_id
                          where a.document = :document and f.state = 'OPEN'
                          order by a.ordinal, f.ordinal
-                        """)
-                .param("document", document.id().value())
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).param("document", document.id().value()).query(UUID.class).list().stream()
                 .map(FindingId::new)
                 .flatMap(finding -> decide(finding, clerk).stream())
                 .toList();

@@ -101,12 +101,17 @@ public class DemoLife {
     private boolean ask(MatterId id, Matter matter, DemoFate fate, Viewer liaison, LocalDate day, LocalDate due) {
         var left = ChronoUnit.DAYS.between(day, due);
         if (fate == DemoFate.EXTENDED && left <= 5 && open(Deed.ASK_EXTENSION, matter, liaison)) {
-            return tried(id, liaison, (one, now) -> new Extensions(one)
-                    .ask("涉及部门多，评审程序尚需时间。", "已完成方案编制和意见征求。", due.plusDays(10), HEAD, now));
+            return tried(
+                    id,
+                    liaison,
+                    (one, now) ->
+                            new Extensions(one).ask("涉及部门多，评审程序尚需时间。", "已完成方案编制和意见征求。", due.plusDays(10), HEAD, now));
         }
         if (fate == DemoFate.PAUSED && left <= 9 && left > 5 && open(Deed.ASK_PAUSE, matter, liaison)) {
-            return tried(id, liaison, (one, now) -> new Stops(one)
-                    .askPause(PauseReason.THIRD_PARTY_CONSULTED, "等待第三方检测机构出具报告。", now));
+            return tried(
+                    id,
+                    liaison,
+                    (one, now) -> new Stops(one).askPause(PauseReason.THIRD_PARTY_CONSULTED, "等待第三方检测机构出具报告。", now));
         }
         if (fate == DemoFate.BLOCKED && left <= 9 && left > 5 && open(Deed.REPORT_BLOCK, matter, liaison)) {
             return tried(id, liaison, (one, now) -> new Stops(one).reportBlock(other(one), null, "用地意见未出具，无法进场。", now));
@@ -118,13 +123,15 @@ public class DemoLife {
             MatterId id, Matter matter, DemoFate fate, Viewer liaison, LocalDate day, LocalDate begun, LocalDate due) {
         var owed = matter.standing().reportDue();
         var owes = owed != null && ChronoUnit.DAYS.between(day, owed) <= 1 + spread(id) % 2;
-        if (!owes || (fate == DemoFate.SILENT && day.isAfter(begun.plusDays(8))) || !open(Deed.REPORT, matter, liaison)) {
+        if (!owes
+                || (fate == DemoFate.SILENT && day.isAfter(begun.plusDays(8)))
+                || !open(Deed.REPORT, matter, liaison)) {
             return;
         }
         if (random.nextInt(9) == 0 && has("select exists (select from matter.report where matter_id = :id)", id)) {
             reports.unchanged(id, liaison);
         } else {
-            var way = ChronoUnit.DAYS.between(begun, day) / Math.max(1.0, ChronoUnit.DAYS.between(begun, due));
+            var way = (double) ChronoUnit.DAYS.between(begun, day) / Math.max(1, ChronoUnit.DAYS.between(begun, due));
             reports.report(id, words.report(way), liaison);
         }
     }
@@ -165,26 +172,42 @@ public class DemoLife {
             return; // not on the day of the claim
         }
         if (fate == DemoFate.SENT_BACK && !did(id, "CompletionSentBack")) {
-            act(id, clerk, (one, now) -> new Completion(one)
-                    .sendBack(EnumSet.of(ClosingPoint.FACTS_CLEAR, ClosingPoint.FORM_CORRECT), "佐证材料不完整，缺少现场验收记录。", now));
-        } else if (fate == DemoFate.VERIFIED && matter.asked(Standing.Awaited.VERIFICATION, MatterEvent.class).isPresent()) {
+            act(
+                    id,
+                    clerk,
+                    (one, now) -> new Completion(one)
+                            .sendBack(
+                                    EnumSet.of(ClosingPoint.FACTS_CLEAR, ClosingPoint.FORM_CORRECT),
+                                    "佐证材料不完整，缺少现场验收记录。",
+                                    now));
+        } else if (fate == DemoFate.VERIFIED
+                && matter.asked(Standing.Awaited.VERIFICATION, MatterEvent.class)
+                        .isPresent()) {
             var verifier = verifier(matter);
             if (open(Deed.VERIFY, matter, viewer(verifier))) {
-                act(id, viewer(verifier), (one, now) -> new Completion(one).verify(true, "随机抽查三处点位，与报告一致。", List.of(), now));
+                act(
+                        id,
+                        viewer(verifier),
+                        (one, now) -> new Completion(one).verify(true, "随机抽查三处点位，与报告一致。", List.of(), now));
             }
-        } else if (fate == DemoFate.VERIFIED && !did(id, "VerificationReported") && open(Deed.ASSIGN_VERIFIER, matter, clerk)) {
+        } else if (fate == DemoFate.VERIFIED
+                && !did(id, "VerificationReported")
+                && open(Deed.ASSIGN_VERIFIER, matter, clerk)) {
             act(id, clerk, (one, now) -> new Completion(one).assignVerifier(verifier(one), now));
         } else if (open(Deed.CLOSE, matter, clerk)) {
             var pending = spread(id) % 11 == 0;
-            act(id, clerk, (one, now) -> new Completion(one)
-                    .close(
-                            new Completion.Verdict(
-                                    pending ? Result.B : Result.A,
-                                    pending ? "已列入年度计划，转入挂账跟踪。" : "任务完成，佐证充分，同意销号。",
-                                    EnumSet.allOf(ClosingPoint.class),
-                                    List.of(),
-                                    pending ? day.plusDays(45) : null),
-                            now));
+            act(
+                    id,
+                    clerk,
+                    (one, now) -> new Completion(one)
+                            .close(
+                                    new Completion.Verdict(
+                                            pending ? Result.B : Result.A,
+                                            pending ? "已列入年度计划，转入挂账跟踪。" : "任务完成，佐证充分，同意销号。",
+                                            EnumSet.allOf(ClosingPoint.class),
+                                            List.of(),
+                                            pending ? day.plusDays(45) : null),
+                                    now));
         }
     }
 
@@ -202,7 +225,8 @@ public class DemoLife {
     }
 
     private boolean did(MatterId id, String event) {
-        return has("select exists (select from matter.deed where matter_id = :id and event = '%s')".formatted(event), id);
+        return has(
+                "select exists (select from matter.deed where matter_id = :id and event = '%s')".formatted(event), id);
     }
 
     private boolean has(String question, MatterId id) {

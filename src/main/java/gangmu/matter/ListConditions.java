@@ -13,6 +13,7 @@ import gangmu.matter.Narrowing.InStage;
 import gangmu.matter.Narrowing.IsOpen;
 import gangmu.matter.Narrowing.LedBy;
 import gangmu.matter.Narrowing.Lit;
+import gangmu.matter.Narrowing.NeedsOthers;
 import gangmu.matter.Narrowing.OneOf;
 import gangmu.matter.Narrowing.OwesReport;
 import gangmu.matter.Narrowing.PartOf;
@@ -22,6 +23,7 @@ import gangmu.matter.Narrowing.SentBack;
 import gangmu.matter.Narrowing.UnderTheme;
 import gangmu.matter.Narrowing.VerifiedBy;
 import gangmu.organisation.Viewer;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +54,9 @@ final class ListConditions {
         var conditions = new ListConditions();
         conditions.parameters.putAll(lights.parameters());
         conditions.add(past ? "s.since <= :now and s.until > :now" : "s.until = 'infinity'");
-        narrowings.stream().filter(narrowing -> !past || !isSifted(narrowing)).forEach(conditions::narrow);
+        narrowings.stream()
+                .filter(narrowing -> !past || !isSifted(narrowing))
+                .forEach(narrowing -> conditions.narrow(narrowing, lights));
         return conditions;
     }
 
@@ -103,7 +107,7 @@ final class ListConditions {
         return parameters;
     }
 
-    private void narrow(Narrowing narrowing) {
+    private void narrow(Narrowing narrowing, Lights lights) {
         switch (narrowing) {
             case InStage(var stages) ->
                 add("s.stage = any(%s)", stages.stream().map(Enum::name).toArray(String[]::new));
@@ -130,6 +134,14 @@ final class ListConditions {
                         (Object) ids.stream().map(MatterId::value).toArray(UUID[]::new));
             case OwesReport ignored -> add("s.open and " + Lights.OWES_REPORT);
             case Awaits(var what) -> add("s.awaiting @> %s", (Object) new String[] {what.name()});
+            case NeedsOthers(var within) -> {
+                bind("needsFrom", lights.now().minus(within).atOffset(ZoneOffset.UTC));
+                add("""
+                        s.open and exists (select 1
+                                             from matter.report r
+                                            where r.matter_id = s.matter_id and r.needs is not null
+                                              and r.at > :needsFrom and r.at <= :now)""");
+            }
             case SentBack ignored -> add("s.sent_back");
             case Pending ignored -> add("s.pending");
             case DueFrom(var day) -> add(DUE + " >= %s", day);

@@ -117,16 +117,11 @@ public class MatterDuties {
         }
         found.forEach(duty -> counts.put(DutyKind.valueOf(duty.kind()), duty.ofKind()));
         var first = found.stream().filter(duty -> duty.place() <= most).toList();
-        var rows =
-                lists
-                        .of(
-                                liaison,
-                                first.stream()
-                                        .map(duty -> new MatterId(duty.matterId()))
-                                        .distinct()
-                                        .toList())
-                        .stream()
-                        .collect(Collectors.toMap(MatterRow::id, Function.identity()));
+        var ids = first.stream()
+                .map(duty -> new MatterId(duty.matterId()))
+                .distinct()
+                .toList();
+        var rows = lists.of(liaison, ids, null).stream().collect(Collectors.toMap(MatterRow::id, Function.identity()));
         return new Duties(
                 first.stream()
                         .filter(duty -> rows.containsKey(new MatterId(duty.matterId())))

@@ -11,11 +11,12 @@ import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -122,15 +123,26 @@ public class MatterLists {
         }
     }
 
-    /** These matters, as far as the viewer may see them, by their last days. */
+    /** These matters in this order, as far as they were there at that moment and the viewer may see them. */
     @Transactional(readOnly = true)
-    public List<MatterRow> of(Viewer viewer, Collection<MatterId> ids) {
-        var lights = cityLights.now();
-        return rows(
-                viewer,
-                pages.rows(viewer, List.of(new OneOf(ids)), lights, false, MatterSort.DUE, null, ids.size()),
-                lights,
-                false);
+    public List<MatterRow> of(Viewer viewer, List<MatterId> ids, @Nullable Instant asOf) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var lights = cityLights.at(asOf);
+        var past = cityLights.isPast(asOf);
+        var found = found(viewer, List.of(new OneOf(ids)), lights, past, MatterSort.DUE, null, ids.size());
+        var rows = rows(viewer, found, lights, past).stream()
+                .collect(Collectors.toMap(MatterRow::id, Function.identity()));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    /** All rows as of one moment, for what needs them together; a list that may be long is better taken row by row. */
+    @Transactional(readOnly = true)
+    public List<MatterRow> all(Viewer viewer, List<Narrowing> narrowings, MatterSort sort, @Nullable Instant asOf) {
+        var rows = new ArrayList<MatterRow>();
+        each(viewer, narrowings, sort, asOf, rows::add);
+        return rows;
     }
 
     /**

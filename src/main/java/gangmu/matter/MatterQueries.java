@@ -1,8 +1,8 @@
 package gangmu.matter;
 
 import gangmu.organisation.People;
-import gangmu.organisation.Role;
 import gangmu.organisation.Person;
+import gangmu.organisation.Role;
 import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;

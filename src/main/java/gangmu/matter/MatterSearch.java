@@ -48,28 +48,6 @@ class MatterSearch {
             @Nullable String words,
             OffsetDateTime at) {}
 
-    private static final String MATTERS = """
-            (select false as report, m.id, m.id as matter_id, m.code, m.demand, m.words, m.dispatched_at as at
-               from matter.matter m
-               join matter.standing s on s.matter_id = m.id
-              where %s
-                and %s
-              order by m.dispatched_at desc, m.id desc
-              limit :limit)
-            """;
-
-    private static final String REPORTS = """
-            (select true as report, r.id, r.matter_id, m.code, m.demand,
-                    concat_ws(E'\\n', r.progress, r.problems, r.needs, r.next_step) as words, r.at
-               from matter.report r
-               join matter.matter m on m.id = r.matter_id
-               join matter.standing s on s.matter_id = r.matter_id
-              where %s
-                and %s
-              order by r.at desc, r.id desc
-              limit :limit)
-            """;
-
     private static final String REPORT_TEXT = "matter.text_of_report(r.progress, r.problems, r.needs, r.next_step)";
 
     private final JdbcClient jdbc;
@@ -95,8 +73,8 @@ class MatterSearch {
         var matters = conditions(words, ListConditions.TEXT, "(m.dispatched_at, m.id)", after);
         var reports = conditions(words, REPORT_TEXT, "(r.at, r.id)", after);
         var walks = new ArrayList<String>();
-        matters.visibleTo(viewer).forEach(visible -> walks.add(MATTERS.formatted(visible, matters.where())));
-        reports.visibleTo(viewer).forEach(visible -> walks.add(REPORTS.formatted(visible, reports.where())));
+        matters.visibleTo(viewer).forEach(visible -> walks.add(inMatters(visible, matters.where())));
+        reports.visibleTo(viewer).forEach(visible -> walks.add(inReports(visible, reports.where())));
         var found = jdbc.sql("select * from (%s) found order by at desc, id desc limit :limit"
                         .formatted(String.join("union all\n", walks)))
                 .params(matters.parameters())
@@ -146,5 +124,31 @@ class MatterSearch {
         var inHead = words.stream()
                 .anyMatch(word -> !Excerpt.of(head, List.of(word)).hits().isEmpty());
         return inHead || told == null ? row.demand() : told;
+    }
+
+    private static String inMatters(String visible, String where) {
+        return """
+            (select false as report, m.id, m.id as matter_id, m.code, m.demand, m.words, m.dispatched_at as at
+               from matter.matter m
+               join matter.standing s on s.matter_id = m.id
+              where %s
+                and %s
+              order by m.dispatched_at desc, m.id desc
+              limit :limit)
+            """.formatted(visible, where);
+    }
+
+    private static String inReports(String visible, String where) {
+        return """
+            (select true as report, r.id, r.matter_id, m.code, m.demand,
+                    concat_ws(E'\\n', r.progress, r.problems, r.needs, r.next_step) as words, r.at
+               from matter.report r
+               join matter.matter m on m.id = r.matter_id
+               join matter.standing s on s.matter_id = r.matter_id
+              where %s
+                and %s
+              order by r.at desc, r.id desc
+              limit :limit)
+            """.formatted(visible, where);
     }
 }

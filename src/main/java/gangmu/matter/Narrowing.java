@@ -3,6 +3,7 @@ package gangmu.matter;
 import gangmu.matter.Standing.Awaited;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.UnitId;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
@@ -50,6 +51,9 @@ public sealed interface Narrowing {
 
     /** Somebody's decision is waited for. */
     record Awaits(Awaited what) implements Narrowing {}
+
+    /** A report of the days before the moment that is asked about says what others must do (DOMAIN §1.3 “progress”). */
+    record NeedsOthers(Duration within) implements Narrowing {}
 
     record SentBack() implements Narrowing {}
 

@@ -1,9 +1,9 @@
 package gangmu.matter;
 
-import gangmu.Unprocessable;
+import gangmu.Refused;
 
 /** A file that is no evidence: empty, of a kind that not everybody can open safely, or named as what it is not. */
-class UnsuitableEvidence extends Unprocessable {
+class UnsuitableEvidence extends Refused.Unprocessable {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,9 +1,12 @@
 package gangmu.meeting;
 
 import gangmu.NotFound;
+import gangmu.matter.Light;
 import gangmu.matter.MatterId;
+import gangmu.matter.MatterLists;
 import gangmu.matter.MatterRow;
-import gangmu.matter.MatterRows;
+import gangmu.matter.MatterSort;
+import gangmu.matter.Narrowing;
 import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
@@ -71,10 +74,19 @@ class AgendaQueries {
      *
      * @param kept true: done by that day; false: the day is past and it was not; null: the day is still to come
      */
-    record Promise(String meeting, LocalDate promisedFor, String words, @Nullable Boolean kept) {}
+    record Promise(
+            String meeting,
+            LocalDate promisedFor,
+            String words,
+            @Nullable Boolean kept) {}
 
     record FreshItem(
-            int no, String code, @Nullable String theme, String demand, @Nullable String leadUnit, @Nullable LocalDate deadline) {}
+            int no,
+            String code,
+            @Nullable String theme,
+            String demand,
+            @Nullable String leadUnit,
+            @Nullable LocalDate deadline) {}
 
     record NoteView(
             MeetingNoteId id,
@@ -104,12 +116,12 @@ class AgendaQueries {
     private record Promised(UUID matter, int year, int ordinal, LocalDate promisedFor, String words) {}
 
     private final MeetingQueries meetings;
-    private final MatterRows matters;
+    private final MatterLists matters;
     private final Units units;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    AgendaQueries(MeetingQueries meetings, MatterRows matters, Units units, JdbcClient jdbc, Clock clock) {
+    AgendaQueries(MeetingQueries meetings, MatterLists matters, Units units, JdbcClient jdbc, Clock clock) {
         this.meetings = meetings;
         this.matters = matters;
         this.units = units;
@@ -133,15 +145,14 @@ class AgendaQueries {
                 instant(head.approvedAt()),
                 asOf,
                 last(meeting, viewer, asOf),
-                matters.red(viewer, asOf),
-                matters.asking(viewer, asOf.minus(RECENT), asOf),
+                matters.all(viewer, List.of(new Narrowing.Lit(Light.RED)), MatterSort.DUE, asOf),
+                matters.all(viewer, List.of(new Narrowing.NeedsOthers(RECENT)), MatterSort.DUE, asOf),
                 meeting.items().stream().map(AgendaQueries::fresh).toList(),
                 notes(id, names));
     }
 
     private Head head(MeetingId id) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select opened_at, ended_at, leader, leader_name, approved_at
                           from meeting.sitting
                          where meeting = :id
@@ -153,8 +164,7 @@ class AgendaQueries {
     }
 
     private @Nullable LastList last(MeetingQueries.MeetingView meeting, Viewer viewer, Instant asOf) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select id, year, ordinal, held_on
                           from meeting.meeting
                          where (year, ordinal) < (:year, :ordinal) and stage = 'DISPATCHED'
@@ -170,8 +180,7 @@ class AgendaQueries {
     }
 
     private LastList last(Before before, MeetingQueries.MeetingView meeting, Viewer viewer, Instant asOf) {
-        var handedOut = jdbc
-                .sql("""
+        var handedOut = jdbc.sql("""
                         select matter
                           from (select matter, 1 as part, position as place
                                   from meeting.item
@@ -181,11 +190,7 @@ class AgendaQueries {
                                   from meeting.note
                                  where meeting = :id and became is not null) handed_out
                          order by part, place
-                        """)
-                .param("id", before.id())
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).param("id", before.id()).query(UUID.class).list().stream()
                 .map(MatterId::new)
                 .toList();
         var promises = promises(handedOut, meeting).stream().collect(Collectors.groupingBy(Promised::matter));
@@ -206,8 +211,7 @@ class AgendaQueries {
     }
 
     private List<Promised> promises(List<MatterId> handedOut, MeetingQueries.MeetingView meeting) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select n.matter, m.year, m.ordinal, n.promised_for, n.words
                           from meeting.note n
                           join meeting.meeting m on m.id = n.meeting
@@ -247,8 +251,7 @@ class AgendaQueries {
     }
 
     private List<NoteView> notes(MeetingId id, Map<UnitId, String> names) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select id, section, matter, kind, words, done, promised_for, lead_unit, co_units, deadline, became, at, by_name
                           from meeting.note
                          where meeting = :id

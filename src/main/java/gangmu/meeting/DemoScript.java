@@ -33,7 +33,8 @@ final class DemoScript {
             text.append("　　本报讯　%d月%d日，市政府召开今年第%d次周交办会，听取上次交办事项办理情况，部署本周重点工作。%s主持并讲话。\n"
                     .formatted(day.getMonthValue(), day.getDayOfMonth(), ordinal, leader));
             for (var i = 0; i < themes.size(); i++) {
-                text.append("　　%s强调，%s要%s。".formatted(leader, NUMERALS.charAt(i), themes.get(i).title()));
+                text.append("　　%s强调，%s要%s。"
+                        .formatted(leader, NUMERALS.charAt(i), themes.get(i).title()));
                 themes.get(i).demands().forEach(demand -> text.append(dated(demand, day)));
                 text.append('\n');
             }

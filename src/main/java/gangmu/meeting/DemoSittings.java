@@ -25,8 +25,8 @@ class DemoSittings {
             "部分点位协调难度大，已约谈相关乡镇，请求再给几天时间。",
             "第三方检测报告尚未出具，出具后立即申请办结。",
             "资金拨付手续还在走流程，预计本周内到位。");
-    private static final List<String> DECIDED = List.of(
-            "会后由督查室牵头现场核实，下次会议报结果。", "请分管副市长召集一次专题协调。", "同意按承诺时间办理，逾期不再顺延。");
+    private static final List<String> DECIDED =
+            List.of("会后由督查室牵头现场核实，下次会议报结果。", "请分管副市长召集一次专题协调。", "同意按承诺时间办理，逾期不再顺延。");
 
     private final SittingCommands commands;
     private final AgendaQueries agendas;
@@ -48,15 +48,13 @@ class DemoSittings {
         }
         agenda.red().stream()
                 .limit(3)
-                .forEach(row -> note(
-                        meeting, Section.RED_LIST, row, Kind.DECISION, pick(DECIDED), null, null, clerk));
+                .forEach(row -> note(meeting, Section.RED_LIST, row, Kind.DECISION, pick(DECIDED), null, null, clerk));
         agenda.coordination().stream()
                 .limit(2)
-                .forEach(row -> note(
-                        meeting, Section.COORDINATION, row, Kind.DECISION, pick(DECIDED), null, null, clerk));
+                .forEach(row ->
+                        note(meeting, Section.COORDINATION, row, Kind.DECISION, pick(DECIDED), null, null, clerk));
         commands.end(meeting, presiding.id(), clerk);
-        commands.approve(
-                meeting, new Viewer(presiding.id(), presiding.name(), presiding.role(), presiding.unit()));
+        commands.approve(meeting, new Viewer(presiding.id(), presiding.name(), presiding.role(), presiding.unit()));
     }
 
     private void callUp(MeetingId meeting, LastItem item, Viewer clerk) {

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -121,7 +120,8 @@ class DemoWeeks implements ApplicationRunner {
     }
 
     private void at(LocalDate day, int hour, int minute, Runnable deed) {
-        var moment = day.atTime(LocalTime.of(hour, minute)).atZone(clock.getZone()).toInstant();
+        var moment =
+                day.atTime(LocalTime.of(hour, minute)).atZone(clock.getZone()).toInstant();
         var now = Instant.now(java.time.Clock.systemUTC());
         clock.at(moment.isBefore(now) ? moment : now, deed);
     }

@@ -148,8 +148,8 @@ class MeetingNote extends AbstractAggregateRoot<MeetingNote> {
                 now,
                 by.name(),
                 null);
-        note.registerEvent(
-                new NoteTaken(meeting, now, by.person(), text.kind().name(), text.matter(), text.words(), text.promisedFor()));
+        note.registerEvent(new NoteTaken(
+                meeting, now, by.person(), text.kind().name(), text.matter(), text.words(), text.promisedFor()));
         return note;
     }
 

@@ -4,8 +4,8 @@ import gangmu.matter.review.MatterReview;
 import gangmu.matter.review.MatterReview.By;
 import gangmu.matter.review.MatterReview.Count;
 import gangmu.matter.review.Measure;
-import gangmu.organisation.Person;
 import gangmu.organisation.People;
+import gangmu.organisation.Person;
 import gangmu.organisation.Role;
 import gangmu.organisation.Unit;
 import gangmu.organisation.Units;
@@ -27,7 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 class MonthlyReviews {
 
     record Review(
-            YearMonth month, Instant asOf, List<Moved> totals, List<Line> byUnit, List<Line> byTheme, List<Line> byLeader) {}
+            YearMonth month,
+            Instant asOf,
+            List<Moved> totals,
+            List<Line> byUnit,
+            List<Line> byTheme,
+            List<Line> byLeader) {}
 
     /** One number, now and a month ago. */
     record Moved(Measure measure, int matters, int before) {}

@@ -1,7 +1,7 @@
 package gangmu.meeting;
 
+import gangmu.matter.MatterLists;
 import gangmu.matter.MatterRow;
-import gangmu.matter.MatterRows;
 import gangmu.matter.review.MatterReview;
 import gangmu.matter.review.Measure;
 import gangmu.organisation.ForClerksAndLeaders;
@@ -21,9 +21,9 @@ class ReviewController {
 
     private final MonthlyReviews reviews;
     private final MatterReview matters;
-    private final MatterRows rows;
+    private final MatterLists rows;
 
-    ReviewController(MonthlyReviews reviews, MatterReview matters, MatterRows rows) {
+    ReviewController(MonthlyReviews reviews, MatterReview matters, MatterLists rows) {
         this.reviews = reviews;
         this.matters = matters;
         this.rows = rows;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Meeting",
-        allowedDependencies = {"document", "organisation", "matter"})
+        allowedDependencies = {"calendar", "document", "organisation", "matter", "matter::review"})
 @NullMarked
 package gangmu.meeting;
 

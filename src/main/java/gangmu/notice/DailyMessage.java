@@ -54,7 +54,10 @@ class DailyMessage {
             try {
                 transaction.executeWithoutResult(_ -> sendTo(person));
             } catch (RuntimeException failure) {
-                LOG.warn("the message of the day for {} could not be sent and is tried again: {}", person.value(), failure.getMessage());
+                LOG.warn(
+                        "the message of the day for {} could not be sent and is tried again: {}",
+                        person.value(),
+                        failure.getMessage());
             }
         }
     }

@@ -148,7 +148,7 @@ class MatterNews {
     }
 
     private List<PersonId> liaisonsOf(Collection<UnitId> units) {
-        return people.liaisons().stream()
+        return people.of(Role.LIAISON).stream()
                 .filter(person -> units.contains(person.unit()))
                 .map(Person::id)
                 .toList();

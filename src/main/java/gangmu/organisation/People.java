@@ -41,14 +41,4 @@ public class People {
                          order by place
                         """).param("role", role.name()).query(Person.class).list();
     }
-
-    /** Everybody of a role, in the order of their registration. */
-    public List<Person> of(Role role) {
-        return jdbc.sql("""
-                        select id, name, title, role, unit_id as unit
-                          from organisation.person
-                         where role = :role
-                         order by place
-                        """).param("role", role.name()).query(Person.class).list();
-    }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class SittingTests {
 
     private static final Instant NOW = Instant.parse("2026-05-11T01:00:00Z");
-    private static final Person PRESIDING = new Person(LEADER.person(), LEADER.name(), "市长", Role.LEADER, LEADER.unit());
+    private static final Person PRESIDING =
+            new Person(LEADER.person(), LEADER.name(), "市长", Role.LEADER, LEADER.unit());
 
     @Test
     void whatIsSaidAfterAMeetingIsNotInItsNotes() {

@@ -45,7 +45,13 @@ public class MatterReview {
      */
     public record Count(By by, String key, Measure measure, int matters) {}
 
-    private record Row(int by, String measure, @Nullable String unit, @Nullable String theme, @Nullable String leader, int matters) {}
+    private record Row(
+            int by,
+            String measure,
+            @Nullable String unit,
+            @Nullable String theme,
+            @Nullable String leader,
+            int matters) {}
 
     private static final String MONTH = """
             with at_end as materialized (
@@ -78,8 +84,7 @@ public class MatterReview {
                 .map(measure -> "select distinct '%s' as measure, x.matter_id from (%s) x"
                         .formatted(measure.name(), measure.matters()))
                 .collect(Collectors.joining("\nunion all\n"));
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         %s
                         select grouping(s.lead_unit, coalesce(m.theme, ''), m.approver) as by, h.measure,
                                s.lead_unit::text as unit, coalesce(m.theme, '') as theme, m.approver::text as leader,
@@ -88,11 +93,7 @@ public class MatterReview {
                           %s
                          group by grouping sets ((h.measure), (h.measure, s.lead_unit),
                                                  (h.measure, coalesce(m.theme, '')), (h.measure, m.approver))
-                        """.formatted(MONTH, hits, AT_END))
-                .params(span(month))
-                .query(Row.class)
-                .list()
-                .stream()
+                        """.formatted(MONTH, hits, AT_END)).params(span(month)).query(Row.class).list().stream()
                 .map(MatterReview::count)
                 .toList();
     }

@@ -84,7 +84,8 @@ public enum Measure {
     }
 
     private static String happened(String event) {
-        return "select d.matter_id from matter.deed d where d.event = '%s' and d.at >= :from and d.at < :until".formatted(event);
+        return "select d.matter_id from matter.deed d where d.event = '%s' and d.at >= :from and d.at < :until"
+                .formatted(event);
     }
 
     /** Closed in the month, under a condition on how the matter stood right after. */

@@ -59,7 +59,8 @@ final class Likeness {
             for (var line : lines) {
                 known.addAll(LetterPairs.of(line.words()));
                 if (!above.isEmpty()) {
-                    known.add(LetterPairs.key(above.charAt(above.length() - 1), line.words().charAt(0)));
+                    known.add(LetterPairs.key(
+                            above.charAt(above.length() - 1), line.words().charAt(0)));
                 }
                 above = line.words();
             }

@@ -39,7 +39,8 @@ final class LinePatterns {
                     : Arrays.stream(list.split("\\|", -1));
             var oneOf = words.map(Word::of).toList();
             var telling = oneOf.stream().allMatch(word -> word.signs() != 0);
-            return new Need(oneOf, telling ? oneOf.stream().mapToLong(Word::signs).reduce(0, (a, b) -> a | b) : 0);
+            return new Need(
+                    oneOf, telling ? oneOf.stream().mapToLong(Word::signs).reduce(0, (a, b) -> a | b) : 0);
         }
 
         boolean isMet(String words, long lineSigns) {

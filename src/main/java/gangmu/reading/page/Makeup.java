@@ -535,8 +535,7 @@ final class Makeup {
         if (!main || (draft.goesOn() && !bylined(headlines))) {
             return false;
         }
-        if (hasTitle(headlines)
-                && (paragraph.isAddressee() || newspaper)) {
+        if (hasTitle(headlines) && (paragraph.isAddressee() || newspaper)) {
             return true;
         }
         var ahead = ahead(at);
@@ -711,8 +710,7 @@ final class Makeup {
                     return false;
                 }
                 var body = ahead(i);
-                return Headline.group(above).stream()
-                        .noneMatch(head -> likeness.of(head.words(), body) >= 0.25);
+                return Headline.group(above).stream().noneMatch(head -> likeness.of(head.words(), body) >= 0.25);
             }
         }
         return false;

@@ -45,8 +45,7 @@ record Paragraph(
     private static final Words PICTURE =
             Words.of("图为", "图①", "图②", "图③", "图④", "图⑤", "图⑥", "上图", "下图", "左图", "右图", "图一为", "图二为", "图三为", "图四为");
     /** What the words end with that {@link #CREDIT} asks for. */
-    private static final Words CREDITED =
-            Words.of("摄", "摄影", "摄影报道", "供图", "制图", "/图", "资料图", "资料图片", "新华社发", "提供");
+    private static final Words CREDITED = Words.of("摄", "摄影", "摄影报道", "供图", "制图", "/图", "资料图", "资料图片", "新华社发", "提供");
 
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String DIGITS = "0123456789";
