@@ -128,7 +128,7 @@ class MatterListControllerTests {
     void asOfAnEarlierMomentAMatterIsWhatItWasThen() {
         var matter = dispatched("任务", day(9), TestCity.INDUSTRY);
         var before = jdbc.sql("select now()::text").query(String.class).single().replace(' ', 'T') + ":00";
-        commands.receive(matter, TestCity.INDUSTRY_LIAISON);
+        commands.act(matter, TestCity.INDUSTRY_LIAISON, (one, now) -> new Handling(one).receive(now));
 
         assertThat(JsonPath.<@Nullable Object>read(list("", TestCity.CLERK), "$.rows[0].stage"))
                 .isEqualTo("RECEIVED");
@@ -182,7 +182,7 @@ class MatterListControllerTests {
     @Test
     void aMatterTellsItsHistoryInWords() {
         var matter = dispatched("完成首批企业诊断", day(9), TestCity.INDUSTRY, TestCity.HOUSING);
-        commands.receive(matter, TestCity.INDUSTRY_LIAISON);
+        commands.act(matter, TestCity.INDUSTRY_LIAISON, (one, now) -> new Handling(one).receive(now));
         reported(matter);
 
         var history = body(get("/api/matters/%s/history".formatted(text(matter)), TestCity.INDUSTRY_LIAISON));

@@ -229,7 +229,7 @@ class ReportControllerTests {
 
     private MatterId received(Unit lead, Unit... coUnits) {
         var matter = dispatched(lead, coUnits);
-        matters.receive(matter, INDUSTRY_LIAISON);
+        matters.act(matter, INDUSTRY_LIAISON, (one, now) -> new Handling(one).receive(now));
         return matter;
     }
 

@@ -152,6 +152,8 @@ class StopsTests {
                         usual.startWithin(),
                         usual.verifyAll(),
                         usual.lookBackAfter(),
+                        usual.leastFresh(),
+                        usual.silentAfter(),
                         usual.ladder()));
         var dispatched = MatterStory.dispatched().under(rules).by(TestCity.CLERK);
         var matter = Matter.dispatch(MatterStory.order(null, Importance.NORMAL), dispatched);

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class PairCountsTests {
 
-    private final PairCounts counts = new PairCounts(4);
+    private final PairCounts counts = new PairCounts(PairFilter.NONE, 4);
 
     @Test
     void aParagraphCountsItsPairsOnce() {
@@ -35,6 +35,20 @@ class PairCountsTests {
 
         assertThat(counts.of(LetterPairs.key('县', '\u4e00'))).isEqualTo(2);
         assertThat(counts.of(LetterPairs.key('县', '\u6dff'))).isEqualTo(2);
+    }
+
+    @Test
+    void onlyWhatTheFilterLetsPassIsCounted() {
+        var filter = PairFilter.forLetters(2);
+        filter.addAll(LetterPairs.of("防汛"));
+        var filtered = new PairCounts(filter, 4);
+
+        filtered.add("防汛备汛", 4);
+
+        assertThat(filtered.of(LetterPairs.key('防', '汛'))).isEqualTo(1);
+        assertThat(filtered.of(LetterPairs.key('备', '汛'))).isZero();
+        assertThat(filter.passesAll(LetterPairs.of("防汛"))).isTrue();
+        assertThat(filter.passesAll(LetterPairs.of("防汛备汛"))).isFalse();
     }
 
     private void count(String paragraph) {
