@@ -1,6 +1,7 @@
 /** What one can do in the invented city. */
 import type { DocumentView, Finding, MeetingView, ProposalBody } from '../src/lib/api-types.ts'
-import { documents, matters, meetings, proposals, short } from './world.ts'
+import { born } from './life.ts'
+import { documents, proposals, short } from './world.ts'
 
 export class No extends Error {
   constructor(
@@ -123,37 +124,19 @@ export function dispatch(meeting: MeetingView) {
   for (const item of meeting.items) {
     item.matterId = `mt-${item.proposalId}`
     proposals.find((p) => p.id === item.proposalId)!.state = 'DISPATCHED'
-    matters.push({
+    born({
       id: item.matterId,
       code: item.code,
       demand: item.demand,
       theme: item.theme,
       leadUnitId: item.leadUnitId!,
-      leadUnit: item.leadUnit!,
-      coUnits: item.coUnits,
-      deadline: item.deadline,
-      deadlineText: item.deadlineText,
-      stage: 'DISPATCHED',
+      coUnitIds: item.coUnits.map((u) => u.id),
+      due: item.deadline,
       mandate: `${meeting.number}周交办会`,
-      meetingId: meeting.id,
       approver: `${meeting.leaderTitle}${meeting.leader}`,
       dispatchedAt: now(),
-      receivedAt: null,
-      receivedBy: null,
-      mayReceive: false,
       words: item.words,
       documentId: item.documentId,
     })
   }
-}
-
-export function receive(id: string, name: string) {
-  const matter = matters.find((m) => m.id === id)
-  if (!matter) throw new No(404, 'not-found', '没有这件事项。')
-  if (matter.receivedAt) throw new No(409, 'already-received', '这件事项已经签收过了。')
-  Object.assign(matter, { stage: 'RECEIVED', receivedAt: now(), receivedBy: name })
-  for (const meeting of meetings)
-    for (const item of meeting.items)
-      if (item.matterId === id)
-        Object.assign(item, { receivedAt: matter.receivedAt, receivedBy: name })
 }

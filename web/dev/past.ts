@@ -1,5 +1,6 @@
 /** What has already happened when the mock starts, so that no screen is empty. */
-import { accept, dispatch, findingOf, list, receive } from './deeds.ts'
+import { accept, dispatch, findingOf, list } from './deeds.ts'
+import { liveThroughMonths } from './lifePast.ts'
 import { documents, emptyMeeting, meetings, units } from './world.ts'
 
 export function prepare() {
@@ -36,11 +37,9 @@ export function prepare() {
     approvedAt: '2026-11-15T09:40:00Z',
   })
   dispatch(done)
-  done.items.slice(0, 7).forEach((item, i) => {
-    if (i % 3 === 2) receive(item.matterId!, '方知行')
-  })
   Object.assign(waiting, leader, { state: 'SUBMITTED', submittedAt: '2026-11-20T09:12:00Z' })
 
   const page = documents.find((d) => d.id === 'd10')!.articles.flatMap((a) => a.directives)
   Object.assign(page[1]!, { state: 'LEFT_OUT', reason: '属日常工作，不作交办' })
+  liveThroughMonths()
 }

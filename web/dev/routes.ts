@@ -7,22 +7,14 @@ import {
   No,
   now,
   number,
-  receive,
   split,
   undo,
 } from './deeds.ts'
 import type { ProposalBody } from '../src/lib/api-types.ts'
+import { lives } from './life.ts'
+import { lifeRoutes } from './lifeRoutes.ts'
 import type { Asked } from './mock.ts'
-import {
-  documents,
-  emptyMeeting,
-  matters,
-  meetings,
-  proposals,
-  short,
-  units,
-  viewOf,
-} from './world.ts'
+import { documents, emptyMeeting, meetings, proposals, short, units, viewOf } from './world.ts'
 
 type Route = [method: string, shape: string, handler: (asked: Asked) => unknown]
 
@@ -289,9 +281,8 @@ export const routes: Route[] = [
     'GET',
     '/matters/receipts',
     (a) => {
-      const rows = matters.filter(
-        (m) => !a.query.get('meetingId') || m.meetingId === a.query.get('meetingId'),
-      )
+      const rows = lives.map((l) => l.view).filter((m) => m.id.startsWith('mt-'))
+      void a
       return [...new Set(rows.map((m) => m.leadUnitId))].map((unitId) => {
         const own = rows.filter((m) => m.leadUnitId === unitId)
         const unit = units.find((u) => u.id === unitId)!
@@ -305,38 +296,5 @@ export const routes: Route[] = [
       })
     },
   ],
-  [
-    'GET',
-    '/matters',
-    (a) =>
-      matters
-        .filter(
-          (m) =>
-            a.me.role !== 'LIAISON' ||
-            m.leadUnitId === a.me.unitId ||
-            m.coUnits.some((u) => u.id === a.me.unitId),
-        )
-        .filter((m) => !a.query.get('stage') || m.stage === a.query.get('stage'))
-        .filter((m) => !a.query.get('unitId') || m.leadUnitId === a.query.get('unitId'))
-        .filter((m) => m.demand.includes(a.query.get('q') ?? ''))
-        .map((m) => ({
-          ...m,
-          mayReceive: a.me.role === 'LIAISON' && m.leadUnitId === a.me.unitId && !m.receivedAt,
-        })),
-  ],
-  [
-    'GET',
-    '/matters/*',
-    (a) => {
-      const m = matters.find((one) => one.id === a.path[2]) ?? missing()
-      return {
-        ...m,
-        mayReceive: a.me.role === 'LIAISON' && m.leadUnitId === a.me.unitId && !m.receivedAt,
-        documentName: '2024年第19次周交办会议报道.txt',
-        documentSha256: '9f2c'.repeat(16),
-        spans: [],
-      }
-    },
-  ],
-  ['POST', '/matters/*/receipt', (a) => receive(a.path[2]!, a.me.name)],
+  ...lifeRoutes,
 ]

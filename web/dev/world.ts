@@ -4,7 +4,6 @@ import type {
   ArticleView,
   DocumentView,
   Finding,
-  MatterRow,
   Me,
   MeetingView,
   ProposalRow,
@@ -145,7 +144,6 @@ export const documents: DocumentView[] = ['d10', 'd01', 'd04', 'd08'].map(read)
 if (process.env.GANGMU_MOCK_BIG) documents.push(huge())
 export const proposals: ProposalRow[] = []
 export const meetings: MeetingView[] = []
-export const matters: (MatterRow & { words: string; documentId: string })[] = []
 
 export function emptyMeeting(ordinal: number, title: string, heldOn: string): MeetingView {
   return {

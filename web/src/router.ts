@@ -4,7 +4,9 @@ import { routes as calendarRoutes } from '@/features/calendar/routes'
 import { routes as documentRoutes } from '@/features/document/routes'
 import { routes as matterRoutes } from '@/features/matter/routes'
 import { routes as meetingRoutes } from '@/features/meeting/routes'
+import { routes as noticeRoutes } from '@/features/notice/routes'
 import { routes as proposalRoutes } from '@/features/proposal/routes'
+import { routes as ruleRoutes } from '@/features/rule/routes'
 import { useSession } from '@/lib/session'
 
 export const router = createRouter({
@@ -15,6 +17,8 @@ export const router = createRouter({
     ...meetingRoutes,
     ...matterRoutes,
     ...calendarRoutes,
+    ...ruleRoutes,
+    ...noticeRoutes,
     ...appRoutes,
   ],
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { isUnder, menuOf } from './menu'
+import { isUnder, menuOf, underThumb } from './menu'
 
 describe('the menu', () => {
   it('shows a liaison only what a unit answers for', () => {
-    expect(menuOf('LIAISON').map((e) => e.name)).toEqual(['工作台', '交办事项'])
+    expect(menuOf('LIAISON').map((e) => e.name)).toEqual(['工作台', '交办事项', '督办文书'])
   })
 
   it('lets a leader read documents but not edit proposals', () => {
@@ -11,6 +11,14 @@ describe('the menu', () => {
 
     expect(names).toContain('文件')
     expect(names).not.toContain('拟交办')
+  })
+
+  it('keeps what is used daily under the thumb and the rest one tap away', () => {
+    const { shown, more } = underThumb(menuOf('CLERK'))
+
+    expect(shown.map((e) => e.name)).toEqual(['工作台', '交办事项', '周交办会', '文件'])
+    expect(more.map((e) => e.name)).toEqual(['拟交办', '督办文书', '工作日历', '规则'])
+    expect(underThumb(menuOf('LIAISON')).more).toEqual([])
   })
 
   it('marks the entry of a page below it', () => {

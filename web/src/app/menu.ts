@@ -1,4 +1,13 @@
-import { Calendar, Document, Files, House, List, Memo } from '@element-plus/icons-vue'
+import {
+  Calendar,
+  Document,
+  Files,
+  House,
+  List,
+  Memo,
+  SetUp,
+  Stamp,
+} from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/lib/api-types'
 
@@ -15,11 +24,21 @@ const ENTRIES: MenuEntry[] = [
   { path: '/proposals', name: '拟交办', icon: Memo, roles: ['CLERK'] },
   { path: '/meetings', name: '周交办会', icon: Files, roles: ['CLERK', 'LEADER'] },
   { path: '/matters', name: '交办事项', icon: List, roles: ['CLERK', 'LEADER', 'LIAISON'] },
+  { path: '/papers', name: '督办文书', icon: Stamp, roles: ['CLERK', 'LEADER', 'LIAISON'] },
   { path: '/calendar', name: '工作日历', icon: Calendar, roles: ['CLERK'] },
+  { path: '/rules', name: '规则', icon: SetUp, roles: ['CLERK', 'LEADER'] },
 ]
 
 export function menuOf(role: Role): MenuEntry[] {
   return ENTRIES.filter((entry) => entry.roles.includes(role))
+}
+
+/** Room under a thumb: five entries; where there are more, the fifth opens the others. */
+export function underThumb(entries: MenuEntry[]): { shown: MenuEntry[]; more: MenuEntry[] } {
+  if (entries.length <= 5) return { shown: entries, more: [] }
+  const daily = ['/', '/matters', '/meetings', '/documents']
+  const shown = daily.flatMap((path) => entries.filter((e) => e.path === path))
+  return { shown, more: entries.filter((e) => !shown.includes(e)) }
 }
 
 /** The entry that a page belongs to. */

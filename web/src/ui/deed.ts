@@ -7,9 +7,15 @@ import { Problem, sentenceOf } from '@/lib/problem'
  * Something the user does to the server. After it anything may have changed, so everything on the screen is asked
  * again; a refusal is shown in the server's words.
  */
-export function useDeed<A extends unknown[], R>(deed: (...args: A) => Promise<R>, done?: string) {
+export function useDeed<A extends unknown[], R>(
+  deed: (...args: A) => Promise<R>,
+  done?: string,
+  /** The place itself shows `refusal`, beside what was typed; no message passes by. */
+  { inPlace = false } = {},
+) {
   const client = useQueryClient()
   const busy = ref(false)
+  const refusal = ref('')
   const fields = ref<Record<string, string>>({})
 
   /** The result, or null when it was refused (and the user has been told). */
@@ -17,6 +23,7 @@ export function useDeed<A extends unknown[], R>(deed: (...args: A) => Promise<R>
     if (busy.value) return null
     busy.value = true
     fields.value = {}
+    refusal.value = ''
     try {
       const value = await deed(...args)
       if (done) ElMessage.success({ message: done, grouping: true })
@@ -24,6 +31,10 @@ export function useDeed<A extends unknown[], R>(deed: (...args: A) => Promise<R>
       return { value }
     } catch (e) {
       if (e instanceof Problem) fields.value = e.fields
+      refusal.value = sentenceOf(e)
+      // What refused it may be news to this screen.
+      if (e instanceof Problem && e.status === 409) void client.invalidateQueries()
+      if (inPlace) return null
       ElMessage.error({ message: sentenceOf(e), duration: 6000, showClose: true, grouping: true })
       return null
     } finally {
@@ -31,5 +42,5 @@ export function useDeed<A extends unknown[], R>(deed: (...args: A) => Promise<R>
     }
   }
 
-  return { run, busy, fields }
+  return { run, busy, fields, refusal }
 }

@@ -1,28 +1,113 @@
-import { useQuery } from '@tanstack/vue-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
-import type { MatterRow, MatterView } from '@/lib/api-types'
-import { get, post } from '@/lib/http'
+import type {
+  Counted,
+  Evidence,
+  Happening,
+  Instruction,
+  MatterPageOf,
+  MatterView,
+  Paper,
+  PersonRow,
+  Reminded,
+  Report,
+  SavedFilter,
+} from '@/lib/contract3'
+import { get, post, put, remove, upload } from '@/lib/http'
+import type { Request } from './deed/form'
 
-export interface Wanted {
-  stage?: string
-  unitId?: string
-  q?: string
-  [name: string]: string | undefined
-}
+export type Wanted = Record<string, string | undefined>
 
-export function useMatters(wanted: MaybeRefOrGetter<Wanted> = {}) {
-  return useQuery({
+/** The list as far as it was scrolled; it has no end of its own. */
+export function useMatters(wanted: MaybeRefOrGetter<Wanted>) {
+  return useInfiniteQuery({
     queryKey: ['matters', computed(() => toValue(wanted))],
-    queryFn: () => get<MatterRow[]>('/matters', toValue(wanted)),
+    queryFn: ({ pageParam }) =>
+      get<MatterPageOf>('/matters', { ...toValue(wanted), size: '50', after: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (before) => before,
   })
 }
 
-export function useMatter(id: string) {
+export function useCount(wanted: MaybeRefOrGetter<Wanted>) {
   return useQuery({
-    queryKey: ['matters', 'one', id],
-    queryFn: () => get<MatterView>(`/matters/${id}`),
+    queryKey: ['matters', 'count', computed(() => toValue(wanted))],
+    queryFn: () => get<Counted>('/matters/count', toValue(wanted)),
+    placeholderData: (before) => before,
   })
 }
 
-export const receive = (id: string) => post(`/matters/${id}/receipt`)
+export function useMatter(id: string, asOf: MaybeRefOrGetter<string> = '') {
+  return useQuery({
+    queryKey: ['matters', 'one', id, computed(() => toValue(asOf))],
+    queryFn: () => get<MatterView>(`/matters/${id}`, { asOf: toValue(asOf) }),
+    placeholderData: (before) => before,
+  })
+}
+
+export function useHistory(id: string) {
+  return useQuery({
+    queryKey: ['matters', 'history', id],
+    queryFn: () => get<Happening[]>(`/matters/${id}/history`),
+  })
+}
+
+export function useReports(id: string) {
+  return useQuery({
+    queryKey: ['matters', 'reports', id],
+    queryFn: () => get<Report[]>(`/matters/${id}/reports`),
+  })
+}
+
+export function usePapers(wanted: MaybeRefOrGetter<Wanted>) {
+  return useQuery({
+    queryKey: ['papers', computed(() => toValue(wanted))],
+    queryFn: () => get<Paper[]>('/papers', toValue(wanted)),
+    placeholderData: (before) => before,
+  })
+}
+
+/** One paper and its matter as it stood when the paper went out. */
+export function usePaper(number: string) {
+  return useQuery({
+    queryKey: ['papers', 'one', number],
+    queryFn: async () => {
+      const year = /〔(\d{4})〕/.exec(number)?.[1]
+      const paper = (await get<Paper[]>('/papers', { year })).find((p) => p.number === number)
+      if (!paper) return null
+      const matter = await get<MatterView>(`/matters/${paper.matterId}`, { asOf: paper.at })
+      return { paper, matter }
+    },
+  })
+}
+
+export function useInstructions() {
+  return useQuery({
+    queryKey: ['instructions'],
+    queryFn: () => get<Instruction[]>('/instructions', { open: 'true' }),
+  })
+}
+
+export function usePeople() {
+  return useQuery({ queryKey: ['people'], queryFn: () => get<PersonRow[]>('/people') })
+}
+
+export function useSavedFilters() {
+  return useQuery({ queryKey: ['filters'], queryFn: () => get<SavedFilter[]>('/board/filters') })
+}
+
+export const saveFilter = (name: string, query: string) => post('/board/filters', { name, query })
+export const dropFilter = (id: string) => remove(`/board/filters/${id}`)
+
+export function perform(id: string, request: Request): Promise<void> {
+  const path = `/matters/${id}${request.path}`
+  if (request.method === 'DELETE') return remove(path)
+  return request.method === 'PUT' ? put(path, request.body) : post(path, request.body)
+}
+
+export const reportUnchanged = (id: string) => post(`/matters/${id}/reports/unchanged`)
+export const attach = (id: string, file: File, progress: (done: number) => void) =>
+  upload<Evidence>(`/matters/${id}/evidence`, file, progress)
+export const remind = (matterIds: string[]) => post<Reminded>('/matters/reminders', { matterIds })
+export const newMatter = (body: unknown) => post('/matters', body)

@@ -1,0 +1,15 @@
+import type { Hit } from '@/lib/contract3'
+
+export const HIT_KINDS: Record<Hit['kind'], string> = {
+  MATTER: '事项',
+  REPORT: '反馈',
+  SOURCE: '原文',
+}
+
+/** Where an arrow leads among the hits, round the ends; null for any other key. */
+export function moved(key: string, here: number, length: number): number | null {
+  if (length === 0) return null
+  if (key === 'ArrowDown') return (here + 1) % length
+  if (key === 'ArrowUp') return (here + length - 1) % length
+  return null
+}

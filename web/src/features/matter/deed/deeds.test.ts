@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import type { MatterView } from '@/lib/contract3'
+import { DEEDS, keysOf } from '@/lib/words'
+import { answersTo, buttonsOf, FORMS, spread } from './deeds'
+import { missing, sent, startOf, type DeedForm } from './form'
+import { nextRung } from './ladder'
+
+const matter = {
+  leadUnit: '市住建局',
+  coUnits: [],
+  clocks: { originalDue: '2026-11-30', due: '2026-11-30', stoppedOn: null },
+  requests: { extension: { until: '2026-12-20' } },
+  claim: { evidence: [{ id: 'e1', name: '验收单.pdf', size: 1 }] },
+} as unknown as MatterView
+
+const form = (key: string): DeedForm => FORMS[key]!
+
+describe('the deeds of a viewer', () => {
+  it('each have a form', () => {
+    const answered = new Set(Object.values(FORMS).map((f) => f.deed))
+
+    expect(keysOf(DEEDS).filter((d) => !answered.has(d))).toEqual([])
+  })
+
+  it('come most wanted first, and decisions are no buttons of their own', () => {
+    expect(buttonsOf(['ASK_RETURN', 'DECIDE_EXTENSION', 'RECEIVE'])).toEqual([
+      'RECEIVE',
+      'ASK_RETURN',
+    ])
+  })
+
+  it('go behind “more” only when there is no room', () => {
+    expect(spread(['REPORT', 'CLAIM'], 2).more).toEqual([])
+    expect(spread(['REPORT', 'CLAIM', 'ASK_RETURN'], 2)).toEqual({
+      shown: ['REPORT'],
+      more: ['CLAIM', 'ASK_RETURN'],
+    })
+  })
+
+  it('answer a request with yes and no', () => {
+    expect(answersTo('DECIDE_EXTENSION').map(([key]) => key)).toEqual([
+      'GRANT_EXTENSION',
+      'DECLINE_EXTENSION',
+    ])
+  })
+})
+
+describe('the form of closing', () => {
+  it('asks for all seven points', () => {
+    const draft = startOf(form('CLOSE'), matter)
+
+    expect(missing(form('CLOSE'), { ...draft, passed: ['FACTS_CLEAR'] }, 7)).toContain('七项审核')
+  })
+
+  it('asks for a promised day only where the result stays pending', () => {
+    const draft = {
+      ...startOf(form('CLOSE'), matter),
+      passed: ['1', '2', '3', '4', '5', '6', '7'],
+      opinion: '同意',
+    }
+
+    expect(missing(form('CLOSE'), { ...draft, result: 'A' }, 7)).toEqual([])
+    expect(missing(form('CLOSE'), { ...draft, result: 'B' }, 7)).toEqual(['挂账期限'])
+  })
+
+  it('does not send the promised day of a result that was chosen before', () => {
+    const draft = {
+      ...startOf(form('CLOSE'), matter),
+      result: 'A',
+      promisedFor: '2027-01-01',
+      opinion: ' 同意 ',
+    }
+
+    expect(sent(form('CLOSE'), draft)).toEqual({
+      method: 'POST',
+      path: '/closure',
+      body: {
+        passed: [],
+        acceptedEvidenceIds: ['e1'],
+        result: 'A',
+        opinion: '同意',
+        promisedFor: null,
+      },
+    })
+  })
+})
+
+describe('a decision', () => {
+  it('starts with the day that was asked for', () => {
+    expect(startOf(form('GRANT_EXTENSION'), matter)).toEqual({ until: '2026-12-20', remark: null })
+  })
+
+  it('says yes or no in its own word', () => {
+    expect(sent(form('DECLINE_RETURN'), { reason: '属你单位职责' }).body).toEqual({
+      reason: '属你单位职责',
+      accepted: false,
+    })
+  })
+
+  it('that is a no needs its reason', () => {
+    expect(missing(form('DECLINE_PAUSE'), startOf(form('DECLINE_PAUSE'), matter), 7)).toEqual([
+      '理由',
+    ])
+  })
+})
+
+describe('the ladder', () => {
+  it.each([
+    [null, 'EXPEDITED'],
+    ['REMINDED', 'EXPEDITED'],
+    ['EXPEDITED', 'SUPERVISED'],
+    ['UPGRADED', null],
+  ] as const)('%s → %s', (now, next) => {
+    expect(nextRung(now)).toBe(next)
+  })
+})

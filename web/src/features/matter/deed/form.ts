@@ -1,0 +1,98 @@
+import type { Deed, MatterView } from '@/lib/contract3'
+
+/** What has been typed or chosen in a form, by the name of the field. */
+export type Draft = Record<string, string | number | boolean | string[] | null>
+
+interface Common {
+  name: string
+  label: string
+  hint?: string
+  optional?: boolean
+  /** The field is only there when this holds. */
+  when?: (draft: Draft) => boolean
+}
+
+export type Field = Common &
+  (
+    | { kind: 'words'; rows?: number }
+    | { kind: 'line' }
+    | { kind: 'date' }
+    | { kind: 'unit' }
+    | { kind: 'units' }
+    | { kind: 'person' }
+    | { kind: 'percent' }
+    | { kind: 'files' }
+    | { kind: 'accepted' }
+    | { kind: 'points'; all: boolean }
+    | { kind: 'choice'; options: Option[] }
+  )
+
+export interface Option {
+  value: string | boolean
+  name: string
+  about?: string
+}
+
+export interface Request {
+  method: 'POST' | 'PUT' | 'DELETE'
+  /** Below the matter's own address. */
+  path: string
+  body?: unknown
+}
+
+/** A deed as a small form: what to fill in, and what is sent. */
+export interface DeedForm {
+  deed: Deed
+  title: string
+  /** On the button that opens it. */
+  button?: string
+  confirm: string
+  done: string
+  danger?: boolean
+  about?: (matter: MatterView) => string
+  fields: Field[]
+  start?: (matter: MatterView) => Draft
+  request: (draft: Draft) => Request
+}
+
+/** A field is there when nothing speaks against it. */
+export function fieldsOf(form: DeedForm, draft: Draft): Field[] {
+  return form.fields.filter((f) => !f.when || f.when(draft))
+}
+
+/** The labels of what still has to be filled in. */
+export function missing(form: DeedForm, draft: Draft, points: number): string[] {
+  return fieldsOf(form, draft)
+    .filter((f) => !f.optional && isEmpty(f, draft[f.name], points))
+    .map((f) => f.label)
+}
+
+function isEmpty(field: Field, value: Draft[string] | undefined, points: number): boolean {
+  if (value === null || value === undefined) return true
+  if (typeof value === 'string') return value.trim() === ''
+  if (Array.isArray(value))
+    return field.kind === 'points' && field.all ? value.length < points : value.length === 0
+  return false
+}
+
+/** What a form starts with: nothing chosen, lists empty, and whatever the matter already says. */
+export function startOf(form: DeedForm, matter: MatterView): Draft {
+  const lists = ['units', 'files', 'accepted', 'points']
+  const draft: Draft = {}
+  for (const f of form.fields) draft[f.name] = lists.includes(f.kind) ? [] : null
+  return { ...draft, ...form.start?.(matter) }
+}
+
+/** The draft as it is sent: trimmed, and without the fields that are not there. */
+export function sent(form: DeedForm, draft: Draft): Request {
+  const clean: Draft = {}
+  for (const f of fieldsOf(form, draft)) {
+    const value = draft[f.name] ?? null
+    clean[f.name] = typeof value === 'string' ? value.trim() || null : value
+  }
+  return form.request(clean)
+}
+
+export const post =
+  (path: string) =>
+  (body: Draft): Request => ({ method: 'POST', path, body })

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import {
+  asQuery,
+  chosenIn,
+  countWords,
+  fromQuery,
+  isNarrowed,
+  isOn,
+  TABS,
+  wantedBy,
+  withTab,
+} from './filters'
+
+const tab = (name: string) => TABS.find((t) => t.name === name)!
+
+describe('a filter in the URL', () => {
+  it('knows its own names only, and the first of a repeated one not at all', () => {
+    expect(chosenIn({ q: '管网', id: '7', light: ['RED', 'BLUE'], stage: '' })).toEqual({
+      q: '管网',
+    })
+  })
+
+  it('comes back from a saved one as it was', () => {
+    const chosen = { q: '管网 改造', light: 'RED', dueTo: '2026-12-31' }
+
+    expect(fromQuery(asQuery(chosen))).toEqual(chosen)
+  })
+})
+
+describe('what the server is asked', () => {
+  it.each([
+    [{}, { open: 'true' }],
+    [{ open: 'all' }, {}],
+    [{ stage: 'CLOSED' }, { stage: 'CLOSED' }],
+    [
+      { light: 'RED', unitId: 'u' },
+      { light: 'RED', unitId: 'u', open: 'true' },
+    ],
+  ])('%j → %j', (chosen, wanted) => {
+    expect(wantedBy(chosen)).toEqual(wanted)
+  })
+})
+
+describe('the tabs', () => {
+  it('begin with what is open', () => {
+    expect(TABS.filter((t) => isOn(t, { q: '管网' })).map((t) => t.name)).toEqual(['在办'])
+  })
+
+  it('replace one another and leave the rest of the filter', () => {
+    const chosen = withTab(tab('红灯'), withTab(tab('已办结'), { q: '管网' }))
+
+    expect(chosen).toEqual({ q: '管网', light: 'RED' })
+    expect(isOn(tab('红灯'), chosen)).toBe(true)
+  })
+
+  it('do not count as narrowing', () => {
+    expect(isNarrowed({ light: 'RED', sort: 'code' })).toBe(false)
+    expect(isNarrowed({ theme: '项目建设' })).toBe(true)
+  })
+})
+
+describe('a count', () => {
+  it.each([
+    [undefined, '…'],
+    [{ count: 12, more: false }, '12'],
+    [{ count: 1000, more: true }, '1000+'],
+  ])('%j → %s', (counted, words) => {
+    expect(countWords(counted)).toBe(words)
+  })
+})

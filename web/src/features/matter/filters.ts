@@ -1,0 +1,86 @@
+import type { LocationQuery } from 'vue-router'
+import type { Wanted } from './api'
+
+/** What a list can be narrowed to: the names in the URL are those of the server. */
+const NAMES = [
+  'q',
+  'stage',
+  'light',
+  'open',
+  'unitId',
+  'theme',
+  'leaderId',
+  'mandateId',
+  'awaiting',
+  'owes',
+  'dueFrom',
+  'dueTo',
+  'sort',
+] as const
+export type Name = (typeof NAMES)[number]
+export type Chosen = Partial<Record<Name, string>>
+
+/** The names that the tabs set; the others narrow whatever tab is open. */
+const OF_TABS: Name[] = ['stage', 'light', 'open', 'owes']
+
+export interface Tab {
+  name: string
+  sets: Chosen
+}
+
+export const TABS: Tab[] = [
+  { name: '在办', sets: {} },
+  { name: '红灯', sets: { light: 'RED' } },
+  { name: '黄灯', sets: { light: 'YELLOW' } },
+  { name: '待签收', sets: { stage: 'DISPATCHED' } },
+  { name: '欠反馈', sets: { owes: 'true' } },
+  { name: '待审核', sets: { stage: 'COMPLETION_CLAIMED' } },
+  { name: '已办结', sets: { stage: 'CLOSED' } },
+  { name: '全部', sets: { open: 'all' } },
+]
+
+export function chosenIn(query: LocationQuery): Chosen {
+  const chosen: Chosen = {}
+  for (const name of NAMES) {
+    const value = query[name]
+    if (typeof value === 'string' && value) chosen[name] = value
+  }
+  return chosen
+}
+
+/** What the server is asked: without a word on it, the list holds what is still open. */
+export function wantedBy(chosen: Chosen): Wanted {
+  const { open, ...others } = chosen
+  if (open === 'all') return others
+  return open || !chosen.stage ? { ...others, open: open ?? 'true' } : others
+}
+
+export function isOn(tab: Tab, chosen: Chosen): boolean {
+  return OF_TABS.every((name) => (tab.sets[name] ?? '') === (chosen[name] ?? ''))
+}
+
+export function withTab(tab: Tab, chosen: Chosen): Chosen {
+  const kept = { ...chosen }
+  for (const name of OF_TABS) delete kept[name]
+  return { ...kept, ...tab.sets }
+}
+
+/** Whether anything beyond the tab narrows the list. */
+export function isNarrowed(chosen: Chosen): boolean {
+  return NAMES.some((name) => name !== 'sort' && !OF_TABS.includes(name) && chosen[name])
+}
+
+export function asQuery(chosen: Chosen): string {
+  const words = new URLSearchParams()
+  for (const name of NAMES) if (chosen[name]) words.set(name, chosen[name])
+  return words.toString()
+}
+
+export function fromQuery(query: string): Chosen {
+  return chosenIn(Object.fromEntries(new URLSearchParams(query)))
+}
+
+/** A count as it is told: the server stops at a thousand. */
+export function countWords(counted: { count: number; more: boolean } | undefined): string {
+  return counted ? `${counted.count}${counted.more ? '+' : ''}` : '…'
+}

@@ -1,0 +1,9 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/rules',
+    component: () => import('./RulePage.vue'),
+    meta: { title: '规则', roles: ['CLERK', 'LEADER'] },
+  },
+]

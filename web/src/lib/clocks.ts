@@ -1,0 +1,72 @@
+import type { Clocks, Stage } from './contract3'
+import { day, due, today } from './date'
+
+export type ClockTone = 'late' | 'soon' | 'calm' | 'still'
+
+export interface ClockLine {
+  name: '原定' | '现定'
+  date: string
+  words: string
+  tone: ClockTone
+}
+
+export interface Mark {
+  words: string
+  about: string
+  tone: 'warn' | 'info'
+}
+
+const ENDED: Stage[] = ['CLOSED', 'TERMINATED']
+
+/** Both clocks, always: against the day that was ordered first and against the approved one. */
+export function clockLines(clocks: Clocks, stage: Stage, now = today()): ClockLine[] {
+  if (!clocks.originalDue && !clocks.due) return []
+  const ended = ENDED.includes(stage)
+  return [
+    line('原定', clocks.originalDue, clocks.overdueOriginal, ended, clocks.stoppedOn, now),
+    line('现定', clocks.due, clocks.overdue, ended, clocks.stoppedOn, now),
+  ]
+}
+
+function line(
+  name: ClockLine['name'],
+  date: string | null,
+  overdue: number,
+  ended: boolean,
+  stopped: string | null,
+  now: string,
+): ClockLine {
+  if (!date) return { name, date: '未定', words: '', tone: 'calm' }
+  const shown = { name, date: day(date, now) }
+  if (overdue > 0) return { ...shown, words: `逾期${overdue}天`, tone: 'late' }
+  if (ended) return { ...shown, words: '未逾期', tone: 'calm' }
+  if (stopped) return { ...shown, words: '停表', tone: 'still' }
+  const near = due(date, now)
+  return { ...shown, words: near.words, tone: near.words === '今天到期' ? 'soon' : near.urgency }
+}
+
+/** What one must know beside the two days to read them rightly. */
+export function marksOf(clocks: Clocks, now = today()): Mark[] {
+  const marks: Mark[] = []
+  const since = clocks.stoppedOn ? `自${day(clocks.stoppedOn, now)}起` : ''
+  if (clocks.blockedBy)
+    marks.push({
+      words: `卡在${clocks.blockedBy}`,
+      about: `${since}时限计在${clocks.blockedBy}`,
+      tone: 'warn',
+    })
+  else if (clocks.paused) marks.push({ words: '停表', about: `${since}停止计时`, tone: 'info' })
+  if (clocks.excused)
+    marks.push({ words: '免责', about: '客观原因已认可，不亮灯，天数照计', tone: 'info' })
+  if (clocks.provisional)
+    marks.push({
+      words: '暂定',
+      about: '期限所在年份的放假通知还没有发布，公布后可能顺延',
+      tone: 'info',
+    })
+  if (clocks.byDefault)
+    marks.push({ words: '按规则', about: '交办时没有写明期限，按规则确定', tone: 'info' })
+  if (clocks.lateStart)
+    marks.push({ words: '起步迟缓', about: '交办以后规定时间内没有签收或反馈', tone: 'warn' })
+  return marks
+}
