@@ -136,7 +136,7 @@ export function dispatch(meeting: MeetingView) {
       approver: `${meeting.leaderTitle}${meeting.leader}`,
       dispatchedAt: now(),
       words: item.words,
-      documentId: item.documentId,
+      fromDocument: true,
     })
   }
 }

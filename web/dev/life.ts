@@ -47,11 +47,11 @@ export interface Order {
   approver: string
   dispatchedAt: string
   words: string
-  documentId: string | null
+  fromDocument: boolean
 }
 
 export function born(order: Order): Life {
-  const { due, coUnitIds, ...rest } = order
+  const { due, coUnitIds, fromDocument, ...rest } = order
   const on = order.dispatchedAt.slice(0, 10)
   const view: MatterView = {
     ...rest,
@@ -73,7 +73,7 @@ export function born(order: Order): Life {
     parentCode: null,
     lastReportAt: null,
     may: [],
-    documentName: order.documentId ? '2024年第19次周交办会议报道.txt' : null,
+    documentName: fromDocument ? '2024年第19次周交办会议报道.txt' : null,
     documentSha256: '9f2c'.repeat(16),
     spans: [],
     terms: {

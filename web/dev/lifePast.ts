@@ -45,7 +45,7 @@ export function liveThroughMonths() {
       approver: '市长陆怀瑾',
       dispatchedAt: `${on}T03:20:00Z`,
       words: d.text,
-      documentId: 'd01',
+      fromDocument: true,
     })
     live(life, i, on, due)
   }

@@ -64,8 +64,11 @@ describe('the two clocks', () => {
     expect(lines.map((l) => l.words)).toEqual(['逾期2天', '未逾期'])
   })
 
-  it('are none for a matter without a last day', () => {
-    expect(clockLines(clocks({ originalDue: null, due: null }), 'LONG_TERM', NOW)).toEqual([])
+  it('say so where a matter goes on without a last day', () => {
+    expect(clockLines(clocks({ due: null }), 'LONG_TERM', NOW)).toMatchObject([
+      { name: '原定', date: '12月20日' },
+      { name: '现定', date: '不设', words: '长期推进' },
+    ])
   })
 })
 
@@ -90,6 +93,6 @@ describe('the marks beside the clocks', () => {
       NOW,
     )
 
-    expect(marks.map((m) => m.words)).toEqual(['免责', '暂定', '按规则', '起步迟缓'])
+    expect(marks.map((m) => m.words)).toEqual(['免责', '暂定', '默认期限', '起步迟缓'])
   })
 })

@@ -20,7 +20,6 @@ const ENDED: Stage[] = ['CLOSED', 'TERMINATED']
 
 /** Both clocks, always: against the day that was ordered first and against the approved one. */
 export function clockLines(clocks: Clocks, stage: Stage, now = today()): ClockLine[] {
-  if (!clocks.originalDue && !clocks.due) return []
   const ended = ENDED.includes(stage)
   return [
     line('原定', clocks.originalDue, clocks.overdueOriginal, ended, clocks.stoppedOn, now),
@@ -36,7 +35,7 @@ function line(
   stopped: string | null,
   now: string,
 ): ClockLine {
-  if (!date) return { name, date: '未定', words: '', tone: 'calm' }
+  if (!date) return { name, date: '不设', words: '长期推进', tone: 'calm' }
   const shown = { name, date: day(date, now) }
   if (overdue > 0) return { ...shown, words: `逾期${overdue}天`, tone: 'late' }
   if (ended) return { ...shown, words: '未逾期', tone: 'calm' }
@@ -65,7 +64,7 @@ export function marksOf(clocks: Clocks, now = today()): Mark[] {
       tone: 'info',
     })
   if (clocks.byDefault)
-    marks.push({ words: '按规则', about: '交办时没有写明期限，按规则确定', tone: 'info' })
+    marks.push({ words: '默认期限', about: '交办时没有写明期限，按规则确定', tone: 'info' })
   if (clocks.lateStart)
     marks.push({ words: '起步迟缓', about: '交办以后规定时间内没有签收或反馈', tone: 'warn' })
   return marks

@@ -67,7 +67,7 @@ export type ReopenReason = 'REBOUND' | 'DISSATISFIED' | 'FALSE_REPORT'
 
 /** How a matter stands against its two last days at the asked moment. */
 export interface Clocks {
-  originalDue: string | null
+  originalDue: string
   due: string | null
   provisional: boolean
   byDefault: boolean
@@ -140,12 +140,11 @@ export interface CoUnitAnswer {
 
 export interface MatterView extends MatterRow {
   words: string | null
-  documentId: string | null
   documentName: string | null
   documentSha256: string | null
-  spans: number[][]
+  spans: number[]
   terms: {
-    receiptDue: string
+    receiptDue: string | null
     returnUntil: string
     coUnitDue: string
     cadence: Cadence

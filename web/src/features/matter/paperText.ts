@@ -40,7 +40,7 @@ export function orderText(matter: MatterView, to: string): PaperText {
       originalDue
         ? `办理期限：${longDay(originalDue)}${byDefault ? '（按规则确定）' : ''}${provisional ? '（暂定，放假通知公布后核定）' : ''}。`
         : '办理期限：长期推进，按计划分阶段反馈。',
-      `请于${longMoment(matter.terms.receiptDue)}前签收。${CADENCES[matter.terms.cadence]}。`,
+      `${matter.terms.receiptDue ? `请于${longMoment(matter.terms.receiptDue)}前签收。` : ''}${CADENCES[matter.terms.cadence]}。`,
     ],
     date: longDay(matter.dispatchedAt),
   }
