@@ -1,13 +1,4 @@
-import {
-  Calendar,
-  Document,
-  Files,
-  House,
-  List,
-  Memo,
-  SetUp,
-  Stamp,
-} from '@element-plus/icons-vue'
+import { Calendar, Document, Files, House, List, Memo, SetUp, Stamp } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/lib/api-types'
 
