@@ -72,6 +72,7 @@ class AccessTests {
             new Door("GET /api/openapi", ALL),
             new Door("GET /api/units", ALL),
             new Door("GET /api/leaders", STAFF),
+            new Door("GET /api/people", CLERKS),
             new Door("GET /api/documents", STAFF),
             new Door("POST /api/documents", CLERKS),
             new Door("POST /api/documents/text", CLERKS),

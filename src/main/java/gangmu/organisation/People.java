@@ -41,4 +41,14 @@ public class People {
                          order by place
                         """).param("role", role.name()).query(Person.class).list();
     }
+
+    /** Everybody, unit by unit in the order of the register. */
+    List<Person> everybody() {
+        return jdbc.sql("""
+                        select p.id, p.name, p.title, p.role, p.unit_id as unit
+                          from organisation.person p
+                          join organisation.unit u on u.id = p.unit_id
+                         order by u.place, p.place
+                        """).query(Person.class).list();
+    }
 }

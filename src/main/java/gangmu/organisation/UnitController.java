@@ -26,6 +26,8 @@ class UnitController {
 
     record LeaderRow(PersonId id, String name, String title) {}
 
+    record PersonRow(PersonId id, String name, String title, UnitId unitId, String unit) {}
+
     private final Units units;
     private final People people;
 
@@ -50,6 +52,21 @@ class UnitController {
                         unit.aliases(),
                         unit.duties(),
                         liaisons.getOrDefault(unit.id(), List.of())))
+                .toList();
+    }
+
+    /** Everybody, for choosing who verifies. */
+    @GetMapping("/people")
+    @ForClerks
+    List<PersonRow> people() {
+        var names = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::shortName));
+        return people.everybody().stream()
+                .map(person -> new PersonRow(
+                        person.id(),
+                        person.name(),
+                        person.title(),
+                        person.unit(),
+                        names.getOrDefault(person.unit(), "")))
                 .toList();
     }
 

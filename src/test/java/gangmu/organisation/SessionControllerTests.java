@@ -116,6 +116,15 @@ class SessionControllerTests {
     }
 
     @Test
+    void aClerkChoosesAmongEverybodyAndSeesTheirUnits() {
+        assertThat(http.get().uri("/api/people").with(TestCity.as(TestCity.CLERK)))
+                .bodyJson()
+                .extractingPath("$[?(@.name == '苏一鸣')].unit")
+                .asArray()
+                .containsExactly("市工信局");
+    }
+
+    @Test
     void aNewPasswordEndsEverySessionOfTheOldOne() {
         var person = new Person(PersonId.next(), "姜云舟", "联络员", Role.LIAISON, TestCity.COUNTY.id());
         accounts.register(person, "twice", TestCity.FIRST_PASSWORD);
