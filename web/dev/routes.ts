@@ -14,6 +14,7 @@ import type { ProposalBody } from '../src/lib/api-types.ts'
 import { lives } from './life.ts'
 import { lifeRoutes } from './lifeRoutes.ts'
 import type { Asked } from './mock.ts'
+import { sittingRoutes } from './sittings.ts'
 import { documents, emptyMeeting, meetings, proposals, short, units, viewOf } from './world.ts'
 
 type Route = [method: string, shape: string, handler: (asked: Asked) => unknown]
@@ -296,5 +297,6 @@ export const routes: Route[] = [
       })
     },
   ],
+  ...sittingRoutes,
   ...lifeRoutes,
 ]

@@ -6,6 +6,7 @@ import { routes as matterRoutes } from '@/features/matter/routes'
 import { routes as meetingRoutes } from '@/features/meeting/routes'
 import { routes as noticeRoutes } from '@/features/notice/routes'
 import { routes as proposalRoutes } from '@/features/proposal/routes'
+import { routes as reviewRoutes } from '@/features/review/routes'
 import { routes as ruleRoutes } from '@/features/rule/routes'
 import { useSession } from '@/lib/session'
 
@@ -17,6 +18,7 @@ export const router = createRouter({
     ...meetingRoutes,
     ...matterRoutes,
     ...calendarRoutes,
+    ...reviewRoutes,
     ...ruleRoutes,
     ...noticeRoutes,
     ...appRoutes,

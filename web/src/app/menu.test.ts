@@ -17,7 +17,7 @@ describe('the menu', () => {
     const { shown, more } = underThumb(menuOf('CLERK'))
 
     expect(shown.map((e) => e.name)).toEqual(['工作台', '交办事项', '周交办会', '文件'])
-    expect(more.map((e) => e.name)).toEqual(['拟交办', '督办文书', '工作日历', '规则'])
+    expect(more.map((e) => e.name)).toEqual(['拟交办', '督办文书', '月讲评', '工作日历', '规则'])
     expect(underThumb(menuOf('LIAISON')).more).toEqual([])
   })
 

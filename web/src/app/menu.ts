@@ -1,4 +1,14 @@
-import { Calendar, Document, Files, House, List, Memo, SetUp, Stamp } from '@element-plus/icons-vue'
+import {
+  Calendar,
+  DataAnalysis,
+  Document,
+  Files,
+  House,
+  List,
+  Memo,
+  SetUp,
+  Stamp,
+} from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/lib/api-types'
 
@@ -16,6 +26,7 @@ const ENTRIES: MenuEntry[] = [
   { path: '/meetings', name: '周交办会', icon: Files, roles: ['CLERK', 'LEADER'] },
   { path: '/matters', name: '交办事项', icon: List, roles: ['CLERK', 'LEADER', 'LIAISON'] },
   { path: '/papers', name: '督办文书', icon: Stamp, roles: ['CLERK', 'LEADER', 'LIAISON'] },
+  { path: '/reviews', name: '月讲评', icon: DataAnalysis, roles: ['CLERK', 'LEADER'] },
   { path: '/calendar', name: '工作日历', icon: Calendar, roles: ['CLERK'] },
   { path: '/rules', name: '规则', icon: SetUp, roles: ['CLERK', 'LEADER'] },
 ]

@@ -6,4 +6,16 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./MeetingList.vue'),
     meta: { title: '周交办会', roles: ['CLERK', 'LEADER'] },
   },
+  {
+    path: '/meetings/:id/sitting',
+    component: () => import('./sitting/SittingPage.vue'),
+    props: true,
+    meta: { title: '会议进行', roles: ['CLERK', 'LEADER'], wide: true },
+  },
+  {
+    path: '/meetings/:id/minutes',
+    component: () => import('./sitting/MinutesPage.vue'),
+    props: true,
+    meta: { title: '会议记录', roles: ['CLERK', 'LEADER'] },
+  },
 ]
