@@ -98,7 +98,7 @@ class AtOnceTests {
 
         assertOneOf(answers);
         assertThat(code(answers)).containsOnly("not-at-this-stage");
-        assertThat(count("select count(*) from matter.matter where meeting_id = :id", id(meeting)))
+        assertThat(count("select count(*) from matter.matter where mandate_id = :id", id(meeting)))
                 .isEqualTo(2);
     }
 

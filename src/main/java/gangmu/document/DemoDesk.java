@@ -34,7 +34,7 @@ public class DemoDesk {
                         select f.id
                           from document.finding f
                           join document.article a on a.id = f.article_id
-                         where a.document = :document and f.state = 'OPEN'
+                         where a.document_id = :document and f.state = 'OPEN'
                          order by a.ordinal, f.ordinal
                         """).param("document", document.id().value()).query(UUID.class).list().stream()
                 .map(FindingId::new)

@@ -133,7 +133,7 @@ final class ListConditions {
                         "s.matter_id = any(%s)",
                         (Object) ids.stream().map(MatterId::value).toArray(UUID[]::new));
             case OwesReport ignored -> add("s.open and " + Lights.OWES_REPORT);
-            case Awaits(var what) -> add("s.awaiting @> %s", (Object) new String[] {what.name()});
+            case Awaits(var what) -> add("s.awaiting @> cast(%s as text[])", (Object) new String[] {what.name()});
             case NeedsOthers(var within) -> {
                 bind("needsFrom", lights.now().minus(within).atOffset(ZoneOffset.UTC));
                 add("""

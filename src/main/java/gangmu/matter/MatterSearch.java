@@ -102,28 +102,22 @@ class MatterSearch {
     }
 
     private static SearchRow row(Found row, List<Word> words) {
-        var text = text(row, words);
-        var excerpt = Excerpt.of(text, words);
+        var kind = kind(row, words);
+        var told = kind == Kind.MATTER ? row.demand() : row.words();
+        var excerpt = Excerpt.of(told == null ? "" : told, words);
         return new SearchRow(
-                row.report() ? Kind.REPORT : text.equals(row.words()) ? Kind.SOURCE : Kind.MATTER,
-                new MatterId(row.matterId()),
-                row.code(),
-                row.demand(),
-                excerpt.text(),
-                excerpt.hits(),
-                row.at());
+                kind, new MatterId(row.matterId()), row.code(), row.demand(), excerpt.text(), excerpt.hits(), row.at());
     }
 
-    /** The text to show: of a matter its demand, unless only the sentence it came from has the words. */
-    private static String text(Found row, List<Word> words) {
-        var told = row.words();
+    /** A matter is found in its demand, unless only the sentence it came from has the words. */
+    private static Kind kind(Found row, List<Word> words) {
         if (row.report()) {
-            return told == null ? "" : told;
+            return Kind.REPORT;
         }
         var head = row.code() + " " + row.demand();
         var inHead = words.stream()
                 .anyMatch(word -> !Excerpt.of(head, List.of(word)).hits().isEmpty());
-        return inHead || told == null ? row.demand() : told;
+        return inHead || row.words() == null ? Kind.MATTER : Kind.SOURCE;
     }
 
     private static String inMatters(String visible, String where) {

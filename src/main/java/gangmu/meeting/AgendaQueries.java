@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +32,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 议程. Builds itself: first the last meeting's list, one by one, with what was promised for when; then what is red, what asks for
+ * 议程. Builds itself: first the last meeting's list, one by one, with what was promised for when, and what was promised for older matters;
+ * then what is red, what asks for
  * coordination, and the new list. While the meeting lasts it is as of now; when it is over, as of its end.
  */
 @Component
@@ -58,8 +60,19 @@ class AgendaQueries {
             List<FreshItem> fresh,
             List<NoteView> notes) {}
 
-    /** The list of the meeting before. */
-    record LastList(MeetingId meetingId, String number, LocalDate heldOn, int done, List<LastItem> items) {}
+    /**
+     * The list of the meeting before.
+     *
+     * @param items what was handed out then
+     * @param promised matters of older lists for which something was promised, and which were not done when that meeting was held
+     */
+    record LastList(
+            MeetingId meetingId,
+            String number,
+            LocalDate heldOn,
+            int done,
+            List<LastItem> items,
+            List<LastItem> promised) {}
 
     /**
      * One matter of the last list.
@@ -193,8 +206,27 @@ class AgendaQueries {
                         """).param("id", before.id()).query(UUID.class).list().stream()
                 .map(MatterId::new)
                 .toList();
-        var promises = promises(handedOut, meeting).stream().collect(Collectors.groupingBy(Promised::matter));
-        var items = matters.of(viewer, handedOut, asOf).stream()
+        var promises = promises(meeting).stream()
+                .collect(Collectors.groupingBy(Promised::matter, LinkedHashMap::new, Collectors.toList()));
+        var items = items(viewer, handedOut, promises, asOf);
+        var older = promises.keySet().stream()
+                .map(MatterId::new)
+                .filter(matter -> !handedOut.contains(matter))
+                .toList();
+        var promised = items(viewer, older, promises, asOf).stream()
+                .filter(item -> wasNotDoneBefore(item, before.heldOn()))
+                .toList();
+        return new LastList(
+                new MeetingId(before.id()),
+                new MeetingNumber(before.year(), before.ordinal()).words(),
+                before.heldOn(),
+                Math.toIntExact(items.stream().filter(LastItem::done).count()),
+                items,
+                promised);
+    }
+
+    private List<LastItem> items(Viewer viewer, List<MatterId> ids, Map<UUID, List<Promised>> promises, Instant asOf) {
+        return matters.of(viewer, ids, asOf).stream()
                 .map(row -> new LastItem(
                         row,
                         done(row),
@@ -202,24 +234,25 @@ class AgendaQueries {
                                 .map(promised -> promise(promised, row, asOf))
                                 .toList()))
                 .toList();
-        return new LastList(
-                new MeetingId(before.id()),
-                new MeetingNumber(before.year(), before.ordinal()).words(),
-                before.heldOn(),
-                Math.toIntExact(items.stream().filter(LastItem::done).count()),
-                items);
     }
 
-    private List<Promised> promises(List<MatterId> handedOut, MeetingQueries.MeetingView meeting) {
+    private static boolean wasNotDoneBefore(LastItem item, LocalDate lastMeeting) {
+        var stoppedOn = item.matter().clocks().stoppedOn();
+        return item.done()
+                ? stoppedOn != null && !stoppedOn.isBefore(lastMeeting)
+                : item.matter().stage().open();
+    }
+
+    /** All that was promised at the meetings before, the latest meeting first. */
+    private List<Promised> promises(MeetingQueries.MeetingView meeting) {
         return jdbc.sql("""
                         select n.matter, m.year, m.ordinal, n.promised_for, n.words
                           from meeting.note n
                           join meeting.meeting m on m.id = n.meeting
-                         where n.matter = any(:matters) and n.promised_for is not null
+                         where n.matter is not null and n.promised_for is not null
                            and (m.year, m.ordinal) < (:year, :ordinal)
                          order by m.year desc, m.ordinal desc, n.at desc
                         """)
-                .param("matters", handedOut.stream().map(MatterId::value).toArray(UUID[]::new))
                 .param("year", meeting.year())
                 .param("ordinal", meeting.ordinal())
                 .query(Promised.class)

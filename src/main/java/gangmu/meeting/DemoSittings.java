@@ -1,6 +1,5 @@
 package gangmu.meeting;
 
-import gangmu.DemoClock;
 import gangmu.matter.MatterRow;
 import gangmu.meeting.AgendaQueries.LastItem;
 import gangmu.meeting.MeetingNote.Kind;

@@ -1,6 +1,5 @@
 package gangmu.meeting;
 
-import gangmu.DemoClock;
 import gangmu.calendar.Calendars;
 import gangmu.document.DemoDesk;
 import gangmu.matter.DemoLife;

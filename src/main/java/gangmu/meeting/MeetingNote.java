@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -62,6 +63,11 @@ class MeetingNote extends AbstractAggregateRoot<MeetingNote> {
 
         Text {
             coUnits = List.copyOf(coUnits);
+        }
+
+        /** All units that it names. */
+        Stream<UnitId> units() {
+            return Stream.concat(Stream.ofNullable(leadUnit), coUnits.stream());
         }
     }
 
@@ -123,12 +129,16 @@ class MeetingNote extends AbstractAggregateRoot<MeetingNote> {
      * Writes something down.
      *
      * @throws NewMatterWithoutLeadUnit when a new matter names no unit
+     * @throws LeadUnitAmongCoUnits when the unit that leads also assists
      * @throws DayIsPast when a promise or a last day lies before today
      */
     static MeetingNote take(MeetingId meeting, Text text, Viewer by, Instant now, LocalDate today) {
         var anew = text.kind() == Kind.NEW_MATTER;
         if (anew && text.leadUnit() == null) {
             throw new NewMatterWithoutLeadUnit();
+        }
+        if (anew && text.leadUnit() != null && text.coUnits().contains(text.leadUnit())) {
+            throw new LeadUnitAmongCoUnits();
         }
         requireNotPast(text.promisedFor(), today);
         requireNotPast(text.deadline(), today);

@@ -5,11 +5,13 @@ import gangmu.OneAtATime;
 import gangmu.matter.Importance;
 import gangmu.matter.Mandate;
 import gangmu.matter.MatterDispatch;
+import gangmu.matter.MatterLists;
 import gangmu.matter.Order;
 import gangmu.matter.Source;
 import gangmu.meeting.MeetingEvent.NoteStruck;
 import gangmu.organisation.People;
 import gangmu.organisation.PersonId;
+import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,7 +31,9 @@ class SittingCommands {
     private final Sittings sittings;
     private final MeetingNotes notes;
     private final MatterDispatch matters;
+    private final MatterLists lists;
     private final People people;
+    private final Units units;
     private final JdbcClient jdbc;
     private final OneAtATime oneAtATime;
     private final ApplicationEventPublisher events;
@@ -40,7 +44,9 @@ class SittingCommands {
             Sittings sittings,
             MeetingNotes notes,
             MatterDispatch matters,
+            MatterLists lists,
             People people,
+            Units units,
             JdbcClient jdbc,
             OneAtATime oneAtATime,
             ApplicationEventPublisher events,
@@ -49,7 +55,9 @@ class SittingCommands {
         this.sittings = sittings;
         this.notes = notes;
         this.matters = matters;
+        this.lists = lists;
         this.people = people;
+        this.units = units;
         this.jdbc = jdbc;
         this.oneAtATime = oneAtATime;
         this.events = events;
@@ -64,8 +72,20 @@ class SittingCommands {
         sittings.save(Sitting.open(id, by, clock.instant()));
     }
 
+    /**
+     * Writes down what was said.
+     *
+     * @throws NotFound when the matter that it is about does not exist
+     * @throws NoSuchUnit when a new matter names a unit that is none of the register
+     */
     MeetingNoteId take(MeetingId id, MeetingNote.Text text, Viewer by) {
         sitting(id).requireOpen();
+        if (text.matter() != null) {
+            lists.one(by, text.matter(), null);
+        }
+        if (!text.units().allMatch(unit -> units.find(unit).isPresent())) {
+            throw new NoSuchUnit();
+        }
         return notes.save(MeetingNote.take(id, text, by, clock.instant(), LocalDate.now(clock)))
                 .id();
     }

@@ -102,6 +102,11 @@ class EvidenceControllerTests {
         assertThat(count(matter)).isZero();
     }
 
+    @Test
+    void aFileIsRefusedUnderTheNameThatItCameWith() {
+        assertThat(UnsuitableEvidence.named("程序.exe").reason()).contains("“程序.exe”");
+    }
+
     private int count(MatterId matter) {
         return jdbc.sql("select count(*) from matter.evidence where matter_id = :id")
                 .param("id", matter.value())

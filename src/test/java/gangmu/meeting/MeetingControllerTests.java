@@ -45,7 +45,11 @@ class MeetingControllerTests {
         assertThat(post(meeting + "/dispatch", "{}", TestCity.CLERK)).hasStatus(HttpStatus.NO_CONTENT);
 
         var matters = get("/api/matters", TestCity.INDUSTRY_LIAISON);
-        assertThat(matters).bodyJson().extractingPath("$[*].demand").asArray().contains("完成首批企业诊断。");
+        assertThat(matters)
+                .bodyJson()
+                .extractingPath("$.rows[*].demand")
+                .asArray()
+                .contains("完成首批企业诊断。");
         var view = get(meeting, TestCity.LEADER);
         assertThat(view).bodyJson().extractingPath("$.state").isEqualTo("DISPATCHED");
         assertThat(view).bodyJson().extractingPath("$.leader").isEqualTo("江怀谦");

@@ -1,21 +1,28 @@
-package gangmu;
+package gangmu.meeting;
 
+import gangmu.calendar.WorkCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
 
 /**
  * The clock of the demonstration city. While its first months are lived through, whoever lives them sees the moment they are at, and
  * everybody else sees now. No other city has this clock.
  */
-public final class DemoClock extends Clock {
+@Component
+@Primary
+@Profile("demo")
+final class DemoClock extends Clock {
 
     private static final ScopedValue<Instant> MOMENT = ScopedValue.newInstance();
 
     private final Clock now;
 
-    DemoClock(ZoneId zone) {
-        this(Clock.system(zone));
+    DemoClock() {
+        this(Clock.system(WorkCalendar.ZONE));
     }
 
     private DemoClock(Clock now) {
@@ -23,7 +30,7 @@ public final class DemoClock extends Clock {
     }
 
     /** Does something as if it were this moment. */
-    public void at(Instant moment, Runnable deed) {
+    void at(Instant moment, Runnable deed) {
         ScopedValue.where(MOMENT, moment).run(deed);
     }
 

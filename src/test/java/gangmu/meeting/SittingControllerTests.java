@@ -1,0 +1,272 @@
+package gangmu.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import gangmu.ModuleTest;
+import gangmu.calendar.WorkCalendar;
+import gangmu.document.TestProposals;
+import gangmu.document.TestProposals.Wanted;
+import gangmu.organisation.TestCity;
+import gangmu.organisation.Viewer;
+import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ModuleTest
+class SittingControllerTests {
+
+    /** Far ahead, so that the meetings of one test follow one another and those of other tests are before them. */
+    private static final AtomicInteger WEEK = new AtomicInteger();
+
+    private final MockMvcTester http;
+    private final BeanFactory beans;
+
+    SittingControllerTests(MockMvcTester http, BeanFactory beans) {
+        this.http = http;
+        this.beans = beans;
+    }
+
+    @BeforeEach
+    void city() {
+        TestCity.settle(beans);
+    }
+
+    @Test
+    void theAgendaBeginsWithTheListOfTheMeetingBefore() {
+        var last = dispatched("完成首批企业诊断。", "要改造老旧小区。");
+        var today = prepared("要逐户建立台账。");
+
+        var agenda = agenda(today, TestCity.LEADER);
+
+        assertThat(JsonPath.<String>read(agenda, "$.last.meetingId")).isEqualTo(id(last));
+        assertThat(JsonPath.<List<String>>read(agenda, "$.last.items[*].matter.demand"))
+                .containsExactly("完成首批企业诊断。", "要改造老旧小区。");
+        assertThat(JsonPath.<List<Boolean>>read(agenda, "$.last.items[*].done")).containsOnly(false);
+        assertThat(JsonPath.<Integer>read(agenda, "$.last.done")).isZero();
+        assertThat(JsonPath.<List<String>>read(agenda, "$.fresh[*].demand")).containsExactly("要逐户建立台账。");
+        assertThat(JsonPath.<@Nullable Object>read(agenda, "$.openedAt")).isNull();
+    }
+
+    @Test
+    void whatWasPromisedIsAskedForAtTheNextMeeting() {
+        var first = dispatched("完成首批企业诊断。");
+        var second = dispatched("要逐户建立台账。");
+        post(second + "/opening", "{}", TestCity.CLERK);
+        var matter = JsonPath.<String>read(agenda(second, TestCity.CLERK), "$.last.items[0].matter.id");
+        var promised = LocalDate.now(WorkCalendar.ZONE).plusDays(7);
+        assertThat(post(second + "/notes", """
+                        {"section":"LAST_LIST","matterId":"%s","kind":"DECISION","words":"还差两户，承诺下周完成。","done":false,
+                         "promisedFor":"%s"}
+                        """.formatted(matter, promised), TestCity.CLERK))
+                .hasStatus(HttpStatus.CREATED);
+
+        var own = agenda(second, TestCity.CLERK);
+        assertThat(JsonPath.<List<Object>>read(own, "$.last.items[0].promises")).isEmpty();
+        assertThat(JsonPath.<List<String>>read(own, "$.notes[*].words")).containsExactly("还差两户，承诺下周完成。");
+        assertThat(JsonPath.<String>read(own, "$.last.meetingId")).isEqualTo(id(first));
+
+        var third = agenda(prepared("要排查易涝点。"), TestCity.LEADER);
+        assertThat(JsonPath.<String>read(third, "$.last.meetingId")).isEqualTo(id(second));
+        assertThat(JsonPath.<List<String>>read(third, "$.last.promised[*].matter.id"))
+                .contains(matter);
+        assertThat(JsonPath.<List<String>>read(
+                        third, "$.last.promised[?(@.matter.id == '%s')].promises[0].promisedFor".formatted(matter)))
+                .containsExactly(promised.toString());
+        assertThat(JsonPath.<List<@Nullable Boolean>>read(
+                        third, "$.last.promised[?(@.matter.id == '%s')].promises[0].kept".formatted(matter)))
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void aMeetingIsHeldOnceAndItsNotesAreOfItsTime() {
+        var meeting = dispatched("完成首批企业诊断。");
+        assertThat(code(note(meeting, "通报"))).isEqualTo(new MeetingNotInProgress().code());
+        assertThat(post(meeting + "/opening", "{}", TestCity.CLERK)).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(code(post(meeting + "/opening", "{}", TestCity.CLERK))).isEqualTo(new MeetingAlreadyHeld().code());
+
+        assertThat(note(meeting, "通报")).hasStatus(HttpStatus.CREATED);
+        end(meeting);
+
+        assertThat(code(note(meeting, "会后补记"))).isEqualTo(new MeetingNotInProgress().code());
+        assertThat(post(meeting + "/minutes/approval", "{}", TestCity.OTHER_LEADER))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(post(meeting + "/minutes/approval", "{}", TestCity.LEADER)).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(code(post(meeting + "/minutes/approval", "{}", TestCity.LEADER)))
+                .isEqualTo(new MinutesAlreadyApproved().code());
+        assertThat(JsonPath.<@Nullable String>read(agenda(meeting, TestCity.CLERK), "$.approvedAt"))
+                .isNotNull();
+    }
+
+    @Test
+    void theNotesCanBeCorrectedUntilTheLeaderApproves() {
+        var meeting = dispatched("完成首批企业诊断。");
+        post(meeting + "/opening", "{}", TestCity.CLERK);
+        var note = Objects.requireNonNull(note(meeting, "写错了").getResponse().getHeader("Location"));
+        end(meeting);
+        assertThat(delete(note)).hasStatus(HttpStatus.CONFLICT);
+
+        assertThat(delete(meeting + "/closing")).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(delete(note)).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(delete(note)).hasStatus(HttpStatus.NOT_FOUND);
+
+        assertThat(JsonPath.<List<Object>>read(agenda(meeting, TestCity.CLERK), "$.notes"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsDecidedAnewBecomesAMatterWhenTheLeaderApproves() {
+        var meeting = dispatched("完成首批企业诊断。");
+        post(meeting + "/opening", "{}", TestCity.CLERK);
+        assertThat(newMatter(meeting, TestCity.HOUSING.id().value(), "要排查易涝点。")).hasStatus(HttpStatus.CREATED);
+        end(meeting);
+        assertThat(JsonPath.<@Nullable Object>read(agenda(meeting, TestCity.CLERK), "$.notes[0].became"))
+                .isNull();
+
+        post(meeting + "/minutes/approval", "{}", TestCity.LEADER);
+
+        var became = JsonPath.<String>read(agenda(meeting, TestCity.CLERK), "$.notes[0].became");
+        var matter = body(get("/api/matters/" + became, TestCity.HOUSING_LIAISON));
+        assertThat(JsonPath.<String>read(matter, "$.matter.demand")).isEqualTo("要排查易涝点。");
+        var next = prepared("要逐户建立台账。");
+        assertThat(JsonPath.<List<String>>read(agenda(next, TestCity.CLERK), "$.last.items[*].matter.demand"))
+                .containsExactly("完成首批企业诊断。", "要排查易涝点。");
+    }
+
+    @Test
+    void aNewMatterGoesToUnitsOfTheRegister() {
+        var meeting = dispatched("完成首批企业诊断。");
+        post(meeting + "/opening", "{}", TestCity.CLERK);
+
+        assertThat(code(newMatter(meeting, UUID.randomUUID(), "要排查易涝点。"))).isEqualTo(new NoSuchUnit().code());
+        assertThat(code(post(
+                        meeting + "/notes", """
+                        {"section":"OTHER","kind":"NEW_MATTER","words":"要排查易涝点。","leadUnitId":"%1$s","coUnitIds":["%1$s"]}
+                        """.formatted(TestCity.HOUSING.id().value()), TestCity.CLERK)))
+                .isEqualTo(new LeadUnitAmongCoUnits().code());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {}                                                                                  | 400 | invalid
+            {"section":"OTHER","kind":"INFORMATION","words":" "}                                | 400 | invalid
+            {"section":"X","kind":"INFORMATION","words":"通报"}                                  | 400 | bad-request
+            {"section":"OTHER","kind":"INFORMATION","words":"通报","promisedFor":"1926-01-01"}   | 400 | invalid
+            {"section":"OTHER","kind":"DECISION","words":"决定","promisedFor":"2020-01-01"}      | 409 | day-is-past
+            {"section":"OTHER","kind":"NEW_MATTER","words":"要排查。"}                            | 409 | new-matter-without-lead-unit
+            {"section":"OTHER","kind":"NEW_MATTER","words":"要排查。","coUnitIds":[null]}         | 400 | invalid
+            {"section":"RED_LIST","kind":"DECISION","words":"决定","matterId":"00000000-0000-0000-0000-00000000000a"} | 404 | not-found
+            """)
+    void nonsenseIsNotWrittenDown(String json, int status, String code) {
+        var meeting = dispatched("完成首批企业诊断。");
+        post(meeting + "/opening", "{}", TestCity.CLERK);
+
+        var answer = post(meeting + "/notes", json, TestCity.CLERK);
+
+        assertThat(answer).hasStatus(status);
+        assertThat(code(answer)).isEqualTo(code);
+        assertThat(JsonPath.<List<Object>>read(agenda(meeting, TestCity.CLERK), "$.notes"))
+                .isEmpty();
+    }
+
+    private MvcTestResult newMatter(String meeting, UUID unit, String words) {
+        return post(meeting + "/notes", """
+                {"section":"OTHER","kind":"NEW_MATTER","words":"%s","leadUnitId":"%s","coUnitIds":[]}
+                """.formatted(words, unit), TestCity.CLERK);
+    }
+
+    private MvcTestResult note(String meeting, String words) {
+        return post(
+                meeting + "/notes",
+                "{\"section\":\"OTHER\",\"kind\":\"INFORMATION\",\"words\":\"%s\"}".formatted(words),
+                TestCity.CLERK);
+    }
+
+    private void end(String meeting) {
+        assertThat(post(meeting + "/closing", leader(), TestCity.CLERK)).hasStatus(HttpStatus.NO_CONTENT);
+    }
+
+    /** A meeting whose list was handed out. */
+    private String dispatched(String... demands) {
+        var meeting = prepared(demands);
+        post(meeting + "/submission", leader(), TestCity.CLERK);
+        post(meeting + "/approval", "{}", TestCity.LEADER);
+        assertThat(post(meeting + "/dispatch", "{}", TestCity.CLERK)).hasStatus(HttpStatus.NO_CONTENT);
+        return meeting;
+    }
+
+    /** A meeting a week after the one before, with its list. */
+    private String prepared(String... demands) {
+        var number = WEEK.incrementAndGet();
+        var day = LocalDate.of(2090 + number / 50, 1, 2).plusWeeks(number % 50);
+        var meeting = Objects.requireNonNull(post(
+                        "/api/meetings",
+                        "{\"title\":\"周交办会\",\"heldOn\":\"%s\",\"ordinal\":%d}".formatted(day, 1 + number % 50),
+                        TestCity.CLERK)
+                .getResponse()
+                .getHeader("Location"));
+        var wanted = List.of(demands).stream()
+                .map(demand -> new Wanted(demand, "一、工业运行", TestCity.INDUSTRY.id()))
+                .toArray(Wanted[]::new);
+        var ids = TestProposals.ready(beans, wanted).stream()
+                .map(proposal -> "\"" + proposal.value() + "\"")
+                .collect(Collectors.joining(",", "{\"proposalIds\":[", "]}"));
+        post(meeting + "/items", ids, TestCity.CLERK);
+        return meeting;
+    }
+
+    private String agenda(String meeting, Viewer viewer) {
+        return body(get(meeting + "/agenda", viewer));
+    }
+
+    private static String id(String meeting) {
+        return meeting.substring(meeting.lastIndexOf('/') + 1);
+    }
+
+    private static String leader() {
+        return "{\"leaderId\":\"%s\"}".formatted(TestCity.LEADER.person().value());
+    }
+
+    private static String code(MvcTestResult answer) {
+        return JsonPath.read(body(answer), "$.code");
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private MvcTestResult delete(String path) {
+        return http.delete().uri(path).with(TestCity.as(TestCity.CLERK)).exchange();
+    }
+
+    private MvcTestResult get(String path, Viewer viewer) {
+        return http.get().uri(path).with(TestCity.as(viewer)).exchange();
+    }
+
+    private MvcTestResult post(String path, String json, Viewer viewer) {
+        return http.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .with(TestCity.as(viewer))
+                .exchange();
+    }
+}
