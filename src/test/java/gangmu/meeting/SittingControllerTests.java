@@ -141,7 +141,7 @@ class SittingControllerTests {
 
         var became = JsonPath.<String>read(agenda(meeting, TestCity.CLERK), "$.notes[0].became");
         var matter = body(get("/api/matters/" + became, TestCity.HOUSING_LIAISON));
-        assertThat(JsonPath.<String>read(matter, "$.matter.demand")).isEqualTo("要排查易涝点。");
+        assertThat(JsonPath.<String>read(matter, "$.demand")).isEqualTo("要排查易涝点。");
         var next = prepared("要逐户建立台账。");
         assertThat(JsonPath.<List<String>>read(agenda(next, TestCity.CLERK), "$.last.items[*].matter.demand"))
                 .containsExactly("完成首批企业诊断。", "要排查易涝点。");
