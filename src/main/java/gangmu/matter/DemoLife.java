@@ -9,11 +9,16 @@ import gangmu.organisation.Viewer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,26 +31,41 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 public class DemoLife {
 
+    /** Who is in office. */
+    private record Staff(Viewer clerk, Map<PersonId, Viewer> leaders, List<Person> liaisons) {
+
+        static Staff of(People people) {
+            return new Staff(
+                    viewer(people.of(Role.CLERK).getFirst()),
+                    people.of(Role.LEADER).stream().collect(Collectors.toMap(Person::id, DemoLife::viewer)),
+                    people.of(Role.LIAISON));
+        }
+    }
+
     private static final String HEAD = "主要负责人";
 
     private final MatterCommands commands;
     private final ReportCommands reports;
+    private final Deeds deeds;
     private final Occasions occasions;
     private final Papers papers;
     private final People people;
     private final JdbcClient jdbc;
     private final Random random = new Random(11);
     private final DemoWords words = new DemoWords(random);
+    private @Nullable Staff staff;
 
     DemoLife(
             MatterCommands commands,
             ReportCommands reports,
+            Deeds deeds,
             Occasions occasions,
             Papers papers,
             People people,
             JdbcClient jdbc) {
         this.commands = commands;
         this.reports = reports;
+        this.deeds = deeds;
         this.occasions = occasions;
         this.papers = papers;
         this.people = people;
@@ -58,10 +78,24 @@ public class DemoLife {
      * @param at does something at a time of that day
      */
     public void live(LocalDate day, BiConsumer<LocalTime, Runnable> at) {
-        for (var id : open()) {
-            at.accept(LocalTime.of(9 + random.nextInt(3), random.nextInt(60)), () -> unit(id, day));
-            at.accept(LocalTime.of(16, random.nextInt(60)), () -> office(id, day));
+        staff = Staff.of(people);
+        var open = open();
+        for (var matter : matters(open, at)) {
+            at.accept(LocalTime.of(9 + random.nextInt(3), random.nextInt(60)), () -> unit(matter, day));
         }
+        for (var matter : matters(open, at)) {
+            at.accept(LocalTime.of(16, random.nextInt(60)), () -> office(matter, day));
+        }
+    }
+
+    /** As they stand on the morning of the day or after what was done on it. */
+    private List<Matter> matters(List<MatterId> ids, BiConsumer<LocalTime, Runnable> at) {
+        var found = new ArrayList<Matter>();
+        at.accept(LocalTime.NOON, () -> {
+            var all = deeds.of(ids);
+            ids.stream().map(all::get).forEach(found::add);
+        });
+        return found;
     }
 
     private List<MatterId> open() {
@@ -76,8 +110,8 @@ public class DemoLife {
     }
 
     /** What the lead unit does with a matter on a day. */
-    private void unit(MatterId id, LocalDate day) {
-        var matter = commands.find(id, clerk());
+    private void unit(Matter matter, LocalDate day) {
+        var id = matter.id();
         var fate = DemoFate.of(matter.order().code());
         var liaison = liaison(matter.leadUnit());
         var due = matter.deadline().due();
@@ -137,9 +171,9 @@ public class DemoLife {
     }
 
     /** What the supervision office and the leaders do with a matter on a day. */
-    private void office(MatterId id, LocalDate day) {
-        var clerk = clerk();
-        var matter = commands.find(id, clerk);
+    private void office(Matter matter, LocalDate day) {
+        var id = matter.id();
+        var clerk = staff().clerk();
         var fate = DemoFate.of(matter.order().code());
         var leader = leader(matter.order().mandate().approver());
         if (open(Deed.DECIDE_RETURN, matter, clerk)) {
@@ -245,29 +279,24 @@ public class DemoLife {
         return Math.floorMod(id.value().hashCode(), 97);
     }
 
-    private Viewer clerk() {
-        return viewer(people.of(Role.CLERK).getFirst());
+    private Staff staff() {
+        return Objects.requireNonNull(staff, "nobody is in office before the first day");
     }
 
     private Viewer leader(PersonId id) {
-        return people.of(Role.LEADER).stream()
-                .filter(person -> person.id().equals(id))
-                .map(DemoLife::viewer)
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(staff().leaders().get(id));
     }
 
     private Viewer liaison(UnitId unit) {
-        return people.of(Role.LIAISON).stream()
+        return viewer(staff().liaisons().stream()
                 .filter(person -> person.unit().equals(unit))
-                .map(DemoLife::viewer)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow());
     }
 
     /** Somebody of a unit that has nothing to do with the matter. */
     private Person verifier(Matter matter) {
-        return people.of(Role.LIAISON).stream()
+        return staff().liaisons().stream()
                 .filter(person -> !matter.concerns(person.unit()))
                 .findFirst()
                 .orElseThrow();
@@ -275,7 +304,7 @@ public class DemoLife {
 
     /** A unit that has nothing to do with the matter yet. */
     private UnitId other(Matter matter) {
-        var others = people.of(Role.LIAISON).stream()
+        var others = staff().liaisons().stream()
                 .map(Person::unit)
                 .filter(unit -> !matter.concerns(unit))
                 .toList();

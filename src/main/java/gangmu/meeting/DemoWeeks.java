@@ -12,7 +12,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -76,37 +75,48 @@ class DemoWeeks implements ApplicationRunner {
     }
 
     private void live(Week week, LocalDate monday, LocalDate today) {
-        var clerk = viewer(people.of(Role.CLERK).getFirst());
-        var leader = leader(week);
-        var meeting = new MeetingId[1];
-        at(monday, 10, 30, () -> meeting[0] = gather(week, monday, clerk));
-        at(monday, 11, 10, () -> meetings.submit(meeting[0], leader.id(), clerk));
-        at(monday, 14, 20, () -> meetings.approve(meeting[0], viewer(leader)));
-        at(monday, 15, 0, () -> meetings.dispatch(meeting[0], clerk));
-        at(monday, 16, 0, () -> sittings.hold(meeting[0], leader, clerk));
         var calendar = calendars.now();
+        var meets = calendar.isWorkingDay(monday) ? monday : calendar.plusWorkingDays(monday, 1);
         for (var day = monday; day.isBefore(monday.plusWeeks(1)) && !day.isAfter(today); day = day.plusDays(1)) {
             if (calendar.isWorkingDay(day)) {
                 var living = day;
                 life.live(living, (time, deed) -> at(living, time.getHour(), time.getMinute(), deed));
             }
+            if (day.equals(meets)) {
+                hold(week, monday, day);
+            }
         }
+        if (!meets.isBefore(monday.plusWeeks(1)) && !meets.isAfter(today)) {
+            hold(week, monday, meets); // a week of holidays: right after them
+        }
+    }
+
+    private void hold(Week week, LocalDate monday, LocalDate day) {
+        var clerk = viewer(people.of(Role.CLERK).getFirst());
+        var leader = leader(week);
+        var meeting = new MeetingId[1];
+        at(day, 10, 30, () -> meeting[0] = gather(week, monday, day, clerk));
+        at(day, 11, 10, () -> meetings.submit(meeting[0], leader.id(), clerk));
+        at(day, 14, 20, () -> meetings.approve(meeting[0], viewer(leader)));
+        at(day, 15, 0, () -> meetings.dispatch(meeting[0], clerk));
+        at(day, 16, 0, () -> sittings.hold(meeting[0], leader, clerk));
     }
 
     /** The list of the coming Monday is with its leader. */
     private void prepare(Week week, LocalDate monday, LocalDate today) {
         var clerk = viewer(people.of(Role.CLERK).getFirst());
         at(today, 8, 40, () -> {
-            var meeting = gather(week, monday, clerk);
+            var meeting = gather(week, monday, monday, clerk);
             meetings.submit(meeting, leader(week).id(), clerk);
         });
     }
 
-    private MeetingId gather(Week week, LocalDate monday, Viewer clerk) {
-        var ordinal = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    /** A meeting has the number of its week, also when a holiday puts it off. */
+    private MeetingId gather(Week week, LocalDate monday, LocalDate day, Viewer clerk) {
+        var ordinal = monday.getDayOfYear() / 7 + 1;
         var name = new MeetingNumber(monday.getYear(), ordinal).meeting();
-        var proposals = desk.itemise(name + "报道.txt", week.report(monday, ordinal), clerk);
-        var meeting = meetings.open(week.title(), monday, ordinal, clerk);
+        var proposals = desk.itemise(name + "报道.txt", week.report(day, ordinal), clerk);
+        var meeting = meetings.open(week.title(), day, ordinal, clerk);
         meetings.add(meeting, proposals, clerk);
         return meeting;
     }

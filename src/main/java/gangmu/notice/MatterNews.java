@@ -75,9 +75,9 @@ class MatterNews {
 
         void tell() {
             switch (event) {
-                case MatterDispatched ignored -> {
-                    say(liaisons(matter.leadUnit()), Kind.DISPATCHED, "新交办事项待签收", matter.demand());
-                    say(liaisonsOf(matter.coUnits()), Kind.DISPATCHED, "新交办事项需协办", matter.demand());
+                case MatterDispatched deed -> {
+                    say(liaisons(deed.order().leadUnit()), Kind.DISPATCHED, "新交办事项待签收", matter.demand());
+                    say(liaisonsOf(deed.order().coUnits()), Kind.DISPATCHED, "新交办事项需协办", matter.demand());
                 }
                 case MatterReassigned deed ->
                     say(liaisons(deed.leadUnit()), Kind.DISPATCHED, "改由本单位主办，待签收", deed.reason());
@@ -131,7 +131,7 @@ class MatterNews {
             var others = whom.stream()
                     .filter(person -> !person.equals(event.by().person()))
                     .toList();
-            notices.tell(others, new Notice(key, kind, matter.code() + "：" + what, words, event.matter()));
+            notices.tell(others, new Notice(key, kind, matter.code() + "：" + what, words, event.matter()), event.at());
         }
 
         private List<PersonId> approver() {

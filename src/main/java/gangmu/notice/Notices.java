@@ -41,8 +41,13 @@ class Notices {
         this.clock = clock;
     }
 
-    /** Tells these people; who was told already is not told again, whichever node tries. */
+    /** Tells these people now; who was told already is not told again, whichever node tries. */
     void tell(Collection<PersonId> people, Notice notice) {
+        tell(people, notice, clock.instant());
+    }
+
+    /** Tells these people of what happened at a moment; who was told already is not told again, whichever node tries. */
+    void tell(Collection<PersonId> people, Notice notice, Instant at) {
         for (var person : people) {
             jdbc.sql("""
                             insert into notice.notice (id, person_id, key, kind, title, words, matter_id, at)
@@ -58,7 +63,7 @@ class Notices {
                     .param(
                             "matter",
                             notice.matter() == null ? null : notice.matter().value())
-                    .param("at", now())
+                    .param("at", at.atOffset(ZoneOffset.UTC))
                     .update();
         }
     }

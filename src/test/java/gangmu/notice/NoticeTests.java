@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import gangmu.ModuleTest;
 import gangmu.MovingClock;
+import gangmu.matter.MatterEvent.CompletionClaimed;
 import gangmu.matter.MatterEvent.ExtensionRequested;
 import gangmu.matter.MatterId;
 import gangmu.matter.Signature;
@@ -23,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -215,6 +217,24 @@ class NoticeTests {
                 .toList());
         assertThat(told).extracting(NoticeRow::kind).containsExactly(Kind.DECISION, Kind.DECISION);
         assertThat(told).extracting(NoticeRow::title).anyMatch(title -> title.contains("申请延期至2026年12月20日，待审批"));
+    }
+
+    @Test
+    void aNoticeIsOfTheMomentAtWhichItHappened() {
+        var matter = TestMatters.ledBy(beans, TestCity.INDUSTRY.id());
+        var claimed = new CompletionClaimed(
+                matter,
+                Instant.parse("2026-09-01T01:00:00Z"),
+                new Signature(INDUSTRY_LIAISON.person(), INDUSTRY_LIAISON.name(), INDUSTRY_LIAISON.unit()),
+                "首批诊断全部完成",
+                "局长",
+                List.of());
+
+        publish(claimed);
+
+        assertThat(eventually(() -> told(CLERK, matter)))
+                .extracting(row -> row.at().toInstant())
+                .containsExactly(claimed.at());
     }
 
     // --- the message of the day
