@@ -1,7 +1,7 @@
 package gangmu.board;
 
 import gangmu.board.SavedFilters.SavedFilter;
-import gangmu.organisation.ForSignedIn;
+import gangmu.organisation.ForBusiness;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -42,26 +42,26 @@ class BoardController {
     }
 
     @GetMapping
-    @ForSignedIn
+    @ForBusiness
     Board board(Viewer viewer) {
         return boards.of(viewer);
     }
 
     @GetMapping("/filters")
-    @ForSignedIn
+    @ForBusiness
     List<SavedFilter> filters(Viewer viewer) {
         return filters.of(viewer);
     }
 
     @PostMapping("/filters")
-    @ForSignedIn
+    @ForBusiness
     @ResponseStatus(HttpStatus.CREATED)
     Kept keep(@Valid @RequestBody FilterBody body, Viewer viewer) {
         return new Kept(filters.keep(viewer, body.name().strip(), body.query()));
     }
 
     @DeleteMapping("/filters/{id}")
-    @ForSignedIn
+    @ForBusiness
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void drop(@PathVariable UUID id, Viewer viewer) {
         filters.drop(viewer, id);

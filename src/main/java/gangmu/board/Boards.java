@@ -90,6 +90,8 @@ class Boards {
             case LIAISON -> liaison(viewer);
             case CLERK -> clerk(viewer);
             case LEADER -> leader(viewer);
+            case SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR ->
+                throw new IllegalStateException("an administrator has no board");
         };
     }
 

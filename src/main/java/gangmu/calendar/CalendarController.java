@@ -1,8 +1,8 @@
 package gangmu.calendar;
 
 import gangmu.calendar.CalendarCommands.Notice;
+import gangmu.organisation.ForBusiness;
 import gangmu.organisation.ForClerks;
-import gangmu.organisation.ForSignedIn;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -60,13 +60,13 @@ class CalendarController {
     }
 
     @GetMapping
-    @ForSignedIn
+    @ForBusiness
     List<CalendarQueries.CalendarYearRow> years() {
         return queries.years();
     }
 
     @GetMapping("/{year}")
-    @ForSignedIn
+    @ForBusiness
     CalendarQueries.CalendarYear year(@PathVariable int year) {
         return queries.year(year);
     }

@@ -1,9 +1,9 @@
 package gangmu.matter;
 
 import gangmu.InOurTime;
+import gangmu.organisation.ForBusiness;
 import gangmu.organisation.ForClerks;
 import gangmu.organisation.ForLiaisons;
-import gangmu.organisation.ForSignedIn;
 import gangmu.organisation.People;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.Viewer;
@@ -104,7 +104,7 @@ class ClosingController {
     }
 
     @PostMapping("/matters/{id}/verification")
-    @ForSignedIn
+    @ForBusiness
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void verify(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Finding body) {
         var evidence = given(body.evidenceIds());

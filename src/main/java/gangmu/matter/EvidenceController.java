@@ -1,6 +1,6 @@
 package gangmu.matter;
 
-import gangmu.organisation.ForSignedIn;
+import gangmu.organisation.ForBusiness;
 import gangmu.organisation.Viewer;
 import java.io.IOException;
 import org.springframework.core.io.Resource;
@@ -28,7 +28,7 @@ class EvidenceController {
     }
 
     @PostMapping(path = "/matters/{id}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @ForSignedIn
+    @ForBusiness
     @ResponseStatus(HttpStatus.CREATED)
     Evidence.Piece handIn(@PathVariable MatterId id, @RequestParam MultipartFile file, Viewer viewer)
             throws IOException {
@@ -38,7 +38,7 @@ class EvidenceController {
 
     /** The file as it came, to be saved: it is never shown inside a page. */
     @GetMapping("/evidence/{id}")
-    @ForSignedIn
+    @ForBusiness
     ResponseEntity<Resource> file(@PathVariable EvidenceId id, Viewer viewer) {
         return evidence.attachment(id, viewer);
     }

@@ -1,7 +1,7 @@
 package gangmu.matter;
 
 import gangmu.matter.MatterView.HistoryRow;
-import gangmu.organisation.ForSignedIn;
+import gangmu.organisation.ForBusiness;
 import gangmu.organisation.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -64,20 +64,20 @@ class MatterListController {
     }
 
     @GetMapping
-    @ForSignedIn
+    @ForBusiness
     MatterLists.Page list(
             Viewer viewer, @ParameterObject @Valid MatterFilter filter, @ParameterObject @Valid PageOf page) {
         return lists.page(viewer, filter.narrowings(), page.order(), page.after(), page.length(), filter.asOf());
     }
 
     @GetMapping("/count")
-    @ForSignedIn
+    @ForBusiness
     MatterLists.Count count(Viewer viewer, @ParameterObject @Valid MatterFilter filter) {
         return lists.count(viewer, filter.narrowings(), filter.asOf());
     }
 
     @GetMapping(path = "/export", produces = "text/csv")
-    @ForSignedIn
+    @ForBusiness
     void export(
             Viewer viewer,
             @ParameterObject @Valid MatterFilter filter,
@@ -97,13 +97,13 @@ class MatterListController {
     }
 
     @GetMapping("/{id}")
-    @ForSignedIn
+    @ForBusiness
     MatterView view(Viewer viewer, @PathVariable MatterId id, @RequestParam(required = false) @Nullable Instant asOf) {
         return views.view(viewer, id, asOf);
     }
 
     @GetMapping("/{id}/history")
-    @ForSignedIn
+    @ForBusiness
     List<HistoryRow> history(
             Viewer viewer, @PathVariable MatterId id, @RequestParam(required = false) @Nullable Instant asOf) {
         return histories.history(viewer, id, asOf);

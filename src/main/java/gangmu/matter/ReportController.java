@@ -1,8 +1,8 @@
 package gangmu.matter;
 
 import gangmu.matter.ProgressReport.Words;
+import gangmu.organisation.ForBusiness;
 import gangmu.organisation.ForLiaisons;
-import gangmu.organisation.ForSignedIn;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
@@ -103,14 +103,14 @@ class ReportController {
     }
 
     @GetMapping("/matters/{id}/reports")
-    @ForSignedIn
+    @ForBusiness
     List<ReportQueries.ReportRow> reports(@PathVariable MatterId id, Viewer viewer) {
         return queries.on(id, viewer);
     }
 
     /** What is owed now: by the liaison's own unit, or by all units, or by one. */
     @GetMapping("/reports/due")
-    @ForSignedIn
+    @ForBusiness
     List<ReportQueries.OwedRow> due(Viewer viewer, @RequestParam(required = false) @Nullable UnitId unitId) {
         return queries.owed(viewer, unitId);
     }

@@ -1,6 +1,6 @@
 package gangmu.matter;
 
-import gangmu.organisation.ForSignedIn;
+import gangmu.organisation.ForBusiness;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -42,7 +42,7 @@ class SearchController {
     }
 
     @GetMapping
-    @ForSignedIn
+    @ForBusiness
     MatterSearch.Page search(Viewer viewer, @ParameterObject @Valid Question question) {
         return search.search(viewer, question.q(), question.after(), question.length());
     }

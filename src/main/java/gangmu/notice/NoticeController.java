@@ -2,7 +2,7 @@ package gangmu.notice;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import gangmu.notice.Settings.Setting;
-import gangmu.organisation.ForSignedIn;
+import gangmu.organisation.ForBusiness;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -58,26 +58,26 @@ class NoticeController {
     }
 
     @GetMapping
-    @ForSignedIn
+    @ForBusiness
     List<Notices.NoticeRow> list(Viewer viewer, @RequestParam(defaultValue = "false") boolean unread) {
         return notices.of(viewer, unread);
     }
 
     @PostMapping("/{id}/reading")
-    @ForSignedIn
+    @ForBusiness
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(@PathVariable NoticeId id, Viewer viewer) {
         notices.read(id, viewer);
     }
 
     @GetMapping("/settings")
-    @ForSignedIn
+    @ForBusiness
     NoticeSettings settings(Viewer viewer) {
         return NoticeSettings.of(settings.of(viewer.person()));
     }
 
     @PutMapping("/settings")
-    @ForSignedIn
+    @ForBusiness
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void set(@Valid @RequestBody NoticeSettings body, Viewer viewer) {
         settings.set(viewer.person(), body.setting());

@@ -34,7 +34,8 @@ class Accounts {
             UUID unitId,
             String passwordHash,
             boolean mustChange,
-            @Nullable OffsetDateTime lockedUntil) {
+            @Nullable OffsetDateTime lockedUntil,
+            boolean open) {
 
         SignedIn signedIn() {
             return new SignedIn(id, userName, name, title, role, unitId, mustChange);
@@ -54,13 +55,14 @@ class Accounts {
     /**
      * Checks name and password.
      *
-     * @throws WrongCredentials when they do not belong together; an unknown name takes as long as a wrong password
+     * @throws WrongCredentials when they do not belong together, or the account is not open; an unknown name takes as long as a wrong
+     *     password
      * @throws LockedOut after {@value #FAILURES_UNTIL_LOCKED} wrong passwords, for ten minutes, right password or not
      */
     @Transactional(noRollbackFor = WrongCredentials.class)
     SignedIn signIn(String userName, String password) {
         var found = find(userName);
-        if (found.isEmpty()) {
+        if (found.isEmpty() || !found.get().open()) {
             passwords.matches(password, NOBODYS_HASH);
             throw new WrongCredentials();
         }
@@ -103,11 +105,32 @@ class Accounts {
                 .update();
     }
 
-    /** Registers somebody with a one-time password. */
+    /** Registers somebody whose account is open from the beginning, with a one-time password. */
     void register(Person person, String userName, String oneTimePassword) {
+        insert(person, userName, String.valueOf(passwords.encode(oneTimePassword)), OffsetDateTime.now(clock));
+    }
+
+    /** Registers somebody whose account is still to be opened: there is no password that would fit. */
+    void enter(Person person, String userName) {
+        insert(person, userName, "", null);
+    }
+
+    /** Replaces the password by a one-time password and forgets what was typed wrong. */
+    void issue(PersonId person, String oneTimePassword) {
         jdbc.sql("""
-                        insert into organisation.person (id, user_name, name, title, role, unit_id, password_hash)
-                        values (:id, :userName, :name, :title, :role, :unit, :hash)
+                        update organisation.person
+                           set password_hash = :hash, must_change = true, failures = 0, locked_until = null
+                         where id = :id
+                        """)
+                .param("hash", passwords.encode(oneTimePassword))
+                .param("id", person.value())
+                .update();
+    }
+
+    private void insert(Person person, String userName, String hash, @Nullable OffsetDateTime openedAt) {
+        jdbc.sql("""
+                        insert into organisation.person (id, user_name, name, title, role, unit_id, password_hash, opened_at)
+                        values (:id, :userName, :name, :title, :role, :unit, :hash, :openedAt)
                         """)
                 .param("id", person.id().value())
                 .param("userName", userName)
@@ -115,7 +138,8 @@ class Accounts {
                 .param("title", person.title())
                 .param("role", person.role().name())
                 .param("unit", person.unit().value())
-                .param("hash", passwords.encode(oneTimePassword))
+                .param("hash", hash)
+                .param("openedAt", openedAt)
                 .update();
     }
 
@@ -153,7 +177,8 @@ class Accounts {
 
     private Optional<Account> find(String userName) {
         return jdbc.sql("""
-                        select id, user_name, name, title, role, unit_id, password_hash, must_change, locked_until
+                        select id, user_name, name, title, role, unit_id, password_hash, must_change, locked_until,
+                               opened_at is not null and closed_at is null as open
                           from organisation.person
                          where user_name = :userName
                            for update

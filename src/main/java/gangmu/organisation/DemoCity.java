@@ -1,14 +1,7 @@
 package gangmu.organisation;
 
-import gangmu.Home;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -33,22 +26,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(10)
 class DemoCity implements ApplicationRunner {
 
-    static final String FIRST_PASSWORDS = "first-passwords.txt";
-
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final String SURNAMES = "苏叶沈秦陆顾程许林宋唐冯邵方蒋潘田范彭袁余于任姜崔谭廖邹熊金石戴侯白孟龙段雷";
     private static final String GIVEN = "思远明轩若兰晓峰雨桐子墨佳宁文博书瑶景行清扬一鸣知夏怀瑾嘉树云舟星河";
 
     private final Units units;
     private final Accounts accounts;
-    private final Home home;
+    private final FirstPasswords passwords;
     private final TransactionTemplate transaction;
-    private final SecureRandom random = new SecureRandom();
 
-    DemoCity(Units units, Accounts accounts, Home home, TransactionTemplate transaction) {
+    DemoCity(Units units, Accounts accounts, FirstPasswords passwords, TransactionTemplate transaction) {
         this.units = units;
         this.accounts = accounts;
-        this.home = home;
+        this.passwords = passwords;
         this.transaction = transaction;
     }
 
@@ -57,22 +46,22 @@ class DemoCity implements ApplicationRunner {
         if (!units.all().isEmpty()) {
             return;
         }
-        var passwords = new ArrayList<String>();
         transaction.executeWithoutResult(_ -> {
             var byName = registerUnits();
-            registerStaff(byName, passwords);
-            registerLiaisons(byName, passwords);
-            writeDown(passwords);
+            register("people.txt", byName);
+            registerLiaisons();
+            register("administrators.txt", byName);
+            passwords.writeDown();
         });
     }
 
-    private Map<String, UnitId> registerUnits() {
-        var byName = new HashMap<String, UnitId>();
+    private Map<String, Unit> registerUnits() {
+        var byName = new HashMap<String, Unit>();
         var city = (UnitId) null;
         for (var line : lines("units.txt")) {
             var unit = unit(line.split("\\|", -1), city);
             units.register(unit);
-            byName.put(unit.shortName(), unit.id());
+            byName.put(unit.shortName(), unit);
             city = city == null ? unit.id() : city;
         }
         return byName;
@@ -89,19 +78,16 @@ class DemoCity implements ApplicationRunner {
                 words(cells[4]));
     }
 
-    private void registerStaff(Map<String, UnitId> byName, List<String> passwords) {
-        for (var line : lines("people.txt")) {
+    private void register(String file, Map<String, Unit> byName) {
+        for (var line : lines(file)) {
             var cells = line.split("\\|", -1);
             var unit = unitNamed(byName, cells[4]);
             register(
-                    new Person(PersonId.next(), cells[2], cells[3], Role.valueOf(cells[0]), unit),
-                    cells[1],
-                    cells[4],
-                    passwords);
+                    new Person(PersonId.next(), cells[2], cells[3], Role.valueOf(cells[0]), unit.id()), cells[1], unit);
         }
     }
 
-    private void registerLiaisons(Map<String, UnitId> byName, List<String> passwords) {
+    private void registerLiaisons() {
         var number = 0;
         for (var unit : units.all()) {
             if (unit.kind() == Unit.Kind.CITY) {
@@ -110,43 +96,18 @@ class DemoCity implements ApplicationRunner {
             number++;
             var name = "" + SURNAMES.charAt(number % SURNAMES.length())
                     + GIVEN.substring(number * 2 % GIVEN.length(), number * 2 % GIVEN.length() + 2);
-            var person = new Person(PersonId.next(), name, "联络员", Role.LIAISON, unitNamed(byName, unit.shortName()));
-            register(person, "lianluo%02d".formatted(number), unit.shortName(), passwords);
+            register(
+                    new Person(PersonId.next(), name, "联络员", Role.LIAISON, unit.id()),
+                    "lianluo%02d".formatted(number),
+                    unit);
         }
     }
 
-    private void register(Person person, String userName, String unit, List<String> passwords) {
-        var password = oneTimePassword();
-        accounts.register(person, userName, password);
-        passwords.add("%-12s %s  %s %s（%s）".formatted(userName, password, unit, person.name(), person.title()));
+    private void register(Person person, String userName, Unit unit) {
+        accounts.register(person, userName, passwords.next(userName, unit, person));
     }
 
-    private void writeDown(List<String> passwords) {
-        try {
-            var file = home.folder("").resolve(FIRST_PASSWORDS);
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            var text = "# 用户名　一次性密码　单位　姓名。首次登录须修改密码；改过之后这里的密码即失效。\n" + String.join("\n", passwords) + "\n";
-            Files.writeString(file, text, StandardOpenOption.TRUNCATE_EXISTING);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException("cannot write the first passwords", e);
-        }
-    }
-
-    /** Where the one-time passwords were written down, where they are still kept. */
-    static Path firstPasswords(Home home) {
-        return home.home().resolve(FIRST_PASSWORDS);
-    }
-
-    private String oneTimePassword() {
-        var password = new StringBuilder();
-        for (var i = 0; i < 14; i++) {
-            password.append(i == 4 || i == 9 ? '-' : LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return password.toString();
-    }
-
-    private static UnitId unitNamed(Map<String, UnitId> byName, String name) {
+    private static Unit unitNamed(Map<String, Unit> byName, String name) {
         var unit = byName.get(name);
         if (unit == null) {
             throw new IllegalStateException("no unit of the demonstration city is called " + name);

@@ -28,26 +28,27 @@ public class People {
         return jdbc.sql("""
                         select id, name, title, role, unit_id as unit
                           from organisation.person
-                         where id = :id and role = 'LEADER'
+                         where id = :id and role = 'LEADER' and opened_at is not null and closed_at is null
                         """).param("id", id.value()).query(Person.class).optional();
     }
 
-    /** Everybody of a role, in the order of their registration: leaders by rank. */
+    /** Everybody of a role whose account is open, in the order of their registration: leaders by rank. */
     public List<Person> of(Role role) {
         return jdbc.sql("""
                         select id, name, title, role, unit_id as unit
                           from organisation.person
-                         where role = :role
+                         where role = :role and opened_at is not null and closed_at is null
                          order by place
                         """).param("role", role.name()).query(Person.class).list();
     }
 
-    /** Everybody, unit by unit in the order of the register. */
+    /** Everybody who works on matters and whose account is open, unit by unit in the order of the register. */
     List<Person> everybody() {
         return jdbc.sql("""
                         select p.id, p.name, p.title, p.role, p.unit_id as unit
                           from organisation.person p
                           join organisation.unit u on u.id = p.unit_id
+                         where p.role in ('CLERK', 'LEADER', 'LIAISON') and p.opened_at is not null and p.closed_at is null
                          order by u.place, p.place
                         """).query(Person.class).list();
     }

@@ -1,11 +1,31 @@
 package gangmu.organisation;
 
-/** What a person is to the loop of dispatch and follow-up. */
+/**
+ * What a person is to the loop of dispatch and follow-up, or to the system. The three administrators exclude one another and see no business
+ * (DESIGN §6; 等保三级 三权分立): who enters an account does not open it, and neither can look into the record of what they did.
+ */
 public enum Role {
     /** 督查室: reads documents, itemises, dispatches, follows. */
-    CLERK,
+    CLERK("督查室"),
     /** 市领导: approves a dispatch list, sees the whole. */
-    LEADER,
+    LEADER("市领导"),
     /** 联络员: signs for and reports on the matters of one unit. */
-    LIAISON
+    LIAISON("联络员"),
+    /** 系统管理员: keeps the register of units and people. */
+    SYSTEM_ADMIN("系统管理员"),
+    /** 安全管理员: opens accounts, issues passwords. */
+    SECURITY_ADMIN("安全管理员"),
+    /** 审计员: reads the record. */
+    AUDITOR("审计员");
+
+    private final String words;
+
+    Role(String words) {
+        this.words = words;
+    }
+
+    /** What the role is called. */
+    public String words() {
+        return words;
+    }
 }

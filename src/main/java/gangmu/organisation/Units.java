@@ -58,6 +58,24 @@ public class Units {
                 .update();
     }
 
+    /** Replaces what is registered of a unit; its place stays. */
+    void change(Unit unit) {
+        jdbc.sql("""
+                        update organisation.unit
+                           set name = :name, short_name = :shortName, kind = :kind, parent_id = :parent, aliases = :aliases,
+                               duties = :duties
+                         where id = :id
+                        """)
+                .param("id", unit.id().value())
+                .param("name", unit.name())
+                .param("shortName", unit.shortName())
+                .param("kind", unit.kind().name())
+                .param("parent", unit.parent() == null ? null : unit.parent().value())
+                .param("aliases", unit.aliases().toArray(String[]::new))
+                .param("duties", unit.duties().toArray(String[]::new))
+                .update();
+    }
+
     private static Unit unit(ResultSet row) throws SQLException {
         var parent = row.getObject("parent_id", UUID.class);
         return new Unit(

@@ -12,7 +12,7 @@ public record Viewer(PersonId person, String name, Role role, UnitId unit) {
 
     /** Whether this person sees the matters of all units. */
     public boolean seesAllUnits() {
-        return role != Role.LIAISON;
+        return role == Role.CLERK || role == Role.LEADER;
     }
 
     /** Whether this person signs for the matters of a unit. */

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class Welcome {
 
     private final Home home;
+    private final FirstPasswords passwords;
     private int port;
 
-    Welcome(Home home) {
+    Welcome(Home home, FirstPasswords passwords) {
         this.home = home;
+        this.passwords = passwords;
     }
 
     @EventListener
@@ -30,11 +32,11 @@ class Welcome {
 
     @EventListener
     void on(ApplicationReadyEvent ignored) throws IOException {
-        System.out.println(words(port, firstPasswords()));
+        System.out.println(words(port, told()));
     }
 
-    private String firstPasswords() throws IOException {
-        var file = DemoCity.firstPasswords(home);
+    private String told() throws IOException {
+        var file = passwords.file();
         if (!Files.exists(file)) {
             return "";
         }
@@ -46,20 +48,16 @@ class Welcome {
         }
     }
 
-    private String words(int port, @Nullable String passwords) {
+    private String words(int port, @Nullable String told) {
         return """
 
                 纲目已启动（Gangmu is running）：http://localhost:%d/
                 数据目录（data folder）：%s
                 %s""".formatted(
-                        port,
-                        home.home(),
-                        passwords == null || passwords.isEmpty()
-                                ? ""
-                                : """
+                        port, home.home(), told == null || told.isEmpty() ? "" : """
                 一次性密码，首次登录须修改（one-time passwords, to be changed at the first sign-in）：
                 %s
                     其余见（all of them in）%s
-                """.formatted(passwords, DemoCity.firstPasswords(home)));
+                """.formatted(told, passwords.file()));
     }
 }

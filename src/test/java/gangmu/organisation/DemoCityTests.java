@@ -2,7 +2,6 @@ package gangmu.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangmu.Home;
 import gangmu.ModuleTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,14 +20,14 @@ class DemoCityTests {
     private final Units units;
     private final Accounts accounts;
     private final People people;
-    private final Home home;
+    private final FirstPasswords passwords;
 
-    DemoCityTests(DemoCity city, Units units, Accounts accounts, People people, Home home) {
+    DemoCityTests(DemoCity city, Units units, Accounts accounts, People people, FirstPasswords passwords) {
         this.city = city;
         this.units = units;
         this.accounts = accounts;
         this.people = people;
-        this.home = home;
+        this.passwords = passwords;
     }
 
     @Test
@@ -48,7 +47,7 @@ class DemoCityTests {
     void writesTheOneTimePasswordsForItsOwnerAloneAndTheyOpenTheDoor() throws IOException {
         city.run(new DefaultApplicationArguments());
 
-        var file = DemoCity.firstPasswords(home);
+        var file = passwords.file();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         var words = Files.readAllLines(file).stream()
@@ -62,10 +61,10 @@ class DemoCityTests {
     @Test
     void aSecondStartChangesNothing() throws IOException {
         city.run(new DefaultApplicationArguments());
-        var before = Files.readString(DemoCity.firstPasswords(home));
+        var before = Files.readString(passwords.file());
 
         city.run(new DefaultApplicationArguments());
 
-        assertThat(Files.readString(DemoCity.firstPasswords(home))).isEqualTo(before);
+        assertThat(Files.readString(passwords.file())).isEqualTo(before);
     }
 }

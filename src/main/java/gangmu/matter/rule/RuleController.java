@@ -1,8 +1,8 @@
 package gangmu.matter.rule;
 
 import gangmu.matter.rule.RuleSets.RuleVersion;
+import gangmu.organisation.ForBusiness;
 import gangmu.organisation.ForClerks;
-import gangmu.organisation.ForSignedIn;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -45,7 +45,7 @@ class RuleController {
     }
 
     @GetMapping
-    @ForSignedIn
+    @ForBusiness
     ResponseEntity<RuleVersion> now() {
         var version = rules.versionNow();
         return ResponseEntity.ok()
@@ -54,7 +54,7 @@ class RuleController {
     }
 
     @GetMapping("/versions")
-    @ForSignedIn
+    @ForBusiness
     List<RuleVersion> versions() {
         return rules.versions();
     }

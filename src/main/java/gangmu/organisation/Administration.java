@@ -1,0 +1,243 @@
+package gangmu.organisation;
+
+import gangmu.NotFound;
+import gangmu.OneAtATime;
+import gangmu.organisation.PersonEvent.AccountClosed;
+import gangmu.organisation.PersonEvent.AccountOpened;
+import gangmu.organisation.PersonEvent.PasswordIssued;
+import gangmu.organisation.PersonEvent.PersonChanged;
+import gangmu.organisation.PersonEvent.PersonEntered;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The register of units and people, kept by two administrators: the system administrator enters and changes, the security administrator
+ * opens what was entered. An account whose role or unit was changed is shut until it is opened again.
+ */
+@Service
+@Transactional
+class Administration {
+
+    /** What is entered of a person. */
+    record Entry(String userName, String name, String title, Role role, UnitId unit) {}
+
+    /** A one-time password, told once. */
+    record Issued(PersonId person, String userName, String name, String unit, String password) {}
+
+    private static final String REGISTER = "register";
+
+    private final Accounts accounts;
+    private final Roll roll;
+    private final Units units;
+    private final OneTimePasswords passwords;
+    private final FindByIndexNameSessionRepository<?> sessions;
+    private final OneAtATime oneAtATime;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Administration(
+            Accounts accounts,
+            Roll roll,
+            Units units,
+            OneTimePasswords passwords,
+            FindByIndexNameSessionRepository<?> sessions,
+            OneAtATime oneAtATime,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.roll = roll;
+        this.units = units;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.oneAtATime = oneAtATime;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters somebody. Nobody can sign in with the account before it is opened.
+     *
+     * @throws UserNameTaken when somebody has, or had, this name
+     * @throws NoSuchUnit when the unit is none of the register
+     */
+    PersonId enter(Entry entry, Viewer by) {
+        oneAtATime.enter(REGISTER);
+        if (roll.has(entry.userName())) {
+            throw new UserNameTaken(entry.userName());
+        }
+        requireUnit(entry.unit());
+        var person = new Person(PersonId.next(), entry.name(), entry.title(), entry.role(), entry.unit());
+        accounts.enter(person, entry.userName());
+        events.publishEvent(new PersonEntered(
+                person.id(), clock.instant(), by.person(), person.name(), person.role(), person.unit()));
+        return person.id();
+    }
+
+    /**
+     * Changes what is registered of somebody. With another role or another unit the account is shut until it is opened again.
+     *
+     * @throws NoSuchUnit when the unit is none of the register
+     */
+    void change(PersonId id, Entry entry, Viewer by) {
+        oneAtATime.enter(REGISTER);
+        var member = member(id);
+        requireUnit(entry.unit());
+        if (!member.userName().equals(entry.userName())) {
+            throw new NotFound("个账号");
+        }
+        var other = member.role() != entry.role() || !member.unit().equals(entry.unit());
+        if (other && id.equals(by.person())) {
+            throw new OneselfClosed();
+        }
+        roll.change(id, entry, other);
+        endSessions(member);
+        events.publishEvent(
+                new PersonChanged(id, clock.instant(), by.person(), entry.name(), entry.role(), entry.unit()));
+    }
+
+    /** Closes an account; the person stays in the record of what was done. */
+    void close(PersonId id, Viewer by) {
+        var member = member(id);
+        if (id.equals(by.person())) {
+            throw new OneselfClosed();
+        }
+        roll.close(id, clock.instant());
+        endSessions(member);
+        events.publishEvent(new AccountClosed(id, clock.instant(), by.person()));
+    }
+
+    /** Lets a closed account be opened again. */
+    void reopen(PersonId id, Viewer by) {
+        var member = member(id);
+        roll.reopen(id);
+        events.publishEvent(
+                new PersonChanged(id, clock.instant(), by.person(), member.name(), member.role(), member.unit()));
+    }
+
+    /**
+     * Opens an account as it was entered, with a one-time password.
+     *
+     * @throws AccountAlreadyOpen when it is open, or closed for good
+     */
+    Issued open(PersonId id, Viewer by) {
+        oneAtATime.enter(REGISTER);
+        var member = member(id);
+        if (member.state() != Roll.State.ENTERED) {
+            throw new AccountAlreadyOpen();
+        }
+        return open(member, by);
+    }
+
+    /** Opens all accounts that wait for it. */
+    List<Issued> openAll(Viewer by) {
+        oneAtATime.enter(REGISTER);
+        return roll.all().stream()
+                .filter(member -> member.state() == Roll.State.ENTERED)
+                .map(member -> open(member, by))
+                .toList();
+    }
+
+    /**
+     * Issues a new one-time password; with it the account is no longer locked, and whoever is signed in is out.
+     *
+     * @throws AccountNotOpen when it was not opened, or is closed
+     */
+    Issued issuePassword(PersonId id, Viewer by) {
+        var member = member(id);
+        if (member.state() != Roll.State.OPEN) {
+            throw new AccountNotOpen();
+        }
+        events.publishEvent(new PasswordIssued(id, clock.instant(), by.person()));
+        return issue(member);
+    }
+
+    /**
+     * Registers a unit at the end of the register.
+     *
+     * @throws UnitNameTaken when another unit has the name
+     */
+    UnitId register(Unit unit) {
+        oneAtATime.enter(REGISTER);
+        requireFreeNames(unit);
+        requireParent(unit);
+        units.register(unit);
+        return unit.id();
+    }
+
+    /**
+     * Changes what is registered of a unit.
+     *
+     * @throws UnitNameTaken when another unit has the name
+     * @throws UnitOfItself when the unit above is the unit itself or one below it
+     */
+    void change(Unit unit) {
+        oneAtATime.enter(REGISTER);
+        if (units.find(unit.id()).isEmpty()) {
+            throw new NotFound("个单位");
+        }
+        requireFreeNames(unit);
+        requireParent(unit);
+        units.change(unit);
+    }
+
+    private Issued open(Roll.Member member, Viewer by) {
+        roll.open(member.id(), by, clock.instant());
+        events.publishEvent(new AccountOpened(member.id(), clock.instant(), by.person(), member.role()));
+        return issue(member);
+    }
+
+    private Issued issue(Roll.Member member) {
+        var password = passwords.next();
+        accounts.issue(member.id(), password);
+        endSessions(member);
+        return new Issued(member.id(), member.userName(), member.name(), member.unitName(), password);
+    }
+
+    private Roll.Member member(PersonId id) {
+        return roll.all().stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("个人员"));
+    }
+
+    private void endSessions(Roll.Member member) {
+        sessions.findByPrincipalName(member.userName()).keySet().forEach(sessions::deleteById);
+    }
+
+    private void requireUnit(UnitId unit) {
+        if (units.find(unit).isEmpty()) {
+            throw new NoSuchUnit();
+        }
+    }
+
+    private void requireFreeNames(Unit unit) {
+        units.all().stream()
+                .filter(other -> !other.id().equals(unit.id()))
+                .filter(other ->
+                        other.name().equals(unit.name()) || other.shortName().equals(unit.shortName()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new UnitNameTaken(other.shortName());
+                });
+    }
+
+    private void requireParent(Unit unit) {
+        for (var above = unit.parent(); above != null; above = parentOf(above)) {
+            if (above.equals(unit.id())) {
+                throw new UnitOfItself();
+            }
+        }
+    }
+
+    private @Nullable UnitId parentOf(UnitId unit) {
+        return units.find(Objects.requireNonNull(unit))
+                .orElseThrow(NoSuchUnit::new)
+                .parent();
+    }
+}

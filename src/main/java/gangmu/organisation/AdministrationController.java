@@ -1,0 +1,153 @@
+package gangmu.organisation;
+
+import gangmu.organisation.Administration.Entry;
+import gangmu.organisation.Administration.Issued;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The register of units and people over HTTP: entered by one administrator, opened by the other. */
+@RestController
+@RequestMapping("/api/admin")
+class AdministrationController {
+
+    record PersonBody(
+            @NotBlank(message = "请填写用户名")
+            @Pattern(regexp = "[A-Za-z][A-Za-z0-9._-]{1,49}", message = "用户名由字母开头，只能含字母、数字和“.”“_”“-”，2至50位")
+            String userName,
+
+            @NotBlank(message = "请填写姓名") @Size(max = 50, message = "姓名不能超过50字")
+            String name,
+
+            @NotNull(message = "请填写职务") @Size(max = 50, message = "职务不能超过50字")
+            String title,
+
+            @NotNull(message = "请选定角色") Role role,
+            @NotNull(message = "请选定单位") UnitId unitId) {
+
+        Entry entry() {
+            return new Entry(userName, name.strip(), title.strip(), role, unitId);
+        }
+    }
+
+    record UnitBody(
+            @NotBlank(message = "请填写单位全称") @Size(max = 100, message = "单位全称不能超过100字")
+            String name,
+
+            @NotBlank(message = "请填写单位简称") @Size(max = 30, message = "单位简称不能超过30字")
+            String shortName,
+
+            @NotNull(message = "请选定单位类别") Unit.Kind kind,
+            @Nullable UnitId parentId,
+
+            @NotNull(message = "请填写别名") @Size(max = 20, message = "别名不能超过20个")
+            List<@NotBlank(message = "别名不能为空") @Size(max = 100, message = "别名不能超过100字") String> aliases,
+
+            @NotNull(message = "请填写职责") @Size(max = 50, message = "职责不能超过50条")
+            List<@NotBlank(message = "职责不能为空") @Size(max = 200, message = "每条职责不能超过200字") String> duties) {
+
+        Unit unit(UnitId id) {
+            return new Unit(
+                    id,
+                    name.strip(),
+                    shortName.strip(),
+                    kind,
+                    parentId,
+                    aliases.stream().map(String::strip).toList(),
+                    duties.stream().map(String::strip).toList());
+        }
+    }
+
+    private final Administration administration;
+    private final Roll roll;
+
+    AdministrationController(Administration administration, Roll roll) {
+        this.administration = administration;
+        this.roll = roll;
+    }
+
+    @GetMapping("/people")
+    @ForAccountAdmins
+    List<Roll.Member> people() {
+        return roll.all();
+    }
+
+    @PostMapping("/people")
+    @ForSystemAdmins
+    ResponseEntity<Void> enter(@Valid @RequestBody PersonBody body, Viewer viewer) {
+        var id = administration.enter(body.entry(), viewer);
+        return ResponseEntity.created(URI.create("/api/admin/people/" + id.value()))
+                .build();
+    }
+
+    @PutMapping("/people/{id}")
+    @ForSystemAdmins
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void change(@PathVariable PersonId id, @Valid @RequestBody PersonBody body, Viewer viewer) {
+        administration.change(id, body.entry(), viewer);
+    }
+
+    @PostMapping("/people/{id}/closing")
+    @ForSystemAdmins
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void close(@PathVariable PersonId id, Viewer viewer) {
+        administration.close(id, viewer);
+    }
+
+    @DeleteMapping("/people/{id}/closing")
+    @ForSystemAdmins
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reopen(@PathVariable PersonId id, Viewer viewer) {
+        administration.reopen(id, viewer);
+    }
+
+    @PostMapping("/people/{id}/opening")
+    @ForSecurityAdmins
+    Issued open(@PathVariable PersonId id, Viewer viewer) {
+        return administration.open(id, viewer);
+    }
+
+    /** Opens all that wait for it. */
+    @PostMapping("/openings")
+    @ForSecurityAdmins
+    List<Issued> openAll(Viewer viewer) {
+        return administration.openAll(viewer);
+    }
+
+    @PostMapping("/people/{id}/password")
+    @ForSecurityAdmins
+    Issued issuePassword(@PathVariable PersonId id, Viewer viewer) {
+        return administration.issuePassword(id, viewer);
+    }
+
+    @PostMapping("/units")
+    @ForSystemAdmins
+    ResponseEntity<Void> register(@Valid @RequestBody UnitBody body) {
+        var id = administration.register(body.unit(UnitId.next()));
+        return ResponseEntity.created(URI.create("/api/admin/units/" + id.value()))
+                .build();
+    }
+
+    @PutMapping("/units/{id}")
+    @ForSystemAdmins
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void change(@PathVariable UnitId id, @Valid @RequestBody UnitBody body) {
+        administration.change(body.unit(id));
+    }
+}

@@ -1,0 +1,55 @@
+package gangmu.organisation;
+
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** On the very first start of a city: the city itself and its three administrators, who enter everybody else. */
+@Component
+@Order(15)
+class FirstAdministrators implements ApplicationRunner {
+
+    private final Units units;
+    private final Accounts accounts;
+    private final FirstPasswords passwords;
+    private final TransactionTemplate transaction;
+    private final String city;
+
+    FirstAdministrators(
+            Units units,
+            Accounts accounts,
+            FirstPasswords passwords,
+            TransactionTemplate transaction,
+            @Value("${gangmu.city}") String city) {
+        this.units = units;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.transaction = transaction;
+        this.city = city;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!city.isBlank() && units.all().isEmpty()) {
+            transaction.executeWithoutResult(_ -> settle());
+        }
+    }
+
+    private void settle() {
+        var unit = new Unit(UnitId.next(), city, city, Unit.Kind.CITY, null, List.of(), List.of());
+        units.register(unit);
+        administrator("xitong", Role.SYSTEM_ADMIN, unit);
+        administrator("anquan", Role.SECURITY_ADMIN, unit);
+        administrator("shenji", Role.AUDITOR, unit);
+        passwords.writeDown();
+    }
+
+    private void administrator(String userName, Role role, Unit unit) {
+        var person = new Person(PersonId.next(), role.words(), role.words(), role, unit.id());
+        accounts.register(person, userName, passwords.next(userName, unit, person));
+    }
+}

@@ -1,0 +1,30 @@
+package gangmu.organisation;
+
+import java.time.Instant;
+
+/** Something that an administrator did about a person. */
+public sealed interface PersonEvent {
+
+    PersonId person();
+
+    Instant at();
+
+    PersonId by();
+
+    /** 登记. */
+    record PersonEntered(PersonId person, Instant at, PersonId by, String name, Role role, UnitId unit)
+            implements PersonEvent {}
+
+    /** 变更. */
+    record PersonChanged(PersonId person, Instant at, PersonId by, String name, Role role, UnitId unit)
+            implements PersonEvent {}
+
+    /** 开通: the account was opened with its role. */
+    record AccountOpened(PersonId person, Instant at, PersonId by, Role role) implements PersonEvent {}
+
+    /** 停用. */
+    record AccountClosed(PersonId person, Instant at, PersonId by) implements PersonEvent {}
+
+    /** 重置密码. */
+    record PasswordIssued(PersonId person, Instant at, PersonId by) implements PersonEvent {}
+}

@@ -1,0 +1,247 @@
+package gangmu.organisation;
+
+import gangmu.organisation.Administration.Entry;
+import gangmu.organisation.RegisterWorkbook.Line;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in a register of units and people: first shown line by line what would become of it, then all of it or nothing. Units are known by
+ * their short names, people by their user names; what is not in the file stays as it is.
+ */
+@Service
+@Transactional
+class RegisterImport {
+
+    /** What becomes of a line. */
+    enum Effect {
+        /** 新增 */
+        NEW,
+        /** 变更 */
+        CHANGED,
+        /** 不变 */
+        SAME,
+        /** 有误 */
+        WRONG
+    }
+
+    /**
+     * What becomes of one line.
+     *
+     * @param sheet on which sheet
+     * @param line the number that Excel shows
+     * @param name which unit or person
+     * @param words what changes, or what is wrong; empty where nothing is to be said
+     */
+    record Outcome(String sheet, int line, String name, Effect effect, String words) {}
+
+    /**
+     * What becomes of a file.
+     *
+     * @param applied whether it was taken in; otherwise it is only shown
+     */
+    record Report(boolean applied, List<Outcome> lines) {}
+
+    private static final Map<String, Unit.Kind> KINDS = Map.of(
+            "本级", Unit.Kind.CITY, "县（市、区）", Unit.Kind.COUNTY, "功能区", Unit.Kind.FUNCTIONAL_ZONE, "部门", Unit.Kind.BUREAU);
+    private static final Map<String, Role> ROLES =
+            Arrays.stream(Role.values()).collect(Collectors.toMap(Role::words, Function.identity()));
+    private static final Pattern USER_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{1,49}");
+    private static final int LONGEST = 100;
+
+    private final Administration administration;
+    private final Units units;
+    private final Roll roll;
+
+    RegisterImport(Administration administration, Units units, Roll roll) {
+        this.administration = administration;
+        this.units = units;
+        this.roll = roll;
+    }
+
+    /** The register as it is. */
+    @Transactional(readOnly = true)
+    byte[] export() {
+        var all = units.all();
+        var names = all.stream().collect(Collectors.toMap(Unit::id, Unit::shortName));
+        return RegisterWorkbook.write(
+                all.stream().map(unit -> cells(unit, names)).toList(),
+                roll.all().stream()
+                        .filter(member -> member.state() != Roll.State.CLOSED)
+                        .map(member -> List.of(
+                                member.userName(),
+                                member.name(),
+                                member.title(),
+                                member.role().words(),
+                                member.unitName()))
+                        .toList());
+    }
+
+    /**
+     * Shows what would become of a file, or takes it in.
+     *
+     * @throws UnreadableRegister when it is no register, or is to be taken in with a line that is wrong: then nothing is taken in
+     */
+    Report take(byte[] file, boolean apply, Viewer by) {
+        var content = RegisterWorkbook.read(file);
+        var outcomes = new ArrayList<Outcome>();
+        var names = units.all().stream()
+                .collect(Collectors.toMap(Unit::shortName, Function.identity(), (one, _) -> one, HashMap::new));
+        var seen = new HashSet<String>();
+        content.units().forEach(line -> outcomes.add(unit(line, names, seen, apply)));
+        seen.clear();
+        var members = roll.all().stream()
+                .collect(Collectors.toMap(member -> member.userName().toLowerCase(Locale.ROOT), Function.identity()));
+        content.people().forEach(line -> outcomes.add(person(line, names, members, seen, apply, by)));
+        var wrong = Math.toIntExact(outcomes.stream()
+                .filter(outcome -> outcome.effect() == Effect.WRONG)
+                .count());
+        if (apply && wrong > 0) {
+            throw UnreadableRegister.faulty(wrong);
+        }
+        return new Report(apply, outcomes);
+    }
+
+    private Outcome unit(Line line, Map<String, Unit> names, Set<String> seen, boolean apply) {
+        var cells = line.cells();
+        var name = cells.getFirst();
+        var kind = KINDS.get(cells.get(2));
+        var parent = names.get(cells.get(3));
+        var fault = fault(cells, name, seen);
+        if (fault == null && cells.get(1).isEmpty()) {
+            fault = "没有填写全称";
+        } else if (fault == null && kind == null) {
+            fault = "类别应当是：本级、县（市、区）、功能区、部门";
+        } else if (fault == null && parent == null && !cells.get(3).isEmpty()) {
+            fault = "名录中没有上级单位“%s”".formatted(cells.get(3));
+        }
+        if (fault != null || kind == null) {
+            return new Outcome(RegisterWorkbook.UNITS, line.number(), name, Effect.WRONG, String.valueOf(fault));
+        }
+        var before = names.get(name);
+        var unit = new Unit(
+                before == null ? UnitId.next() : before.id(),
+                cells.get(1),
+                name,
+                kind,
+                parent == null ? null : parent.id(),
+                words(cells.get(4)),
+                words(cells.get(5)));
+        names.put(name, unit);
+        if (unit.equals(before)) {
+            return new Outcome(RegisterWorkbook.UNITS, line.number(), name, Effect.SAME, "");
+        }
+        if (apply && before == null) {
+            administration.register(unit);
+        } else if (apply) {
+            administration.change(unit);
+        }
+        return new Outcome(
+                RegisterWorkbook.UNITS, line.number(), name, before == null ? Effect.NEW : Effect.CHANGED, "");
+    }
+
+    private Outcome person(
+            Line line,
+            Map<String, Unit> names,
+            Map<String, Roll.Member> members,
+            Set<String> seen,
+            boolean apply,
+            Viewer by) {
+        var cells = line.cells();
+        var role = ROLES.get(cells.get(3));
+        var unit = names.get(cells.get(4));
+        var key = cells.getFirst().toLowerCase(Locale.ROOT);
+        var member = members.get(key);
+        var fault = fault(cells, key, seen);
+        fault = fault == null ? fault(cells, role, unit, member, by) : fault;
+        var shown = cells.getFirst() + " " + cells.get(1);
+        if (fault != null || role == null || unit == null) {
+            return new Outcome(RegisterWorkbook.PEOPLE, line.number(), shown, Effect.WRONG, String.valueOf(fault));
+        }
+        var entry = new Entry(
+                member == null ? cells.getFirst() : member.userName(), cells.get(1), cells.get(2), role, unit.id());
+        if (member == null) {
+            if (apply) {
+                administration.enter(entry, by);
+            }
+            return new Outcome(RegisterWorkbook.PEOPLE, line.number(), shown, Effect.NEW, "待安全管理员开通");
+        }
+        if (entry.equals(new Entry(member.userName(), member.name(), member.title(), member.role(), member.unit()))) {
+            return new Outcome(RegisterWorkbook.PEOPLE, line.number(), shown, Effect.SAME, "");
+        }
+        if (apply) {
+            administration.change(member.id(), entry, by);
+        }
+        var shut = member.role() != role || !member.unit().equals(unit.id());
+        return new Outcome(
+                RegisterWorkbook.PEOPLE, line.number(), shown, Effect.CHANGED, shut ? "角色或单位有变，待安全管理员重新开通" : "");
+    }
+
+    /** What is wrong with a person. */
+    private static @Nullable String fault(
+            List<String> cells, @Nullable Role role, @Nullable Unit unit, Roll.@Nullable Member member, Viewer by) {
+        if (!USER_NAME.matcher(cells.getFirst()).matches()) {
+            return "用户名由字母开头，只能含字母、数字和“.”“_”“-”，2至50位";
+        } else if (cells.get(1).isEmpty()) {
+            return "没有填写姓名";
+        } else if (role == null) {
+            return "角色应当是：" + Arrays.stream(Role.values()).map(Role::words).collect(Collectors.joining("、"));
+        } else if (unit == null) {
+            return "名录中没有单位“%s”".formatted(cells.get(4));
+        } else if (member == null) {
+            return null;
+        } else if (member.state() == Roll.State.CLOSED) {
+            return "账号已停用，请先恢复";
+        }
+        var other = member.role() != role || !member.unit().equals(unit.id());
+        return other && member.id().equals(by.person()) ? "不能变更自己的角色和单位" : null;
+    }
+
+    /** What is wrong with any line. */
+    private static @Nullable String fault(List<String> cells, String key, Set<String> seen) {
+        if (key.isEmpty()) {
+            return "第一列没有填写";
+        } else if (!seen.add(key)) {
+            return "与前面的一行重复";
+        } else if (cells.stream().limit(4).anyMatch(cell -> cell.length() > LONGEST)) {
+            return "有一格超过%d字".formatted(LONGEST);
+        } else if (cells.stream().anyMatch(cell -> cell.startsWith("="))) {
+            return "单元格中不能有公式";
+        }
+        return null;
+    }
+
+    private static List<String> cells(Unit unit, Map<UnitId, String> names) {
+        var parent = unit.parent();
+        return List.of(
+                unit.shortName(),
+                unit.name(),
+                KINDS.entrySet().stream()
+                        .filter(kind -> kind.getValue() == unit.kind())
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElseThrow(),
+                parent == null ? "" : names.getOrDefault(parent, ""),
+                String.join("、", unit.aliases()),
+                String.join("、", unit.duties()));
+    }
+
+    private static List<String> words(String cell) {
+        return Arrays.stream(cell.split("、"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

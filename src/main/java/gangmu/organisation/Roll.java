@@ -1,0 +1,126 @@
+package gangmu.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 人员名册: everybody who has, had or is to get an account. */
+@Component
+class Roll {
+
+    enum State {
+        /** 待开通: entered, or changed, and not opened since. */
+        ENTERED,
+        /** 正常 */
+        OPEN,
+        /** 已停用 */
+        CLOSED
+    }
+
+    /**
+     * One line.
+     *
+     * @param locked whether too many wrong passwords keep it shut for the moment
+     */
+    record Member(
+            PersonId id,
+            String userName,
+            String name,
+            String title,
+            Role role,
+            UnitId unit,
+            String unitName,
+            State state,
+            boolean locked) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Roll(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Everybody, unit by unit in the order of the register. */
+    List<Member> all() {
+        return jdbc.sql("""
+                        select p.id, p.user_name, p.name, p.title, p.role, p.unit_id, u.short_name, p.opened_at, p.closed_at,
+                               coalesce(p.locked_until > :now, false) as locked
+                          from organisation.person p
+                          join organisation.unit u on u.id = p.unit_id
+                         order by u.place, p.place
+                        """)
+                .param("now", OffsetDateTime.now(clock))
+                .query((row, _) -> member(row))
+                .list();
+    }
+
+    boolean has(String userName) {
+        return jdbc.sql("select exists (select from organisation.person where lower(user_name) = lower(:userName))")
+                .param("userName", userName)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @param shut whether the account must be opened again */
+    void change(PersonId id, Administration.Entry entry, boolean shut) {
+        jdbc.sql("""
+                        update organisation.person
+                           set name = :name, title = :title, role = :role, unit_id = :unit,
+                               opened_at = case when :shut then null else opened_at end
+                         where id = :id
+                        """)
+                .param("name", entry.name())
+                .param("title", entry.title())
+                .param("role", entry.role().name())
+                .param("unit", entry.unit().value())
+                .param("shut", shut)
+                .param("id", id.value())
+                .update();
+    }
+
+    void open(PersonId id, Viewer by, Instant at) {
+        jdbc.sql("update organisation.person set opened_at = :at, opened_by = :by where id = :id")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.name())
+                .param("id", id.value())
+                .update();
+    }
+
+    void close(PersonId id, Instant at) {
+        jdbc.sql("update organisation.person set closed_at = coalesce(closed_at, :at) where id = :id")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
+    /** It is as if it had just been entered. */
+    void reopen(PersonId id) {
+        jdbc.sql(
+                        "update organisation.person set closed_at = null, opened_at = null where id = :id and closed_at is not null")
+                .param("id", id.value())
+                .update();
+    }
+
+    private static Member member(ResultSet row) throws SQLException {
+        return new Member(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("user_name"),
+                row.getString("name"),
+                row.getString("title"),
+                Role.valueOf(row.getString("role")),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("short_name"),
+                row.getObject("closed_at") != null
+                        ? State.CLOSED
+                        : row.getObject("opened_at") != null ? State.OPEN : State.ENTERED,
+                row.getBoolean("locked"));
+    }
+}
