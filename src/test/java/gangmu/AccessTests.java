@@ -10,6 +10,7 @@ import gangmu.document.TestProposals;
 import gangmu.matter.TestMatters;
 import gangmu.organisation.Role;
 import gangmu.organisation.TestCity;
+import gangmu.organisation.Viewer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,15 @@ class AccessTests {
     private static final Set<Role> LIAISONS = EnumSet.of(Role.LIAISON);
     private static final Set<Role> CLERKS_AND_LIAISONS = EnumSet.of(Role.CLERK, Role.LIAISON);
     private static final Set<Role> STAFF = EnumSet.of(Role.CLERK, Role.LEADER);
-    private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+    private static final Set<Role> ALL = EnumSet.of(Role.CLERK, Role.LEADER, Role.LIAISON);
+    private static final Set<Role> SYSTEM_ADMINS = EnumSet.of(Role.SYSTEM_ADMIN);
+    private static final Set<Role> SECURITY_ADMINS = EnumSet.of(Role.SECURITY_ADMIN);
+    private static final Set<Role> ACCOUNT_ADMINS = EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN);
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+
+    /** One of each role. */
+    private static final List<Viewer> VIEWERS =
+            List.of(CLERK, LEADER, INDUSTRY_LIAISON, TestCity.SYSTEM_ADMIN, TestCity.SECURITY_ADMIN, TestCity.AUDITOR);
 
     /** A door, and who may pass it. */
     private record Door(String address, Set<Role> allowed) {
@@ -66,11 +75,23 @@ class AccessTests {
     }
 
     private static final List<Door> DOORS = List.of(
-            new Door("GET /api/session", ALL),
-            new Door("DELETE /api/session", ALL),
-            new Door("PUT /api/session/password", ALL),
-            new Door("GET /api/openapi", ALL),
-            new Door("GET /api/units", ALL),
+            new Door("GET /api/session", EVERYBODY),
+            new Door("DELETE /api/session", EVERYBODY),
+            new Door("PUT /api/session/password", EVERYBODY),
+            new Door("GET /api/openapi", EVERYBODY),
+            new Door("GET /api/units", EVERYBODY),
+            new Door("GET /api/admin/people", ACCOUNT_ADMINS),
+            new Door("POST /api/admin/people", SYSTEM_ADMINS),
+            new Door("PUT /api/admin/people/{id}", SYSTEM_ADMINS),
+            new Door("POST /api/admin/people/{id}/closing", SYSTEM_ADMINS),
+            new Door("DELETE /api/admin/people/{id}/closing", SYSTEM_ADMINS),
+            new Door("POST /api/admin/people/{id}/opening", SECURITY_ADMINS),
+            new Door("POST /api/admin/people/{id}/password", SECURITY_ADMINS),
+            new Door("POST /api/admin/openings", SECURITY_ADMINS),
+            new Door("POST /api/admin/units", SYSTEM_ADMINS),
+            new Door("PUT /api/admin/units/{id}", SYSTEM_ADMINS),
+            new Door("GET /api/admin/register", SYSTEM_ADMINS),
+            new Door("POST /api/admin/register", SYSTEM_ADMINS),
             new Door("GET /api/leaders", STAFF),
             new Door("GET /api/people", CLERKS),
             new Door("GET /api/documents", STAFF),
@@ -168,7 +189,7 @@ class AccessTests {
             new Door("GET /api/board/filters", ALL),
             new Door("POST /api/board/filters", ALL),
             new Door("DELETE /api/board/filters/{id}", ALL),
-            new Door("GET /api/openapi.yaml", ALL));
+            new Door("GET /api/openapi.yaml", EVERYBODY));
 
     /** The one door that stands open: one cannot have signed in before signing in. */
     private static final String SIGN_IN = "POST /api/session";
@@ -213,7 +234,7 @@ class AccessTests {
     @TestFactory
     List<DynamicTest> nobodyPassesOnAOneTimePassword() {
         return each(door -> {
-            for (var viewer : List.of(CLERK, LEADER, INDUSTRY_LIAISON)) {
+            for (var viewer : VIEWERS) {
                 var answer = knock(door, TestCity.asNewcomer(viewer));
 
                 if (door.isOfTheSession()) {
@@ -229,7 +250,7 @@ class AccessTests {
     @TestFactory
     List<DynamicTest> everybodyPassesTheirOwnDoorsAndNoOther() {
         return each(door -> {
-            for (var viewer : List.of(CLERK, LEADER, INDUSTRY_LIAISON)) {
+            for (var viewer : VIEWERS) {
                 var answer = knock(door, TestCity.as(viewer));
 
                 if (door.allowed().contains(viewer.role())) {
@@ -305,7 +326,7 @@ class AccessTests {
         if (door.method().equals(HttpMethod.GET)) {
             return request.exchange();
         }
-        var form = List.of("POST /api/documents", "POST /api/matters/{id}/evidence")
+        var form = List.of("POST /api/documents", "POST /api/matters/{id}/evidence", "POST /api/admin/register")
                         .contains(door.address())
                 ? MediaType.MULTIPART_FORM_DATA
                 : MediaType.APPLICATION_JSON;

@@ -30,10 +30,8 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @ModuleTest
 class AdministrationTests {
 
-    private static final Viewer SYSTEM = new Viewer(PersonId.next(), "系统管理员", Role.SYSTEM_ADMIN, TestCity.CITY.id());
-    private static final Viewer SECURITY =
-            new Viewer(PersonId.next(), "安全管理员", Role.SECURITY_ADMIN, TestCity.CITY.id());
-    private static final Viewer AUDITOR = new Viewer(PersonId.next(), "审计员", Role.AUDITOR, TestCity.CITY.id());
+    private static final Viewer SYSTEM = TestCity.SYSTEM_ADMIN;
+    private static final Viewer SECURITY = TestCity.SECURITY_ADMIN;
 
     private final MockMvcTester http;
     private final Units units;
@@ -53,10 +51,6 @@ class AdministrationTests {
     @BeforeEach
     void city() {
         TestCity.settle(units, accounts);
-        if (people.find(SYSTEM.person()).isEmpty()) {
-            accounts.register(person(SYSTEM), "xitong", TestCity.FIRST_PASSWORD);
-            accounts.register(person(SECURITY), "anquan", TestCity.FIRST_PASSWORD);
-        }
         userName = "u" + UUID.randomUUID().toString().substring(0, 8);
     }
 
@@ -173,10 +167,10 @@ class AdministrationTests {
 
     @Test
     void theAdministratorsSeeNoBusinessAndTheOthersNoRegister() {
-        for (var administrator : List.of(SYSTEM, SECURITY, AUDITOR)) {
+        for (var administrator : List.of(SYSTEM, SECURITY, TestCity.AUDITOR)) {
             assertThat(get("/api/people", administrator)).hasStatus(HttpStatus.FORBIDDEN);
         }
-        for (var other : List.of(AUDITOR, TestCity.CLERK, TestCity.LEADER, TestCity.INDUSTRY_LIAISON)) {
+        for (var other : List.of(TestCity.AUDITOR, TestCity.CLERK, TestCity.LEADER, TestCity.INDUSTRY_LIAISON)) {
             assertThat(get("/api/admin/people", other)).hasStatus(HttpStatus.FORBIDDEN);
         }
         assertThat(get("/api/admin/people", SECURITY)).hasStatus(HttpStatus.OK);
@@ -347,10 +341,6 @@ class AdministrationTests {
 
     private MvcTestResult delete(String path) {
         return http.delete().uri(path).with(TestCity.as(SYSTEM)).exchange();
-    }
-
-    private static Person person(Viewer viewer) {
-        return new Person(viewer.person(), viewer.name(), "", viewer.role(), viewer.unit());
     }
 
     private static String code(MvcTestResult answer) {

@@ -22,6 +22,10 @@ public final class TestCity {
     public static final Viewer INDUSTRY_LIAISON = viewer("苏一鸣", Role.LIAISON, INDUSTRY);
     public static final Viewer HOUSING_LIAISON = viewer("叶知夏", Role.LIAISON, HOUSING);
 
+    public static final Viewer SYSTEM_ADMIN = viewer("范书恒", Role.SYSTEM_ADMIN, CITY);
+    public static final Viewer SECURITY_ADMIN = viewer("崔文远", Role.SECURITY_ADMIN, CITY);
+    public static final Viewer AUDITOR = viewer("孟行之", Role.AUDITOR, CITY);
+
     public static final String FIRST_PASSWORD = "first-time-42";
 
     private static final List<Unit> UNITS = List.of(CITY, SUPERVISION, INDUSTRY, HOUSING, COUNTY);
@@ -46,6 +50,9 @@ public final class TestCity {
             accounts.register(person(CLERK, "督查室副主任"), "clerk", FIRST_PASSWORD);
             accounts.register(person(LEADER, "市长"), "leader", FIRST_PASSWORD);
             accounts.register(person(INDUSTRY_LIAISON, "联络员"), "industry", FIRST_PASSWORD);
+            accounts.register(person(SYSTEM_ADMIN, "系统管理员"), "xitong", FIRST_PASSWORD);
+            accounts.register(person(SECURITY_ADMIN, "安全管理员"), "anquan", FIRST_PASSWORD);
+            accounts.register(person(AUDITOR, "审计员"), "shenji", FIRST_PASSWORD);
         }
     }
 
