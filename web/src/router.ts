@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { routes as appRoutes } from '@/app/routes'
+import { routes as adminRoutes } from '@/features/admin/routes'
 import { routes as calendarRoutes } from '@/features/calendar/routes'
 import { routes as documentRoutes } from '@/features/document/routes'
 import { routes as matterRoutes } from '@/features/matter/routes'
@@ -8,6 +9,7 @@ import { routes as noticeRoutes } from '@/features/notice/routes'
 import { routes as proposalRoutes } from '@/features/proposal/routes'
 import { routes as reviewRoutes } from '@/features/review/routes'
 import { routes as ruleRoutes } from '@/features/rule/routes'
+import { homeOf } from '@/app/menu'
 import { useSession } from '@/lib/session'
 
 export const router = createRouter({
@@ -21,6 +23,7 @@ export const router = createRouter({
     ...reviewRoutes,
     ...ruleRoutes,
     ...noticeRoutes,
+    ...adminRoutes,
     ...appRoutes,
   ],
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
@@ -32,6 +35,8 @@ router.beforeEach(async (to) => {
   if (to.name === 'sign-in') return session.me ? '/' : true
   if (!session.me) return { path: '/sign-in', query: to.path === '/' ? {} : { to: to.fullPath } }
   if (session.me.mustChangePassword && to.path !== '/password') return '/password'
+  const own = homeOf(session.me!.role)
+  if (to.path === '/' && own !== '/') return own
   if (to.meta.roles && !session.is(...to.meta.roles))
     return { name: 'not-found', params: { rest: to.path.slice(1).split('/') } }
   return true

@@ -6,8 +6,10 @@ import {
   House,
   List,
   Memo,
+  OfficeBuilding,
   SetUp,
   Stamp,
+  User,
 } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/lib/api-types'
@@ -29,11 +31,26 @@ const ENTRIES: MenuEntry[] = [
   { path: '/reviews', name: '月讲评', icon: DataAnalysis, roles: ['CLERK', 'LEADER'] },
   { path: '/calendar', name: '工作日历', icon: Calendar, roles: ['CLERK'] },
   { path: '/rules', name: '规则', icon: SetUp, roles: ['CLERK', 'LEADER'] },
+  {
+    path: '/admin/people',
+    name: '人员账号',
+    icon: User,
+    roles: ['SYSTEM_ADMIN', 'SECURITY_ADMIN'],
+  },
+  { path: '/admin/units', name: '单位名录', icon: OfficeBuilding, roles: ['SYSTEM_ADMIN'] },
 ]
 
 export function menuOf(role: Role): MenuEntry[] {
   return ENTRIES.filter((entry) => entry.roles.includes(role))
 }
+
+/** Where somebody's day begins: the administrators see no business. */
+export function homeOf(role: Role): string {
+  return menuOf(role)[0]?.path ?? '/'
+}
+
+/** Whether somebody works on matters, and so searches them and is told about them. */
+export const isInBusiness = (role: Role) => homeOf(role) === '/'
 
 /** Room under a thumb: five entries; where there are more, the fifth opens the others. */
 export function underThumb(entries: MenuEntry[]): { shown: MenuEntry[]; more: MenuEntry[] } {

@@ -20,7 +20,7 @@ export function useLeaders() {
   })
 }
 
-const KINDS: [UnitKind, string][] = [
+export const KINDS: [UnitKind, string][] = [
   ['BUREAU', '市直单位'],
   ['COUNTY', '县（市、区）'],
   ['FUNCTIONAL_ZONE', '功能区'],

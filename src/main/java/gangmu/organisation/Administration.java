@@ -28,7 +28,7 @@ class Administration {
     record Entry(String userName, String name, String title, Role role, UnitId unit) {}
 
     /** A one-time password, told once. */
-    record Issued(PersonId person, String userName, String name, String unit, String password) {}
+    record FirstPassword(PersonId person, String userName, String name, String unit, String password) {}
 
     private static final String REGISTER = "register";
 
@@ -125,7 +125,7 @@ class Administration {
      *
      * @throws AccountAlreadyOpen when it is open, or closed for good
      */
-    Issued open(PersonId id, Viewer by) {
+    FirstPassword open(PersonId id, Viewer by) {
         oneAtATime.enter(REGISTER);
         var member = member(id);
         if (member.state() != Roll.State.ENTERED) {
@@ -135,7 +135,7 @@ class Administration {
     }
 
     /** Opens all accounts that wait for it. */
-    List<Issued> openAll(Viewer by) {
+    List<FirstPassword> openAll(Viewer by) {
         oneAtATime.enter(REGISTER);
         return roll.all().stream()
                 .filter(member -> member.state() == Roll.State.ENTERED)
@@ -148,7 +148,7 @@ class Administration {
      *
      * @throws AccountNotOpen when it was not opened, or is closed
      */
-    Issued issuePassword(PersonId id, Viewer by) {
+    FirstPassword issuePassword(PersonId id, Viewer by) {
         var member = member(id);
         if (member.state() != Roll.State.OPEN) {
             throw new AccountNotOpen();
@@ -186,17 +186,17 @@ class Administration {
         units.change(unit);
     }
 
-    private Issued open(Roll.Member member, Viewer by) {
+    private FirstPassword open(Roll.Member member, Viewer by) {
         roll.open(member.id(), by, clock.instant());
         events.publishEvent(new AccountOpened(member.id(), clock.instant(), by.person(), member.role()));
         return issue(member);
     }
 
-    private Issued issue(Roll.Member member) {
+    private FirstPassword issue(Roll.Member member) {
         var password = passwords.next();
         accounts.issue(member.id(), password);
         endSessions(member);
-        return new Issued(member.id(), member.userName(), member.name(), member.unitName(), password);
+        return new FirstPassword(member.id(), member.userName(), member.name(), member.unitName(), password);
     }
 
     private Roll.Member member(PersonId id) {

@@ -1,7 +1,7 @@
 package gangmu.organisation;
 
 import gangmu.organisation.Administration.Entry;
-import gangmu.organisation.Administration.Issued;
+import gangmu.organisation.Administration.FirstPassword;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -119,20 +119,20 @@ class AdministrationController {
 
     @PostMapping("/people/{id}/opening")
     @ForSecurityAdmins
-    Issued open(@PathVariable PersonId id, Viewer viewer) {
+    FirstPassword open(@PathVariable PersonId id, Viewer viewer) {
         return administration.open(id, viewer);
     }
 
     /** Opens all that wait for it. */
     @PostMapping("/openings")
     @ForSecurityAdmins
-    List<Issued> openAll(Viewer viewer) {
+    List<FirstPassword> openAll(Viewer viewer) {
         return administration.openAll(viewer);
     }
 
     @PostMapping("/people/{id}/password")
     @ForSecurityAdmins
-    Issued issuePassword(@PathVariable PersonId id, Viewer viewer) {
+    FirstPassword issuePassword(@PathVariable PersonId id, Viewer viewer) {
         return administration.issuePassword(id, viewer);
     }
 

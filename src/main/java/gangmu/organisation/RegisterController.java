@@ -44,7 +44,7 @@ class RegisterController {
     /** @param apply false: only shows what would become of it */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ForSystemAdmins
-    RegisterImport.Report take(
+    RegisterImport.RegisterReport take(
             @RequestParam MultipartFile file, @RequestParam(defaultValue = "false") boolean apply, Viewer viewer)
             throws IOException {
         return register.take(file.getBytes(), apply, viewer);

@@ -45,14 +45,14 @@ class RegisterImport {
      * @param name which unit or person
      * @param words what changes, or what is wrong; empty where nothing is to be said
      */
-    record Outcome(String sheet, int line, String name, Effect effect, String words) {}
+    record RegisterOutcome(String sheet, int line, String name, Effect effect, String words) {}
 
     /**
      * What becomes of a file.
      *
      * @param applied whether it was taken in; otherwise it is only shown
      */
-    record Report(boolean applied, List<Outcome> lines) {}
+    record RegisterReport(boolean applied, List<RegisterOutcome> lines) {}
 
     private static final Map<String, Unit.Kind> KINDS = Map.of(
             "本级", Unit.Kind.CITY, "县（市、区）", Unit.Kind.COUNTY, "功能区", Unit.Kind.FUNCTIONAL_ZONE, "部门", Unit.Kind.BUREAU);
@@ -94,9 +94,9 @@ class RegisterImport {
      *
      * @throws UnreadableRegister when it is no register, or is to be taken in with a line that is wrong: then nothing is taken in
      */
-    Report take(byte[] file, boolean apply, Viewer by) {
+    RegisterReport take(byte[] file, boolean apply, Viewer by) {
         var content = RegisterWorkbook.read(file);
-        var outcomes = new ArrayList<Outcome>();
+        var outcomes = new ArrayList<RegisterOutcome>();
         var names = units.all().stream()
                 .collect(Collectors.toMap(Unit::shortName, Function.identity(), (one, _) -> one, HashMap::new));
         var seen = new HashSet<String>();
@@ -111,10 +111,10 @@ class RegisterImport {
         if (apply && wrong > 0) {
             throw UnreadableRegister.faulty(wrong);
         }
-        return new Report(apply, outcomes);
+        return new RegisterReport(apply, outcomes);
     }
 
-    private Outcome unit(Line line, Map<String, Unit> names, Set<String> seen, boolean apply) {
+    private RegisterOutcome unit(Line line, Map<String, Unit> names, Set<String> seen, boolean apply) {
         var cells = line.cells();
         var name = cells.getFirst();
         var kind = KINDS.get(cells.get(2));
@@ -128,7 +128,8 @@ class RegisterImport {
             fault = "名录中没有上级单位“%s”".formatted(cells.get(3));
         }
         if (fault != null || kind == null) {
-            return new Outcome(RegisterWorkbook.UNITS, line.number(), name, Effect.WRONG, String.valueOf(fault));
+            return new RegisterOutcome(
+                    RegisterWorkbook.UNITS, line.number(), name, Effect.WRONG, String.valueOf(fault));
         }
         var before = names.get(name);
         var unit = new Unit(
@@ -141,18 +142,18 @@ class RegisterImport {
                 words(cells.get(5)));
         names.put(name, unit);
         if (unit.equals(before)) {
-            return new Outcome(RegisterWorkbook.UNITS, line.number(), name, Effect.SAME, "");
+            return new RegisterOutcome(RegisterWorkbook.UNITS, line.number(), name, Effect.SAME, "");
         }
         if (apply && before == null) {
             administration.register(unit);
         } else if (apply) {
             administration.change(unit);
         }
-        return new Outcome(
+        return new RegisterOutcome(
                 RegisterWorkbook.UNITS, line.number(), name, before == null ? Effect.NEW : Effect.CHANGED, "");
     }
 
-    private Outcome person(
+    private RegisterOutcome person(
             Line line,
             Map<String, Unit> names,
             Map<String, Roll.Member> members,
@@ -168,7 +169,8 @@ class RegisterImport {
         fault = fault == null ? fault(cells, role, unit, member, by) : fault;
         var shown = cells.getFirst() + " " + cells.get(1);
         if (fault != null || role == null || unit == null) {
-            return new Outcome(RegisterWorkbook.PEOPLE, line.number(), shown, Effect.WRONG, String.valueOf(fault));
+            return new RegisterOutcome(
+                    RegisterWorkbook.PEOPLE, line.number(), shown, Effect.WRONG, String.valueOf(fault));
         }
         var entry = new Entry(
                 member == null ? cells.getFirst() : member.userName(), cells.get(1), cells.get(2), role, unit.id());
@@ -176,16 +178,16 @@ class RegisterImport {
             if (apply) {
                 administration.enter(entry, by);
             }
-            return new Outcome(RegisterWorkbook.PEOPLE, line.number(), shown, Effect.NEW, "待安全管理员开通");
+            return new RegisterOutcome(RegisterWorkbook.PEOPLE, line.number(), shown, Effect.NEW, "待安全管理员开通");
         }
         if (entry.equals(new Entry(member.userName(), member.name(), member.title(), member.role(), member.unit()))) {
-            return new Outcome(RegisterWorkbook.PEOPLE, line.number(), shown, Effect.SAME, "");
+            return new RegisterOutcome(RegisterWorkbook.PEOPLE, line.number(), shown, Effect.SAME, "");
         }
         if (apply) {
             administration.change(member.id(), entry, by);
         }
         var shut = member.role() != role || !member.unit().equals(unit.id());
-        return new Outcome(
+        return new RegisterOutcome(
                 RegisterWorkbook.PEOPLE, line.number(), shown, Effect.CHANGED, shut ? "角色或单位有变，待安全管理员重新开通" : "");
     }
 

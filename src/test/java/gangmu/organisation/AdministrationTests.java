@@ -7,7 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import com.jayway.jsonpath.JsonPath;
 import gangmu.ModuleTest;
 import gangmu.organisation.RegisterImport.Effect;
-import gangmu.organisation.RegisterImport.Outcome;
+import gangmu.organisation.RegisterImport.RegisterOutcome;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -208,7 +208,7 @@ class AdministrationTests {
                 List.of(List.of(userName, "许清嘉", "联络员", "联络员", name)));
 
         assertThat(register.take(file, false, SYSTEM).lines())
-                .extracting(Outcome::effect)
+                .extracting(RegisterOutcome::effect)
                 .containsExactly(Effect.NEW, Effect.NEW);
         assertThat(units.all()).noneMatch(unit -> unit.shortName().equals(name));
         assertThat(register.take(file, true, SYSTEM).applied()).isTrue();
@@ -217,7 +217,7 @@ class AdministrationTests {
                 .anyMatch(unit -> unit.shortName().equals(name) && unit.duties().equals(List.of("城市防汛", "排水")));
         assertThat(state()).isEqualTo("ENTERED");
         assertThat(register.take(file, false, SYSTEM).lines())
-                .extracting(Outcome::effect)
+                .extracting(RegisterOutcome::effect)
                 .containsExactly(Effect.SAME, Effect.SAME);
     }
 
@@ -227,7 +227,7 @@ class AdministrationTests {
 
         assertThat(register.take(register.export(), false, SYSTEM).lines())
                 .isNotEmpty()
-                .extracting(Outcome::effect)
+                .extracting(RegisterOutcome::effect)
                 .containsOnly(Effect.SAME);
     }
 
@@ -243,7 +243,7 @@ class AdministrationTests {
                         List.of("=1+1", "许清嘉", "联络员", "联络员", "市住建局")));
 
         assertThat(register.take(file, false, SYSTEM).lines())
-                .extracting(Outcome::effect, Outcome::line)
+                .extracting(RegisterOutcome::effect, RegisterOutcome::line)
                 .containsExactly(
                         tuple(Effect.NEW, 2),
                         tuple(Effect.WRONG, 3),

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/vue-query'
+import type { FirstPassword, Member, PersonBody, RegisterReport, UnitBody } from '@/lib/api-types'
+import { get, post, put, remove, upload } from '@/lib/http'
+
+export function useMembers() {
+  return useQuery({ queryKey: ['admin', 'people'], queryFn: () => get<Member[]>('/admin/people') })
+}
+
+export const enter = (body: PersonBody) => post('/admin/people', body)
+export const change = (id: string, body: PersonBody) => put(`/admin/people/${id}`, body)
+export const close = (id: string) => post(`/admin/people/${id}/closing`, {})
+export const reopen = (id: string) => remove(`/admin/people/${id}/closing`)
+
+export const open = (id: string) => post<FirstPassword>(`/admin/people/${id}/opening`, {})
+export const openAll = () => post<FirstPassword[]>('/admin/openings', {})
+export const issue = (id: string) => post<FirstPassword>(`/admin/people/${id}/password`, {})
+
+export const registerUnit = (body: UnitBody) => post('/admin/units', body)
+export const changeUnit = (id: string, body: UnitBody) => put(`/admin/units/${id}`, body)
+
+/** Shows what would become of a register, or takes it in. */
+export const takeRegister = (file: File, apply: boolean) =>
+  upload<RegisterReport>(`/admin/register?apply=${apply}`, file, () => {})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import type { Member, RegisterOutcome } from '@/lib/api-types'
+import { found, parts, stateWords, summary, waiting } from './people'
+
+const member = (name: string, of: Partial<Member> = {}): Member => ({
+  id: name,
+  userName: `u-${name}`,
+  name,
+  title: '联络员',
+  role: 'LIAISON',
+  unit: 'x',
+  unitName: '市工信局',
+  state: 'OPEN',
+  locked: false,
+  ...of,
+})
+
+describe('the roll', () => {
+  const roll = [
+    member('苏一鸣'),
+    member('叶知夏', { state: 'ENTERED', unitName: '市住建局' }),
+    member('程嘉树', { state: 'CLOSED' }),
+  ]
+
+  it('finds by all words, wherever they stand', () => {
+    expect(found(roll, '住建 待开通', false).map((m) => m.name)).toEqual(['叶知夏'])
+    expect(found(roll, 'U-苏', false).map((m) => m.name)).toEqual(['苏一鸣'])
+  })
+
+  it('shows closed accounts only when asked for', () => {
+    expect(found(roll, '', false)).toHaveLength(2)
+    expect(found(roll, '', true)).toHaveLength(3)
+  })
+
+  it('counts who waits, and says who is locked', () => {
+    expect(waiting(roll)).toBe(1)
+    expect(stateWords(member('x', { locked: true }))).toBe('暂时锁定')
+  })
+})
+
+it('sums up what becomes of a register', () => {
+  const line = (effect: RegisterOutcome['effect']) => ({ effect }) as RegisterOutcome
+  expect(summary([line('NEW'), line('SAME'), line('NEW'), line('WRONG')])).toBe(
+    '新增2行，有误1行，不变1行',
+  )
+})
+
+it('parts words at marks and line breaks', () => {
+  expect(parts('城市防汛、 排水\n\n供水')).toEqual(['城市防汛', '排水', '供水'])
+})

@@ -1,0 +1,59 @@
+import type { Member, RegisterOutcome, Role } from '@/lib/api-types'
+
+export const ROLES: [Role, string][] = [
+  ['CLERK', '督查室'],
+  ['LEADER', '市领导'],
+  ['LIAISON', '联络员'],
+  ['SYSTEM_ADMIN', '系统管理员'],
+  ['SECURITY_ADMIN', '安全管理员'],
+  ['AUDITOR', '审计员'],
+]
+
+const STATES: Record<Member['state'], string> = {
+  ENTERED: '待开通',
+  OPEN: '正常',
+  CLOSED: '已停用',
+}
+
+export const roleWords = (role: Role) => ROLES.find(([r]) => r === role)?.[1] ?? ''
+
+export const stateWords = (member: Member) =>
+  member.state === 'OPEN' && member.locked ? '暂时锁定' : STATES[member.state]
+
+/** Those who match all words (name, user name, title, unit, role or state); closed accounts only when asked for. */
+export function found(members: Member[], words: string, closed: boolean): Member[] {
+  const wanted = words.trim().toLowerCase().split(/\s+/)
+  return members.filter((m) => {
+    const text = [m.name, m.userName, m.title, m.unitName, roleWords(m.role), stateWords(m)]
+      .join(' ')
+      .toLowerCase()
+    return (closed || m.state !== 'CLOSED') && wanted.every((word) => text.includes(word))
+  })
+}
+
+export const waiting = (members: Member[]) => members.filter((m) => m.state === 'ENTERED').length
+
+const EFFECTS: Record<RegisterOutcome['effect'], string> = {
+  NEW: '新增',
+  CHANGED: '变更',
+  SAME: '不变',
+  WRONG: '有误',
+}
+
+export const effectWords = (effect: RegisterOutcome['effect']) => EFFECTS[effect]
+
+/** “新增3行，变更1行”. */
+export function summary(lines: RegisterOutcome[]): string {
+  return (['NEW', 'CHANGED', 'WRONG', 'SAME'] as const)
+    .map((effect) => [effect, lines.filter((l) => l.effect === effect).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([effect, count]) => `${EFFECTS[effect]}${count}行`)
+    .join('，')
+}
+
+/** Words parted by “、” or line breaks. */
+export const parts = (text: string) =>
+  text
+    .split(/[、\n]/)
+    .map((word) => word.trim())
+    .filter(Boolean)
