@@ -31,7 +31,7 @@ record Afterwards(Matter matter) {
         if (!due.isAfter(occasion.today())) {
             throw new DayPast(occasion.today());
         }
-        var owed = matter.rhythm().firstFrom(occasion.today(), occasion.set().firstReportAfter(), occasion.calendar());
+        var owed = matter.owedFrom(occasion);
         matter.happened(new MatterReopened(
                 matter.id(),
                 occasion.at(),

@@ -40,8 +40,15 @@ record Completion(Matter matter) {
 
     void sendBack(Set<ClosingPoint> failed, String reason, Occasion occasion) {
         matter.require(Deed.SEND_BACK, occasion);
-        matter.happened(
-                new CompletionSentBack(matter.id(), occasion.at(), occasion.signature(), Set.copyOf(failed), reason));
+        var owed = matter.owedAfterClaim(occasion);
+        matter.happened(new CompletionSentBack(
+                matter.id(),
+                occasion.at(),
+                occasion.signature(),
+                Set.copyOf(failed),
+                reason,
+                owed == null ? null : owed.from(),
+                owed == null ? null : owed.due()));
     }
 
     /** @throws VerifierConcerned when the person works for a unit of this matter */

@@ -45,6 +45,12 @@ final class Conditions {
                 unless(matter.verifier().filter(occasion.by().person()::equals).isPresent(), NotTheVerifier::new);
     }
 
+    /** Also not any more: who was asked to verify may have changed to a unit of the matter since. */
+    static Condition notConcerned() {
+        return (_, matter, occasion) ->
+                unless(!matter.concerns(occasion.by().unit()), VerifierConcerned::new);
+    }
+
     static Condition notReceived() {
         return (_, matter, _) -> matter.receipt()
                 .filter(_ -> matter.stage() != Stage.DISPATCHED)

@@ -14,6 +14,7 @@ import static gangmu.matter.Conditions.extensionsLeft;
 import static gangmu.matter.Conditions.inReturnWindow;
 import static gangmu.matter.Conditions.notAnswered;
 import static gangmu.matter.Conditions.notAsked;
+import static gangmu.matter.Conditions.notConcerned;
 import static gangmu.matter.Conditions.notDesignated;
 import static gangmu.matter.Conditions.notExcused;
 import static gangmu.matter.Conditions.notReceived;
@@ -98,7 +99,7 @@ public enum Deed {
             partsClosed()),
     SEND_BACK("退回重办", by(CLERK), at(COMPLETION_CLAIMED)),
     ASSIGN_VERIFIER("指派核查人", by(CLERK), at(COMPLETION_CLAIMED)),
-    VERIFY("提交核查结论", by(CLERK, LEADER, LIAISON), at(COMPLETION_CLAIMED), asked(VERIFICATION), byTheVerifier()),
+    VERIFY("提交核查结论", by(CLERK, LEADER, LIAISON), at(COMPLETION_CLAIMED), asked(VERIFICATION), byTheVerifier(), notConcerned()),
     CLOSE("办结销号", by(CLERK), at(COMPLETION_CLAIMED), partsClosed(), verified()),
     CLEAR_PENDING("挂账销号", by(CLERK), at(CLOSED), onPendingBook()),
     LOOK_BACK("回头看", by(CLERK), at(CLOSED), toLookBackOn()),

@@ -256,6 +256,17 @@ final class Matter {
         return rhythm;
     }
 
+    /** The report that is owed by whoever takes it up on this day: nobody owes one for days on which it was not theirs to do. */
+    Rhythm.@Nullable Owed owedFrom(Occasion occasion) {
+        return rhythm.firstFrom(occasion.today(), occasion.set().firstReportAfter(), occasion.calendar());
+    }
+
+    /** The report that is owed when its claim is sent back: not one for days on which it was looked at, nor one that was sent. */
+    Rhythm.@Nullable Owed owedAfterClaim(Occasion occasion) {
+        var anew = owedFrom(occasion);
+        return anew != null && owed != null && owed.from().isAfter(anew.from()) ? owed : anew;
+    }
+
     /** The last thing that was done to it. */
     Instant touchedAt() {
         return deeds.getLast().at();
@@ -383,7 +394,7 @@ final class Matter {
             case ReasonAccepted deed -> excusedUntil = deed.until();
             case CoUnitAnswered deed -> answered.add(deed.by().unit());
             case CompletionClaimed deed -> claim(deed);
-            case CompletionSentBack ignored -> sendBack();
+            case CompletionSentBack deed -> sendBack(deed);
             case VerificationAssigned deed -> {
                 waiting.put(Awaited.VERIFICATION, deed);
                 assignment = deed;
@@ -432,6 +443,7 @@ final class Matter {
         stage = Stage.DISPATCHED;
         receipt = null;
         receiptDue = deed.receiptDue();
+        owesAgain(deed.reportFrom(), deed.reportDue());
     }
 
     private void claim(CompletionClaimed deed) {
@@ -443,11 +455,12 @@ final class Matter {
         deadline.stop(Occasion.dayOf(deed.at()));
     }
 
-    private void sendBack() {
+    private void sendBack(CompletionSentBack deed) {
         stage = claimedFrom;
         sentBack = true;
         forgetClaim();
         deadline.run();
+        owesAgain(deed.reportFrom(), deed.reportDue());
     }
 
     private void close(MatterClosed deed) {
@@ -500,6 +513,11 @@ final class Matter {
             awaiting.removeAll(NOT_WHILE_CLAIMED);
         }
         return awaiting;
+    }
+
+    /** Where a deed of an earlier release does not say it, what was owed before is owed still. */
+    private void owesAgain(@Nullable LocalDate from, @Nullable LocalDate due) {
+        owed = from == null ? owed : owed(from, due);
     }
 
     private static Rhythm.@Nullable Owed owed(@Nullable LocalDate from, @Nullable LocalDate due) {

@@ -42,9 +42,22 @@ public sealed interface MatterEvent {
     record ReturnRequested(MatterId matter, Instant at, Signature by, String reason, UnitId suggested)
             implements MatterEvent {}
 
-    /** The return was accepted and another unit designated. No return is possible after this. */
+    /**
+     * The return was accepted and another unit designated. No return is possible after this.
+     *
+     * @param reportFrom the first day of the first period for which the new unit owes a report; null when it owes none, or where that was
+     *     not written down yet: then it owes what the unit before did
+     * @param reportDue the last day for that report
+     */
     record MatterReassigned(
-            MatterId matter, Instant at, Signature by, UnitId leadUnit, String reason, Instant receiptDue)
+            MatterId matter,
+            Instant at,
+            Signature by,
+            UnitId leadUnit,
+            String reason,
+            Instant receiptDue,
+            @Nullable LocalDate reportFrom,
+            @Nullable LocalDate reportDue)
             implements MatterEvent {}
 
     /** The return was declined: the unit is designated. No return is possible after this. */
@@ -152,8 +165,21 @@ public sealed interface MatterEvent {
             MatterId matter, Instant at, Signature by, String report, String signedBy, List<UUID> evidence)
             implements MatterEvent {}
 
-    /** 退回重办: the claim fails on these points. */
-    record CompletionSentBack(MatterId matter, Instant at, Signature by, Set<ClosingPoint> failed, String reason)
+    /**
+     * 退回重办: the claim fails on these points.
+     *
+     * @param reportFrom the first day of the first period for which a report is owed again; null when none is, or where that was not
+     *     written down yet: then what was owed before the claim
+     * @param reportDue the last day for that report
+     */
+    record CompletionSentBack(
+            MatterId matter,
+            Instant at,
+            Signature by,
+            Set<ClosingPoint> failed,
+            String reason,
+            @Nullable LocalDate reportFrom,
+            @Nullable LocalDate reportDue)
             implements MatterEvent {}
 
     /** 指派核查. */

@@ -31,8 +31,16 @@ record Returns(Matter matter) {
         }
         var receiptDue =
                 occasion.calendar().due(occasion.at(), occasion.set().receipt()).at();
-        matter.happened(
-                new MatterReassigned(matter.id(), occasion.at(), occasion.signature(), leadUnit, reason, receiptDue));
+        var owed = matter.owedFrom(occasion);
+        matter.happened(new MatterReassigned(
+                matter.id(),
+                occasion.at(),
+                occasion.signature(),
+                leadUnit,
+                reason,
+                receiptDue,
+                owed == null ? null : owed.from(),
+                owed == null ? null : owed.due()));
     }
 
     void decline(String reason, Occasion occasion) {
