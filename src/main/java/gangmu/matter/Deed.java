@@ -79,11 +79,11 @@ public enum Deed {
     DECIDE_EXTENSION("批复延期申请", by(LEADER), asked(EXTENSION)),
     ASK_PAUSE(
             "申请停表", by(LIAISON), byTheLeadUnit(), at(RECEIVED), notAsked(RETURN), notAsked(Awaited.PAUSE), clockRuns()),
-    DECIDE_PAUSE("审核停表申请", by(CLERK), at(RECEIVED), asked(Awaited.PAUSE)),
+    DECIDE_PAUSE("审核停表申请", by(CLERK), at(RECEIVED), asked(Awaited.PAUSE), notAsked(RETURN)),
     PAUSE("停表", by(CLERK), at(RECEIVED), notAsked(RETURN), clockRuns()),
     RESUME("恢复计时", by(CLERK), paused()),
     REPORT_BLOCK("申请协调", by(LIAISON), byTheLeadUnit(), at(RECEIVED), notAsked(RETURN), notAsked(BLOCK), clockRuns()),
-    DECIDE_BLOCK("审核协调申请", by(CLERK), at(RECEIVED), asked(BLOCK)),
+    DECIDE_BLOCK("审核协调申请", by(CLERK), at(RECEIVED), asked(BLOCK), notAsked(RETURN)),
     LIFT_BLOCK("解除卡点", by(CLERK), blocked()),
     EXCUSE("认可客观原因", by(CLERK), at(DISPATCHED, RECEIVED, COMPLETION_CLAIMED, LONG_TERM)),
     REPORT("反馈进展", by(LIAISON), byAUnitOfIt(), at(RECEIVED, LONG_TERM)),

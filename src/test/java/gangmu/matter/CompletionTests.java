@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gangmu.matter.Standing.Awaited;
 import gangmu.organisation.TestCity;
+import gangmu.organisation.Viewer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -175,5 +176,47 @@ class CompletionTests {
         var story = MatterStory.received().pause();
 
         assertThatExceptionOfType(ClockStopped.class).isThrownBy(() -> story.claim());
+    }
+
+    @Test
+    void noReportIsOwedForTheWeeksInWhichTheClaimWasLookedAt() {
+        var story = MatterStory.claimed().on(11, 25);
+
+        story.completion()
+                .sendBack(EnumSet.of(ClosingPoint.TASK_DONE), "只完成一半", story.by(TestCity.CLERK));
+
+        assertThat(story.standing().owesFrom()).isEqualTo("2026-11-30");
+        assertThat(story.standing().reportDue()).isEqualTo("2026-12-04");
+    }
+
+    @Test
+    void aClaimThatWasSentBackByAnEarlierReleaseLeavesOwedWhatWasOwed() {
+        var story = MatterStory.claimed();
+        var owed = MatterStory.received().standing().owesFrom();
+        var occasion = story.on(11, 25).by(TestCity.CLERK);
+
+        story.matter()
+                .happened(new MatterEvent.CompletionSentBack(
+                        story.matter().id(),
+                        occasion.at(),
+                        occasion.signature(),
+                        EnumSet.of(ClosingPoint.TASK_DONE),
+                        "只完成一半",
+                        null,
+                        null));
+
+        assertThat(story.standing().owesFrom()).isEqualTo(owed).isNotNull();
+    }
+
+    @Test
+    void aVerifierWhoChangedToAUnitOfTheMatterVerifiesNoMore() {
+        var story = MatterStory.claimed();
+        var verifier = MatterStory.COUNTY_LIAISON;
+        story.completion().assignVerifier(MatterStory.person(verifier), story.by(TestCity.CLERK));
+        var moved = new Viewer(verifier.person(), verifier.name(), verifier.role(), TestCity.HOUSING.id());
+
+        assertThatExceptionOfType(VerifierConcerned.class)
+                .isThrownBy(() -> story.completion().verify(true, "现场属实", List.of(), story.by(moved)));
+        assertThat(story.matter().may(story.by(moved))).doesNotContain(Deed.VERIFY);
     }
 }

@@ -61,6 +61,8 @@ final class RandomLife {
             DayPast.class);
 
     private static final int TRIES = 30;
+    /** Writing all deeds down again and again takes its time: so only one life in so many. */
+    private static final int WRITTEN = 10;
 
     private final RuleSet rules;
     private final WorkCalendar calendar;
@@ -69,9 +71,11 @@ final class RandomLife {
     private Matter matter;
     private Instant now;
     private int papers;
-    private int read;
+    private final boolean written;
+    private final Set<LifeStep.Attempt> done = EnumSet.noneOf(LifeStep.Attempt.class);
 
     private RandomLife(Random random) {
+        written = random.nextInt(WRITTEN) == 0;
         var known = random.nextBoolean() ? 2026 : 2027;
         calendar = WorkCalendar.of(Stream.of(2026, 2027)
                 .filter(year -> year <= known)
@@ -106,11 +110,12 @@ final class RandomLife {
         return steps;
     }
 
-    /** Lives through these steps; the seed decides under which rules, calendar and order. */
-    static void live(long seed, List<LifeStep> steps) {
+    /** Lives through these steps, and tells what was done; the seed decides under which rules, calendar and order. */
+    static Set<LifeStep.Attempt> live(long seed, List<LifeStep> steps) {
         var life = new RandomLife(new Random(seed));
         life.compare();
         steps.forEach(life::take);
+        return life.done;
     }
 
     private static YearOfDays year(int year) {
@@ -153,12 +158,15 @@ final class RandomLife {
         model.today = model.today.plusDays(step.days());
         now = step.days() == 0 ? now.plusSeconds(1) : morning(model.today);
         var before = matter.standing();
-        var done = matter.deeds().size();
+        var deeds = matter.deeds().size();
         var may = matter.may(occasion(step.who()));
 
         var refusal = attempt(step);
         var expected = model.tries(step);
 
+        if (expected) {
+            done.add(step.attempt());
+        }
         var deed = step.attempt().deed();
         if (deed == null) {
             // happens around the matter, and nobody is asked
@@ -173,7 +181,7 @@ final class RandomLife {
                     .as("%s was offered and then refused: %s", step, refusal)
                     .isTrue();
             assertThat(matter.standing()).as("%s was refused", step).isEqualTo(before);
-            assertThat(matter.deeds()).as("%s was refused", step).hasSize(done);
+            assertThat(matter.deeds()).as("%s was refused", step).hasSize(deeds);
         }
         tellAnew();
         if (matter.standing().equals(before)) {
@@ -280,13 +288,13 @@ final class RandomLife {
         return "〔2026〕第" + ++papers + "号";
     }
 
-    /** Everything that was done is written as JSON, read again, and told anew: the same deeds make the same matter. */
+    /** It is told anew from its deeds, in some lives after they were written as JSON and read: the same deeds make the same matter. */
     private void tellAnew() {
         var deeds = matter.deeds();
-        for (var deed : deeds.subList(read, deeds.size())) {
-            assertThat(readAgain(deed)).isEqualTo(deed);
+        if (written) {
+            deeds = deeds.stream().map(RandomLife::readAgain).toList();
+            assertThat(deeds).isEqualTo(matter.deeds());
         }
-        read = deeds.size();
         var anew = Matter.of(deeds, reports, new Kin(model.openParts, model.wholeOpen), calendar);
         assertThat(anew.standing()).as("told anew").isEqualTo(matter.standing());
         matter = anew;

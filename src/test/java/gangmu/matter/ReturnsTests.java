@@ -88,4 +88,28 @@ class ReturnsTests {
         assertThatExceptionOfType(NothingAsked.class)
                 .isThrownBy(() -> story.returns().decline("无", story.by(TestCity.CLERK)));
     }
+
+    @Test
+    void theNewUnitOwesNoReportForDaysOnWhichItWasNotItsMatter() {
+        var story = MatterStory.dispatched().askReturn().on(11, 12);
+
+        story.returns().accept(null, "同意", story.by(TestCity.CLERK));
+
+        assertThat(story.standing().owesFrom()).isEqualTo("2026-11-16");
+        assertThat(story.standing().reportDue()).isEqualTo("2026-11-20");
+    }
+
+    @Test
+    void whatAUnitAskedForWaitsUntilItIsDecidedWhoseDutyItIs() {
+        var story = MatterStory.received();
+        var unit = story.by(TestCity.INDUSTRY_LIAISON);
+        story.stops().askPause(PauseReason.SUPERIOR_ASKED, "已请示省厅", unit);
+        story.stops().reportBlock(TestCity.HOUSING.id(), null, "等待管线迁改", unit);
+        story.askReturn();
+
+        assertThatExceptionOfType(DecisionPending.class)
+                .isThrownBy(() -> story.stops().acceptPause(story.by(TestCity.CLERK)));
+        assertThatExceptionOfType(DecisionPending.class)
+                .isThrownBy(() -> story.stops().acceptBlock(story.by(TestCity.CLERK)));
+    }
 }
