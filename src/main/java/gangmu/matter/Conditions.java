@@ -47,8 +47,7 @@ final class Conditions {
 
     /** Also not any more: who was asked to verify may have changed to a unit of the matter since. */
     static Condition notConcerned() {
-        return (_, matter, occasion) ->
-                unless(!matter.concerns(occasion.by().unit()), VerifierConcerned::new);
+        return (_, matter, occasion) -> unless(!matter.concerns(occasion.by().unit()), VerifierConcerned::new);
     }
 
     static Condition notReceived() {
@@ -63,7 +62,7 @@ final class Conditions {
 
     static Condition inReturnWindow() {
         return (_, matter, occasion) -> {
-            var until = matter.terms().returnUntil();
+            var until = matter.returnUntil();
             return unless(!occasion.today().isAfter(until), () -> new ReturnWindowClosed(until));
         };
     }

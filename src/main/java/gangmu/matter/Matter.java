@@ -97,6 +97,8 @@ final class Matter {
     private UnitId leadUnit;
     private List<UnitId> coUnits;
     private @Nullable Instant receiptDue;
+    private LocalDate returnUntil;
+    private LocalDate coUnitDue;
     private @Nullable MatterReceived receipt;
     private boolean designated;
     private Rhythm rhythm;
@@ -123,6 +125,8 @@ final class Matter {
         leadUnit = order.leadUnit();
         coUnits = order.coUnits();
         receiptDue = terms.receiptDue();
+        returnUntil = terms.returnUntil();
+        coUnitDue = terms.coUnitDue();
         rhythm = terms.rhythm();
         owed = owed(terms.firstReport(), terms.firstReportDue());
         deeds.add(dispatched);
@@ -250,6 +254,29 @@ final class Matter {
 
     Deadline deadline() {
         return deadline;
+    }
+
+    /** By when it must be signed for; null once it is. */
+    @Nullable
+    Instant receiptDue() {
+        return receiptDue;
+    }
+
+    /** The last day on which the unit may say that it is not its duty. */
+    LocalDate returnUntil() {
+        return returnUntil;
+    }
+
+    /** The last day for the opinions of the assisting units. */
+    LocalDate coUnitDue() {
+        return coUnitDue;
+    }
+
+    /** The last day for the report that is owed, if one is; null where none is. */
+    @Nullable
+    LocalDate reportDue(WorkCalendar calendar) {
+        var period = owed == null ? null : rhythm.periodOf(owed.from());
+        return period == null ? null : rhythm.dueOf(period, calendar);
     }
 
     Rhythm rhythm() {
@@ -423,7 +450,7 @@ final class Matter {
                 waiting.remove(Awaited.ESCALATION);
                 rung = deed.rung();
             }
-            case DeadlineConfirmed deed -> deadline.confirm(deed.original(), deed.due(), deed.provisional());
+            case DeadlineConfirmed deed -> confirm(deed);
         }
     }
 
@@ -488,6 +515,14 @@ final class Matter {
         deadline.end();
         rhythm = new Rhythm(deed.cadence(), rhythm.weekday(), rhythm.dayOfMonth());
         owed = owed(deed.reportFrom(), deed.reportDue());
+    }
+
+    private void confirm(DeadlineConfirmed deed) {
+        deadline.confirm(deed.original(), deed.due(), deed.provisional());
+        receiptDue = deed.receiptDue() == null ? receiptDue : deed.receiptDue();
+        returnUntil = deed.returnUntil() == null ? returnUntil : deed.returnUntil();
+        coUnitDue = deed.coUnitDue() == null ? coUnitDue : deed.coUnitDue();
+        owed = deed.reportDue() == null || owed == null ? owed : owed(owed.from(), deed.reportDue());
     }
 
     private void forgetClaim() {

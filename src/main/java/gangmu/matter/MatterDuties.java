@@ -57,9 +57,15 @@ public class MatterDuties {
                    from own
                   where stopped_on is null and due <= :nearUntil
                  union all
-                 select 'ANSWER', s.matter_id, (handed_out.body -> 'terms' ->> 'coUnitDue')::date + 1, null
+                 select 'ANSWER', s.matter_id, coalesce(moved.until, handed_out.body -> 'terms' ->> 'coUnitDue')::date + 1, null
                    from matter.standing s
                    join matter.deed handed_out on handed_out.matter_id = s.matter_id and handed_out.no = 1
+                   left join lateral (
+                        select d.body ->> 'coUnitDue' as until
+                          from matter.deed d
+                         where d.matter_id = s.matter_id and d.event = 'DeadlineConfirmed' and d.body ->> 'coUnitDue' is not null
+                         order by d.no desc
+                         limit 1) moved on true
                   where s.until = 'infinity' and s.open and s.co_units @> array[:own] and s.stage <> 'COMPLETION_CLAIMED'
                     and not exists (select 1
                                       from matter.deed d

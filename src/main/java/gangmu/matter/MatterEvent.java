@@ -283,12 +283,27 @@ public sealed interface MatterEvent {
     record MatterEscalated(MatterId matter, Instant at, Signature by, Rung rung, String number, String words)
             implements MatterEvent {}
 
-    /** The notice of a year was loaded, and the provisional last day became definite. */
+    /**
+     * 重新核定期限: the notice of a year was loaded, and the limits that rested on that year were counted again.
+     *
+     * @param original the last day of the order
+     * @param due the approved last day; null for what goes on without an end
+     * @param provisional whether that day depends on a further year whose holidays are not announced
+     * @param receiptDue by when it must be signed for, where that moved
+     * @param returnUntil the last day for a return, where that moved
+     * @param coUnitDue the last day for the opinions of the assisting units, where that moved
+     * @param reportDue the last day for the report that is owed, where that moved
+     */
     record DeadlineConfirmed(
             MatterId matter,
             Instant at,
             Signature by,
             LocalDate original,
             @Nullable LocalDate due,
-            boolean provisional) implements MatterEvent {}
+            boolean provisional,
+            @Nullable Instant receiptDue,
+            @Nullable LocalDate returnUntil,
+            @Nullable LocalDate coUnitDue,
+            @Nullable LocalDate reportDue)
+            implements MatterEvent {}
 }

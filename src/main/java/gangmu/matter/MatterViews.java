@@ -11,7 +11,6 @@ import gangmu.matter.MatterEvent.LookedBack;
 import gangmu.matter.MatterEvent.MadeLongTerm;
 import gangmu.matter.MatterEvent.MatterClosed;
 import gangmu.matter.MatterEvent.MatterDispatched;
-import gangmu.matter.MatterEvent.MatterReassigned;
 import gangmu.matter.MatterEvent.PauseRequested;
 import gangmu.matter.MatterEvent.ReturnRequested;
 import gangmu.matter.MatterEvent.TerminationProposed;
@@ -100,14 +99,12 @@ class MatterViews {
     }
 
     private static Limits limits(MatterRow row, Chronicle deeds, Terms terms) {
-        var reassigned = deeds.last(MatterReassigned.class);
         var longTerm = deeds.last(MadeLongTerm.class);
+        var matter = Matter.of(deeds.deeds());
         return new Limits(
-                row.stage() != Stage.DISPATCHED
-                        ? null
-                        : reassigned == null ? terms.receiptDue() : reassigned.receiptDue(),
-                terms.returnUntil(),
-                terms.coUnitDue(),
+                row.stage() != Stage.DISPATCHED ? null : matter.receiptDue(),
+                matter.returnUntil(),
+                matter.coUnitDue(),
                 longTerm == null ? terms.rhythm().cadence() : longTerm.cadence(),
                 terms.rules());
     }

@@ -44,6 +44,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,8 +106,25 @@ record Told(String title, @Nullable String words, List<UUID> evidence) {
             case EscalationProposed deed -> told("提请" + rung(deed.rung()), deed.words());
             case EscalationDeclined deed -> told("不同意" + rung(deed.rung()), deed.reason());
             case MatterEscalated deed -> told("%s（%s）".formatted(rung(deed.rung()), deed.number()), deed.words());
-            case DeadlineConfirmed deed -> told("节假日安排公布，重新核定期限" + until(deed.due()), null);
+            case DeadlineConfirmed deed -> told("节假日安排公布，重新核定期限" + until(deed.due()), others(deed));
         };
+    }
+
+    /** What moved besides the last day. */
+    private static @Nullable String others(DeadlineConfirmed deed) {
+        var receipt = deed.receiptDue();
+        var moved = Stream.of(
+                        moved("签收", receipt == null ? null : Occasion.dayOf(receipt.minusNanos(1))),
+                        moved("申请退回", deed.returnUntil()),
+                        moved("协办意见", deed.coUnitDue()),
+                        moved("进展反馈", deed.reportDue()))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("；"));
+        return moved.isEmpty() ? null : moved;
+    }
+
+    private static String moved(String what, @Nullable LocalDate day) {
+        return day == null ? "" : what + "期限为" + day(day);
     }
 
     private static Told told(String title, @Nullable String words) {

@@ -91,6 +91,7 @@ record LifeStep(Attempt attempt, Who who, int days, int choice) {
         /** Of the lead unit too, and asked to verify now and then all the same. */
         COLLEAGUE(new Viewer(PersonId.next(), "何青", Role.LIAISON, TestCity.INDUSTRY.id()));
 
+        @SuppressWarnings("ImmutableEnumChecker") // a record of values
         private final Viewer viewer;
 
         Who(Viewer viewer) {

@@ -17,6 +17,7 @@ import gangmu.matter.Standing.Awaited;
 import gangmu.matter.rule.Cadence;
 import gangmu.matter.rule.RuleSet;
 import gangmu.matter.rule.Rules;
+import gangmu.matter.rule.Rung;
 import gangmu.organisation.Person;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -331,7 +332,9 @@ final class RandomLife {
         assertThat(it.result()).isEqualTo(model.result);
         assertThat(it.pending()).isEqualTo(model.pending);
         assertThat(it.lookBackOn()).isEqualTo(model.lookBack);
-        assertThat(it.rung() == null ? 0 : it.rung().ordinal()).as("rung").isEqualTo(model.rungs);
+        assertThat(it.rung() == null ? 0 : List.of(Rung.values()).indexOf(it.rung()))
+                .as("rung")
+                .isEqualTo(model.rungs);
         compareClocks(it);
         forbidden(it);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class RandomLivesTests {
 
-    private static final int LIVES = Integer.getInteger("gangmu.lives", 3000);
+    private static final int LIVES = Integer.getInteger("gangmu.lives", 1500);
     private static final int LONGEST = 60;
 
     @Test
