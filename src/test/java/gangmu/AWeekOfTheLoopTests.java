@@ -250,7 +250,8 @@ class AWeekOfTheLoopTests {
         // the list is in the order of its themes
         var list = JsonPath.parse(body(get(meeting, CLERK)));
         return proposals.stream()
-                .map(proposal -> list.<List<String>>read("$.items[?(@.proposalId == '%s')].matterId".formatted(proposal))
+                .map(proposal -> list.<List<String>>read(
+                                "$.items[?(@.proposalId == '%s')].matterId".formatted(proposal))
                         .getFirst())
                 .toList();
     }

@@ -165,9 +165,9 @@ class EarlierMattersTests {
         @Primary
         JdbcConnectionDetails leftByTheFirstRelease(@Qualifier("freshDatabase") JdbcConnectionDetails fresh) {
             var database = new DriverManagerDataSource(
-                            fresh.getJdbcUrl(),
-                            Objects.requireNonNull(fresh.getUsername()),
-                            Objects.requireNonNull(fresh.getPassword()));
+                    fresh.getJdbcUrl(),
+                    Objects.requireNonNull(fresh.getUsername()),
+                    Objects.requireNonNull(fresh.getPassword()));
             migrateToFirst(database);
             var jdbc = JdbcClient.create(database);
             insert(jdbc, UNSIGNED, 1, TestCity.INDUSTRY.id(), Map.of("deadline", LocalDate.of(2026, 6, 30)), null);

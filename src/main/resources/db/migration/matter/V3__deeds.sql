@@ -6,7 +6,7 @@ select m.*,
        '00000000-0000-0000-0000-000000000000'::uuid as nobody,
        day.dispatched,
        coalesce(m.deadline, day.dispatched + 20 + (array [0, 0, 0, 0, 0, 2, 1])[extract(isodow from day.dispatched + 20)::integer]) as due,
-       (day.dispatched + 2) at time zone 'Asia/Shanghai' as receipt_due,
+       (day.dispatched + 2)::timestamp at time zone 'Asia/Shanghai' as receipt_due,
        date_trunc('week', now() at time zone 'Asia/Shanghai')::date as report_from,
        array(select c.unit_id from matter.co_unit c where c.matter_id = m.id order by c.place) as co_units
   from matter.matter m
