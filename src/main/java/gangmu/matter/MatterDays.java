@@ -131,10 +131,16 @@ class MatterDays implements CalendarDependent {
                          where s.until = 'infinity' and s.open
                            and m.dispatched_at < :end
                            and (s.provisional or s.due >= :first or s.report_due >= :first or s.receipt_due >= :first
-                                or s.original_due >= :first)
+                                or s.original_due >= :first or m.dispatched_at >= :shortly)
                          order by s.matter_id
                         """)
                 .param("first", LocalDate.of(years.getFirst(), 1, 1))
+                // the limits for a return and for opinions are short, and not written beside the deeds
+                .param(
+                        "shortly",
+                        LocalDate.of(years.getFirst() - 1, 12, 1)
+                                .atStartOfDay(WorkCalendar.ZONE)
+                                .toOffsetDateTime())
                 .param(
                         "end",
                         LocalDate.of(years.getLast() + 1, 1, 1)
