@@ -20,6 +20,10 @@ record Outcome(String bench, double value, double bar, boolean holds, Map<String
         return new Outcome(bench, rounded(value), bar, value >= bar, detail);
     }
 
+    static Outcome atMost(String bench, double value, double bar, Map<String, ?> detail) {
+        return new Outcome(bench, rounded(value), bar, value <= bar, detail);
+    }
+
     static double rounded(double value) {
         return Math.round(value * 100) / 100.0;
     }

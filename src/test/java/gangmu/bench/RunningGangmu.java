@@ -1,0 +1,95 @@
+package gangmu.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The built application as a process of its own, as {@code bin/run} starts it, on a database that is there already. */
+final class RunningGangmu implements AutoCloseable {
+
+    private static final Path APP = Path.of("target/app").toAbsolutePath();
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Process process;
+    private final URI address;
+
+    private RunningGangmu(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /**
+     * Starts it and waits until it answers. Its daily round of reminders stays away: a bench measures what people ask for.
+     *
+     * @param home the folder of its files and its log
+     */
+    static RunningGangmu on(String url, String user, String password, Path home)
+            throws IOException, InterruptedException {
+        var port = freePort();
+        var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+        var builder = new ProcessBuilder(List.of(java, "-Xmx1g", "-XX:+UseSerialGC", "-jar", "gangmu.jar"));
+        builder.directory(APP.toFile()).redirectErrorStream(true);
+        builder.redirectOutput(Files.createDirectories(home).resolve("log").toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "GANGMU_HOME",
+                        home.toString(),
+                        "SPRING_PROFILES_ACTIVE",
+                        "none",
+                        "SPRING_DATASOURCE_URL",
+                        url,
+                        "SPRING_DATASOURCE_USERNAME",
+                        user,
+                        "SPRING_DATASOURCE_PASSWORD",
+                        password,
+                        "GANGMU_NOTICE_RUNS",
+                        "false",
+                        "SERVER_PORT",
+                        Integer.toString(port)));
+        var process = builder.start();
+        var running = new RunningGangmu(process, URI.create("http://127.0.0.1:" + port));
+        var began = System.nanoTime();
+        while (!running.answers()) {
+            if (!process.isAlive() || System.nanoTime() - began > PATIENCE.toNanos()) {
+                throw new IllegalStateException("did not start, see " + home.resolve("log"));
+            }
+            Thread.sleep(50);
+        }
+        return running;
+    }
+
+    URI address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private boolean answers() throws InterruptedException {
+        try (var http = HttpClient.newHttpClient()) {
+            var request =
+                    HttpRequest.newBuilder(address.resolve("/actuator/health")).build();
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package gangmu.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A browser of somebody who has signed in, as far as the server can tell. */
+final class SignedInClient implements AutoCloseable {
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
+    private final URI address;
+
+    private SignedInClient(URI address) {
+        this.address = address;
+    }
+
+    static SignedInClient of(URI address, String userName) throws IOException, InterruptedException {
+        var client = new SignedInClient(address);
+        client.send(HttpRequest.newBuilder(address.resolve("/api/session")).build());
+        client.post(
+                "/api/session",
+                JsonMapper.shared()
+                        .createObjectNode()
+                        .put("userName", userName)
+                        .put("password", BenchCity.PASSWORD)
+                        .toString());
+        client.get("/api/session"); // with the sign-in the token changed
+        return client;
+    }
+
+    /** @throws IllegalStateException when the answer is not the one hoped for */
+    String get(String path) throws IOException, InterruptedException {
+        return checked(path, send(HttpRequest.newBuilder(address.resolve(path)).build()));
+    }
+
+    /** @throws IllegalStateException when the answer is not the one hoped for */
+    String post(String path, String json) throws IOException, InterruptedException {
+        return checked(
+                path,
+                send(HttpRequest.newBuilder(address.resolve(path))
+                        .header("Content-Type", "application/json")
+                        .header("X-XSRF-TOKEN", token())
+                        .POST(HttpRequest.BodyPublishers.ofString(json))
+                        .build()));
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
+        return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static String checked(String path, HttpResponse<byte[]> response) {
+        var body = new String(response.body(), StandardCharsets.UTF_8);
+        if (response.statusCode() / 100 != 2) {
+            throw new IllegalStateException("%s: %d %s".formatted(path, response.statusCode(), body));
+        }
+        return body;
+    }
+
+    private String token() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+}
