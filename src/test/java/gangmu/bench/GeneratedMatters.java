@@ -16,7 +16,7 @@ import org.springframework.core.io.ClassPathResource;
  * matters, terminations, instructions, parts) is not among it.
  *
  * @param matters how many, spread evenly over the years
- * @param reports about how many in all
+ * @param reports about how many in all; a unit that is not silent reports every week, so there are three for each matter at least
  * @param unsigned how many more that went out some hours ago and that nobody has signed for
  */
 public record GeneratedMatters(long matters, long reports, long unsigned) {
@@ -83,6 +83,7 @@ public record GeneratedMatters(long matters, long reports, long unsigned) {
         }
         reports(connection, news);
         execute(connection, "drop table plan, week, unit, office");
+        execute(connection, "reset search_path");
     }
 
     private void reports(Connection connection, Consumer<String> news) throws SQLException, IOException {
@@ -100,7 +101,7 @@ public record GeneratedMatters(long matters, long reports, long unsigned) {
 
     private long week(java.sql.PreparedStatement insert, String first) throws SQLException {
         insert.setString(1, first);
-        insert.setDouble(2, reports / REPORTING_WEEKS / matters);
+        insert.setDouble(2, Math.max(1, reports / REPORTING_WEEKS / matters));
         return insert.executeLargeUpdate();
     }
 

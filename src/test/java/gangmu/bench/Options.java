@@ -15,7 +15,8 @@ record Options(Map<String, String> values) {
         for (var i = List.of(args).iterator(); i.hasNext(); ) {
             var name = i.next();
             var takesValue = List.of(withValue).contains(name);
-            if (!takesValue && !name.equals("--quick") || takesValue && !i.hasNext()) {
+            var known = takesValue ? i.hasNext() : name.equals("--quick");
+            if (!known) {
                 throw new IllegalArgumentException(usage);
             }
             values.put(name, takesValue ? i.next() : "");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -19,11 +20,13 @@ class SessionControllerTests {
     private final MockMvcTester http;
     private final Units units;
     private final Accounts accounts;
+    private final JdbcClient jdbc;
 
-    SessionControllerTests(MockMvcTester http, Units units, Accounts accounts) {
+    SessionControllerTests(MockMvcTester http, Units units, Accounts accounts, JdbcClient jdbc) {
         this.http = http;
         this.units = units;
         this.accounts = accounts;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -147,6 +150,21 @@ class SessionControllerTests {
     }
 
     @Test
+    void comingBackIsWrittenDownOnceAMinute() {
+        var session = cookie(signIn("leader", TestCity.FIRST_PASSWORD));
+        var signedInAt = lastAccess();
+
+        assertThat(http.get().uri("/api/session").cookie(session)).hasStatus(HttpStatus.OK);
+        var soonAfter = lastAccess();
+        jdbc.sql("update organisation.session set last_access_time = last_access_time - 61000")
+                .update();
+        assertThat(http.get().uri("/api/session").cookie(session)).hasStatus(HttpStatus.OK);
+
+        assertThat(soonAfter).isEqualTo(signedInAt);
+        assertThat(lastAccess()).isGreaterThanOrEqualTo(signedInAt);
+    }
+
+    @Test
     void signingInGivesANewSessionAndSigningOutEndsIt() {
         var first = cookie(signIn("leader", TestCity.FIRST_PASSWORD));
 
@@ -164,6 +182,16 @@ class SessionControllerTests {
 
         assertThat(http.delete().uri("/api/session").with(csrf()).cookie(again)).hasStatus(HttpStatus.NO_CONTENT);
         assertThat(http.get().uri("/api/session").cookie(again)).hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    /** When the youngest session was last used. */
+    private long lastAccess() {
+        return jdbc.sql("""
+                        select last_access_time
+                          from organisation.session
+                         order by creation_time desc
+                         limit 1
+                        """).query(Long.class).single();
     }
 
     /** The cookie of the session; its name is a setting of the real server. */

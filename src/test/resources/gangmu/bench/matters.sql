@@ -48,6 +48,8 @@ select m.day as first,
   from day m
  where extract(isodow from m.day) = 1 and m.day < current_date + 100;
 -- next
+analyze unit, office, week
+-- next
 create temporary table plan as
 with city as (select count(*)::integer as units from unit),
 drawn as (
@@ -93,9 +95,7 @@ select p.*,
        lead.id as lead_unit, lead.liaison, lead.liaison_name,
        case co_units when 1 then array [one.id] else array [one.id, two.id] end as co_unit_ids,
        case co_units when 1 then array [one.n] else array [one.n, two.n] end as co_unit_ns,
-       pg_temp.monday(dispatched_at) as week,
-       (select case when w.due - pg_temp.day(dispatched_at) >= 3 then w.first else w.first + 7 end
-          from week w where w.first = pg_temp.monday(dispatched_at)) as first_report,
+       case when w.due - pg_temp.day(dispatched_at) >= 3 then w.first else w.first + 7 end as first_report,
        '〔' || to_char(dispatched_at, 'YYYY') || '〕' || to_char(dispatched_at, 'IW') || '-' || i as code,
        to_char(dispatched_at, 'IYYY') || '年第' || to_char(dispatched_at, 'IW') || '次周交办会' as mandate,
        md5('meeting ' || to_char(dispatched_at, 'IYYY-IW'))::uuid as mandate_id,
@@ -107,11 +107,14 @@ select p.*,
            || '，'
            || pg_temp.pick('{确保按节点开工,完成前期手续办理,形成问题清单和责任清单,月底前拿出方案,争取资金支持,解决用地指标,尽快竣工验收,实现达产见效,建立长效机制,逐户核实到位}', pg_temp.r(i, 25)) as demand
   from papers p
+  join week w on w.first = pg_temp.monday(dispatched_at)
   join unit lead on lead.n = 1 + lead_n
   join unit one on one.n = 1 + (lead_n + 1 + floor(pg_temp.r(i, 18) * (units / 2 - 1))::integer) % units
   join unit two on two.n = 1 + (lead_n + units / 2 + floor(pg_temp.r(i, 19) * (units - units / 2))::integer) % units;
 -- next
-analyze plan;
+create index on plan (dispatched_at)
+-- next
+analyze plan
 -- next
 insert into matter.matter (
        id, code, demand, theme, deadline, deadline_text, source, importance, mandate_id, mandate, approver, approver_name,
@@ -151,7 +154,7 @@ select p.i, e.event, e.at,
  where e.at <= p.now
 window story as (partition by p.i order by e.at);
 -- next
-analyze happened;
+analyze happened
 -- next
 insert into matter.deed (matter_id, no, at, event, by_person, by_name, by_unit, body)
 select p.id, h.no, h.at, h.event, s.person, s.name, s.unit,
@@ -220,7 +223,7 @@ select p.id, h.at, coalesce(h.until, 'infinity'), s.stage, lead_unit, co_unit_id
        false, null,
        case when s.stage = 'DISPATCHED' then dispatched_at + interval '1 day' end,
        coalesce(return_at + interval '6 hours' <= h.at, false),
-       o.owes_from, (select w.due from week w where w.first = o.owes_from),
+       o.owes_from, ow.due,
        h.event = 'CompletionSentBack', null,
        case h.event when 'ReturnRequested' then '{RETURN}' when 'PauseRequested' then '{PAUSE}' when 'ExtensionRequested' then '{EXTENSION}'
             when 'CompletionClaimed' then '{COMPLETION}' when 'VerificationReported' then '{COMPLETION}'
@@ -248,6 +251,7 @@ select p.id, h.at, coalesce(h.until, 'infinity'), s.stage, lead_unit, co_unit_id
                    when (l.week::timestamp at time zone 'Asia/Shanghai') + p.report_time > p.received_at and l.week >= p.first_report and not p.unsigned
                    then l.week + 7
                    else p.first_report end as owes_from) o
+  left join week ow on ow.first = o.owes_from
  order by h.at;
 -- next
 insert into matter.paper (rung, year, ordinal, matter_id, at)

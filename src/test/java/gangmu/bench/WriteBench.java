@@ -1,0 +1,268 @@
+package gangmu.bench;
+
+import gangmu.database.PostgresServer;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code bin/bench write}: how many reports and receipts a second the application takes over HTTP from several liaisons at once, against
+ * {@code pgbench} inserting the same rows with as many clients into the same server, in turns. The server is the one that comes along,
+ * with its usual, durable settings.
+ */
+final class WriteBench {
+
+    private static final double BAR = 0.3;
+    private static final String USAGE = "write [--quick] [--clients N] [--seconds N] [--rounds N]";
+
+    /** The rows of one report. */
+    private static final String REPORT_ROWS = """
+            \\set n random(1, :matters)
+            \\set x random(1, 100000000)
+            insert into matter.report (
+                   id, matter_id, unit_id, at, by_person, by_name, period, period_first, unchanged, progress, percent, problems, needs,
+                   next_step, evidence, repeats, fresh_share, fresh)
+            select gen_random_uuid(), matter_id, unit_id, now(), person, name, '2026-W47', '2026-11-16', false,
+                   '本周完成管网铺设' || :x || '米，累计投入' || :n || '万元，主体工程正在组织施工，质量安全受控。', 40,
+                   '征迁尚有' || :n || '户未签协议', null, '下周完成剩余路段招标', '{}', null, 1, '{0, 48}'
+              from public.bench_matter
+             where n = :n;
+            """;
+
+    /** The rows of one receipt: the deed, and how the matter stands from then on. */
+    private static final String RECEIPT_ROWS = """
+            \\set n random(1, :matters)
+            \\set x random(1, 1000000000)
+            begin;
+            insert into matter.deed (matter_id, no, at, event, by_person, by_name, by_unit, body)
+            select matter_id, 1000 + :x, now(), 'MatterReceived', person, name, unit_id,
+                   jsonb_build_object('event', 'MatterReceived', 'matter', matter_id, 'at', now(),
+                                      'by', jsonb_build_object('person', person, 'name', name, 'unit', unit_id))
+              from public.bench_matter
+             where n = :n;
+            with before as (
+                 update matter.standing s
+                    set until = clock_timestamp()
+                   from public.bench_matter b
+                  where b.n = :n and s.matter_id = b.matter_id and s.until = 'infinity'
+                 returning s.*)
+            insert into matter.standing (
+                   matter_id, since, stage, lead_unit, co_units, original_due, due, provisional, stopped_on, paused, blocked_by, receipt_due,
+                   designated, owes_from, report_due, sent_back, excused_until, awaiting, verifier, result, pending, look_back_on, rung)
+            select matter_id, until, 'RECEIVED', lead_unit, co_units, original_due, due, provisional, stopped_on, paused, blocked_by, null,
+                   designated, owes_from, report_due, sent_back, excused_until, awaiting, verifier, result, pending, look_back_on, rung
+              from before;
+            end;
+            """;
+
+    private final int clients;
+    private final int seconds;
+    private final int rounds;
+
+    private WriteBench(int clients, int seconds, int rounds) {
+        this.clients = clients;
+        this.seconds = seconds;
+        this.rounds = rounds;
+    }
+
+    static void main(String... args) throws Exception {
+        var options = Options.of(args, USAGE, "--clients", "--seconds", "--rounds");
+        var quick = options.has("--quick");
+        var bench = new WriteBench(
+                Math.toIntExact(options.number("--clients", 8)),
+                Math.toIntExact(options.number("--seconds", quick ? 4 : 8)),
+                Math.toIntExact(options.number("--rounds", quick ? 2 : 5)));
+        System.exit(bench.run() ? 0 : 1);
+    }
+
+    private boolean run() throws Exception {
+        var home = BenchCity.home(null);
+        try (var server = PostgresServer.start(home.resolve("postgresql"), Map.of());
+                var city = BenchCity.open(server, home, "write", new GeneratedMatters(10_000, 100_000, 40_000))) {
+            return compare(city, Pgbench.against(server));
+        } finally {
+            FileSystemUtils.deleteRecursively(home);
+        }
+    }
+
+    private boolean compare(BenchCity city, Pgbench pgbench) throws Exception {
+        forPgbench(city);
+        var desks = desks(city);
+        var receipts = new Rates();
+        var reports = new Rates();
+        try {
+            // warms up both, and gives the liaisons what they can report on
+            together(desks, Desk::sign);
+            together(desks, Desk::report);
+            System.out.printf(
+                    "%n%d clients, %d s each%n%28s %12s%n%-8s %9s %9s %9s %9s%n",
+                    clients, seconds, "reports/s", "receipts/s", "round", "HTTP", "pgbench", "HTTP", "pgbench");
+            for (var round = 1; round <= rounds; round++) {
+                reports.http.add(together(desks, Desk::report));
+                reports.rows.add(pgbench.rate("write", script(city, REPORT_ROWS), clients, seconds));
+                receipts.http.add(together(desks, Desk::sign));
+                receipts.rows.add(pgbench.rate("write", script(city, RECEIPT_ROWS), clients, seconds));
+                System.out.printf(
+                        "%-8d %9.0f %9.0f %9.0f %9.0f%n",
+                        round,
+                        reports.http.getLast(),
+                        reports.rows.getLast(),
+                        receipts.http.getLast(),
+                        receipts.rows.getLast());
+            }
+        } finally {
+            desks.forEach(desk -> desk.browser.close());
+        }
+        return tell(reports, receipts);
+    }
+
+    private boolean tell(Rates reports, Rates receipts) {
+        System.out.printf(
+                "%nreports: %.2f of pgbench (at least %.2f); receipts: %.2f%n%n",
+                reports.share(), BAR, receipts.share());
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("clients", clients);
+        detail.put("reportsPerSecond", Math.round(median(reports.http)));
+        detail.put("pgbenchReportsPerSecond", Math.round(median(reports.rows)));
+        detail.put("receiptsPerSecond", Math.round(median(receipts.http)));
+        detail.put("pgbenchReceiptsPerSecond", Math.round(median(receipts.rows)));
+        detail.put("receiptsShare", Outcome.rounded(receipts.share()));
+        var outcome = Outcome.atLeast("write", reports.share(), BAR, detail);
+        System.out.println(outcome.toJson());
+        return outcome.holds();
+    }
+
+    /** What pgbench writes to: half of what nobody has signed for. The other half is for the liaisons. */
+    private void forPgbench(BenchCity city) throws SQLException {
+        city.execute("""
+                create table public.bench_matter as
+                select row_number() over ()::integer as n, s.matter_id, s.lead_unit as unit_id, p.id as person, p.name
+                  from matter.standing s
+                  join organisation.person p on p.unit_id = s.lead_unit and p.role = 'LIAISON'
+                 where s.until = 'infinity' and s.stage = 'DISPATCHED' and hashtext(s.matter_id::text) % 2 = 0
+                """);
+        city.execute("create unique index on public.bench_matter (n)");
+        city.execute("vacuum analyze public.bench_matter");
+    }
+
+    private static String script(BenchCity city, String rows) throws SQLException {
+        return "\\set matters " + city.text("select count(*) from public.bench_matter") + "\n" + rows;
+    }
+
+    /** Liaisons of the units that have the most to sign for, each with a browser. */
+    private List<Desk> desks(BenchCity city) throws Exception {
+        var desks = new ArrayList<Desk>();
+        for (var liaison : city.texts("""
+                select p.user_name
+                  from matter.standing s
+                  join organisation.person p on p.unit_id = s.lead_unit and p.role = 'LIAISON'
+                 where s.until = 'infinity' and s.stage = 'DISPATCHED'
+                 group by 1
+                 order by count(*) desc, 1
+                 limit %d
+                """.formatted(clients))) {
+            var unsigned = city.texts("""
+                    select s.matter_id
+                      from matter.standing s
+                      join organisation.person p on p.unit_id = s.lead_unit and p.user_name = '%s'
+                     where s.until = 'infinity' and s.stage = 'DISPATCHED'
+                       and s.matter_id not in (select matter_id from public.bench_matter)
+                    """.formatted(liaison));
+            desks.add(new Desk(city.signIn(liaison), new ArrayList<>(unsigned)));
+        }
+        return desks;
+    }
+
+    /** Deeds per second when all desks work at once. */
+    private double together(List<Desk> desks, Work work) throws Exception {
+        var began = System.nanoTime();
+        var done = 0;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var counts = threads.invokeAll(desks.stream()
+                    .map(desk -> (Callable<Integer>) () -> {
+                        var count = 0;
+                        while (System.nanoTime() - began < seconds * 1_000_000_000L && work.once(desk)) {
+                            count++;
+                        }
+                        return count;
+                    })
+                    .toList());
+            for (var count : counts) {
+                done += count.get();
+            }
+        }
+        return done * 1e9 / (System.nanoTime() - began);
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    @FunctionalInterface
+    private interface Work {
+
+        /** False when there is nothing left to do. */
+        boolean once(Desk desk) throws Exception;
+    }
+
+    /** What each round reached, in deeds per second. */
+    private record Rates(List<Double> http, List<Double> rows) {
+
+        Rates() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        double share() {
+            return median(http) / median(rows);
+        }
+    }
+
+    /** One liaison who signs for matters and reports on those signed for, one after the other. */
+    private static final class Desk {
+
+        private static final AtomicInteger NUMBER = new AtomicInteger();
+
+        private final SignedInClient browser;
+        private final List<String> unsigned;
+        private final List<String> signed = new ArrayList<>();
+        private int next;
+
+        Desk(SignedInClient browser, List<String> unsigned) {
+            this.browser = browser;
+            this.unsigned = unsigned;
+        }
+
+        boolean sign() throws Exception {
+            if (unsigned.isEmpty()) {
+                return false;
+            }
+            var matter = unsigned.removeLast();
+            browser.post("/api/matters/" + matter + "/receipt", "");
+            signed.add(matter);
+            return true;
+        }
+
+        boolean report() throws Exception {
+            var number = NUMBER.incrementAndGet();
+            var body = new HashMap<String, Object>();
+            body.put(
+                    "progress",
+                    "本周完成管网铺设%d米，累计投入%d万元，主体工程正在组织施工，质量安全受控。".formatted(number * 7919L % 100_000_000, number));
+            body.put("percent", 40);
+            body.put("problems", "征迁尚有%d户未签协议".formatted(number));
+            body.put("nextStep", "下周完成剩余路段招标");
+            browser.post(
+                    "/api/matters/" + signed.get(next++ % signed.size()) + "/reports",
+                    JsonMapper.shared().writeValueAsString(body));
+            return true;
+        }
+    }
+}
