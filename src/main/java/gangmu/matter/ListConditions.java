@@ -28,7 +28,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +46,12 @@ final class ListConditions {
     /** The text that a list is searched by; the same words as its index. */
     static final String TEXT = "matter.text_of(m.code, m.demand, m.words)";
 
+    /** What a unit neither leads nor assists in, and yet has to do with: few rows, which indexes of their own lead to. */
+    private static final String CHARGED =
+            "(s.verifier = :person or s.blocked_by = :own) and s.lead_unit <> :own and not s.co_units @> array[:own]";
+
     private final List<String> conditions = new ArrayList<>();
+    private boolean settled;
     private final Map<String, Object> parameters = new HashMap<>();
 
     /**
@@ -54,6 +62,7 @@ final class ListConditions {
         var conditions = new ListConditions();
         conditions.parameters.putAll(lights.parameters());
         conditions.add(past ? "s.since <= :now and s.until > :now" : "s.until = 'infinity'");
+        conditions.settled = past || narrowings.stream().anyMatch(ListConditions::settles);
         narrowings.stream()
                 .filter(narrowing -> !past || !isSifted(narrowing))
                 .forEach(narrowing -> conditions.narrow(narrowing, lights));
@@ -75,10 +84,41 @@ final class ListConditions {
         }
         parameters.put("own", viewer.unit().value());
         parameters.put("person", viewer.person().value());
-        return List.of(
-                "s.lead_unit = :own",
-                "s.co_units @> array[:own] and s.lead_unit <> :own",
-                "(s.verifier = :person or s.blocked_by = :own) and s.lead_unit <> :own and not s.co_units @> array[:own]");
+        return List.of("s.lead_unit = :own", "s.co_units @> array[:own] and s.lead_unit <> :own", CHARGED);
+    }
+
+    /**
+     * The same for a list by the last day, along an index each: what is open and what is over have indexes of their own, unless something
+     * else leads to the few rows that are wanted.
+     */
+    List<String> walksByDue(Viewer viewer) {
+        return settled
+                ? visibleTo(viewer)
+                : visibleTo(viewer).stream()
+                        .flatMap(visible -> visible.equals(CHARGED)
+                                ? Stream.of(visible)
+                                : Stream.of(visible + " and s.open", visible + " and not s.open"))
+                        .toList();
+    }
+
+    /** Whether it says by itself that all rows are open, or all over, or which rows they are. */
+    private static boolean settles(Narrowing narrowing) {
+        return switch (narrowing) {
+            case InStage(var stages) ->
+                stages.stream().map(Stage::open).distinct().count() == 1;
+            case IsOpen _,
+                    Lit _,
+                    AwaitsOpinionOf _,
+                    BlockedBy _,
+                    VerifiedBy _,
+                    PartOf _,
+                    OneOf _,
+                    OwesReport _,
+                    Awaits _,
+                    NeedsOthers _,
+                    Pending _ -> true;
+            default -> false;
+        };
     }
 
     /** All these words are in the text; the pairs of characters find the rows, the text itself decides. */
@@ -109,8 +149,7 @@ final class ListConditions {
 
     private void narrow(Narrowing narrowing, Lights lights) {
         switch (narrowing) {
-            case InStage(var stages) ->
-                add("s.stage = any(%s)", stages.stream().map(Enum::name).toArray(String[]::new));
+            case InStage(var stages) -> inStage(stages);
             case IsOpen(var open) -> add(open ? "s.open" : "not s.open");
             case Lit(var light) -> lit(light);
             case LedBy(var unit) -> add("s.lead_unit = %s", unit);
@@ -133,7 +172,8 @@ final class ListConditions {
                         "s.matter_id = any(%s)",
                         (Object) ids.stream().map(MatterId::value).toArray(UUID[]::new));
             case OwesReport ignored -> add("s.open and " + Lights.OWES_REPORT);
-            case Awaits(var what) -> add("s.awaiting @> cast(%s as text[])", (Object) new String[] {what.name()});
+            case Awaits(var what) ->
+                add("s.awaiting <> '{}' and s.awaiting @> cast(%s as text[])", (Object) new String[] {what.name()});
             case NeedsOthers(var within) -> {
                 bind("needsFrom", lights.now().minus(within).atOffset(ZoneOffset.UTC));
                 add("""
@@ -143,10 +183,20 @@ final class ListConditions {
                                               and r.at > :needsFrom and r.at <= :now)""");
             }
             case SentBack ignored -> add("s.sent_back");
-            case Pending ignored -> add("s.pending");
+            case Pending ignored -> add("not s.open and s.pending");
             case DueFrom(var day) -> add(DUE + " >= %s", day);
             case DueTo(var day) -> add(DUE + " <= %s", day);
             case Saying(var words) -> say(Word.of(words), TEXT);
+        }
+    }
+
+    /** Written out, so that the database sees which index has them. */
+    private void inStage(Set<Stage> stages) {
+        add(stages.stream().sorted().map("'%s'"::formatted).collect(Collectors.joining(", ", "s.stage in (", ")")));
+        if (stages.stream().allMatch(Stage::open)) {
+            add("s.open");
+        } else if (stages.stream().noneMatch(Stage::open)) {
+            add("not s.open");
         }
     }
 

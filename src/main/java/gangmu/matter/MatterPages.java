@@ -31,7 +31,8 @@ class MatterPages {
             @Nullable Cursor after,
             int limit) {
         var conditions = ListConditions.of(narrowings, lights, past);
-        return rows(conditions, conditions.visibleTo(viewer), sort, after, limit);
+        var walks = sort == MatterSort.DUE ? conditions.walksByDue(viewer) : conditions.visibleTo(viewer);
+        return rows(conditions, walks, sort, after, limit);
     }
 
     /** All parts of a matter, also those that other units lead: whoever may see the whole sees them. */
@@ -75,7 +76,7 @@ class MatterPages {
     /** How many there are, but no more than the limit. */
     int count(Viewer viewer, List<Narrowing> narrowings, Lights lights, int limit) {
         var conditions = ListConditions.of(narrowings, lights, false);
-        var walks = conditions.visibleTo(viewer);
+        var walks = conditions.walksByDue(viewer);
         conditions.bind("limit", limit);
         var counted = walks.stream()
                 .map(visible -> """
