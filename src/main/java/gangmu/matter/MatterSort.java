@@ -11,12 +11,12 @@ public enum MatterSort {
             "k, matter_id",
             "(" + ListConditions.DUE + ", s.matter_id) > (cast(:afterKey as date), :afterId)"),
     /** By the number of the order. */
-    CODE("m.code", "k, matter_id", "(m.code, s.matter_id) > (:afterKey, :afterId)"),
+    CODE("m.code", "k, matter_id", "(m.code, m.id) > (:afterKey, :afterId)"),
     /** The latest dispatched first. */
     DISPATCHED(
             "m.dispatched_at",
             "k desc, matter_id desc",
-            "(m.dispatched_at, s.matter_id) < (cast(:afterKey as timestamptz), :afterId)");
+            "(m.dispatched_at, m.id) < (cast(:afterKey as timestamptz), :afterId)");
 
     /** The names by which addresses call them, as a pattern. */
     static final String NAMES = "due|code|dispatched";
