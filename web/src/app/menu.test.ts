@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { isUnder, menuOf, underThumb } from './menu'
+import { homeOf, isInBusiness, isUnder, menuOf, underThumb } from './menu'
 
 describe('the menu', () => {
   it('shows a liaison only what a unit answers for', () => {
     expect(menuOf('LIAISON').map((e) => e.name)).toEqual(['工作台', '交办事项', '督办文书'])
+  })
+
+  it('keeps business and administration apart', () => {
+    expect(menuOf('SYSTEM_ADMIN').map((e) => e.name)).toEqual(['人员账号', '单位名录'])
+    expect(homeOf('SECURITY_ADMIN')).toBe('/admin/people')
+    expect(isInBusiness('SECURITY_ADMIN')).toBe(false)
+    expect(isInBusiness('LIAISON')).toBe(true)
   })
 
   it('lets a leader read documents but not edit proposals', () => {
