@@ -1,5 +1,5 @@
 /** The shapes that the server speaks, under the names that the screens use; generated from openapi.json by `npm run types`. */
-import type { components } from './schema'
+import type { components, paths } from './schema'
 
 type Spoken = components['schemas']
 
@@ -38,9 +38,72 @@ export type MeetingItem = Spoken['ItemView']
 export type MeetingBody = Spoken['NewMeeting']
 
 export type MatterRow = Spoken['MatterRow']
-export type MatterStage = MatterRow['stage']
 export type MatterView = Spoken['MatterView']
+/** How a matter stands against its two last days at the asked moment. */
+export type Clocks = Spoken['Clocks']
+export type Light = NonNullable<Clocks['light']>
+export type Stage = MatterRow['stage']
+export type Awaited = MatterRow['awaiting'][number]
+/** What the viewer may do with a matter now. */
+export type Deed = MatterRow['may'][number]
+export type Rung = NonNullable<MatterRow['rung']>
+export type Result = NonNullable<MatterRow['result']>
+export type Importance = MatterRow['importance']
+export type Source = MatterRow['source']
+export type Cadence = MatterView['terms']['cadence']
+export type ClosingPoint = Spoken['SendBack']['failed'][number]
+export type PauseReason = Spoken['PauseBody']['reason']
+export type ReopenReason = Spoken['Reopening']['reason']
+export type Evidence = Spoken['Attached']
+export type Piece = Spoken['Piece']
+export type Requests = Spoken['Requests']
+export type Happening = Spoken['HistoryRow']
+export type Report = Spoken['ReportRow']
+export type Sent = Spoken['Sent']
+export type Substance = Sent['substance']
+export type MatterPageOf = Spoken['Page']
+export type Counted = Spoken['Count']
+export type Paper = Spoken['PaperRow']
+export type Instruction = Spoken['InstructionRow']
+export type NewOrder = Spoken['NewOrder']
+export type PersonRow = Spoken['PersonRow']
+export type Reminded = Spoken['Reminders']
 export type UnitReceipts = Spoken['ReceiptRow']
+
+export type Limit = Spoken['Limit']
+export type RuleSet = Spoken['RuleSet']
+export type RulesVersion = Spoken['RuleVersion']
+export type Weekday = RuleSet['reportWeekday']
+
+export type Board = Spoken['Board']
+export type Duty = Spoken['Duty']
+export type DutyKind = Duty['kind']
+export type LightCounts = Spoken['Counts']
+export type UnitStanding = Spoken['UnitCounts']
+export type SavedFilter = Spoken['SavedFilter']
+export type SearchPage = Spoken['SearchPage']
+export type Hit = Spoken['SearchRow']
+
+export type Notice = Spoken['NoticeRow']
+export type NoticeSettings = Spoken['NoticeSettings']
+
+export type Agenda = Spoken['Agenda']
+export type LastList = Spoken['LastList']
+export type LastItem = Spoken['LastItem']
+export type Promised = Spoken['Promise']
+export type FreshItem = Spoken['FreshItem']
+export type Note = Spoken['NoteView']
+export type NoteKind = Note['kind']
+export type Section = Note['section']
+export type NewNote = Spoken['NewNote']
+
+export type Review = Spoken['Review']
+export type ReviewLine = Spoken['Line']
+/** One number, now and a month ago. */
+export type Moved = Spoken['Moved']
+export type Measure = Moved['measure']
+/** Of what a number is: of the city, a unit, a theme or a leader. */
+export type By = NonNullable<paths['/api/reviews/{month}/rows']['get']['parameters']['query']['by']>
 
 export type CalendarYearRow = Spoken['CalendarYearRow']
 export type CalendarYear = Spoken['CalendarYear']

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clockLines, marksOf } from './clocks'
-import type { Clocks } from './contract3'
+import type { Clocks } from './api-types'
 
 const NOW = '2026-11-21'
 

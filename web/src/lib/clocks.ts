@@ -1,4 +1,4 @@
-import type { Clocks, Stage } from './contract3'
+import type { Clocks, Stage } from './api-types'
 import { day, due, today } from './date'
 
 export type ClockTone = 'late' | 'soon' | 'calm' | 'still'

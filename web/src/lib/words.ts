@@ -7,7 +7,7 @@ import type {
   Importance,
   Light,
   Limit,
-  NowKind,
+  DutyKind,
   PauseReason,
   ReopenReason,
   Result,
@@ -15,7 +15,7 @@ import type {
   Source,
   Stage,
   Weekday,
-} from './contract3'
+} from './api-types'
 
 export type Tone = 'wait' | 'go' | 'done' | 'quiet'
 
@@ -126,7 +126,7 @@ export const WEEKDAYS: Record<Weekday, string> = {
   SUNDAY: '星期日',
 }
 
-export const NOW_KINDS: Record<NowKind, { name: string; tone: Tone }> = {
+export const NOW_KINDS: Record<DutyKind, { name: string; tone: Tone }> = {
   SIGN: { name: '待签收', tone: 'wait' },
   SENT_BACK: { name: '退回重办', tone: 'wait' },
   REPORT: { name: '待反馈', tone: 'go' },

@@ -1,4 +1,4 @@
-import type { Hit } from '@/lib/contract3'
+import type { Hit } from '@/lib/api-types'
 
 export const HIT_KINDS: Record<Hit['kind'], string> = {
   MATTER: '事项',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { NowItem } from '@/lib/contract3'
+import type { Duty } from '@/lib/api-types'
 import { formFor } from './now'
 
-const item = (kind: NowItem['kind'], may: string[]) =>
-  ({ kind, matter: { may }, why: '' }) as unknown as NowItem
+const item = (kind: Duty['kind'], may: string[]) =>
+  ({ kind, matter: { may }, why: '' }) as unknown as Duty
 
 describe('the form of a thing to do', () => {
   it('is there when the viewer may do it', () => {

@@ -1,6 +1,6 @@
-import type { Deed, NowItem, NowKind } from '@/lib/contract3'
+import type { Deed, Duty, DutyKind } from '@/lib/api-types'
 
-const FORMS: Partial<Record<NowKind, Deed>> = {
+const FORMS: Partial<Record<DutyKind, Deed>> = {
   REPORT: 'REPORT',
   ANSWER: 'ANSWER_AS_CO_UNIT',
   SENT_BACK: 'CLAIM',
@@ -8,7 +8,7 @@ const FORMS: Partial<Record<NowKind, Deed>> = {
 }
 
 /** The form that does what is to be done, where the viewer may and there is one. */
-export function formFor(item: NowItem): Deed | undefined {
+export function formFor(item: Duty): Deed | undefined {
   const deed = FORMS[item.kind]
   return deed && item.matter.may.includes(deed) ? deed : undefined
 }

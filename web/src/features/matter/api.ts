@@ -7,12 +7,13 @@ import type {
   Instruction,
   MatterPageOf,
   MatterView,
+  NewOrder,
   Paper,
   PersonRow,
   Reminded,
   Report,
   SavedFilter,
-} from '@/lib/contract3'
+} from '@/lib/api-types'
 import { get, post, put, remove, upload } from '@/lib/http'
 import type { Request } from './deed/form'
 
@@ -73,7 +74,7 @@ export function usePaper(number: string) {
   return useQuery({
     queryKey: ['papers', 'one', number],
     queryFn: async () => {
-      const year = /〔(\d{4})〕/.exec(number)?.[1]
+      const year = /〔(\d{4})〕/.exec(number)?.[1] ?? ''
       const paper = (await get<Paper[]>('/papers', { year })).find((p) => p.number === number)
       if (!paper) return null
       const matter = await get<MatterView>(`/matters/${paper.matterId}`, { asOf: paper.at })
@@ -85,7 +86,7 @@ export function usePaper(number: string) {
 export function useInstructions() {
   return useQuery({
     queryKey: ['instructions'],
-    queryFn: () => get<Instruction[]>('/instructions', { open: 'true' }),
+    queryFn: () => get<Instruction[]>('/instructions'),
   })
 }
 
@@ -110,4 +111,4 @@ export const reportUnchanged = (id: string) => post(`/matters/${id}/reports/unch
 export const attach = (id: string, file: File, progress: (done: number) => void) =>
   upload<Evidence>(`/matters/${id}/evidence`, file, progress)
 export const remind = (matterIds: string[]) => post<Reminded>('/matters/reminders', { matterIds })
-export const newMatter = (body: unknown) => post('/matters', body)
+export const newMatter = (order: Partial<NewOrder>) => post('/matters', order)

@@ -13,6 +13,7 @@ const NAMES = [
   'mandateId',
   'awaiting',
   'owes',
+  'pending',
   'dueFrom',
   'dueTo',
   'sort',
@@ -21,7 +22,7 @@ export type Name = (typeof NAMES)[number]
 export type Chosen = Partial<Record<Name, string>>
 
 /** The names that the tabs set; the others narrow whatever tab is open. */
-const OF_TABS: Name[] = ['stage', 'light', 'open', 'owes']
+const OF_TABS: Name[] = ['stage', 'light', 'open', 'owes', 'pending']
 
 export interface Tab {
   name: string
@@ -36,6 +37,7 @@ export const TABS: Tab[] = [
   { name: '欠反馈', sets: { owes: 'true' } },
   { name: '待审核', sets: { stage: 'COMPLETION_CLAIMED' } },
   { name: '已办结', sets: { stage: 'CLOSED' } },
+  { name: '挂账', sets: { open: 'all', pending: 'true' } },
   { name: '全部', sets: { open: 'all' } },
 ]
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MatterView, Paper } from '@/lib/contract3'
+import type { MatterView, Paper } from '@/lib/api-types'
 import { orderText, paperText } from './paperText'
 
 const paper: Paper = {
@@ -8,6 +8,7 @@ const paper: Paper = {
   matterId: 'm',
   code: '〔2026〕46-3',
   demand: '完成6处易涝点治理；',
+  leadUnitId: 'u1',
   leadUnit: '市住建局',
   at: '2026-11-20T17:00:00Z',
   by: '周文书',

@@ -1,4 +1,4 @@
-import type { MatterView, Paper } from '@/lib/contract3'
+import type { MatterView, Paper } from '@/lib/api-types'
 import { CADENCES, PAPER_TITLES } from '@/lib/words'
 
 export interface PaperText {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MatterView, Requests } from '@/lib/contract3'
+import type { MatterView, Requests } from '@/lib/api-types'
 import { requestsOf } from './requests'
 
 const none: Requests = {

@@ -1,4 +1,4 @@
-import type { Deed, MatterView } from '@/lib/contract3'
+import type { Deed, MatterView } from '@/lib/api-types'
 import { day } from '@/lib/date'
 import { PAUSE_REASONS, RUNGS } from '@/lib/words'
 

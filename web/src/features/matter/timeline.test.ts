@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Happening, Report } from '@/lib/contract3'
+import type { Happening, Report } from '@/lib/api-types'
 import { lifeOf, repeatWords } from './timeline'
 
 const happened = (no: number, at: string, event: string): Happening => ({
@@ -29,6 +29,7 @@ const reported = (at: string, some: Partial<Report> = {}): Report => ({
   freshShare: 1,
   repeatsAt: null,
   fresh: [],
+  substance: 'FRESH',
   ...some,
 })
 

@@ -1,4 +1,4 @@
-import type { Happening, Report } from '@/lib/contract3'
+import type { Happening, Report } from '@/lib/api-types'
 
 export type Kind = 'order' | 'report' | 'ask' | 'answer' | 'chase' | 'end' | 'note'
 

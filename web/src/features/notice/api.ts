@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/vue-query'
-import type { Notice, NoticeSettings } from '@/lib/contract3'
+import type { Notice, NoticeSettings } from '@/lib/api-types'
 import { get, post, put } from '@/lib/http'
 
 const LOOKS_AGAIN = 60_000

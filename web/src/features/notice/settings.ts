@@ -1,4 +1,4 @@
-import type { NoticeSettings } from '@/lib/contract3'
+import type { NoticeSettings } from '@/lib/api-types'
 
 /** `22:00` from what the server tells, with or without seconds. */
 export function clock(time: string | null | undefined): string {

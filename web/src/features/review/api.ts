@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/vue-query'
-import type { By, Measure, Review } from '@/lib/contract-meeting'
-import type { MatterRow } from '@/lib/contract3'
+import type { By, MatterRow, Measure, Review } from '@/lib/api-types'
 import { get } from '@/lib/http'
 
 export function useReview(month: string) {

@@ -1,4 +1,4 @@
-import type { By, Measure } from '@/lib/contract-meeting'
+import type { By, Measure } from '@/lib/api-types'
 import type { Behind } from './api'
 import { TABS } from './lines'
 import { MEASURES } from './measures'

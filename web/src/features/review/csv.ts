@@ -1,4 +1,4 @@
-import type { ReviewLine } from '@/lib/contract-meeting'
+import type { ReviewLine } from '@/lib/api-types'
 import { COLUMNS, MEASURES, numberOf } from './measures'
 
 /** The table as CSV that a spreadsheet opens rightly: with BOM, and no cell that would be taken for a formula. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Review } from '@/lib/contract-meeting'
+import type { Review } from '@/lib/api-types'
 import { behindOf } from './behind'
 import { csvOf } from './csv'
 import { linesOf, nameOf, tabOf } from './lines'

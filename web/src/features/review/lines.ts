@@ -1,4 +1,4 @@
-import type { By, Review, ReviewLine } from '@/lib/contract-meeting'
+import type { By, Review, ReviewLine } from '@/lib/api-types'
 
 export type Tab = Exclude<By, 'ALL'>
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Measure } from '@/lib/contract-meeting'
+import type { Measure } from '@/lib/api-types'
 import { COLUMNS, flowOf, MEASURES, movement, numberOf, pointsMoved, sharesOf } from './measures'
 
 const moved = (measure: Measure, matters: number, before: number) => ({ measure, matters, before })

@@ -1,4 +1,4 @@
-import type { Measure, Moved } from '@/lib/contract-meeting'
+import type { Measure, Moved } from '@/lib/api-types'
 
 interface Told {
   name: string

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/vue-query'
-import type { RuleSet, RulesVersion } from '@/lib/contract3'
+import type { RuleSet, RulesVersion } from '@/lib/api-types'
 import { get, put } from '@/lib/http'
 
 export function useRules() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RuleSet } from '@/lib/contract3'
+import type { RuleSet } from '@/lib/api-types'
 import { changes, GROUPS, ladderWords } from './rules'
 
 const usual: RuleSet = {
@@ -19,6 +19,8 @@ const usual: RuleSet = {
   startWithin: 5,
   verifyAll: false,
   lookBackAfter: 30,
+  leastFresh: 20,
+  silentAfter: 14,
   ladder: [
     { rung: 'REMINDED', workingDays: -3 },
     { rung: 'EXPEDITED', workingDays: 1 },

@@ -1,4 +1,4 @@
-import type { Limit, RuleSet, Rung } from '@/lib/contract3'
+import type { Limit, RuleSet, Rung } from '@/lib/api-types'
 import { CADENCES, LIMIT_UNITS, RUNGS, WEEKDAYS } from '@/lib/words'
 
 type Named<K extends keyof RuleSet> = { name: K; label: string; about?: string }
@@ -12,6 +12,8 @@ type CountName =
   | 'firstReportAfter'
   | 'startWithin'
   | 'lookBackAfter'
+  | 'leastFresh'
+  | 'silentAfter'
 
 export type RuleField =
   | (Named<LimitName> & { kind: 'limit' })
@@ -112,6 +114,24 @@ export const GROUPS: { title: string; fields: RuleField[] }[] = [
         least: 0,
         most: 31,
         about: '交办不满此天数的，当期不欠反馈',
+      },
+      {
+        kind: 'count',
+        name: 'silentAfter',
+        label: '长期未反馈',
+        suffix: '天',
+        least: 1,
+        most: 365,
+        about: '反馈逾期超过此天数，提醒为长期未反馈',
+      },
+      {
+        kind: 'count',
+        name: 'leastFresh',
+        label: '反馈内容至少有新意',
+        suffix: '%',
+        least: 0,
+        most: 100,
+        about: '新内容不足此比例的，标为与前期重复',
       },
     ],
   },

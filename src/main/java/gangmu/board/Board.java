@@ -77,7 +77,7 @@ record Board(
      * @param count all of them
      * @param matters the first by their last days
      */
-    record Promises(int count, List<Promise> matters) {}
+    record Promises(int count, List<PendingMatter> matters) {}
 
-    record Promise(MatterRow matter, @Nullable LocalDate promisedFor) {}
+    record PendingMatter(MatterRow matter, @Nullable LocalDate promisedFor) {}
 }

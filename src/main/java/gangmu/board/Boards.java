@@ -3,7 +3,7 @@ package gangmu.board;
 import gangmu.board.Board.Counts;
 import gangmu.board.Board.Duty;
 import gangmu.board.Board.DutyCount;
-import gangmu.board.Board.Promise;
+import gangmu.board.Board.PendingMatter;
 import gangmu.board.Board.Promises;
 import gangmu.board.Board.SilentUnit;
 import gangmu.board.Board.ThemeCounts;
@@ -179,7 +179,9 @@ class Boards {
         var days = promises.of(rows.stream().map(MatterRow::id).toList());
         return new Promises(
                 tally.pending(),
-                rows.stream().map(row -> new Promise(row, days.get(row.id()))).toList());
+                rows.stream()
+                        .map(row -> new PendingMatter(row, days.get(row.id())))
+                        .toList());
     }
 
     private List<SilentUnit> silent(Tally tally) {

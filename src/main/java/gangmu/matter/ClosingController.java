@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class ClosingController {
 
-    record Claim(
+    record ClaimBody(
             @NotBlank(message = "请填写办结报告") @Size(max = 10000, message = "办结报告不能超过10000字")
             String report,
 
@@ -55,7 +55,7 @@ class ClosingController {
 
             @Nullable List<@NotNull(message = "编号不能为空") UUID> evidenceIds) {}
 
-    record Closure(
+    record ClosureBody(
             @NotNull(message = "请选择办结类别") Result result,
 
             @NotBlank(message = "请填写审核意见") @Size(max = 2000, message = "审核意见不能超过2000字")
@@ -76,7 +76,7 @@ class ClosingController {
     @PostMapping("/matters/{id}/completion")
     @ForLiaisons
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void claim(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Claim body) {
+    void claim(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody ClaimBody body) {
         var evidence = given(body.evidenceIds());
         commands.act(id, viewer, (matter, now) -> {
             commands.requireEvidence(id, evidence);
@@ -117,7 +117,7 @@ class ClosingController {
     @PostMapping("/matters/{id}/closure")
     @ForClerks
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void close(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Closure body) {
+    void close(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody ClosureBody body) {
         var verdict = new Completion.Verdict(
                 body.result(),
                 body.opinion().strip(),

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class ExtensionController {
 
-    record ExtensionRequest(
+    record ExtensionBody(
             @NotBlank(message = "请填写延期理由") @Size(max = 2000, message = "延期理由不能超过2000字")
             String reason,
 
@@ -51,7 +51,7 @@ class ExtensionController {
     @PostMapping("/matters/{id}/extensions")
     @ForLiaisons
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void ask(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody ExtensionRequest body) {
+    void ask(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody ExtensionBody body) {
         commands.act(
                 id,
                 viewer,

@@ -1,19 +1,24 @@
 package gangmu.matter;
 
+import gangmu.matter.rule.Rung;
 import gangmu.organisation.ForClerks;
 import gangmu.organisation.ForLeaders;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -71,5 +76,13 @@ class LadderController {
     @ForClerks
     LadderCommands.Reminders remind(Viewer viewer, @Valid @RequestBody Reminder body) {
         return ladder.remind(body.matterIds(), viewer);
+    }
+
+    @GetMapping("/papers")
+    @ForClerks
+    List<Papers.PaperRow> papers(
+            @RequestParam @Min(value = 2000, message = "请选择年份") @Max(value = 2999, message = "请选择年份") int year,
+            @RequestParam(required = false) @Nullable Rung rung) {
+        return papers.of(year, rung);
     }
 }

@@ -37,7 +37,7 @@ class MatterSearch {
             OffsetDateTime at) {}
 
     /** One page of what was found. */
-    record Page(List<SearchRow> rows, @Nullable Cursor next) {}
+    record SearchPage(List<SearchRow> rows, @Nullable Cursor next) {}
 
     private record Found(
             boolean report,
@@ -65,10 +65,10 @@ class MatterSearch {
      * @param after the last row of the page before; null for the first page
      */
     @Transactional(readOnly = true)
-    Page search(Viewer viewer, String typed, @Nullable Cursor after, int size) {
+    SearchPage search(Viewer viewer, String typed, @Nullable Cursor after, int size) {
         var words = Word.of(typed);
         if (words.isEmpty()) {
-            return new Page(List.of(), null);
+            return new SearchPage(List.of(), null);
         }
         var matters = conditions(words, ListConditions.TEXT, "(m.dispatched_at, m.id)", after);
         var reports = conditions(words, REPORT_TEXT, "(r.at, r.id)", after);
@@ -82,7 +82,7 @@ class MatterSearch {
                 .query(Found.class)
                 .list();
         var shown = found.size() > size ? found.subList(0, size) : found;
-        return new Page(
+        return new SearchPage(
                 shown.stream().map(row -> row(row, words)).toList(),
                 found.size() > size
                         ? new Cursor(

@@ -3,8 +3,17 @@ package gangmu.matter;
 import gangmu.OneAtATime;
 import gangmu.calendar.WorkCalendar;
 import gangmu.matter.rule.Rung;
+import gangmu.organisation.Unit;
+import gangmu.organisation.UnitId;
+import gangmu.organisation.Units;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +21,84 @@ import org.springframework.stereotype.Component;
 @Component
 class Papers implements Ladder.Numbers {
 
+    /**
+     * A paper that went out.
+     *
+     * @param leadUnit the short name of the unit it went to
+     * @param by who sent it, or approved that it be sent
+     */
+    record PaperRow(
+            String number,
+            Rung rung,
+            MatterId matterId,
+            String code,
+            String demand,
+            UnitId leadUnitId,
+            String leadUnit,
+            Instant at,
+            String by,
+            String words) {}
+
+    private record Row(
+            String number,
+            String rung,
+            UUID matterId,
+            String code,
+            String demand,
+            UUID leadUnit,
+            OffsetDateTime at,
+            String by,
+            String words) {}
+
     private final JdbcClient jdbc;
+    private final Units units;
     private final OneAtATime oneAtATime;
 
-    Papers(JdbcClient jdbc, OneAtATime oneAtATime) {
+    Papers(JdbcClient jdbc, Units units, OneAtATime oneAtATime) {
         this.jdbc = jdbc;
+        this.units = units;
         this.oneAtATime = oneAtATime;
+    }
+
+    /** The papers of one year, the latest first; of one rung, or of all. */
+    List<PaperRow> of(int year, @Nullable Rung rung) {
+        var from = LocalDate.of(year, 1, 1);
+        var names = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::shortName, (one, _) -> one));
+        return jdbc
+                .sql("""
+                        select d.body ->> 'number' as number, d.body ->> 'rung' as rung, m.id as matter_id, m.code, m.demand,
+                               s.lead_unit, d.at, d.by_name as by, d.body ->> 'words' as words
+                          from matter.deed d
+                          join matter.matter m on m.id = d.matter_id
+                          join matter.standing s on s.matter_id = m.id and s.since <= d.at and s.until > d.at
+                         where d.event = 'MatterEscalated'
+                           and d.at >= :from
+                           and d.at < :to
+                           and (:rung = '' or d.body ->> 'rung' = :rung)
+                         order by d.at desc, d.matter_id, d.no desc
+                        """)
+                .param("from", midnight(from))
+                .param("to", midnight(from.plusYears(1)))
+                .param("rung", rung == null ? "" : rung.name())
+                .query(Row.class)
+                .list()
+                .stream()
+                .map(row -> new PaperRow(
+                        row.number(),
+                        Rung.valueOf(row.rung()),
+                        new MatterId(row.matterId()),
+                        row.code(),
+                        row.demand(),
+                        new UnitId(row.leadUnit()),
+                        names.getOrDefault(new UnitId(row.leadUnit()), ""),
+                        row.at().toInstant(),
+                        row.by(),
+                        row.words()))
+                .toList();
+    }
+
+    private static OffsetDateTime midnight(LocalDate day) {
+        return day.atStartOfDay(WorkCalendar.ZONE).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
     }
 
     /** The next number of this kind; the paper is registered with it. */

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class ReturnController {
 
-    record ReturnRequest(
+    record ReturnBody(
             @NotBlank(message = "请填写退回理由") @Size(max = 2000, message = "退回理由不能超过2000字")
             String reason,
 
@@ -45,7 +45,7 @@ class ReturnController {
     @PostMapping("/matters/{id}/return")
     @ForLiaisons
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void ask(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody ReturnRequest body) {
+    void ask(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody ReturnBody body) {
         commands.act(id, viewer, (matter, now) -> {
             commands.requireUnits(List.of(body.suggestedUnitId()));
             new Returns(matter).ask(body.reason().strip(), body.suggestedUnitId(), now);

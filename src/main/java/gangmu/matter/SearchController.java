@@ -43,7 +43,7 @@ class SearchController {
 
     @GetMapping
     @ForBusiness
-    MatterSearch.Page search(Viewer viewer, @ParameterObject @Valid Question question) {
+    MatterSearch.SearchPage search(Viewer viewer, @ParameterObject @Valid Question question) {
         return search.search(viewer, question.q(), question.after(), question.length());
     }
 }

@@ -8,6 +8,7 @@ import gangmu.organisation.ForClerksAndLeaders;
 import gangmu.organisation.Viewer;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,8 +42,8 @@ class ReviewController {
             @PathVariable YearMonth month,
             @RequestParam Measure measure,
             @RequestParam(defaultValue = "ALL") MatterReview.By by,
-            @RequestParam(defaultValue = "all") String key,
+            @RequestParam(required = false) @Nullable String key,
             Viewer viewer) {
-        return rows.of(viewer, matters.behind(month, measure, by, key), matters.asOf(month));
+        return rows.of(viewer, matters.behind(month, measure, by, key == null ? "all" : key), matters.asOf(month));
     }
 }

@@ -1,5 +1,6 @@
 package gangmu.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import gangmu.Id;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -11,7 +12,9 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +33,8 @@ class ApiDescription {
 
     private static final class RecordConverter implements ModelConverter {
 
+        private final Map<String, Class<?>> described = new ConcurrentHashMap<>();
+
         @Override
         public @Nullable Schema<?> resolve(
                 AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
@@ -39,6 +44,7 @@ class ApiDescription {
             }
             var schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
             if (raw.isRecord() && schema != null) {
+                requireNameOfItsOwn(raw);
                 var model = schema.get$ref() == null
                         ? schema
                         : context.getDefinedModels()
@@ -50,18 +56,41 @@ class ApiDescription {
             return schema;
         }
 
+        /** The library lets one of two records of the same name stand for both: they must look the same. */
+        private void requireNameOfItsOwn(Class<?> raw) {
+            var other = described.putIfAbsent(raw.getSimpleName(), raw);
+            if (other != null && !looks(other).equals(looks(raw))) {
+                // an exception would be passed over by the library
+                throw new AssertionError(
+                        "%s and %s would be one in the description: give one another name".formatted(other, raw));
+            }
+        }
+
+        private static List<String> looks(Class<?> raw) {
+            return Arrays.stream(raw.getRecordComponents())
+                    .map(component -> component.getName() + " " + component.getGenericType())
+                    .toList();
+        }
+
         private static void describe(RecordComponent component, Schema<?> model) {
+            var name = nameOf(component);
             var properties = model.getProperties();
-            var property = properties == null ? null : properties.get(component.getName());
+            var property = properties == null ? null : properties.get(name);
             if (properties == null || property == null) {
                 return;
             }
-            if (model.getRequired() == null || !model.getRequired().contains(component.getName())) {
-                model.addRequiredItem(component.getName());
+            if (model.getRequired() == null || !model.getRequired().contains(name)) {
+                model.addRequiredItem(name);
             }
             if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                properties.put(component.getName(), orNull(property));
+                properties.put(name, orNull(property));
             }
+        }
+
+        /** Some names in JSON are no names in Java. */
+        private static String nameOf(RecordComponent component) {
+            var given = component.getAccessor().getAnnotation(JsonProperty.class);
+            return given == null ? component.getName() : given.value();
         }
 
         private static Schema<?> orNull(Schema<?> property) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gangmu.ModuleTest;
+import gangmu.calendar.WorkCalendar;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Unit;
 import gangmu.organisation.Viewer;
@@ -274,6 +275,29 @@ class MatterLifeTests {
         assertThat(field(answer, "$.issued[0].number")).matches("〔\\d{4}〕催\\d+号");
         assertThat(field(answer, "$.refused[0].code")).isEqualTo("not-overdue");
         assertThat(standing(overdue)).containsEntry("rung", "EXPEDITED");
+    }
+
+    @Test
+    void whatWentOutIsInTheListOfPapers() {
+        var overdue = dispatch.dispatch(order(TestCity.INDUSTRY, LocalDate.of(2020, 1, 2)), TestCity.CLERK);
+        post(overdue, "escalations", "{\"words\":\"请三日内报结果\"}", TestCity.CLERK);
+        var sent = deeds.find(overdue).orElseThrow().touchedAt();
+
+        var papers = "/api/papers?year=" + sent.atZone(WorkCalendar.ZONE).getYear();
+
+        assertThat(http.get().uri(papers + "&rung=EXPEDITED").with(TestCity.as(TestCity.CLERK)))
+                .bodyJson()
+                .extractingPath("$[0]")
+                .asMap()
+                .containsEntry("matterId", overdue.value().toString())
+                .containsEntry("leadUnit", TestCity.INDUSTRY.shortName())
+                .containsEntry("words", "请三日内报结果")
+                .containsEntry("rung", "EXPEDITED");
+        assertThat(http.get().uri(papers + "&rung=UPGRADED").with(TestCity.as(TestCity.CLERK)))
+                .bodyJson()
+                .extractingPath("$")
+                .asArray()
+                .isEmpty();
     }
 
     private MatterId dispatched(Unit lead) {

@@ -11,6 +11,7 @@ import gangmu.organisation.TestCity;
 import gangmu.organisation.Viewer;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -89,6 +90,22 @@ class SittingControllerTests {
                 .containsExactly(promised.toString());
         assertThat(JsonPath.<List<@Nullable Boolean>>read(
                         third, "$.last.promised[?(@.matter.id == '%s')].promises[0].kept".formatted(matter)))
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void behindTheNumberOfWhatHasNoThemeStandItsRows() {
+        dispatched("完成首批企业诊断。");
+        var review = "/api/reviews/" + YearMonth.now(WorkCalendar.ZONE);
+
+        var number = JsonPath.<List<Integer>>read(
+                body(get(review, TestCity.LEADER)),
+                "$.byTheme[?(@.key == '')].numbers[?(@.measure == 'DISPATCHED')].matters");
+        var rows = body(get(review + "/rows?measure=DISPATCHED&by=THEME&key=", TestCity.LEADER));
+
+        assertThat(JsonPath.<List<@Nullable String>>read(rows, "$[*].theme"))
+                .hasSize(number.getFirst())
+                .isNotEmpty()
                 .containsOnlyNulls();
     }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MatterView } from '@/lib/contract3'
+import type { MatterView } from '@/lib/api-types'
 import { DEEDS, keysOf } from '@/lib/words'
 import { answersTo, buttonsOf, FORMS, spread } from './deeds'
 import { missing, sent, startOf, type DeedForm } from './form'

@@ -1,4 +1,4 @@
-import type { Deed } from '@/lib/contract3'
+import type { Deed } from '@/lib/api-types'
 import { DECISION_FORMS } from './decisionForms'
 import type { DeedForm } from './form'
 import { OFFICE_FORMS } from './officeForms'

@@ -1,4 +1,4 @@
-import type { Deed, MatterView } from '@/lib/contract3'
+import type { Deed, MatterView } from '@/lib/api-types'
 
 /** What has been typed or chosen in a form, by the name of the field. */
 export type Draft = Record<string, string | number | boolean | string[] | null>

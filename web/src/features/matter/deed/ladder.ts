@@ -1,4 +1,4 @@
-import type { Rung } from '@/lib/contract3'
+import type { Rung } from '@/lib/api-types'
 
 const LADDER: Rung[] = ['REMINDED', 'EXPEDITED', 'SUPERVISED', 'SUMMONED', 'UPGRADED']
 

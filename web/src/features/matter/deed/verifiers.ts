@@ -1,4 +1,4 @@
-import type { PersonRow } from '@/lib/contract3'
+import type { PersonRow } from '@/lib/api-types'
 
 /** Who may verify: people of units that have no part in the matter. The server has the last word. */
 export function byUnit(

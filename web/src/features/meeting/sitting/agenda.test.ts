@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MeetingItem } from '@/lib/api-types'
-import type { Agenda, Note } from '@/lib/contract-meeting'
-import type { MatterRow } from '@/lib/contract3'
+import type { Agenda, MatterRow, MeetingItem, Note } from '@/lib/api-types'
 import {
   currentOf,
   doneWords,
@@ -56,6 +54,16 @@ describe('the agenda', () => {
       ['其他事项', 1],
     ])
     expect(parts[0]!.about).toContain('1 项已办，1 项未办')
+  })
+
+  it('calls up after the last list what older lists still owe', () => {
+    const owed = { matter: matter('9'), done: false, promises: [] }
+    const last = { ...agenda.last!, promised: [owed] }
+
+    const parts = partsOf({ ...agenda, last })
+
+    expect(parts.map((p) => p.name).slice(0, 3)).toEqual(['上次清单逐项', '此前承诺', '红灯事项'])
+    expect(parts[1]!.entries[0]).toMatchObject({ section: 'LAST_LIST', matterId: '9', done: false })
   })
 
   it('has no last list at the first meeting', () => {

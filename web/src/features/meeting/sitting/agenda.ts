@@ -1,6 +1,13 @@
-import type { MeetingItem } from '@/lib/api-types'
-import type { Agenda, FreshItem, LastItem, Note, Promised, Section } from '@/lib/contract-meeting'
-import type { MatterRow } from '@/lib/contract3'
+import type {
+  Agenda,
+  FreshItem,
+  LastItem,
+  MatterRow,
+  MeetingItem,
+  Note,
+  Promised,
+  Section,
+} from '@/lib/api-types'
 
 /** One thing that is called up at the meeting. */
 export interface Entry {
@@ -34,7 +41,9 @@ export const SECTIONS: Record<Section, string> = {
   OTHER: '其他事项',
 }
 
-/** The agenda in the order in which it is gone through. */
+const PROMISED_BEFORE = '此前承诺'
+
+/** The agenda in the order in which it is gone through; what older lists still owe is called up after the last one. */
 export function partsOf(agenda: Agenda, items: MeetingItem[] = []): Part[] {
   const { last } = agenda
   return [
@@ -43,6 +52,7 @@ export function partsOf(agenda: Agenda, items: MeetingItem[] = []): Part[] {
       last ? `${last.number}　${last.done} 项已办，${last.items.length - last.done} 项未办` : '',
       last?.items.map(lastEntry) ?? [],
     ),
+    ...promisedBefore(last?.promised ?? []),
     part('RED_LIST', '', agenda.red.map(matterEntry('RED_LIST'))),
     part('COORDINATION', '', agenda.coordination.map(matterEntry('COORDINATION'))),
     part(
@@ -52,6 +62,12 @@ export function partsOf(agenda: Agenda, items: MeetingItem[] = []): Part[] {
     ),
     part('OTHER', '', [otherEntry()]),
   ]
+}
+
+function promisedBefore(items: LastItem[]): Part[] {
+  if (items.length === 0) return []
+  const about = `更早的清单，${items.length} 项承诺过、尚未办结`
+  return [{ section: 'LAST_LIST', name: PROMISED_BEFORE, about, entries: items.map(lastEntry) }]
 }
 
 function part(section: Section, about: string, entries: Entry[]): Part {

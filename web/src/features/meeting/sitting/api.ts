@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/vue-query'
-import type { Agenda, NewNote } from '@/lib/contract-meeting'
-import type { MatterRow, Report } from '@/lib/contract3'
+import type { Agenda, MatterRow, NewNote, Report } from '@/lib/api-types'
 import { get, post, remove } from '@/lib/http'
 
 /** The agenda as of now, or, when the meeting is over, as of its end. */

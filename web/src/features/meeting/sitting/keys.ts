@@ -1,4 +1,4 @@
-import type { NoteKind } from '@/lib/contract-meeting'
+import type { NoteKind } from '@/lib/api-types'
 
 export type SittingKey = 'next' | 'previous' | 'save' | 'wall' | 'leave' | NoteKind
 

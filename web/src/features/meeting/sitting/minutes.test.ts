@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Agenda, Note } from '@/lib/contract-meeting'
-import type { MatterRow } from '@/lib/contract3'
+import type { Agenda, MatterRow, Note } from '@/lib/api-types'
 import { partsOf } from './agenda'
 import { minutesOf, tailOf, toSign } from './minutes'
 

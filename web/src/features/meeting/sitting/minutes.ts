@@ -1,4 +1,4 @@
-import type { Note, Section } from '@/lib/contract-meeting'
+import type { Note, Section } from '@/lib/api-types'
 import { day } from '@/lib/date'
 import { entriesOf, notesOn, type Entry, type Part } from './agenda'
 
@@ -37,8 +37,9 @@ export function minutesOf(parts: Part[], notes: Note[]): MinutesPart[] {
 function withLost(told: MinutesPart[], parts: Part[], lost: Note[]): MinutesPart[] {
   const other = entriesOf(parts).find((e) => e.section === 'OTHER')
   return told
-    .map((part) => {
-      const more = lost.filter((n) => n.section === part.section)
+    .map((part, i) => {
+      const first = told.findIndex((p) => p.section === part.section) === i
+      const more = first ? lost.filter((n) => n.section === part.section) : []
       if (more.length === 0 || !other) return part
       const entry = { ...other, key: `${part.section}/lost`, section: part.section, demand: '' }
       return { ...part, items: [...part.items, { entry, notes: more }] }

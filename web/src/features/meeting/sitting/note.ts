@@ -1,4 +1,4 @@
-import type { NewNote, NoteKind } from '@/lib/contract-meeting'
+import type { NewNote, NoteKind } from '@/lib/api-types'
 import { lead, type Entry } from './agenda'
 
 /** What the unit said when it was asked whether it is done. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Report } from '@/lib/contract3'
+import type { Report } from '@/lib/api-types'
 import { lastReport, reportFacts } from './report'
 
 const report = (at: string, some: Partial<Report> = {}) =>

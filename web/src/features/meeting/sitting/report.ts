@@ -1,4 +1,4 @@
-import type { Report } from '@/lib/contract3'
+import type { Report } from '@/lib/api-types'
 
 /** The last report that the meeting may speak of: the latest before its moment. */
 export function lastReport(reports: Report[], asOf: string): Report | null {

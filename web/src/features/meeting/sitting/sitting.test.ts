@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Me } from '@/lib/api-types'
-import type { Agenda } from '@/lib/contract-meeting'
+import type { Agenda, Me } from '@/lib/api-types'
 import { allowedAt, doorOf, sittingStage } from './sitting'
 
 const at = '2026-11-23T01:00:00Z'

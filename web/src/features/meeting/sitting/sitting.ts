@@ -1,5 +1,4 @@
-import type { Me } from '@/lib/api-types'
-import type { Agenda } from '@/lib/contract-meeting'
+import type { Agenda, Me } from '@/lib/api-types'
 
 export type SittingStage = 'NOT_YET' | 'OPEN' | 'ENDED' | 'APPROVED'
 

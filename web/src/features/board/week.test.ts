@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { thisWeek } from './week'
+
+it.each([
+  ['2026-11-16', '2026-11-22'],
+  ['2026-11-21', '2026-11-22'],
+  ['2026-11-22', '2026-11-22'],
+  ['2026-12-30', '2027-01-03'],
+])('the week of %s ends on %s', (now, sunday) => {
+  expect(thisWeek(now)).toEqual({ dueFrom: now, dueTo: sunday })
+})
