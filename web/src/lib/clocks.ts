@@ -21,9 +21,10 @@ const ENDED: Stage[] = ['CLOSED', 'TERMINATED']
 /** Both clocks, always: against the day that was ordered first and against the approved one. */
 export function clockLines(clocks: Clocks, stage: Stage, now = today()): ClockLine[] {
   const ended = ENDED.includes(stage)
+  const still = !clocks.stoppedOn ? '' : stage === 'COMPLETION_CLAIMED' ? '已报结' : '停表'
   return [
-    line('原定', clocks.originalDue, clocks.overdueOriginal, ended, clocks.stoppedOn, now),
-    line('现定', clocks.due, clocks.overdue, ended, clocks.stoppedOn, now),
+    line('原定', clocks.originalDue, clocks.overdueOriginal, ended, still, now),
+    line('现定', clocks.due, clocks.overdue, ended, still, now),
   ]
 }
 
@@ -32,14 +33,15 @@ function line(
   date: string | null,
   overdue: number,
   ended: boolean,
-  stopped: string | null,
+  /** Why its days are not counted; empty while they are. */
+  still: string,
   now: string,
 ): ClockLine {
   if (!date) return { name, date: '不设', words: '长期推进', tone: 'calm' }
   const shown = { name, date: day(date, now) }
   if (overdue > 0) return { ...shown, words: `逾期${overdue}天`, tone: 'late' }
   if (ended) return { ...shown, words: '未逾期', tone: 'calm' }
-  if (stopped) return { ...shown, words: '停表', tone: 'still' }
+  if (still) return { ...shown, words: still, tone: 'still' }
   const near = due(date, now)
   return { ...shown, words: near.words, tone: near.words === '今天到期' ? 'soon' : near.urgency }
 }

@@ -171,7 +171,7 @@ class AccessTests {
             new Door("POST /api/matters/{id}/escalations", CLERKS),
             new Door("POST /api/matters/{id}/escalations/decision", LEADERS),
             new Door("GET /api/instructions", CLERKS),
-            new Door("GET /api/papers", CLERKS),
+            new Door("GET /api/papers", ALL),
             new Door("POST /api/matters/{id}/evidence", ALL),
             new Door("GET /api/evidence/{id}", ALL),
             new Door("GET /api/matters/{id}/reports", ALL),

@@ -78,11 +78,12 @@ describe('the life of a matter', () => {
 
 describe('a report that repeats', () => {
   it.each([
-    [{ repeatsAt: '2026-11-11T01:00:00Z', freshShare: 0.02 }, '与前期反馈基本相同'],
-    [{ repeatsAt: '2026-11-11T01:00:00Z', freshShare: 0.31 }, '与前期反馈重复，新内容约31%'],
-    [{ repeatsAt: null, freshShare: 1 }, ''],
-    [{ repeatsAt: '2026-11-11T01:00:00Z', freshShare: 0, unchanged: true }, ''],
-  ])('%j → %s', (some, words) => {
+    [{ substance: 'REPEATED', freshShare: 0.02 }, '与前期反馈基本相同'],
+    [{ substance: 'REPEATED', freshShare: 0.18 }, '与前期反馈重复，新内容约18%'],
+    [{ substance: 'EMPTY', freshShare: 1 }, '没有写明具体进展'],
+    [{ substance: 'FRESH', freshShare: 1 }, ''],
+    [{ substance: 'UNCHANGED', freshShare: 0, unchanged: true }, ''],
+  ] as const)('%j → %s', (some, words) => {
     expect(repeatWords(reported('2026-11-18T01:00:00Z', some))).toBe(words)
   })
 })

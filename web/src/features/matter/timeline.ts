@@ -50,7 +50,7 @@ export function lifeOf(history: Happening[], reports: Report[], asOf = ''): Entr
       by: h.by,
       unit: h.unit,
       kind: report ? 'report' : (KINDS[h.event] ?? 'note'),
-      title: h.title,
+      title: report ? '反馈进展' : h.title,
       words: report ? null : h.words,
       happening: h,
       report,
@@ -75,9 +75,10 @@ export function lifeOf(history: Happening[], reports: Report[], asOf = ''): Entr
 
 const noOf = (e: Entry) => e.happening?.no ?? 0
 
-/** How much of a report is new, in words; nothing when all of it is. */
+/** What is to be said of a report that says little; nothing where it says something new. */
 export function repeatWords(report: Report): string {
-  if (report.unchanged || !report.repeatsAt) return ''
+  if (report.substance === 'EMPTY') return '没有写明具体进展'
+  if (report.substance !== 'REPEATED') return ''
   const percent = Math.round(report.freshShare * 100)
   return percent <= 5 ? '与前期反馈基本相同' : `与前期反馈重复，新内容约${percent}%`
 }

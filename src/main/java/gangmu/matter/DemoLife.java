@@ -75,16 +75,17 @@ public class DemoLife {
     /**
      * Lives a day.
      *
+     * @param today what was asked lately is not decided yet, so that something waits for everybody
      * @param at does something at a time of that day
      */
-    public void live(LocalDate day, BiConsumer<LocalTime, Runnable> at) {
+    public void live(LocalDate day, LocalDate today, BiConsumer<LocalTime, Runnable> at) {
         staff = Staff.of(people);
         var open = open();
         for (var matter : matters(open, at)) {
             at.accept(LocalTime.of(9 + random.nextInt(3), random.nextInt(60)), () -> unit(matter, day));
         }
         for (var matter : matters(open, at)) {
-            at.accept(LocalTime.of(16, random.nextInt(60)), () -> office(matter, day));
+            at.accept(LocalTime.of(16, random.nextInt(60)), () -> office(matter, day, today));
         }
     }
 
@@ -119,6 +120,9 @@ public class DemoLife {
             return; // somebody is away
         }
         var begun = dispatchedOn(id);
+        if (!begun.isBefore(day)) {
+            return; // it came in the afternoon
+        }
         if (fate == DemoFate.NOT_OURS && open(Deed.ASK_RETURN, matter, liaison)) {
             act(id, liaison, (one, now) -> new Returns(one).ask("该事项不在本单位职责范围，已与相关单位沟通。", other(one), now));
         } else if (matter.stage() == Stage.DISPATCHED) {
@@ -171,15 +175,19 @@ public class DemoLife {
     }
 
     /** What the supervision office and the leaders do with a matter on a day. */
-    private void office(Matter matter, LocalDate day) {
+    private void office(Matter matter, LocalDate day, LocalDate today) {
+        if (!day.isBefore(today.minusDays(2))) {
+            return;
+        }
+        var away = !day.isBefore(today.minusDays(6));
         var id = matter.id();
         var clerk = staff().clerk();
         var fate = DemoFate.of(matter.order().code());
         var leader = leader(matter.order().mandate().approver());
         if (open(Deed.DECIDE_RETURN, matter, clerk)) {
-            act(id, clerk, (one, now) -> new Returns(one).accept(null, "经核，调整由职责相近单位牵头。", now));
+            act(id, clerk, (one, now) -> new Returns(one).decline("经核，该事项属你单位职责，请抓紧签收办理。", now));
         } else if (open(Deed.DECIDE_EXTENSION, matter, leader)) {
-            if (random.nextInt(3) > 0) {
+            if (!away && random.nextInt(3) > 0) {
                 act(id, leader, (one, now) -> new Extensions(one).grant(null, "同意，务必按期完成。", now));
             }
         } else if (open(Deed.DECIDE_PAUSE, matter, clerk)) {
@@ -193,7 +201,9 @@ public class DemoLife {
         } else if (matter.stage() == Stage.COMPLETION_CLAIMED) {
             review(id, matter, fate, clerk, day);
         } else if (open(Deed.DECIDE_ESCALATION, matter, leader)) {
-            act(id, leader, (one, now) -> new Ladder(one).approve(papers, now));
+            if (!away) {
+                act(id, leader, (one, now) -> new Ladder(one).approve(papers, now));
+            }
         } else if (random.nextInt(4) == 0 && open(Deed.ESCALATE, matter, clerk)) {
             act(id, clerk, (one, now) -> new Ladder(one).escalate(null, papers, now));
         }

@@ -3,6 +3,7 @@ package gangmu.matter;
 import gangmu.matter.rule.Rung;
 import gangmu.organisation.ForClerks;
 import gangmu.organisation.ForLeaders;
+import gangmu.organisation.ForSignedIn;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -79,10 +80,11 @@ class LadderController {
     }
 
     @GetMapping("/papers")
-    @ForClerks
+    @ForSignedIn
     List<Papers.PaperRow> papers(
+            Viewer viewer,
             @RequestParam @Min(value = 2000, message = "请选择年份") @Max(value = 2999, message = "请选择年份") int year,
             @RequestParam(required = false) @Nullable Rung rung) {
-        return papers.of(year, rung);
+        return papers.of(viewer, year, rung);
     }
 }

@@ -1,5 +1,6 @@
 package gangmu.matter;
 
+import gangmu.calendar.Period;
 import gangmu.matter.EvidenceNames.Files;
 import gangmu.matter.MatterView.HistoryRow;
 import gangmu.organisation.Unit;
@@ -112,7 +113,7 @@ class MatterHistories {
                 REPORT,
                 "反馈%s进展%s"
                         .formatted(
-                                row.getString("period"),
+                                Period.of(row.getString("period")).name(),
                                 unchanged ? "：无变化" : percent == null ? "" : "：完成%d%%".formatted(percent)),
                 unchanged ? null : words(row),
                 files.of(Arrays.asList((UUID[]) row.getArray("evidence").getArray())));

@@ -6,6 +6,7 @@ import gangmu.matter.rule.Rung;
 import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
+import gangmu.organisation.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -60,8 +61,8 @@ class Papers implements Ladder.Numbers {
         this.oneAtATime = oneAtATime;
     }
 
-    /** The papers of one year, the latest first; of one rung, or of all. */
-    List<PaperRow> of(int year, @Nullable Rung rung) {
+    /** The papers of one year that this viewer may see, the latest first; of one rung, or of all. */
+    List<PaperRow> of(Viewer viewer, int year, @Nullable Rung rung) {
         var from = LocalDate.of(year, 1, 1);
         var names = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::shortName, (one, _) -> one));
         return jdbc
@@ -74,9 +75,12 @@ class Papers implements Ladder.Numbers {
                          where d.event = 'MatterEscalated'
                            and d.at >= :from
                            and d.at < :to
+                           and (:all or s.lead_unit = :unit)
                            and (:rung = '' or d.body ->> 'rung' = :rung)
                          order by d.at desc, d.matter_id, d.no desc
                         """)
+                .param("all", viewer.seesAllUnits())
+                .param("unit", viewer.unit().value())
                 .param("from", midnight(from))
                 .param("to", midnight(from.plusYears(1)))
                 .param("rung", rung == null ? "" : rung.name())

@@ -80,7 +80,7 @@ class DemoWeeks implements ApplicationRunner {
         for (var day = monday; day.isBefore(monday.plusWeeks(1)) && !day.isAfter(today); day = day.plusDays(1)) {
             if (calendar.isWorkingDay(day)) {
                 var living = day;
-                life.live(living, (time, deed) -> at(living, time.getHour(), time.getMinute(), deed));
+                life.live(living, today, (time, deed) -> at(living, time.getHour(), time.getMinute(), deed));
             }
             if (day.equals(meets)) {
                 hold(week, monday, day);

@@ -285,7 +285,7 @@ class MatterLifeTests {
 
         var papers = "/api/papers?year=" + sent.atZone(WorkCalendar.ZONE).getYear();
 
-        assertThat(http.get().uri(papers + "&rung=EXPEDITED").with(TestCity.as(TestCity.CLERK)))
+        assertThat(get(papers + "&rung=EXPEDITED"))
                 .bodyJson()
                 .extractingPath("$[0]")
                 .asMap()
@@ -293,11 +293,11 @@ class MatterLifeTests {
                 .containsEntry("leadUnit", TestCity.INDUSTRY.shortName())
                 .containsEntry("words", "请三日内报结果")
                 .containsEntry("rung", "EXPEDITED");
-        assertThat(http.get().uri(papers + "&rung=UPGRADED").with(TestCity.as(TestCity.CLERK)))
-                .bodyJson()
-                .extractingPath("$")
-                .asArray()
-                .isEmpty();
+        assertThat(get(papers + "&rung=UPGRADED")).bodyJson().isEqualTo("[]");
+        assertThat(field(papersOf(TestCity.INDUSTRY_LIAISON, papers), "$[*].matterId"))
+                .contains(overdue.value().toString());
+        assertThat(field(papersOf(TestCity.HOUSING_LIAISON, papers), "$[*].matterId"))
+                .doesNotContain(overdue.value().toString());
     }
 
     private MatterId dispatched(Unit lead) {
@@ -377,6 +377,10 @@ class MatterLifeTests {
 
     private MvcTestResult get(String path) {
         return http.get().uri(path).with(TestCity.as(TestCity.CLERK)).exchange();
+    }
+
+    private MvcTestResult papersOf(Viewer viewer, String path) {
+        return http.get().uri(path).with(TestCity.as(viewer)).exchange();
     }
 
     private static void ok(MvcTestResult answer) {

@@ -295,7 +295,7 @@ class MatterListControllerTests {
         jdbc.sql("""
                         insert into matter.report (id, matter_id, unit_id, at, by_person, by_name, period, period_first, unchanged,
                                                    progress, percent, problems, evidence, fresh_share)
-                        values (gen_random_uuid(), :matter, :unit, clock_timestamp(), :person, '苏一鸣', '2026年第47周', '2026-11-16',
+                        values (gen_random_uuid(), :matter, :unit, clock_timestamp(), :person, '苏一鸣', '2026-W47', '2026-11-16',
                                 false, '已诊断三十户', 30, '缺专家', '{}', 1)
                         """)
                 .param("matter", matter.value())

@@ -50,7 +50,7 @@ class SittingControllerTests {
     @Test
     void theAgendaBeginsWithTheListOfTheMeetingBefore() {
         var last = dispatched("完成首批企业诊断。", "要改造老旧小区。");
-        var today = prepared("要逐户建立台账。");
+        var today = prepared("一、工业运行", "要逐户建立台账。");
 
         var agenda = agenda(today, TestCity.LEADER);
 
@@ -81,7 +81,7 @@ class SittingControllerTests {
         assertThat(JsonPath.<List<String>>read(own, "$.notes[*].words")).containsExactly("还差两户，承诺下周完成。");
         assertThat(JsonPath.<String>read(own, "$.last.meetingId")).isEqualTo(id(first));
 
-        var third = agenda(prepared("要排查易涝点。"), TestCity.LEADER);
+        var third = agenda(prepared("一、工业运行", "要排查易涝点。"), TestCity.LEADER);
         assertThat(JsonPath.<String>read(third, "$.last.meetingId")).isEqualTo(id(second));
         assertThat(JsonPath.<List<String>>read(third, "$.last.promised[*].matter.id"))
                 .contains(matter);
@@ -95,7 +95,7 @@ class SittingControllerTests {
 
     @Test
     void behindTheNumberOfWhatHasNoThemeStandItsRows() {
-        dispatched("完成首批企业诊断。");
+        handOut(prepared(null, "完成首批企业诊断。"));
         var review = "/api/reviews/" + YearMonth.now(WorkCalendar.ZONE);
 
         var number = JsonPath.<List<Integer>>read(
@@ -159,7 +159,7 @@ class SittingControllerTests {
         var became = JsonPath.<String>read(agenda(meeting, TestCity.CLERK), "$.notes[0].became");
         var matter = body(get("/api/matters/" + became, TestCity.HOUSING_LIAISON));
         assertThat(JsonPath.<String>read(matter, "$.demand")).isEqualTo("要排查易涝点。");
-        var next = prepared("要逐户建立台账。");
+        var next = prepared("一、工业运行", "要逐户建立台账。");
         assertThat(JsonPath.<List<String>>read(agenda(next, TestCity.CLERK), "$.last.items[*].matter.demand"))
                 .containsExactly("完成首批企业诊断。", "要排查易涝点。");
     }
@@ -219,7 +219,10 @@ class SittingControllerTests {
 
     /** A meeting whose list was handed out. */
     private String dispatched(String... demands) {
-        var meeting = prepared(demands);
+        return handOut(prepared("一、工业运行", demands));
+    }
+
+    private String handOut(String meeting) {
         post(meeting + "/submission", leader(), TestCity.CLERK);
         post(meeting + "/approval", "{}", TestCity.LEADER);
         assertThat(post(meeting + "/dispatch", "{}", TestCity.CLERK)).hasStatus(HttpStatus.NO_CONTENT);
@@ -227,7 +230,7 @@ class SittingControllerTests {
     }
 
     /** A meeting a week after the one before, with its list. */
-    private String prepared(String... demands) {
+    private String prepared(@Nullable String heading, String... demands) {
         var number = WEEK.incrementAndGet();
         var day = LocalDate.of(2090 + number / 50, 1, 2).plusWeeks(number % 50);
         var meeting = Objects.requireNonNull(post(
@@ -237,7 +240,7 @@ class SittingControllerTests {
                 .getResponse()
                 .getHeader("Location"));
         var wanted = List.of(demands).stream()
-                .map(demand -> new Wanted(demand, "一、工业运行", TestCity.INDUSTRY.id()))
+                .map(demand -> new Wanted(demand, heading, TestCity.INDUSTRY.id()))
                 .toArray(Wanted[]::new);
         var ids = TestProposals.ready(beans, wanted).stream()
                 .map(proposal -> "\"" + proposal.value() + "\"")

@@ -43,6 +43,9 @@ export function buttonsOf(may: Deed[]): Deed[] {
   return ORDER.filter((deed) => may.includes(deed))
 }
 
+/** Whether it is what one came for, and not an exception. */
+export const isUsual = (deed: Deed) => ORDER.indexOf(deed) <= ORDER.indexOf('CLEAR_PENDING')
+
 /** What is shown at once, and what waits behind “更多”. */
 export function spread(deeds: Deed[], room: number): { shown: Deed[]; more: Deed[] } {
   if (deeds.length <= room) return { shown: deeds, more: [] }
