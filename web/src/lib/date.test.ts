@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { day, due, isPast, moment, today } from './date'
+import { day, due, isPast, moment, span, today } from './date'
 
 describe('a date in words', () => {
   it('leaves the current year out', () => {
@@ -9,6 +9,15 @@ describe('a date in words', () => {
 
   it('tells a moment in the time of the city', () => {
     expect(moment('2026-11-20T17:05:00Z', '2026-11-21')).toBe('11月21日 01:05')
+  })
+
+  it('tells the day of a span once', () => {
+    const from = '2026-11-20T01:00:00Z'
+    expect(span(from, '2026-11-20T03:30:00Z', '2026-11-21')).toBe('11月20日 09:00 至 11:30')
+    expect(span(from, '2026-11-20T17:00:00Z', '2026-11-21')).toBe(
+      '11月20日 09:00 至 11月21日 01:00',
+    )
+    expect(span(from, null, '2026-11-21')).toBe('11月20日 09:00')
   })
 
   it('knows that the day begins earlier in the city than in Greenwich', () => {

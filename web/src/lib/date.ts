@@ -23,6 +23,14 @@ export function moment(instant: string | null | undefined, now = today()): strin
   return `${day(dayParts.format(when), now)} ${clock.format(when)}`
 }
 
+/** `11月21日 10:27 至 11:40`; the day is told again only where it is another. */
+export function span(from: string, to: string | null, now = today()): string {
+  if (!to) return moment(from, now)
+  const [first, last] = [new Date(from), new Date(to)]
+  const end = today(first) === today(last) ? clock.format(last) : moment(to, now)
+  return `${moment(from, now)} 至 ${end}`
+}
+
 /** A deadline that was over before anybody was told of it. */
 export function isPast(deadline: string | null | undefined, now = today()): boolean {
   return !!deadline && deadline < now

@@ -66,7 +66,8 @@ export function partsOf(agenda: Agenda, items: MeetingItem[] = []): Part[] {
 
 function promisedBefore(items: LastItem[]): Part[] {
   if (items.length === 0) return []
-  const about = `更早的清单，${items.length} 项承诺过、尚未办结`
+  const done = items.filter((item) => item.done).length
+  const about = `更早的清单，${done} 项已办，${items.length - done} 项未办`
   return [{ section: 'LAST_LIST', name: PROMISED_BEFORE, about, entries: items.map(lastEntry) }]
 }
 
