@@ -15,10 +15,12 @@ import gangmu.organisation.Viewer;
 import jakarta.mail.MessagingException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -290,7 +292,9 @@ class AWeekOfTheLoopTests {
         return JsonPath.<Integer>read(body(get("/api/matters/count?stage=DISPATCHED", CLERK)), "$.count");
     }
 
+    /** The city is counted anew twice a second at most. */
     private Map<String, Integer> counts(Viewer viewer) {
+        LockSupport.parkNanos(Duration.ofMillis(700).toNanos());
         return JsonPath.read(body(get("/api/board", viewer)), "$.counts");
     }
 

@@ -255,9 +255,12 @@ select p.id, h.at, coalesce(h.until, 'infinity'), s.stage, lead_unit, co_unit_id
  order by h.at;
 -- next
 insert into matter.paper (rung, year, ordinal, matter_id, at)
-select 'EXPEDITED', extract(year from h.at), row_number() over (partition by extract(year from h.at) order by h.at), p.id, h.at
+select 'EXPEDITED', extract(year from h.at), before.last + row_number() over (partition by extract(year from h.at) order by h.at), p.id, h.at
   from happened h
   join plan p on p.i = h.i
+ cross join lateral (select coalesce(max(x.ordinal), 0) as last
+                       from matter.paper x
+                      where x.rung = 'EXPEDITED' and x.year = extract(year from h.at)) before
  where h.event = 'MatterEscalated';
 -- next
 drop table happened
