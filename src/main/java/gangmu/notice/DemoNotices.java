@@ -11,7 +11,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** In the demonstration city what happened before the last days has been read: nobody begins with three months of notices. */
+/**
+ * In the demonstration city what happened before the last days has been read, and who is overdue is known: nobody begins with three months
+ * of notices.
+ */
 @Component
 @Profile("demo")
 @Order(40)
@@ -24,10 +27,12 @@ class DemoNotices implements ApplicationRunner {
 
     private static final Duration LOOK = Duration.ofMillis(50);
 
+    private final Reminding reminding;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    DemoNotices(JdbcClient jdbc, Clock clock) {
+    DemoNotices(Reminding reminding, JdbcClient jdbc, Clock clock) {
+        this.reminding = reminding;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -42,11 +47,13 @@ class DemoNotices implements ApplicationRunner {
                 && clock.instant().isBefore(enough)) {
             Thread.sleep(LOOK);
         }
+        reminding.remind();
         read(clock.instant().minus(NEWS));
     }
 
     private void read(Instant before) {
-        jdbc.sql("update notice.notice set read_at = at + interval '1 hour' where at < :before")
+        jdbc.sql(
+                        "update notice.notice set read_at = at + interval '1 hour' where at < :before or kind in ('OVERDUE', 'SILENT')")
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();
     }
