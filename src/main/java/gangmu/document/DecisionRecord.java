@@ -9,6 +9,7 @@ import gangmu.document.DocumentEvent.FindingLeftOut;
 import gangmu.document.DocumentEvent.FindingMerged;
 import gangmu.document.DocumentEvent.FindingReopened;
 import gangmu.document.DocumentEvent.FindingSplit;
+import gangmu.document.DocumentEvent.OriginalFetched;
 import gangmu.document.ProposalEvent.ProposalChanged;
 import gangmu.document.ProposalEvent.ProposalDispatched;
 import gangmu.document.ProposalEvent.ProposalKeptApart;
@@ -40,6 +41,9 @@ class DecisionRecord {
     void on(DocumentEvent event) {
         switch (event) {
             case DocumentRead e -> write(e, null, "read", e.name());
+            case OriginalFetched ignored -> {
+                // nothing was decided
+            }
             case DocumentDated e -> write(e, null, "dated", e.date().toString());
             case FindingAdded e -> write(e, e.finding(), "added", e.text());
             case FindingItemised e -> write(e, e.finding(), "itemised", text(e.proposal()));

@@ -2,7 +2,6 @@ package gangmu.document;
 
 import gangmu.InOurTime;
 import gangmu.document.DocumentIntake.Registered;
-import gangmu.file.FilesOfRecord;
 import gangmu.organisation.ForClerks;
 import gangmu.organisation.ForClerksAndLeaders;
 import gangmu.organisation.Viewer;
@@ -53,19 +52,19 @@ class DocumentController {
     private final DocumentDates dates;
     private final FindingCommands findings;
     private final DocumentQueries queries;
-    private final FilesOfRecord files;
+    private final Originals originals;
 
     DocumentController(
             DocumentIntake intake,
             DocumentDates dates,
             FindingCommands findings,
             DocumentQueries queries,
-            FilesOfRecord files) {
+            Originals originals) {
         this.intake = intake;
         this.dates = dates;
         this.findings = findings;
         this.queries = queries;
-        this.files = files;
+        this.originals = originals;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -97,9 +96,8 @@ class DocumentController {
     /** The file as it came, to be saved: it is never shown inside a page. */
     @GetMapping("/{id}/file")
     @ForClerksAndLeaders
-    ResponseEntity<Resource> file(@PathVariable DocumentId id) {
-        var attachment = queries.attachment(id);
-        return files.attachment(attachment.sha256(), attachment.name());
+    ResponseEntity<Resource> file(@PathVariable DocumentId id, Viewer viewer) {
+        return originals.fetch(id, viewer);
     }
 
     @PutMapping("/{id}/date")

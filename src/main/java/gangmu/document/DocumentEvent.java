@@ -18,6 +18,10 @@ public sealed interface DocumentEvent {
             DocumentId document, Instant at, PersonId by, String name, String sha256, int articles, int demands)
             implements DocumentEvent {}
 
+    /** Somebody took the file as it came. */
+    record OriginalFetched(DocumentId document, Instant at, PersonId by, String name, String sha256)
+            implements DocumentEvent {}
+
     /** The clerk gave the date that the reader could not tell. */
     record DocumentDated(DocumentId document, Instant at, PersonId by, LocalDate date) implements DocumentEvent {}
 

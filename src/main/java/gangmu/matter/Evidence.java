@@ -4,6 +4,8 @@ import gangmu.NotFound;
 import gangmu.file.FileOfRecord;
 import gangmu.file.FilesOfRecord;
 import gangmu.file.MediaKind;
+import gangmu.matter.EvidenceEvent.EvidenceFetched;
+import gangmu.matter.EvidenceEvent.EvidenceHandedIn;
 import gangmu.organisation.Role;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
@@ -14,11 +16,13 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 佐证材料: the files that units, verifiers and the supervision office hand in for matters, each with who handed it in, when, and for
@@ -35,18 +39,20 @@ class Evidence {
 
     private record Concern(boolean concerned, boolean verifies) {}
 
-    private record Kept(String sha256, String name) {}
+    private record Kept(String sha256, String name, UUID matterId) {}
 
     private static final String OWN =
             "(s.lead_unit = :own or :own = any(s.co_units)) as concerned, coalesce(s.verifier = :person, false) as verifies";
 
     private final JdbcClient jdbc;
     private final FilesOfRecord files;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Evidence(JdbcClient jdbc, FilesOfRecord files, Clock clock) {
+    Evidence(JdbcClient jdbc, FilesOfRecord files, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.files = files;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,6 +63,7 @@ class Evidence {
      * @throws AccessDeniedException for a leader who does not verify it
      * @throws UnsuitableEvidence when the file is none
      */
+    @Transactional
     Piece take(MatterId matter, @Nullable String name, byte[] bytes, Viewer by) {
         var file = FileOfRecord.of(name == null ? "" : name, bytes);
         if (file.size() == 0) {
@@ -83,6 +90,8 @@ class Evidence {
                 .param("byName", by.name())
                 .param("unit", by.unit().value())
                 .update();
+        events.publishEvent(
+                new EvidenceHandedIn(matter, clock.instant(), Signature.of(by), id, file.name(), file.sha256()));
         return new Piece(id, file.name(), file.size(), file.mediaType(), file.sha256());
     }
 
@@ -107,10 +116,11 @@ class Evidence {
         }
     }
 
-    /** The file, to be saved, for whoever may see its matter. */
+    /** The file, to be saved, for whoever may see its matter. Who took it is told before it goes out. */
+    @Transactional
     ResponseEntity<Resource> attachment(EvidenceId id, Viewer viewer) {
         var kept = jdbc.sql("""
-                        select e.sha256, e.name
+                        select e.sha256, e.name, e.matter_id
                           from matter.evidence e
                           join matter.standing s on s.matter_id = e.matter_id and s.until = 'infinity'
                          where e.id = :id
@@ -124,6 +134,8 @@ class Evidence {
                 .query(Kept.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("份佐证材料"));
+        events.publishEvent(new EvidenceFetched(
+                new MatterId(kept.matterId()), clock.instant(), Signature.of(viewer), id, kept.name(), kept.sha256()));
         return files.attachment(kept.sha256(), kept.name());
     }
 

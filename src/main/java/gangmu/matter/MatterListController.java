@@ -56,11 +56,13 @@ class MatterListController {
     private final MatterLists lists;
     private final MatterViews views;
     private final MatterHistories histories;
+    private final MatterExports exports;
 
-    MatterListController(MatterLists lists, MatterViews views, MatterHistories histories) {
+    MatterListController(MatterLists lists, MatterViews views, MatterHistories histories, MatterExports exports) {
         this.lists = lists;
         this.views = views;
         this.histories = histories;
+        this.exports = exports;
     }
 
     @GetMapping
@@ -93,7 +95,7 @@ class MatterListController {
                         .build()
                         .toString());
         var csv = new MatterCsv(response.getWriter());
-        lists.each(viewer, filter.narrowings(), MatterSort.named(sort.sort()), filter.asOf(), csv::add);
+        exports.export(viewer, filter, MatterSort.named(sort.sort()), csv::add);
     }
 
     @GetMapping("/{id}")

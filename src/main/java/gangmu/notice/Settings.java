@@ -1,10 +1,14 @@
 package gangmu.notice;
 
+import gangmu.notice.NoticeEvent.NoticeSettingsChanged;
 import gangmu.organisation.PersonId;
+import java.time.Clock;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How each person wants to be reached. */
 @Component
@@ -30,9 +34,13 @@ class Settings {
     }
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Settings(JdbcClient jdbc) {
+    Settings(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
     }
 
     Setting of(PersonId person) {
@@ -46,6 +54,7 @@ class Settings {
                 .orElse(Setting.USUAL);
     }
 
+    @Transactional
     void set(PersonId person, Setting setting) {
         jdbc.sql("""
                         insert into notice.settings (person_id, email, quiet_from, quiet_to)
@@ -58,5 +67,7 @@ class Settings {
                 .param("from", setting.quietFrom())
                 .param("to", setting.quietTo())
                 .update();
+        events.publishEvent(new NoticeSettingsChanged(
+                person, clock.instant(), setting.email() != null, setting.quietFrom(), setting.quietTo()));
     }
 }

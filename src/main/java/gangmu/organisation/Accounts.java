@@ -1,5 +1,11 @@
 package gangmu.organisation;
 
+import gangmu.organisation.AccountEvent.Cause;
+import gangmu.organisation.AccountEvent.PasswordChangeFailed;
+import gangmu.organisation.AccountEvent.PasswordChanged;
+import gangmu.organisation.AccountEvent.SignInFailed;
+import gangmu.organisation.AccountEvent.SignInSucceeded;
+import gangmu.organisation.AccountEvent.SignedOut;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -7,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -44,11 +51,13 @@ class Accounts {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords, Clock clock) {
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,21 +68,35 @@ class Accounts {
      *     password
      * @throws LockedOut after {@value #FAILURES_UNTIL_LOCKED} wrong passwords, for ten minutes, right password or not
      */
-    @Transactional(noRollbackFor = WrongCredentials.class)
+    @Transactional(noRollbackFor = {WrongCredentials.class, LockedOut.class})
     SignedIn signIn(String userName, String password) {
         var found = find(userName);
         if (found.isEmpty() || !found.get().open()) {
             passwords.matches(password, NOBODYS_HASH);
+            events.publishEvent(new SignInFailed(null, clock.instant(), Cause.UNKNOWN_NAME));
             throw new WrongCredentials();
         }
         var account = found.get();
+        var person = new PersonId(account.id());
+        if (isLocked(account)) {
+            events.publishEvent(new SignInFailed(person, clock.instant(), Cause.LOCKED));
+            throw new LockedOut();
+        }
         if (!isPasswordOf(account, password)) {
+            events.publishEvent(new SignInFailed(person, clock.instant(), Cause.WRONG_PASSWORD));
             throw new WrongCredentials();
         }
         jdbc.sql("update organisation.person set failures = 0, locked_until = null where id = :id")
                 .param("id", account.id())
                 .update();
+        events.publishEvent(new SignInSucceeded(person, clock.instant()));
         return account.signedIn();
+    }
+
+    /** Takes note that somebody left. */
+    @Transactional
+    void signOut(SignedIn person) {
+        events.publishEvent(new SignedOut(person.viewer().person(), clock.instant()));
     }
 
     /**
@@ -83,10 +106,16 @@ class Accounts {
      *     to guess at leisure
      * @throws LockedOut after {@value #FAILURES_UNTIL_LOCKED} of them, here or at the door
      */
-    @Transactional(noRollbackFor = WrongPassword.class)
+    @Transactional(noRollbackFor = {WrongPassword.class, LockedOut.class})
     void changePassword(SignedIn person, String oldPassword, String newPassword) {
         var account = find(person.userName()).orElseThrow(WrongCredentials::new);
+        var id = new PersonId(account.id());
+        if (isLocked(account)) {
+            events.publishEvent(new PasswordChangeFailed(id, clock.instant(), Cause.LOCKED));
+            throw new LockedOut();
+        }
         if (!isPasswordOf(account, oldPassword)) {
+            events.publishEvent(new PasswordChangeFailed(id, clock.instant(), Cause.WRONG_PASSWORD));
             throw new WrongPassword();
         }
         if (newPassword.equals(oldPassword)) {
@@ -103,6 +132,7 @@ class Accounts {
                 .param("hash", passwords.encode(newPassword))
                 .param("id", account.id())
                 .update();
+        events.publishEvent(new PasswordChanged(id, clock.instant()));
     }
 
     /** Registers somebody whose account is open from the beginning, with a one-time password. */
@@ -153,12 +183,12 @@ class Accounts {
                 || password.toLowerCase(Locale.ROOT).contains(userName.toLowerCase(Locale.ROOT));
     }
 
+    private boolean isLocked(Account account) {
+        return account.lockedUntil() != null && account.lockedUntil().isAfter(OffsetDateTime.now(clock));
+    }
+
     /** Asks for the password, and counts a wrong answer. */
     private boolean isPasswordOf(Account account, String password) {
-        var now = OffsetDateTime.now(clock);
-        if (account.lockedUntil() != null && account.lockedUntil().isAfter(now)) {
-            throw new LockedOut();
-        }
         if (passwords.matches(password, account.passwordHash())) {
             return true;
         }
@@ -169,7 +199,7 @@ class Accounts {
                          where id = :id
                         """)
                 .param("most", FAILURES_UNTIL_LOCKED)
-                .param("until", now.plus(LOCKED_FOR))
+                .param("until", OffsetDateTime.now(clock).plus(LOCKED_FOR))
                 .param("id", account.id())
                 .update();
         return false;

@@ -89,7 +89,8 @@ class SessionController {
     @DeleteMapping
     @ForSignedIn
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void signOut(HttpServletRequest request) {
+    void signOut(@AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
+        accounts.signOut(person);
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();

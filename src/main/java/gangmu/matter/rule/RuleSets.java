@@ -1,6 +1,7 @@
 package gangmu.matter.rule;
 
 import gangmu.OneAtATime;
+import gangmu.matter.RuleEvent.RulesChanged;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,14 +44,22 @@ public class RuleSets implements SmartInitializingSingleton {
     private final JsonMapper json;
     private final OneAtATime oneAtATime;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Map<Integer, Rules> byVersion = new ConcurrentHashMap<>();
 
-    RuleSets(JdbcClient jdbc, JsonMapper json, OneAtATime oneAtATime, TransactionTemplate transaction, Clock clock) {
+    RuleSets(
+            JdbcClient jdbc,
+            JsonMapper json,
+            OneAtATime oneAtATime,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.oneAtATime = oneAtATime;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -127,6 +137,7 @@ public class RuleSets implements SmartInitializingSingleton {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var since = now.isAfter(last.since()) ? now : last.since().plus(1, ChronoUnit.MICROS);
         insert(new Rules(last.version() + 1, since, rules), note, by);
+        events.publishEvent(new RulesChanged(by.person(), since, last.version() + 1, note, rules));
     }
 
     private Rules latest() {

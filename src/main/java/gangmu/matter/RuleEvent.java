@@ -1,0 +1,23 @@
+package gangmu.matter;
+
+import gangmu.matter.rule.RuleSet;
+import gangmu.organisation.PersonId;
+import java.time.Instant;
+
+/** Everything that can happen to the rules. */
+public sealed interface RuleEvent {
+
+    /** Who did it. */
+    PersonId by();
+
+    Instant at();
+
+    /**
+     * 修改规则: other rules are in force from this moment on.
+     *
+     * @param version the new one
+     * @param note why
+     * @param rules what holds now
+     */
+    record RulesChanged(PersonId by, Instant at, int version, String note, RuleSet rules) implements RuleEvent {}
+}
