@@ -127,6 +127,18 @@ class HouseRulesTests {
                 .check(production);
     }
 
+    @Test
+    void theProofOfTheRecordKnowsNeitherSpringNorADatabase() {
+        noClasses()
+                .that()
+                .resideInAPackage("gangmu.journal.proof..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "gangmu.journal")
+                .because("an export is checked on another machine")
+                .check(production);
+    }
+
     private static ArchCondition<JavaMethod> haveExactlyOnePermission() {
         return new ArchCondition<>("have exactly one permission") {
             @Override

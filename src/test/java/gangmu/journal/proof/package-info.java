@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.journal.proof;
+
+import org.jspecify.annotations.NullMarked;
