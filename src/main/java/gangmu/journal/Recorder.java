@@ -1,0 +1,128 @@
+package gangmu.journal;
+
+import gangmu.calendar.CalendarEvent;
+import gangmu.document.DocumentEvent;
+import gangmu.document.ProposalEvent;
+import gangmu.matter.EvidenceEvent;
+import gangmu.matter.ListEvent;
+import gangmu.matter.MatterEvent;
+import gangmu.matter.MatterId;
+import gangmu.matter.ReportEvent;
+import gangmu.matter.RuleEvent;
+import gangmu.matter.Signature;
+import gangmu.meeting.MeetingEvent;
+import gangmu.notice.NoticeEvent;
+import gangmu.organisation.AccountEvent;
+import gangmu.organisation.People;
+import gangmu.organisation.PersonId;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Writes down what happens, in the transaction in which it happens: a deed without its entry is no deed. It takes no lock that anybody
+ * else could wait for.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Recorder {
+
+    private final Entries entries;
+    private final People people;
+    private final Clock clock;
+
+    Recorder(Entries entries, People people, Clock clock) {
+        this.entries = entries;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(MatterEvent event) {
+        write(signed(event.by()), event.matter(), event);
+    }
+
+    @EventListener
+    void on(ReportEvent event) {
+        write(signed(event.by()), event.matter(), event);
+    }
+
+    @EventListener
+    void on(EvidenceEvent event) {
+        write(signed(event.by()), event.matter(), event);
+    }
+
+    @EventListener
+    void on(ListEvent event) {
+        write(signed(event.by()), null, event);
+    }
+
+    @EventListener
+    void on(DocumentEvent event) {
+        write(named(event.by()), null, event);
+    }
+
+    @EventListener
+    void on(ProposalEvent event) {
+        var matter = event instanceof ProposalEvent.ProposalDispatched dispatched ? dispatched.matter() : null;
+        write(named(event.by()), matter, event);
+    }
+
+    @EventListener
+    void on(MeetingEvent event) {
+        var matter = event instanceof MeetingEvent.NoteTaken taken ? taken.matter() : null;
+        write(named(event.by()), matter, event);
+    }
+
+    @EventListener
+    void on(CalendarEvent event) {
+        write(named(event.by()), null, event);
+    }
+
+    @EventListener
+    void on(RuleEvent event) {
+        write(named(event.by()), null, event);
+    }
+
+    @EventListener
+    void on(NoticeEvent event) {
+        write(named(event.by()), null, event);
+    }
+
+    @EventListener
+    void on(AccountEvent event) {
+        write(named(event.by()), null, event);
+    }
+
+    private void write(Author by, @Nullable MatterId matter, Object event) {
+        // the database keeps millionths of a second
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        entries.add(Entry.of(at, by, matter == null ? null : matter.value(), Kinds.title(event), event));
+    }
+
+    private static Author signed(Signature by) {
+        return new Author(by.person().value(), by.name(), by.unit().value(), address());
+    }
+
+    private Author named(@Nullable PersonId by) {
+        var person = by == null ? null : people.find(by).orElse(null);
+        return new Author(
+                by == null ? null : by.value(),
+                person == null ? null : person.name(),
+                person == null ? null : person.unit().value(),
+                address());
+    }
+
+    /** Where the request came from in which this happens; what happens by itself comes from nowhere. */
+    private static @Nullable String address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getRemoteAddr()
+                : null;
+    }
+}

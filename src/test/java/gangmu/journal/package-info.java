@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.journal;
+
+import org.jspecify.annotations.NullMarked;
