@@ -138,6 +138,16 @@ class BadInputTests {
             GET    | /api/matters?unitId=1              | 400 | invalid
             GET    | /api/matters?q=%00                 | 400 | unstorable-text
             GET    | /api/matters/receipts?meetingId=x  | 400 | bad-request
+            GET    | /api/journal?after=x               | 400 | invalid
+            GET    | /api/journal?after=1-2%20or%201    | 400 | invalid
+            GET    | /api/journal?size=0                | 400 | invalid
+            GET    | /api/journal?size=501              | 400 | invalid
+            GET    | /api/journal?personId=x            | 400 | invalid
+            GET    | /api/journal?from=2026-02-30       | 400 | invalid
+            GET    | /api/journal?to=0026-01-01         | 400 | invalid
+            GET    | /api/journal?kind=%00              | 400 | unstorable-text
+            GET    | /api/journal/export?from=x         | 400 | invalid
+            GET    | /api/journal/matters/x/export      | 404 | not-found
             GET    | /api/documents/x                   | 404 | not-found
             GET    | /api/documents/xyz/file            | 404 | not-found
             GET    | /api/matters/0                     | 404 | not-found

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
 class EmbeddedDatabase {
 
-    private static final String NAME = "gangmu";
+    static final String NAME = "gangmu";
 
     @Bean
     @ConditionalOnMissingBean(JdbcConnectionDetails.class)

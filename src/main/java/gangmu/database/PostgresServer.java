@@ -40,7 +40,7 @@ public final class PostgresServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String SUPERVISOR =
             "\"$@\" </dev/null & p=$!; cat >/dev/null; kill -INT $p 2>/dev/null; wait $p";
-    private static final String USER = "postgres";
+    static final String USER = "postgres";
 
     private final Path home;
     private final Path data;

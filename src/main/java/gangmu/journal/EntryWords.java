@@ -1,0 +1,61 @@
+package gangmu.journal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** 摘要: the words of an entry that tell most about it, for a line of a list. */
+final class EntryWords {
+
+    /** What people wrote with a deed, the most telling first. */
+    private static final List<String> TELLING = List.of(
+            "words",
+            "demand",
+            "opinion",
+            "report",
+            "reason",
+            "explanation",
+            "finding",
+            "plan",
+            "text",
+            "note",
+            "number",
+            "remark",
+            "name");
+
+    /** Of some events a member of such a name is no words, but which thing is meant. */
+    private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private static final Map<String, String> CAUSES =
+            Map.of("UNKNOWN_NAME", "用户名不存在", "WRONG_PASSWORD", "密码错误", "LOCKED", "账号已锁定");
+
+    private EntryWords() {}
+
+    static String of(JsonNode what) {
+        if (what.has("order")) {
+            return what.path("order").path("demand").stringValue("");
+        } else if (what.has("cause")) {
+            return CAUSES.getOrDefault(what.path("cause").stringValue(""), "");
+        } else if (what.path("unchanged").booleanValue(false)) {
+            return "无变化";
+        } else if (what.has("firstBlock")) {
+            return "第%s至%s号区块".formatted(what.path("firstBlock"), what.path("lastBlock"));
+        } else if (what.has("ordinal")) {
+            return "%s年第%s次".formatted(what.path("year"), what.path("ordinal"));
+        } else if (what.has("year")) {
+            return "%s年".formatted(what.path("year"));
+        } else if (what.path("items").isIntegralNumber()) {
+            return "共%s项".formatted(what.path("items"));
+        } else if (what.path("matters").isIntegralNumber()) {
+            return "共%s件".formatted(what.path("matters"));
+        }
+        return TELLING.stream()
+                .map(name -> what.path(name))
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .filter(words -> !IDENTITY.matcher(words).matches())
+                .findFirst()
+                .orElse("");
+    }
+}
