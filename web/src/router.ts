@@ -3,6 +3,7 @@ import { routes as appRoutes } from '@/app/routes'
 import { routes as adminRoutes } from '@/features/admin/routes'
 import { routes as calendarRoutes } from '@/features/calendar/routes'
 import { routes as documentRoutes } from '@/features/document/routes'
+import { routes as journalRoutes } from '@/features/journal/routes'
 import { routes as matterRoutes } from '@/features/matter/routes'
 import { routes as meetingRoutes } from '@/features/meeting/routes'
 import { routes as noticeRoutes } from '@/features/notice/routes'
@@ -24,6 +25,7 @@ export const router = createRouter({
     ...ruleRoutes,
     ...noticeRoutes,
     ...adminRoutes,
+    ...journalRoutes,
     ...appRoutes,
   ],
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },

@@ -3,7 +3,12 @@ import { homeOf, isInBusiness, isUnder, menuOf, underThumb } from './menu'
 
 describe('the menu', () => {
   it('shows a liaison only what a unit answers for', () => {
-    expect(menuOf('LIAISON').map((e) => e.name)).toEqual(['工作台', '交办事项', '督办文书'])
+    expect(menuOf('LIAISON').map((e) => e.name)).toEqual([
+      '工作台',
+      '交办事项',
+      '督办文书',
+      '操作记录',
+    ])
   })
 
   it('keeps business and administration apart', () => {
@@ -24,7 +29,14 @@ describe('the menu', () => {
     const { shown, more } = underThumb(menuOf('CLERK'))
 
     expect(shown.map((e) => e.name)).toEqual(['工作台', '交办事项', '周交办会', '文件'])
-    expect(more.map((e) => e.name)).toEqual(['拟交办', '督办文书', '月讲评', '工作日历', '规则'])
+    expect(more.map((e) => e.name)).toEqual([
+      '拟交办',
+      '督办文书',
+      '月讲评',
+      '工作日历',
+      '规则',
+      '操作记录',
+    ])
     expect(underThumb(menuOf('LIAISON')).more).toEqual([])
   })
 

@@ -10,6 +10,7 @@ import {
   SetUp,
   Stamp,
   User,
+  Tickets,
 } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/lib/api-types'
@@ -38,6 +39,7 @@ const ENTRIES: MenuEntry[] = [
     roles: ['SYSTEM_ADMIN', 'SECURITY_ADMIN'],
   },
   { path: '/admin/units', name: '单位名录', icon: OfficeBuilding, roles: ['SYSTEM_ADMIN'] },
+  { path: '/journal', name: '操作记录', icon: Tickets, roles: ['CLERK', 'LIAISON'] },
 ]
 
 export function menuOf(role: Role): MenuEntry[] {
