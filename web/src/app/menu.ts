@@ -9,8 +9,8 @@ import {
   OfficeBuilding,
   SetUp,
   Stamp,
-  User,
   Tickets,
+  User,
 } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/lib/api-types'
@@ -39,7 +39,7 @@ const ENTRIES: MenuEntry[] = [
     roles: ['SYSTEM_ADMIN', 'SECURITY_ADMIN'],
   },
   { path: '/admin/units', name: '单位名录', icon: OfficeBuilding, roles: ['SYSTEM_ADMIN'] },
-  { path: '/journal', name: '操作记录', icon: Tickets, roles: ['CLERK', 'LIAISON'] },
+  { path: '/journal', name: '操作记录', icon: Tickets, roles: ['CLERK', 'LIAISON', 'AUDITOR'] },
 ]
 
 export function menuOf(role: Role): MenuEntry[] {

@@ -50,6 +50,8 @@ class AccessTests {
     private static final Set<Role> SYSTEM_ADMINS = EnumSet.of(Role.SYSTEM_ADMIN);
     private static final Set<Role> SECURITY_ADMINS = EnumSet.of(Role.SECURITY_ADMIN);
     private static final Set<Role> ACCOUNT_ADMINS = EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN);
+    private static final Set<Role> JOURNAL_READERS = EnumSet.of(Role.CLERK, Role.LIAISON, Role.AUDITOR);
+    private static final Set<Role> CLERKS_AND_AUDITORS = EnumSet.of(Role.CLERK, Role.AUDITOR);
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
     /** One of each role. */
@@ -93,7 +95,7 @@ class AccessTests {
             new Door("GET /api/admin/register", SYSTEM_ADMINS),
             new Door("POST /api/admin/register", SYSTEM_ADMINS),
             new Door("GET /api/leaders", STAFF),
-            new Door("GET /api/people", CLERKS),
+            new Door("GET /api/people", CLERKS_AND_AUDITORS),
             new Door("GET /api/documents", STAFF),
             new Door("POST /api/documents", CLERKS),
             new Door("POST /api/documents/text", CLERKS),
@@ -186,11 +188,11 @@ class AccessTests {
             new Door("GET /api/notices/settings", ALL),
             new Door("PUT /api/notices/settings", ALL),
             new Door("GET /api/search", ALL),
-            new Door("GET /api/journal", CLERKS_AND_LIAISONS),
-            new Door("GET /api/journal/kinds", CLERKS_AND_LIAISONS),
-            new Door("GET /api/journal/chain", CLERKS_AND_LIAISONS),
-            new Door("GET /api/journal/export", CLERKS),
-            new Door("GET /api/journal/matters/{id}/export", CLERKS),
+            new Door("GET /api/journal", JOURNAL_READERS),
+            new Door("GET /api/journal/kinds", JOURNAL_READERS),
+            new Door("GET /api/journal/chain", JOURNAL_READERS),
+            new Door("GET /api/journal/export", CLERKS_AND_AUDITORS),
+            new Door("GET /api/journal/matters/{id}/export", CLERKS_AND_AUDITORS),
             new Door("GET /api/board", ALL),
             new Door("GET /api/board/filters", ALL),
             new Door("POST /api/board/filters", ALL),

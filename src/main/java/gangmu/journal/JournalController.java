@@ -3,8 +3,9 @@ package gangmu.journal;
 import gangmu.InOurTime;
 import gangmu.journal.Exports.Export;
 import gangmu.matter.MatterId;
-import gangmu.organisation.ForClerks;
-import gangmu.organisation.ForClerksAndLiaisons;
+import gangmu.organisation.ForClerksAndAuditors;
+import gangmu.organisation.ForClerksLiaisonsAndAuditors;
+import gangmu.organisation.Role;
 import gangmu.organisation.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,27 +59,27 @@ class JournalController {
     }
 
     @GetMapping
-    @ForClerksAndLiaisons
+    @ForClerksLiaisonsAndAuditors
     JournalQueries.JournalPage list(
             Viewer viewer, @ParameterObject @Valid JournalFilter filter, @ParameterObject @Valid PageOf page) {
         return queries.page(viewer, filter, page.after(), page.length());
     }
 
     @GetMapping("/kinds")
-    @ForClerksAndLiaisons
+    @ForClerksLiaisonsAndAuditors
     List<Kinds.JournalKind> kinds() {
         return Kinds.all();
     }
 
     @GetMapping("/chain")
-    @ForClerksAndLiaisons
+    @ForClerksLiaisonsAndAuditors
     JournalQueries.ChainState chain() {
         return queries.state();
     }
 
-    /** What was sealed on these days, with its proof; what is about the accounts of others stands there by its hash only. */
+    /** What was sealed on these days, with its proof; for the supervision office what is about the accounts of others stands there by its hash only. */
     @GetMapping(path = "/export", produces = "application/jsonl")
-    @ForClerks
+    @ForClerksAndAuditors
     void export(
             Viewer viewer, @ParameterObject @Valid Days days, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -90,14 +91,15 @@ class JournalController {
                         filter.since(),
                         filter.until(),
                         author(viewer, request),
-                        entry -> accounts.contains(entry.kind())
+                        entry -> viewer.role() != Role.AUDITOR
+                                && accounts.contains(entry.kind())
                                 && !viewer.person().value().equals(entry.person())),
                 response);
     }
 
     /** Everything that was written down about one matter, with its proof. */
     @GetMapping(path = "/matters/{id}/export", produces = "application/jsonl")
-    @ForClerks
+    @ForClerksAndAuditors
     void export(Viewer viewer, @PathVariable MatterId id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         send("事项操作记录.jsonl", exports.ofMatter(id.value(), author(viewer, request)), response);

@@ -4,7 +4,6 @@ import gangmu.journal.Chain.Sealed;
 import gangmu.matter.MatterId;
 import gangmu.matter.MatterLists;
 import gangmu.matter.MatterRow;
-import gangmu.organisation.Role;
 import gangmu.organisation.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -146,7 +145,11 @@ class JournalQueries {
 
     private void narrow(Viewer viewer, JournalFilter filter, List<String> conditions, Map<String, Object> params) {
         conditions.add(
-                viewer.role() == Role.CLERK ? "(kind <> all(:accounts) or person = :viewer)" : "person = :viewer");
+                switch (viewer.role()) {
+                    case AUDITOR -> "true";
+                    case CLERK -> "(kind <> all(:accounts) or person = :viewer)";
+                    case LEADER, LIAISON, SYSTEM_ADMIN, SECURITY_ADMIN -> "person = :viewer";
+                });
         params.put("accounts", Kinds.ofAccounts());
         params.put("viewer", viewer.person().value());
         if (filter.personId() != null) {

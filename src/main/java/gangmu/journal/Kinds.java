@@ -11,6 +11,8 @@ import gangmu.matter.RuleEvent;
 import gangmu.meeting.MeetingEvent;
 import gangmu.notice.NoticeEvent;
 import gangmu.organisation.AccountEvent;
+import gangmu.organisation.PersonEvent;
+import gangmu.organisation.UnitEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ final class Kinds {
 
     private static final Map<String, JournalKind> ALL = new LinkedHashMap<>();
 
-    /** What is about accounts: for nobody's eyes but one's own, and later the auditor's. */
+    /** What is about accounts: for nobody's eyes but one's own and the auditor's. */
     static final String ACCOUNTS = "登录与账号";
 
     static {
@@ -115,6 +117,13 @@ final class Kinds {
         add(ACCOUNTS, AccountEvent.SignedOut.class, "退出登录");
         add(ACCOUNTS, AccountEvent.PasswordChanged.class, "修改密码");
         add(ACCOUNTS, AccountEvent.PasswordChangeFailed.class, "修改密码未成功");
+        add(ACCOUNTS, PersonEvent.PersonEntered.class, "登记人员");
+        add(ACCOUNTS, PersonEvent.PersonChanged.class, "变更人员");
+        add(ACCOUNTS, PersonEvent.AccountOpened.class, "开通账号");
+        add(ACCOUNTS, PersonEvent.AccountClosed.class, "停用账号");
+        add(ACCOUNTS, PersonEvent.PasswordIssued.class, "重置密码");
+        add(ACCOUNTS, UnitEvent.UnitRegistered.class, "登记单位");
+        add(ACCOUNTS, UnitEvent.UnitChanged.class, "变更单位");
     }
 
     private Kinds() {}

@@ -14,7 +14,9 @@ import gangmu.meeting.MeetingEvent;
 import gangmu.notice.NoticeEvent;
 import gangmu.organisation.AccountEvent;
 import gangmu.organisation.People;
+import gangmu.organisation.PersonEvent;
 import gangmu.organisation.PersonId;
+import gangmu.organisation.UnitEvent;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +99,16 @@ class Recorder {
 
     @EventListener
     void on(AccountEvent event) {
+        write(named(event.by()), null, event);
+    }
+
+    @EventListener
+    void on(PersonEvent event) {
+        write(named(event.by()), null, event);
+    }
+
+    @EventListener
+    void on(UnitEvent event) {
         write(named(event.by()), null, event);
     }
 

@@ -1,9 +1,9 @@
 package gangmu.matter;
 
 import gangmu.matter.rule.Rung;
+import gangmu.organisation.ForBusiness;
 import gangmu.organisation.ForClerks;
 import gangmu.organisation.ForLeaders;
-import gangmu.organisation.ForSignedIn;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -80,7 +80,7 @@ class LadderController {
     }
 
     @GetMapping("/papers")
-    @ForSignedIn
+    @ForBusiness
     List<Papers.PaperRow> papers(
             Viewer viewer,
             @RequestParam @Min(value = 2000, message = "请选择年份") @Max(value = 2999, message = "请选择年份") int year,

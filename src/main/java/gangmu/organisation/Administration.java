@@ -7,6 +7,8 @@ import gangmu.organisation.PersonEvent.AccountOpened;
 import gangmu.organisation.PersonEvent.PasswordIssued;
 import gangmu.organisation.PersonEvent.PersonChanged;
 import gangmu.organisation.PersonEvent.PersonEntered;
+import gangmu.organisation.UnitEvent.UnitChanged;
+import gangmu.organisation.UnitEvent.UnitRegistered;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -162,11 +164,12 @@ class Administration {
      *
      * @throws UnitNameTaken when another unit has the name
      */
-    UnitId register(Unit unit) {
+    UnitId register(Unit unit, Viewer by) {
         oneAtATime.enter(REGISTER);
         requireFreeNames(unit);
         requireParent(unit);
         units.register(unit);
+        events.publishEvent(new UnitRegistered(unit.id(), clock.instant(), by.person(), unit.shortName()));
         return unit.id();
     }
 
@@ -176,7 +179,7 @@ class Administration {
      * @throws UnitNameTaken when another unit has the name
      * @throws UnitOfItself when the unit above is the unit itself or one below it
      */
-    void change(Unit unit) {
+    void change(Unit unit, Viewer by) {
         oneAtATime.enter(REGISTER);
         if (units.find(unit.id()).isEmpty()) {
             throw new NotFound("个单位");
@@ -184,6 +187,7 @@ class Administration {
         requireFreeNames(unit);
         requireParent(unit);
         units.change(unit);
+        events.publishEvent(new UnitChanged(unit.id(), clock.instant(), by.person(), unit.shortName()));
     }
 
     private FirstPassword open(Roll.Member member, Viewer by) {

@@ -138,8 +138,8 @@ class AdministrationController {
 
     @PostMapping("/units")
     @ForSystemAdmins
-    ResponseEntity<Void> register(@Valid @RequestBody UnitBody body) {
-        var id = administration.register(body.unit(UnitId.next()));
+    ResponseEntity<Void> register(@Valid @RequestBody UnitBody body, Viewer viewer) {
+        var id = administration.register(body.unit(UnitId.next()), viewer);
         return ResponseEntity.created(URI.create("/api/admin/units/" + id.value()))
                 .build();
     }
@@ -147,7 +147,7 @@ class AdministrationController {
     @PutMapping("/units/{id}")
     @ForSystemAdmins
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void change(@PathVariable UnitId id, @Valid @RequestBody UnitBody body) {
-        administration.change(body.unit(id));
+    void change(@PathVariable UnitId id, @Valid @RequestBody UnitBody body, Viewer viewer) {
+        administration.change(body.unit(id), viewer);
     }
 }

@@ -100,7 +100,7 @@ class RegisterImport {
         var names = units.all().stream()
                 .collect(Collectors.toMap(Unit::shortName, Function.identity(), (one, _) -> one, HashMap::new));
         var seen = new HashSet<String>();
-        content.units().forEach(line -> outcomes.add(unit(line, names, seen, apply)));
+        content.units().forEach(line -> outcomes.add(unit(line, names, seen, apply, by)));
         seen.clear();
         var members = roll.all().stream()
                 .collect(Collectors.toMap(member -> member.userName().toLowerCase(Locale.ROOT), Function.identity()));
@@ -114,7 +114,7 @@ class RegisterImport {
         return new RegisterReport(apply, outcomes);
     }
 
-    private RegisterOutcome unit(Line line, Map<String, Unit> names, Set<String> seen, boolean apply) {
+    private RegisterOutcome unit(Line line, Map<String, Unit> names, Set<String> seen, boolean apply, Viewer by) {
         var cells = line.cells();
         var name = cells.getFirst();
         var kind = KINDS.get(cells.get(2));
@@ -145,9 +145,9 @@ class RegisterImport {
             return new RegisterOutcome(RegisterWorkbook.UNITS, line.number(), name, Effect.SAME, "");
         }
         if (apply && before == null) {
-            administration.register(unit);
+            administration.register(unit, by);
         } else if (apply) {
-            administration.change(unit);
+            administration.change(unit, by);
         }
         return new RegisterOutcome(
                 RegisterWorkbook.UNITS, line.number(), name, before == null ? Effect.NEW : Effect.CHANGED, "");

@@ -55,9 +55,9 @@ class UnitController {
                 .toList();
     }
 
-    /** Everybody, for choosing who verifies. */
+    /** Everybody who works on matters, for choosing who verifies and whose deeds are looked for in the record. */
     @GetMapping("/people")
-    @ForClerks
+    @ForClerksAndAuditors
     List<PersonRow> people() {
         var names = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::shortName));
         return people.everybody().stream()

@@ -16,6 +16,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,24 @@ class JournalControllerTests {
         assertThat(whole.getResponse().getContentAsString())
                 .contains("\"withheld\":")
                 .doesNotContain("SignInSucceeded");
+    }
+
+    @Test
+    void theAuditorSeesWhoCameInAndWhatTheAdministratorsDid() throws UnsupportedEncodingException {
+        signIn("industry", TestCity.FIRST_PASSWORD);
+        send(
+                HttpMethod.POST,
+                "/api/admin/people",
+                """
+                {"userName":"u%s","name":"许清嘉","title":"","role":"LIAISON","unitId":"%s"}""".formatted(
+                                UUID.randomUUID().toString().substring(0, 8),
+                                HOUSING.id().value()),
+                TestCity.SYSTEM_ADMIN);
+
+        assertThat(titles("/api/journal?size=500", TestCity.AUDITOR)).contains("登录", "登记人员");
+        assertThat(titles("/api/journal?size=500", CLERK)).doesNotContain("登记人员");
+        assertThat(get("/api/journal/export", TestCity.AUDITOR).getResponse().getContentAsString())
+                .contains("SignInSucceeded", "PersonEntered");
     }
 
     @Test

@@ -22,7 +22,9 @@ import gangmu.matter.TestMatters;
 import gangmu.meeting.MeetingEvent;
 import gangmu.notice.NoticeEvent;
 import gangmu.organisation.AccountEvent;
+import gangmu.organisation.PersonEvent;
 import gangmu.organisation.TestCity;
+import gangmu.organisation.UnitEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -146,6 +148,8 @@ class JournalTests {
                 RuleEvent.class,
                 NoticeEvent.class,
                 AccountEvent.class,
+                PersonEvent.class,
+                UnitEvent.class,
                 JournalEvent.class);
 
         var events = families.flatMap(family -> Stream.of(family.getPermittedSubclasses()))

@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Only the auditor may do this. */
+/** Who reads the record: the supervision office, the liaisons and the auditor. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Permission
-@PreAuthorize("hasRole('AUDITOR')")
-public @interface ForAuditors {}
+@PreAuthorize("hasAnyRole('CLERK', 'LIAISON', 'AUDITOR')")
+public @interface ForClerksLiaisonsAndAuditors {}
