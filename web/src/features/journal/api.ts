@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
-import type { PersonRow } from '@/lib/contract3'
+import type { PersonRow } from '@/lib/api-types'
 import { get } from '@/lib/http'
 import type { components } from '@/lib/schema'
 import type { Wanted } from './journal'
