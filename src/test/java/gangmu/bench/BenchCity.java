@@ -140,8 +140,8 @@ final class BenchCity implements AutoCloseable {
     private void person(String userName, String fullName, String title, String role, String unit, String hash)
             throws SQLException {
         update("""
-                insert into organisation.person (id, user_name, name, title, role, unit_id, password_hash, must_change)
-                values (md5('person ' || ?)::uuid, ?, ?, ?, ?, (select id from organisation.unit where short_name = ?), ?, false)
+                insert into organisation.person (id, user_name, name, title, role, unit_id, password_hash, must_change, opened_at)
+                values (md5('person ' || ?)::uuid, ?, ?, ?, ?, (select id from organisation.unit where short_name = ?), ?, false, now())
                 """, userName, userName, fullName, title, role, unit, hash);
     }
 

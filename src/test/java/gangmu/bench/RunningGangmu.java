@@ -51,6 +51,8 @@ final class RunningGangmu implements AutoCloseable {
                         user,
                         "SPRING_DATASOURCE_PASSWORD",
                         password,
+                        "GANGMU_CITY",
+                        "", // the bench has a city
                         "GANGMU_NOTICE_RUNS",
                         "false",
                         "SERVER_PORT",
