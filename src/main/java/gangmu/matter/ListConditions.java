@@ -121,10 +121,14 @@ final class ListConditions {
         };
     }
 
-    /** All these words are in the text; the pairs of characters find the rows, the text itself decides. */
-    void say(List<Word> words, String text) {
+    /**
+     * All these words are in the text, which decides.
+     *
+     * @param byPairs whether the index of pairs of characters finds the rows
+     */
+    void say(List<Word> words, String text, boolean byPairs) {
         words.forEach(word -> {
-            if (word.hasPairs()) {
+            if (byPairs && word.hasPairs()) {
                 add("matter.pairs(" + text + ") @> matter.pairs(%s)", word.text());
             }
             add("strpos(" + text + ", lower(%s)) > 0", word.text());
@@ -186,7 +190,7 @@ final class ListConditions {
             case Pending ignored -> add("not s.open and s.pending");
             case DueFrom(var day) -> add(DUE + " >= %s", day);
             case DueTo(var day) -> add(DUE + " <= %s", day);
-            case Saying(var words) -> say(Word.of(words), TEXT);
+            case Saying(var words) -> say(Word.of(words), TEXT, true);
         }
     }
 

@@ -48,6 +48,9 @@ class MatterSearch {
             @Nullable String words,
             OffsetDateTime at) {}
 
+    /** How many of the latest are looked through before the index is asked. */
+    private static final int RECENT = 3000;
+
     private static final String REPORT_TEXT = "matter.text_of_report(r.progress, r.problems, r.needs, r.next_step)";
 
     private final JdbcClient jdbc;
@@ -70,17 +73,8 @@ class MatterSearch {
         if (words.isEmpty()) {
             return new SearchPage(List.of(), null);
         }
-        var matters = conditions(words, ListConditions.TEXT, "(m.dispatched_at, m.id)", after);
-        var reports = conditions(words, REPORT_TEXT, "(r.at, r.id)", after);
-        var walks = new ArrayList<String>();
-        matters.visibleTo(viewer).forEach(visible -> walks.add(inMatters(visible, matters.where())));
-        reports.visibleTo(viewer).forEach(visible -> walks.add(inReports(visible, reports.where())));
-        var found = jdbc.sql("select * from (%s) found order by at desc, id desc limit :limit"
-                        .formatted(String.join("union all\n", walks)))
-                .params(matters.parameters())
-                .param("limit", size + 1)
-                .query(Found.class)
-                .list();
+        var lately = found(viewer, words, after, size + 1, RECENT);
+        var found = lately.size() > size ? lately : found(viewer, words, after, size + 1, null);
         var shown = found.size() > size ? found.subList(0, size) : found;
         return new SearchPage(
                 shown.stream().map(row -> row(row, words)).toList(),
@@ -90,15 +84,62 @@ class MatterSearch {
                         : null);
     }
 
-    private ListConditions conditions(List<Word> words, String text, String key, @Nullable Cursor after) {
+    /**
+     * The first that have all the words.
+     *
+     * @param recent how many of the latest matters and reports are looked through, one by one; null: all of them, by the index of pairs. A
+     *     word that stands everywhere is soon found among the latest, and by the index not before everything was gathered and sorted
+     */
+    private List<Found> found(
+            Viewer viewer, List<Word> words, @Nullable Cursor after, int limit, @Nullable Integer recent) {
+        var matters = conditions(words, ListConditions.TEXT, recent == null);
+        var reports = conditions(words, REPORT_TEXT, recent == null);
+        var walks = new ArrayList<String>();
+        matters.visibleTo(viewer).forEach(visible -> walks.add(inMatters(visible, matters.where())));
+        reports.visibleTo(viewer).forEach(visible -> walks.add(inReports(visible, reports.where())));
+        return jdbc.sql("""
+                        with matters as %1$s (%2$s),
+                             reports as %1$s (%3$s)
+                        select *
+                          from (%4$s) found
+                         where at >= greatest(%5$s, %6$s)
+                         order by at desc, id desc
+                         limit :limit
+                        """.formatted(
+                                recent == null ? "not materialized" : "materialized",
+                                latest("matter.matter", "dispatched_at", after, recent),
+                                latest("matter.report", "at", after, recent),
+                                String.join("union all\n", walks),
+                                lookedThrough("matters", "dispatched_at", recent),
+                                lookedThrough("reports", "at", recent)))
+                .params(matters.parameters())
+                .param("limit", limit)
+                .param("recent", recent)
+                .param("afterKey", after == null ? null : after.key())
+                .param("afterId", after == null ? null : after.id())
+                .query(Found.class)
+                .list();
+    }
+
+    private ListConditions conditions(List<Word> words, String text, boolean byPairs) {
         var conditions = ListConditions.of(List.of(), cityLights.now(), false);
-        conditions.say(words, text);
-        if (after != null) {
-            conditions.add(key + " < (cast(:afterKey as timestamptz), :afterId)");
-            conditions.bind("afterKey", after.key());
-            conditions.bind("afterId", after.id());
-        }
+        conditions.say(words, text, byPairs);
         return conditions;
+    }
+
+    /** The rows that come after the last one of the page before. */
+    private static String latest(String table, String at, @Nullable Cursor after, @Nullable Integer recent) {
+        var rows = after == null
+                ? "select * from " + table
+                : "select * from %s where (%s, id) < (cast(:afterKey as timestamptz), :afterId)".formatted(table, at);
+        return recent == null ? rows : rows + " order by %s desc, id desc limit :recent".formatted(at);
+    }
+
+    /** Since when nothing of them is left out. */
+    private static String lookedThrough(String rows, String at, @Nullable Integer recent) {
+        return recent == null
+                ? "'-infinity'::timestamptz"
+                : "(select case when count(*) < :recent then '-infinity' else min(%s) end from %s)".formatted(at, rows);
     }
 
     private static SearchRow row(Found row, List<Word> words) {
@@ -123,7 +164,7 @@ class MatterSearch {
     private static String inMatters(String visible, String where) {
         return """
             (select false as report, m.id, m.id as matter_id, m.code, m.demand, m.words, m.dispatched_at as at
-               from matter.matter m
+               from matters m
                join matter.standing s on s.matter_id = m.id
               where %s
                 and %s
@@ -136,7 +177,7 @@ class MatterSearch {
         return """
             (select true as report, r.id, r.matter_id, m.code, m.demand,
                     concat_ws(E'\\n', r.progress, r.problems, r.needs, r.next_step) as words, r.at
-               from matter.report r
+               from reports r
                join matter.matter m on m.id = r.matter_id
                join matter.standing s on s.matter_id = r.matter_id
               where %s

@@ -267,6 +267,43 @@ class MatterListControllerTests {
         assertThat(get("/api/search?q=", TestCity.CLERK)).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
+    @Test
+    void aSearchGoesOnBehindTheLatestThousands() {
+        var often = "潮汐" + UUID.randomUUID().toString().substring(0, 8);
+        var seldom = "灯塔" + UUID.randomUUID().toString().substring(0, 8);
+        var early = dispatched("建设" + seldom, day(9), TestCity.INDUSTRY);
+        jdbc.sql("""
+                        insert into matter.report (id, matter_id, unit_id, at, by_person, by_name, period, period_first, unchanged,
+                                                   progress, evidence, fresh_share)
+                        select gen_random_uuid(), :matter, :unit, clock_timestamp() + n * interval '1 microsecond', :person, '苏一鸣',
+                               '2026-W47', '2026-11-16', false, :word || n, '{}', 1
+                          from generate_series(1, 3100) n
+                        """)
+                .param("matter", early.value())
+                .param("unit", TestCity.INDUSTRY.id().value())
+                .param("person", TestCity.INDUSTRY_LIAISON.person().value())
+                .param("word", often)
+                .update();
+
+        var found = new ArrayList<String>();
+        var next = "";
+        do {
+            var page = body(get("/api/search?size=500&q=" + often + next, TestCity.CLERK));
+            found.addAll(JsonPath.<List<String>>read(page, "$.rows[*].excerpt"));
+            next = JsonPath.<@Nullable String>read(page, "$.next") == null
+                    ? ""
+                    : "&after=" + JsonPath.read(page, "$.next");
+        } while (!next.isEmpty());
+
+        assertThat(found).hasSize(3100).doesNotHaveDuplicates();
+        assertThat(JsonPath.<List<String>>read(
+                        body(get("/api/search?q=" + seldom, TestCity.CLERK)), "$.rows[*].matterId"))
+                .containsExactly(text(early));
+        jdbc.sql("delete from matter.report where matter_id = :id")
+                .param("id", early.value())
+                .update();
+    }
+
     private MatterId dispatched(String demand, LocalDate due, Unit lead, Unit... coUnits) {
         var order = MatterFixtures.order("〔2026〕" + UUID.randomUUID(), demand, lead, coUnits);
         return dispatch.dispatch(
