@@ -78,15 +78,16 @@ class MatterPages {
         var conditions = ListConditions.of(narrowings, lights, false);
         var walks = conditions.walksByDue(viewer);
         conditions.bind("limit", limit);
+        var matters = conditions.where().contains("m.") ? "join matter.matter m on m.id = s.matter_id" : "";
         var counted = walks.stream()
                 .map(visible -> """
                         (select 1
                           from matter.standing s
-                          join matter.matter m on m.id = s.matter_id
+                          %s
                          where %s
                            and %s
                          limit :limit)
-                        """.formatted(visible, conditions.where()))
+                        """.formatted(matters, visible, conditions.where()))
                 .collect(Collectors.joining("union all\n"));
         return jdbc.sql("select count(*) from (select 1 from (%s) walks limit :limit) counted".formatted(counted))
                 .params(conditions.parameters())

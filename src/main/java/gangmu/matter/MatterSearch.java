@@ -49,7 +49,7 @@ class MatterSearch {
             OffsetDateTime at) {}
 
     /** How many of the latest are looked through before the index is asked. */
-    private static final int RECENT = 3000;
+    private static final int RECENT = 10_000;
 
     private static final String REPORT_TEXT = "matter.text_of_report(r.progress, r.problems, r.needs, r.next_step)";
 

@@ -11,9 +11,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -84,7 +87,10 @@ public class MatterTallies {
             count(*) filter (where light = 'BLUE') as blue,
             count(*) filter (where light = 'GREEN') as green""";
 
+    private static final Logger LOG = LoggerFactory.getLogger(MatterTallies.class);
+
     private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final Duration STALE = Duration.ofSeconds(15);
 
     /** However much is done: so often is enough. */
     private static final Duration BETWEEN = Duration.ofMillis(500);
@@ -96,6 +102,7 @@ public class MatterTallies {
     private final Clock clock;
     private final AtomicLong deeds = new AtomicLong();
     private final ReentrantLock counting = new ReentrantLock();
+    private final AtomicBoolean behind = new AtomicBoolean();
     private volatile @Nullable Counted counted;
 
     MatterTallies(JdbcClient jdbc, CityLights cityLights, Clock clock) {
@@ -109,12 +116,23 @@ public class MatterTallies {
         deeds.incrementAndGet();
     }
 
-    /** The city, counted a few seconds ago at most. Of several who ask at once one counts and all get the same. */
+    /**
+     * The city, counted a few seconds ago at most. Of several who ask at once one counts and all get the same; where nothing was done here
+     * since, nobody waits for the counting.
+     */
     public Tally city() {
         var known = counted;
         if (known != null && isFresh(known)) {
             return known.tally();
         }
+        if (known != null && isGoodEnough(known)) {
+            countBehind();
+            return known.tally();
+        }
+        return countAnew();
+    }
+
+    private Tally countAnew() {
         counting.lock();
         try {
             var meanwhile = counted;
@@ -127,6 +145,20 @@ public class MatterTallies {
             return tally;
         } finally {
             counting.unlock();
+        }
+    }
+
+    private void countBehind() {
+        if (behind.compareAndSet(false, true)) {
+            Thread.startVirtualThread(() -> {
+                try {
+                    countAnew();
+                } catch (RuntimeException e) {
+                    LOG.debug("the city was not counted and will be when it is asked for", e);
+                } finally {
+                    behind.set(false);
+                }
+            });
         }
     }
 
@@ -148,6 +180,12 @@ public class MatterTallies {
         var age = Duration.between(known.tally().countedAt(), clock.instant());
         return !age.isNegative()
                 && (age.compareTo(BETWEEN) < 0 || (age.compareTo(FRESH) < 0 && known.deeds() == deeds.get()));
+    }
+
+    /** What others did, on another node, may be missing for this long. */
+    private boolean isGoodEnough(Counted known) {
+        var age = Duration.between(known.tally().countedAt(), clock.instant());
+        return !age.isNegative() && age.compareTo(STALE) < 0 && known.deeds() == deeds.get();
     }
 
     private Tally count(Lights lights) {

@@ -277,7 +277,7 @@ class MatterListControllerTests {
                                                    progress, evidence, fresh_share)
                         select gen_random_uuid(), :matter, :unit, clock_timestamp() + n * interval '1 microsecond', :person, '苏一鸣',
                                '2026-W47', '2026-11-16', false, :word || n, '{}', 1
-                          from generate_series(1, 3100) n
+                          from generate_series(1, 10100) n
                         """)
                 .param("matter", early.value())
                 .param("unit", TestCity.INDUSTRY.id().value())
@@ -295,7 +295,7 @@ class MatterListControllerTests {
                     : "&after=" + JsonPath.read(page, "$.next");
         } while (!next.isEmpty());
 
-        assertThat(found).hasSize(3100).doesNotHaveDuplicates();
+        assertThat(found).hasSize(10_100).doesNotHaveDuplicates();
         assertThat(JsonPath.<List<String>>read(
                         body(get("/api/search?q=" + seldom, TestCity.CLERK)), "$.rows[*].matterId"))
                 .containsExactly(text(early));
