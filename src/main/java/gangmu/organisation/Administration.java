@@ -204,10 +204,7 @@ class Administration {
     }
 
     private Roll.Member member(PersonId id) {
-        return roll.all().stream()
-                .filter(member -> member.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("个人员"));
+        return roll.find(id).orElseThrow(() -> new NotFound("个人员"));
     }
 
     private void endSessions(Roll.Member member) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,16 +52,24 @@ class Roll {
 
     /** Everybody, unit by unit in the order of the register. */
     List<Member> all() {
+        return members("order by u.place, p.place", Map.of()).list();
+    }
+
+    Optional<Member> find(PersonId id) {
+        return members("where p.id = :id", Map.of("id", id.value())).optional();
+    }
+
+    private JdbcClient.MappedQuerySpec<Member> members(String which, Map<String, Object> named) {
         return jdbc.sql("""
                         select p.id, p.user_name, p.name, p.title, p.role, p.unit_id, u.short_name, p.opened_at, p.closed_at,
                                coalesce(p.locked_until > :now, false) as locked
                           from organisation.person p
                           join organisation.unit u on u.id = p.unit_id
-                         order by u.place, p.place
-                        """)
+                         %s
+                        """.formatted(which))
                 .param("now", OffsetDateTime.now(clock))
-                .query((row, _) -> member(row))
-                .list();
+                .params(named)
+                .query((row, _) -> member(row));
     }
 
     boolean has(String userName) {
