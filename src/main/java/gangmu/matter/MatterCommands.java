@@ -2,6 +2,7 @@ package gangmu.matter;
 
 import gangmu.NotFound;
 import gangmu.OneAtATime;
+import gangmu.organisation.NoSuchUnit;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;

@@ -9,6 +9,7 @@ import gangmu.matter.MatterLists;
 import gangmu.matter.Order;
 import gangmu.matter.Source;
 import gangmu.meeting.MeetingEvent.NoteStruck;
+import gangmu.organisation.NoSuchUnit;
 import gangmu.organisation.People;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.Units;

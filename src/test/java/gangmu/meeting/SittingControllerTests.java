@@ -7,6 +7,7 @@ import gangmu.ModuleTest;
 import gangmu.calendar.WorkCalendar;
 import gangmu.document.TestProposals;
 import gangmu.document.TestProposals.Wanted;
+import gangmu.organisation.NoSuchUnit;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Viewer;
 import java.io.UnsupportedEncodingException;
