@@ -32,7 +32,6 @@ import gangmu.matter.Standing.Awaited;
 import gangmu.organisation.People;
 import gangmu.organisation.Person;
 import gangmu.organisation.Role;
-import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
@@ -237,7 +236,7 @@ class Boards {
     }
 
     private Map<UnitId, String> names() {
-        return units.all().stream().collect(Collectors.toMap(Unit::id, Unit::shortName, (one, _) -> one));
+        return units.shortNames();
     }
 
     private static Counts counts(Lit lit) {

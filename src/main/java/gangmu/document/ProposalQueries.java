@@ -6,7 +6,6 @@ import gangmu.document.unit.Demand;
 import gangmu.document.unit.LeadUnits;
 import gangmu.document.unit.SuggestedUnit;
 import gangmu.matter.MatterResemblance;
-import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -90,7 +88,7 @@ class ProposalQueries {
 
     /** All proposals, or those in one state, in the order of the documents. */
     List<ProposalRow> list(Proposal.@Nullable State state) {
-        var names = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::shortName));
+        var names = units.shortNames();
         return jdbc.sql("""
                         select p.id, p.demand, p.theme, p.lead_unit, p.deadline, p.deadline_text, p.words, p.speaker,
                                p.document, p.document_name, p.finding, p.state, p.meeting, p.matter, p.repeats_kind,

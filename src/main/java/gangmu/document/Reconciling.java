@@ -5,7 +5,6 @@ import gangmu.document.likeness.Likeness;
 import gangmu.document.likeness.Task;
 import gangmu.matter.MatterResemblance;
 import gangmu.matter.MatterResemblance.Resembling;
-import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import java.time.LocalDate;
@@ -78,7 +77,7 @@ class Reconciling {
 
     private List<Likely> likely(
             String demand, @Nullable UnitId leadUnit, @Nullable LocalDate deadline, Predicate<UUID> wanted) {
-        var names = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::shortName));
+        var names = units.shortNames();
         var task = new Task(demand, leadUnit, name(names, leadUnit), deadline);
         return Stream.concat(
                         matters.like(demand, CANDIDATES).stream()

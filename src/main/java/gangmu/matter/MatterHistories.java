@@ -3,7 +3,6 @@ package gangmu.matter;
 import gangmu.calendar.Period;
 import gangmu.matter.EvidenceNames.Files;
 import gangmu.matter.MatterView.HistoryRow;
-import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
@@ -17,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +62,7 @@ class MatterHistories {
     List<HistoryRow> history(Viewer viewer, MatterId id, @Nullable Instant asOf) {
         lists.one(viewer, id, asOf);
         var moment = cityLights.at(asOf).now();
-        var names = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::shortName, (one, _) -> one));
+        var names = units.shortNames();
         var files = evidence.of(id);
         var all = Stream.concat(
                         hindsight.deeds(moment, id).stream().map(deed -> row(deed, names, files)),

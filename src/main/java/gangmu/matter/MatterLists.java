@@ -5,7 +5,6 @@ import gangmu.matter.MatterRow.UnitName;
 import gangmu.matter.Narrowing.Lit;
 import gangmu.matter.Narrowing.OneOf;
 import gangmu.matter.Narrowing.OwesReport;
-import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
@@ -209,7 +208,7 @@ public class MatterLists {
 
     /** The rows as the viewer sees them; to the past nothing may be done. */
     private List<MatterRow> rows(Viewer viewer, List<Listed> found, Lights lights, boolean past) {
-        var names = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::shortName, (one, _) -> one));
+        var names = units.shortNames();
         var matters = past
                 ? Map.<MatterId, Matter>of()
                 : deeds.of(found.stream().map(Listed::id).toList());

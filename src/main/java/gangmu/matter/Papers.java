@@ -3,7 +3,6 @@ package gangmu.matter;
 import gangmu.OneAtATime;
 import gangmu.calendar.WorkCalendar;
 import gangmu.matter.rule.Rung;
-import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
@@ -13,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,7 +62,7 @@ class Papers implements Ladder.Numbers {
     /** The papers of one year that this viewer may see, the latest first; of one rung, or of all. */
     List<PaperRow> of(Viewer viewer, int year, @Nullable Rung rung) {
         var from = LocalDate.of(year, 1, 1);
-        var names = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::shortName, (one, _) -> one));
+        var names = units.shortNames();
         return jdbc
                 .sql("""
                         select d.body ->> 'number' as number, d.body ->> 'rung' as rung, m.id as matter_id, m.code, m.demand,

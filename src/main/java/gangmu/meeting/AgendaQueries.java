@@ -7,7 +7,6 @@ import gangmu.matter.MatterLists;
 import gangmu.matter.MatterRow;
 import gangmu.matter.MatterSort;
 import gangmu.matter.Narrowing;
-import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
@@ -147,7 +146,7 @@ class AgendaQueries {
         var meeting = meetings.view(id);
         var head = head(id);
         var asOf = head.endedAt() == null ? clock.instant() : head.endedAt().toInstant();
-        var names = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::shortName));
+        var names = units.shortNames();
         return new Agenda(
                 id,
                 meeting.number(),

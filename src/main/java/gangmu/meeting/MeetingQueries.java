@@ -8,7 +8,6 @@ import gangmu.document.ProposalId;
 import gangmu.matter.MatterId;
 import gangmu.matter.MatterReceipts;
 import gangmu.meeting.DispatchMeeting.Stage;
-import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import java.time.Instant;
@@ -192,7 +191,7 @@ class MeetingQueries {
             }
         });
         var signed = receipts.of(matters.values());
-        var names = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::shortName));
+        var names = units.shortNames();
         var number = new MeetingNumber(head.year(), head.ordinal());
         var items = new ArrayList<ItemView>();
         for (var proposal : listed) {

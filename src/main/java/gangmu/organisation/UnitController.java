@@ -59,7 +59,7 @@ class UnitController {
     @GetMapping("/people")
     @ForClerksAndAuditors
     List<PersonRow> people() {
-        var names = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::shortName));
+        var names = units.shortNames();
         return people.everybody().stream()
                 .map(person -> new PersonRow(
                         person.id(),

@@ -4,7 +4,9 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,15 @@ public class Units {
                           from organisation.unit
                          order by place
                         """).query((row, _) -> unit(row)).list();
+    }
+
+    /** What lists call the units. */
+    public Map<UnitId, String> shortNames() {
+        var names = new HashMap<UnitId, String>();
+        jdbc.sql("select id, short_name from organisation.unit").query(row -> {
+            names.put(new UnitId(row.getObject("id", UUID.class)), row.getString("short_name"));
+        });
+        return names;
     }
 
     public Optional<Unit> find(UnitId id) {
