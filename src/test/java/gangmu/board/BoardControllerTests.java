@@ -91,6 +91,7 @@ class BoardControllerTests {
 
     @Test
     void whatWasJustHandedOutIsCountedWithinTheSecond() throws InterruptedException {
+        Thread.sleep(1000);
         var before = JsonPath.<Integer>read(body(get("/api/board", TestCity.CLERK)), "$.counts.open");
 
         TestMatters.ledBy(beans, TestCity.HOUSING.id());
