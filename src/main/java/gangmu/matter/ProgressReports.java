@@ -1,6 +1,5 @@
 package gangmu.matter;
 
-import gangmu.matter.ProgressReport.Earlier;
 import gangmu.matter.ProgressReport.Words;
 import gangmu.organisation.UnitId;
 import java.time.ZoneOffset;
@@ -56,20 +55,6 @@ class ProgressReports {
                                 .flatMap(piece -> Stream.of(piece.start(), piece.end()))
                                 .toArray(Integer[]::new))
                 .update();
-    }
-
-    /** Those that say something, oldest first. */
-    List<Earlier> on(MatterId matter) {
-        return jdbc.sql("""
-                        select id, progress
-                          from matter.report
-                         where matter_id = :matter and not unchanged
-                         order by at
-                        """)
-                .param("matter", matter.value())
-                .query((row, _) ->
-                        new Earlier(new ReportId(row.getObject("id", UUID.class)), row.getString("progress")))
-                .list();
     }
 
     boolean existsOn(MatterId matter, UnitId unit) {

@@ -5,7 +5,6 @@ import gangmu.OneAtATime;
 import gangmu.calendar.WorkCalendar;
 import gangmu.matter.ProgressReport.Words;
 import gangmu.matter.ReportEvent.ProgressReported;
-import gangmu.matter.rule.RuleSets;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +22,6 @@ class ReportCommands {
     private final Reporting reporting;
     private final ProgressReports reports;
     private final Evidence evidence;
-    private final RuleSets rules;
     private final OneAtATime oneAtATime;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,14 +30,12 @@ class ReportCommands {
             Reporting reporting,
             ProgressReports reports,
             Evidence evidence,
-            RuleSets rules,
             OneAtATime oneAtATime,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reporting = reporting;
         this.reports = reports;
         this.evidence = evidence;
-        this.rules = rules;
         this.oneAtATime = oneAtATime;
         this.events = events;
         this.clock = clock;
@@ -53,19 +49,14 @@ class ReportCommands {
      * @throws NoSuchEvidence when a file was not handed in for this matter
      */
     ProgressReport report(MatterId matter, Words words, Viewer liaison) {
-        var state = enter(matter);
+        enter(matter);
         var now = now();
-        var period = state.periodFor(liaison, dayOf(now));
+        var before = reporting.before(matter, now);
+        var period = before.state().periodFor(liaison, dayOf(now));
         evidence.mustBelongTo(matter, words.evidence());
-        var report = ProgressReport.of(
-                matter,
-                now,
-                Signature.of(liaison),
-                period,
-                words,
-                reports.on(matter),
-                rules.now().set());
-        return keep(report, state);
+        var report =
+                ProgressReport.of(matter, now, Signature.of(liaison), period, words, before.earlier(), before.rules());
+        return keep(report, before.state());
     }
 
     /**
@@ -74,7 +65,8 @@ class ReportCommands {
      * @throws NothingReportedYet when there is none
      */
     ProgressReport unchanged(MatterId matter, Viewer liaison) {
-        var state = enter(matter);
+        enter(matter);
+        var state = reporting.of(matter);
         var now = now();
         var period = state.periodFor(liaison, dayOf(now));
         if (!reports.existsOn(matter, liaison.unit())) {
@@ -83,9 +75,8 @@ class ReportCommands {
         return keep(ProgressReport.unchanged(matter, now, Signature.of(liaison), period), state);
     }
 
-    private Reporting.State enter(MatterId matter) {
+    private void enter(MatterId matter) {
         oneAtATime.enter("matter " + matter.value());
-        return reporting.of(matter);
     }
 
     private ProgressReport keep(ProgressReport report, Reporting.State state) {

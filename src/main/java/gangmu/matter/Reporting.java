@@ -3,13 +3,21 @@ package gangmu.matter;
 import gangmu.NotFound;
 import gangmu.calendar.Calendars;
 import gangmu.calendar.Period;
+import gangmu.matter.ProgressReport.Earlier;
 import gangmu.matter.rule.Cadence;
+import gangmu.matter.rule.RuleSet;
+import gangmu.matter.rule.RuleSets;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,41 +66,67 @@ class Reporting {
         }
     }
 
+    /**
+     * The matter as a report with words finds it: all that has to be known before it can be kept, asked for at once.
+     *
+     * @param earlier what was reported before, oldest first
+     */
+    record Before(State state, List<Earlier> earlier, RuleSet rules) {}
+
+    private static final String STATE = """
+            s.stage, s.lead_unit, s.co_units, s.owes_from, d.body -> 'terms' ->> 'rhythm' as rhythm,
+            (select l.body ->> 'cadence'
+               from matter.deed l
+              where l.matter_id = s.matter_id and l.event = 'MadeLongTerm'
+              order by l.no desc
+              limit 1) as long_term""";
+
+    private static final String OF_MATTER = """
+              from matter.standing s
+              join matter.deed d on d.matter_id = s.matter_id and d.no = 1
+             where s.matter_id = :matter and s.until = 'infinity'
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Standings standings;
     private final Calendars calendars;
+    private final RuleSets rules;
 
-    Reporting(JdbcClient jdbc, JsonMapper json, Standings standings, Calendars calendars) {
+    Reporting(JdbcClient jdbc, JsonMapper json, Standings standings, Calendars calendars, RuleSets rules) {
         this.jdbc = jdbc;
         this.json = json;
         this.standings = standings;
         this.calendars = calendars;
+        this.rules = rules;
     }
 
     /** @throws NotFound when there is no such matter */
     State of(MatterId matter) {
-        return jdbc.sql("""
-                        select s.stage, s.lead_unit, s.co_units, s.owes_from, d.body -> 'terms' ->> 'rhythm' as rhythm,
-                               (select l.body ->> 'cadence'
-                                  from matter.deed l
-                                 where l.matter_id = s.matter_id and l.event = 'MadeLongTerm'
-                                 order by l.no desc
-                                 limit 1) as long_term
-                          from matter.standing s
-                          join matter.deed d on d.matter_id = s.matter_id and d.no = 1
-                         where s.matter_id = :matter and s.until = 'infinity'
-                        """)
+        return jdbc.sql("select " + STATE + OF_MATTER)
                 .param("matter", matter.value())
-                .query((row, _) -> new State(
-                        matter,
-                        Stage.valueOf(row.getString("stage")),
-                        new UnitId(row.getObject("lead_unit", UUID.class)),
-                        Arrays.stream((UUID[]) row.getArray("co_units").getArray())
-                                .map(UnitId::new)
-                                .toList(),
-                        row.getObject("owes_from", LocalDate.class),
-                        rhythm(row.getString("rhythm"), row.getString("long_term"))))
+                .query((row, _) -> state(matter, row))
+                .optional()
+                .orElseThrow(() -> new NotFound("件事项"));
+    }
+
+    /** @throws NotFound when there is no such matter */
+    Before before(MatterId matter, Instant now) {
+        return jdbc.sql("""
+                        select %s,
+                               array(select r.id from matter.report r where r.matter_id = s.matter_id and not r.unchanged order by r.at, r.id)
+                                   as reports,
+                               array(select r.progress from matter.report r where r.matter_id = s.matter_id and not r.unchanged order by r.at, r.id)
+                                   as told,
+                               %s as rules
+                        """.formatted(STATE, RuleSets.VERSION_AT) + OF_MATTER)
+                .param("matter", matter.value())
+                .param("moment", now.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new Before(
+                        state(matter, row),
+                        earlier((UUID[]) row.getArray("reports").getArray(), (String[])
+                                row.getArray("told").getArray()),
+                        rules.version(row.getInt("rules")).set()))
                 .optional()
                 .orElseThrow(() -> new NotFound("件事项"));
     }
@@ -101,6 +135,24 @@ class Reporting {
     void settle(State state, Period period) {
         var next = state.rhythm().after(period.first(), calendars.now());
         standings.owes(state.matter(), next == null ? null : next.from(), next == null ? null : next.due());
+    }
+
+    private State state(MatterId matter, ResultSet row) throws SQLException {
+        return new State(
+                matter,
+                Stage.valueOf(row.getString("stage")),
+                new UnitId(row.getObject("lead_unit", UUID.class)),
+                Arrays.stream((UUID[]) row.getArray("co_units").getArray())
+                        .map(UnitId::new)
+                        .toList(),
+                row.getObject("owes_from", LocalDate.class),
+                rhythm(row.getString("rhythm"), row.getString("long_term")));
+    }
+
+    private static List<Earlier> earlier(UUID[] reports, String[] told) {
+        return IntStream.range(0, reports.length)
+                .mapToObj(i -> new Earlier(new ReportId(reports[i]), told[i]))
+                .toList();
     }
 
     private Rhythm rhythm(String dispatched, @Nullable String longTerm) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,7 +24,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.transaction.support.TransactionOperations;
@@ -41,23 +43,6 @@ import tools.jackson.databind.json.JsonMapper;
 class SecurityConfiguration {
 
     static final int IDLE_SECONDS = 30 * 60;
-
-    /**
-     * The last access, written once a minute and not with every request: an update that finds nothing to do costs no commit. Nobody is
-     * signed out more than a minute early by it.
-     */
-    private static final String KEEP_SESSION = """
-            update %TABLE_NAME% s
-               set session_id = n.session_id, last_access_time = n.last_access_time, max_inactive_interval = n.max_inactive_interval,
-                   expiry_time = n.expiry_time, principal_name = n.principal_name
-              from (values (cast(? as text), cast(? as bigint), cast(? as integer), cast(? as bigint), cast(? as text)))
-                   n (session_id, last_access_time, max_inactive_interval, expiry_time, principal_name)
-             where s.primary_id = ?
-               and (s.last_access_time + 60000 <= n.last_access_time
-                    or s.session_id <> n.session_id
-                    or s.max_inactive_interval <> n.max_inactive_interval
-                    or s.principal_name is distinct from n.principal_name)
-            """;
 
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data: blob:; "
             + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
@@ -112,8 +97,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsKeptSparingly() {
-        return sessions -> sessions.setUpdateSessionQuery(KEEP_SESSION);
+    @Primary
+    SparingSessions<?> sparingSessions(JdbcIndexedSessionRepository sessions) {
+        return sparing(sessions);
     }
 
     /** Reading or touching a session is one statement: a transaction around each would double the way to the database and back. */
@@ -125,6 +111,10 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwords() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    private static <S extends Session> SparingSessions<S> sparing(SessionRepository<S> sessions) {
+        return new SparingSessions<>(sessions);
     }
 
     private static boolean hasOwnPassword(Authentication authentication) {

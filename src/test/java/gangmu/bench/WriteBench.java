@@ -21,13 +21,16 @@ import tools.jackson.databind.json.JsonMapper;
 final class WriteBench {
 
     private static final double BAR = 0.3;
-    private static final int WARM_UP_ROUNDS = 3;
+    /** Until then its code is being compiled, and a rate would say how fast that is. */
+    private static final int WARM_UP_SECONDS = 60;
+
     private static final String USAGE = "write [--quick] [--clients N] [--seconds N] [--rounds N]";
 
-    /** The rows of one report. */
+    /** The rows of one report: the report and its entry in the journal. */
     private static final String REPORT_ROWS = """
             \\set n random(1, :matters)
             \\set x random(1, 100000000)
+            begin;
             insert into matter.report (
                    id, matter_id, unit_id, at, by_person, by_name, period, period_first, unchanged, progress, percent, problems, needs,
                    next_step, evidence, repeats, fresh_share, fresh)
@@ -36,9 +39,9 @@ final class WriteBench {
                    '征迁尚有' || :n || '户未签协议', null, '下周完成剩余路段招标', '{}', null, 1, '{0, 48}'
               from public.bench_matter
              where n = :n;
-            """;
+            """ + entry("ProgressReported") + "end;\n";
 
-    /** The rows of one receipt: the deed, and how the matter stands from then on. */
+    /** The rows of one receipt: the deed, how the matter stands from then on, and the entry. */
     private static final String RECEIPT_ROWS = """
             \\set n random(1, :matters)
             \\set x random(1, 1000000000)
@@ -61,8 +64,22 @@ final class WriteBench {
             select matter_id, until, 'RECEIVED', lead_unit, co_units, original_due, due, provisional, stopped_on, paused, blocked_by, null,
                    designated, owes_from, report_due, sent_back, excused_until, awaiting, verifier, result, pending, look_back_on, rung
               from before;
-            end;
-            """;
+            """ + entry("MatterReceived") + "end;\n";
+
+    /** An entry of the usual length. */
+    private static String entry(String kind) {
+        return """
+                insert into journal.entry (at, kind, person, matter, body)
+                select now(), '%1$s', person, matter_id,
+                       '{"at":"2026-11-21T01:02:03.456789Z","by":{"address":"127.0.0.1","name":"' || name || '","person":"' || person
+                       || '","unit":"' || unit_id || '"},"data":{"at":"2026-11-21T01:02:03.456789Z","by":{"name":"' || name
+                       || '","person":"' || person || '","unit":"' || unit_id || '"},"freshShare":1,"matter":"' || matter_id
+                       || '","period":{"first":"2026-11-16","kind":"WEEK"},"report":"' || person || '","unchanged":false},"kind":"%1$s",'
+                       || '"matter":"' || matter_id || '","title":"' || :x || '"}'
+                  from public.bench_matter
+                 where n = :n;
+                """.formatted(kind);
+    }
 
     private static final String BUSIEST = """
             select p.user_name
@@ -111,7 +128,7 @@ final class WriteBench {
         var reports = new Rates();
         try {
             // warms up both, and gives the liaisons what they can report on
-            for (var round = 1; round <= WARM_UP_ROUNDS; round++) {
+            for (var round = 1; round <= Math.ceilDiv(WARM_UP_SECONDS, 2 * seconds); round++) {
                 together(desks, Desk::sign);
                 together(desks, Desk::report);
             }

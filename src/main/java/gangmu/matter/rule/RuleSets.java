@@ -37,6 +37,10 @@ public class RuleSets implements SmartInitializingSingleton {
     record RuleVersion(
             int version, OffsetDateTime since, @Nullable String by, String note, RuleSet rules) {}
 
+    /** The number of the version in force at {@code :moment}, to be asked for together with something else. */
+    public static final String VERSION_AT =
+            "(select version from matter.rule_set where since <= :moment order by since desc limit 1)";
+
     private static final String CHANGING = "rules";
     private static final String FIRST_NOTE = "系统预置";
 
@@ -83,16 +87,15 @@ public class RuleSets implements SmartInitializingSingleton {
 
     /** The version that was in force at a moment. */
     public Rules inForceAt(Instant moment) {
-        var version = jdbc.sql("""
-                        select version
-                          from matter.rule_set
-                         where since <= :moment
-                         order by since desc
-                         limit 1
-                        """)
+        var version = jdbc.sql("select " + VERSION_AT)
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
+        return version(version);
+    }
+
+    /** What a version says; what {@link #VERSION_AT} found. */
+    public Rules version(int version) {
         return byVersion.computeIfAbsent(version, this::read);
     }
 
