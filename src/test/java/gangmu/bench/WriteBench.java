@@ -74,8 +74,8 @@ final class WriteBench {
                        '{"at":"2026-11-21T01:02:03.456789Z","by":{"address":"127.0.0.1","name":"' || name || '","person":"' || person
                        || '","unit":"' || unit_id || '"},"data":{"at":"2026-11-21T01:02:03.456789Z","by":{"name":"' || name
                        || '","person":"' || person || '","unit":"' || unit_id || '"},"freshShare":1,"matter":"' || matter_id
-                       || '","period":{"first":"2026-11-16","kind":"WEEK"},"report":"' || person || '","unchanged":false},"kind":"%1$s",'
-                       || '"matter":"' || matter_id || '","title":"' || :x || '"}'
+                       || '","period":{"first":"2026-11-16","kind":"WEEK"},"report":"' || person || '","unchanged": false},"kind":"%1$s",'
+                       || '"matter":"' || matter_id || '","title":"' || cast(:x as text) || '"}'
                   from public.bench_matter
                  where n = :n;
                 """.formatted(kind);
