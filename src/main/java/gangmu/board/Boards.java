@@ -99,7 +99,7 @@ class Boards {
         var found = duties.of(viewer, FIRST);
         return new Board(
                 lights.now(),
-                counts(tallies.ledBy(viewer.unit())),
+                counts(found.led()),
                 found.first().stream()
                         .map(duty -> new Duty(duty.kind(), duty.matter(), Why.of(duty, lights.now())))
                         .toList(),

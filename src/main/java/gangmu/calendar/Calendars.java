@@ -1,5 +1,6 @@
 package gangmu.calendar;
 
+import gangmu.AskedOnce;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +28,7 @@ public class Calendars {
      * for each time, and the days only when it is a new one.
      */
     public WorkCalendar now() {
-        return at(notices.latest());
+        return at(AskedOnce.inThisReading(Calendars.class, notices::latest));
     }
 
     /** The calendar as it was known at a moment. What came with the software was known from the beginning. */

@@ -1,10 +1,13 @@
 package gangmu.matter;
 
+import gangmu.matter.MatterTallies.Lit;
 import gangmu.organisation.Viewer;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,72 +29,79 @@ public class MatterDuties {
             DutyKind kind, MatterRow matter, @Nullable OffsetDateTime until) {}
 
     /**
-     * The first things to do, and how many there are of each kind.
+     * The first things to do, and how much there is.
      *
-     * @param counts every kind, also those of which there is none
+     * @param counts how many of every kind, also those of which there is none
+     * @param led what the unit leads, by light
      */
-    public record Duties(List<Duty> first, Map<DutyKind, Integer> counts) {}
+    public record Duties(List<Duty> first, Map<DutyKind, Integer> counts, Lit led) {}
 
+    /** One row of the answer: something to do, or how much there is of something. */
     private record Found(
-            String kind, UUID matterId, @Nullable OffsetDateTime until, int ofKind, int place) {}
+            String what,
+            String kind,
+            @Nullable UUID matterId,
+            @Nullable OffsetDateTime until,
+            int count) {}
 
+    /** The rows of the unit are looked at once; only what is told one by one is put in order. */
     private static final String FIND = """
             with own as materialized (
-                 select *
+                 select s.matter_id, s.stage, s.due, s.receipt_due, s.report_due, s.owes_from, s.sent_back, s.stopped_on, %s as light
                    from matter.standing s
                   where s.until = 'infinity' and s.open and s.lead_unit = :own),
-            duty as (
-                 select 'SENT_BACK' as kind, matter_id, due + 1 as until_day, cast(null as timestamptz) as until
-                   from own
-                  where sent_back
-                 union all
-                 select 'SIGN', matter_id, null, receipt_due
-                   from own
-                  where stage = 'DISPATCHED'
-                 union all
-                 select 'REPORT', matter_id, report_due + 1, null
-                   from own
-                  where owes_from <= :today and stage <> 'DISPATCHED'
-                 union all
-                 select 'DUE', matter_id, due + 1, null
-                   from own
-                  where stopped_on is null and due <= :nearUntil
-                 union all
-                 select 'ANSWER', s.matter_id, coalesce(moved.until, handed_out.body -> 'terms' ->> 'coUnitDue')::date + 1, null
-                   from matter.standing s
-                   join matter.deed handed_out on handed_out.matter_id = s.matter_id and handed_out.no = 1
-                   left join lateral (
-                        select d.body ->> 'coUnitDue' as until
-                          from matter.deed d
-                         where d.matter_id = s.matter_id and d.event = 'DeadlineConfirmed' and d.body ->> 'coUnitDue' is not null
-                         order by d.no desc
-                         limit 1) moved on true
-                  where s.until = 'infinity' and s.open and s.co_units @> array[:own] and s.stage <> 'COMPLETION_CLAIMED'
-                    and not exists (select 1
-                                      from matter.deed d
-                                     where d.matter_id = s.matter_id and d.event = 'CoUnitAnswered' and d.by_unit = :own)
-                 union all
-                 select 'BLOCKING', s.matter_id, s.due + 1, null
-                   from matter.standing s
-                  where s.until = 'infinity' and s.blocked_by = :own
-                 union all
-                 select 'VERIFY', s.matter_id, null, null
-                   from matter.standing s
-                  where s.until = 'infinity' and s.verifier = :person),
-            dated as (
+            duty as materialized (
                  select kind, matter_id, coalesce(until, until_day::timestamp at time zone 'Asia/Shanghai') as until
-                   from duty),
-            placed as (
-                 select kind, matter_id, until,
-                        count(*) over (partition by kind)::integer as of_kind,
-                        row_number() over (partition by kind order by until, matter_id)::integer as place_of_kind,
-                        row_number() over (order by until nulls first, kind, matter_id)::integer as place
-                   from dated)
-            select kind, matter_id, until, of_kind, place
-              from placed
-             where place <= :most or place_of_kind = 1
-             order by place
-            """;
+                   from (select 'SENT_BACK' as kind, matter_id, due + 1 as until_day, cast(null as timestamptz) as until
+                           from own
+                          where sent_back
+                         union all
+                         select 'SIGN', matter_id, null, receipt_due
+                           from own
+                          where stage = 'DISPATCHED'
+                         union all
+                         select 'REPORT', matter_id, report_due + 1, null
+                           from own
+                          where owes_from <= :today and stage <> 'DISPATCHED'
+                         union all
+                         select 'DUE', matter_id, due + 1, null
+                           from own
+                          where stopped_on is null and due <= :nearUntil
+                         union all
+                         select 'ANSWER', s.matter_id, coalesce(moved.until, handed_out.body -> 'terms' ->> 'coUnitDue')::date + 1, null
+                           from matter.standing s
+                           join matter.deed handed_out on handed_out.matter_id = s.matter_id and handed_out.no = 1
+                           left join lateral (
+                                select d.body ->> 'coUnitDue' as until
+                                  from matter.deed d
+                                 where d.matter_id = s.matter_id and d.event = 'DeadlineConfirmed' and d.body ->> 'coUnitDue' is not null
+                                 order by d.no desc
+                                 limit 1) moved on true
+                          where s.until = 'infinity' and s.open and s.co_units @> array[:own] and s.stage <> 'COMPLETION_CLAIMED'
+                            and not exists (select 1
+                                              from matter.deed d
+                                             where d.matter_id = s.matter_id and d.event = 'CoUnitAnswered' and d.by_unit = :own)
+                         union all
+                         select 'BLOCKING', s.matter_id, s.due + 1, null
+                           from matter.standing s
+                          where s.until = 'infinity' and s.blocked_by = :own
+                         union all
+                         select 'VERIFY', s.matter_id, null, null
+                           from matter.standing s
+                          where s.until = 'infinity' and s.verifier = :person) duties)
+            select 'LED' as what, light as kind, null as matter_id, null as until, count(*)::integer as count
+              from own
+             group by light
+             union all
+            select 'COUNT', kind, null, null, count(*)::integer
+              from duty
+             group by kind
+             union all
+            (select 'DUTY', kind, matter_id, until, 1
+               from duty
+              order by until nulls first, kind, matter_id
+              limit :most)
+            """.formatted(Lights.LIGHT);
 
     private final JdbcClient jdbc;
     private final MatterLists lists;
@@ -121,23 +131,32 @@ public class MatterDuties {
         for (var kind : DutyKind.values()) {
             counts.put(kind, 0);
         }
-        found.forEach(duty -> counts.put(DutyKind.valueOf(duty.kind()), duty.ofKind()));
-        var first = found.stream().filter(duty -> duty.place() <= most).toList();
-        var ids = first.stream()
-                .map(duty -> new MatterId(duty.matterId()))
-                .distinct()
-                .toList();
+        var led = new EnumMap<Light, Integer>(Light.class);
+        var first = new ArrayList<Found>();
+        for (var row : found) {
+            switch (row.what()) {
+                case "LED" -> led.put(Light.valueOf(row.kind()), row.count());
+                case "COUNT" -> counts.put(DutyKind.valueOf(row.kind()), row.count());
+                default -> first.add(row);
+            }
+        }
+        var ids = first.stream().map(MatterDuties::matter).distinct().toList();
         var rows = lists.of(liaison, ids, null).stream().collect(Collectors.toMap(MatterRow::id, Function.identity()));
         return new Duties(
                 first.stream()
-                        .filter(duty -> rows.containsKey(new MatterId(duty.matterId())))
+                        .filter(duty -> rows.containsKey(matter(duty)))
                         .map(duty -> duty(duty, rows))
                         .toList(),
-                counts);
+                counts,
+                Lit.of(led));
+    }
+
+    private static MatterId matter(Found duty) {
+        return new MatterId(Objects.requireNonNull(duty.matterId()));
     }
 
     private static Duty duty(Found duty, Map<MatterId, MatterRow> rows) {
-        var row = rows.get(new MatterId(duty.matterId()));
+        var row = rows.get(matter(duty));
         if (row == null) {
             throw new IllegalStateException("not in the list: " + duty.matterId());
         }

@@ -34,6 +34,16 @@ public class MatterTallies {
 
         static final Lit NONE = new Lit(0, 0, 0, 0, 0);
 
+        /** So many in each light. */
+        static Lit of(Map<Light, Integer> lights) {
+            return new Lit(
+                    lights.values().stream().mapToInt(Integer::intValue).sum(),
+                    lights.getOrDefault(Light.RED, 0),
+                    lights.getOrDefault(Light.YELLOW, 0),
+                    lights.getOrDefault(Light.BLUE, 0),
+                    lights.getOrDefault(Light.GREEN, 0));
+        }
+
         /** Both together. */
         public Lit plus(Lit other) {
             return new Lit(
@@ -160,20 +170,6 @@ public class MatterTallies {
                 }
             });
         }
-    }
-
-    /** What one unit leads, counted now. */
-    public Lit ledBy(UnitId unit) {
-        return jdbc.sql("""
-                        select count(*) as open, %s
-                          from (select %s as light
-                                  from matter.standing s
-                                 where s.until = 'infinity' and s.open and s.lead_unit = :unit) lit
-                        """.formatted(BY_LIGHT, Lights.LIGHT))
-                .params(cityLights.now().parameters())
-                .param("unit", unit.value())
-                .query(Lit.class)
-                .single();
     }
 
     private boolean isFresh(Counted known) {

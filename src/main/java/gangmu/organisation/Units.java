@@ -1,5 +1,6 @@
 package gangmu.organisation;
 
+import gangmu.AskedOnce;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,11 +35,15 @@ public class Units {
 
     /** What lists call the units. */
     public Map<UnitId, String> shortNames() {
+        return AskedOnce.inThisReading(Units.class, this::askShortNames);
+    }
+
+    private Map<UnitId, String> askShortNames() {
         var names = new HashMap<UnitId, String>();
         jdbc.sql("select id, short_name from organisation.unit").query(row -> {
             names.put(new UnitId(row.getObject("id", UUID.class)), row.getString("short_name"));
         });
-        return names;
+        return Map.copyOf(names);
     }
 
     public Optional<Unit> find(UnitId id) {

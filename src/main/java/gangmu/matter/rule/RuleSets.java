@@ -1,5 +1,6 @@
 package gangmu.matter.rule;
 
+import gangmu.AskedOnce;
 import gangmu.OneAtATime;
 import gangmu.matter.RuleEvent.RulesChanged;
 import gangmu.organisation.Viewer;
@@ -82,16 +83,12 @@ public class RuleSets implements SmartInitializingSingleton {
      * The version in force, also when another node made it a moment ago: its number is asked for each time, what it says only once.
      */
     public Rules now() {
-        return inForceAt(clock.instant());
+        return version(AskedOnce.inThisReading(RuleSets.class, () -> versionAt(clock.instant())));
     }
 
     /** The version that was in force at a moment. */
     public Rules inForceAt(Instant moment) {
-        var version = jdbc.sql("select " + VERSION_AT)
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
-                .query(Integer.class)
-                .single();
-        return version(version);
+        return version(versionAt(moment));
     }
 
     /** What a version says; what {@link #VERSION_AT} found. */
@@ -141,6 +138,13 @@ public class RuleSets implements SmartInitializingSingleton {
         var since = now.isAfter(last.since()) ? now : last.since().plus(1, ChronoUnit.MICROS);
         insert(new Rules(last.version() + 1, since, rules), note, by);
         events.publishEvent(new RulesChanged(by.person(), since, last.version() + 1, note, rules));
+    }
+
+    private int versionAt(Instant moment) {
+        return jdbc.sql("select " + VERSION_AT)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     private Rules latest() {
