@@ -62,6 +62,7 @@ class BadInputTests {
             proposal | {"demand":"台\\u0000账"}                              | 400 | unstorable-text
             proposal | {"demand":"台账","theme":"\\u0000"}                   | 400 | unstorable-text
             proposal | {"demand":"台\\ud840账"}                              | 400 | unstorable-text
+            proposal | {"demand":"机密★5年 建立台账"}                         | 422 | marked-secret
             proposal | {"demand":"台账","deadline":"2026-02-30"}             | 400 | bad-request
             proposal | {"demand":"台账","deadline":"+999999999-12-31"}       | 400 | invalid
             proposal | {"demand":"台账","deadline":"0026-12-31"}             | 400 | invalid

@@ -229,7 +229,9 @@ public final class PostgresServer implements AutoCloseable {
                 "shared_buffers", "256MB",
                 "wal_compression", "on",
                 "random_page_cost", "1.1",
-                "jit", "off"));
+                "jit", "off",
+                // a question of a screen is over before helpers for it have begun
+                "max_parallel_workers_per_gather", "0"));
         all.putAll(settings);
         all.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return new ProcessBuilder(command)

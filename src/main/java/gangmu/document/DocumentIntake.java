@@ -5,6 +5,8 @@ import gangmu.file.FilesOfRecord;
 import gangmu.organisation.Viewer;
 import gangmu.reading.DocumentReader;
 import gangmu.reading.ReadAttempt;
+import gangmu.wording.MarkedSecret;
+import gangmu.wording.SecrecyMark;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +34,9 @@ class DocumentIntake {
         return switch (ReadAttempt.at(file.name(), bytes, reader)) {
             case ReadAttempt.Failed(var code, var sentence) -> throw new UnreadableFile(code, sentence);
             case ReadAttempt.Read(var reading) -> {
+                if (SecrecyMark.isOn(reading.source()) || SecrecyMark.isIn(file.name())) {
+                    throw new MarkedSecret();
+                }
                 files.keep(file.sha256(), bytes);
                 yield commands.register(file, reading, by);
             }

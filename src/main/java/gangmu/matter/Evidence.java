@@ -8,6 +8,9 @@ import gangmu.matter.EvidenceEvent.EvidenceFetched;
 import gangmu.matter.EvidenceEvent.EvidenceHandedIn;
 import gangmu.organisation.Role;
 import gangmu.organisation.Viewer;
+import gangmu.wording.MarkedSecret;
+import gangmu.wording.SecrecyMark;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -62,6 +65,7 @@ class Evidence {
      * @throws NotFound when there is no such matter, or it is not for this person's eyes
      * @throws AccessDeniedException for a leader who does not verify it
      * @throws UnsuitableEvidence when the file is none
+     * @throws MarkedSecret when its name, or the text that it is, bears the mark of a state secret
      */
     @Transactional
     Piece take(MatterId matter, @Nullable String name, byte[] bytes, Viewer by) {
@@ -72,6 +76,9 @@ class Evidence {
             throw UnsuitableEvidence.ofThisKind();
         } else if (!file.kind().mayBeNamed(file.name())) {
             throw UnsuitableEvidence.named(file.name());
+        }
+        if (isMarkedSecret(file, bytes)) {
+            throw new MarkedSecret();
         }
         files.keep(file.sha256(), bytes);
         var id = EvidenceId.next();
@@ -137,6 +144,12 @@ class Evidence {
         events.publishEvent(new EvidenceFetched(
                 new MatterId(kept.matterId()), clock.instant(), Signature.of(viewer), id, kept.name(), kept.sha256()));
         return files.attachment(kept.sha256(), kept.name());
+    }
+
+    /** What is in a picture or a table nobody can tell from here: whoever hands it in answers for it. */
+    private static boolean isMarkedSecret(FileOfRecord file, byte[] bytes) {
+        return SecrecyMark.isIn(file.name())
+                || (file.kind() == MediaKind.TEXT && SecrecyMark.isOn(new String(bytes, StandardCharsets.UTF_8)));
     }
 
     /** @throws NoSuchEvidence when one of them was not handed in for this matter */

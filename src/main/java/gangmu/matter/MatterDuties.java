@@ -44,7 +44,10 @@ public class MatterDuties {
             @Nullable OffsetDateTime until,
             int count) {}
 
-    /** The rows of the unit are looked at once; only what is told one by one is put in order. */
+    /**
+     * The rows of the unit are looked at once; only what is told one by one is put in order. What a notice moved is looked for among the
+     * deeds of the matter, not among all that were ever moved: therefore the event is not an index's own.
+     */
     private static final String FIND = """
             with own as materialized (
                  select s.matter_id, s.stage, s.due, s.receipt_due, s.report_due, s.owes_from, s.sent_back, s.stopped_on, %s as light
@@ -74,7 +77,7 @@ public class MatterDuties {
                            left join lateral (
                                 select d.body ->> 'coUnitDue' as until
                                   from matter.deed d
-                                 where d.matter_id = s.matter_id and d.event = 'DeadlineConfirmed' and d.body ->> 'coUnitDue' is not null
+                                 where d.matter_id = s.matter_id and d.event || '' = 'DeadlineConfirmed' and d.body ->> 'coUnitDue' is not null
                                  order by d.no desc
                                  limit 1) moved on true
                           where s.until = 'infinity' and s.open and s.co_units @> array[:own] and s.stage <> 'COMPLETION_CLAIMED'
@@ -89,7 +92,7 @@ public class MatterDuties {
                          select 'VERIFY', s.matter_id, null, null
                            from matter.standing s
                           where s.until = 'infinity' and s.verifier = :person) duties)
-            select 'LED' as what, light as kind, null as matter_id, null as until, count(*)::integer as count
+            select 'LED' as what, light as kind, cast(null as uuid) as matter_id, cast(null as timestamptz) as until, count(*)::integer as count
               from own
              group by light
              union all

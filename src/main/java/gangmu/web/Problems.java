@@ -135,9 +135,12 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return NestedExceptionUtils.getMostSpecificCause(unreadable) instanceof UnstorableText
-                ? new ResponseEntity<>(unstorable(), headers, status)
-                : super.handleHttpMessageNotReadable(unreadable, headers, status, request);
+        return switch (NestedExceptionUtils.getMostSpecificCause(unreadable)) {
+            case UnstorableText _ -> new ResponseEntity<>(unstorable(), headers, status);
+            case Refused.Unprocessable sent ->
+                new ResponseEntity<>(unprocessable(sent), headers, HttpStatus.UNPROCESSABLE_CONTENT);
+            default -> super.handleHttpMessageNotReadable(unreadable, headers, status, request);
+        };
     }
 
     private static ProblemDetail unstorable() {

@@ -1,5 +1,7 @@
 package gangmu.web;
 
+import gangmu.wording.MarkedSecret;
+import gangmu.wording.SecrecyMark;
 import org.springframework.boot.jackson.JacksonComponent;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -7,7 +9,7 @@ import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
 /**
- * Reads the texts of all requests. What cannot be kept is refused here. What nobody can see counts as nothing, so that a demand of
+ * Reads the texts of all requests. What cannot be kept and what must not be kept is refused here. What nobody can see counts as nothing, so that a demand of
  * zero-width blanks is refused in the words for an empty one, whatever form it was sent in.
  */
 @JacksonComponent
@@ -28,6 +30,9 @@ final class TextDoor extends StdScalarDeserializer<String> {
         }
         if (!isStorable(text)) {
             throw new UnstorableText();
+        }
+        if (SecrecyMark.isIn(text)) {
+            throw new MarkedSecret();
         }
         return text.codePoints().anyMatch(TextDoor::isVisible) ? text : "";
     }

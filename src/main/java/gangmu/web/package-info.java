@@ -2,9 +2,7 @@
  * What stands between every module and the browser: how texts come in, how refusals and failures go out, the pages, and the
  * description of the interface. No module knows it.
  */
-@ApplicationModule(
-        displayName = "Web",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Web", allowedDependencies = "wording")
 @NullMarked
 package gangmu.web;
 

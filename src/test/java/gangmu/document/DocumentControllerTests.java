@@ -8,6 +8,7 @@ import gangmu.ModuleTest;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
+import gangmu.wording.MarkedSecret;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -88,6 +89,16 @@ class DocumentControllerTests {
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(answer).failure().isInstanceOf(UnreadableFile.class);
         assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo("empty-file");
+    }
+
+    @Test
+    void aDocumentThatBearsTheMarkOfAStateSecretIsNotTakenIn() {
+        var answer = upload("通知.txt", "机密★5年\n关于做好防汛工作的通知\n各单位要抓好防汛值守。");
+
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(answer).failure().isInstanceOf(MarkedSecret.class);
+        assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo("marked-secret");
+        assertThat(get("/api/documents", TestCity.CLERK)).bodyText().doesNotContain("机密★");
     }
 
     @Test

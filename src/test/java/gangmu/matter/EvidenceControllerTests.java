@@ -91,6 +91,8 @@ class EvidenceControllerTests {
             程序.exe     | 已完成围挡                      | misnamed-file
             验收单.pdf   | 已完成围挡                      | misnamed-file
             台账.txt     | %PDF-1.7                      | misnamed-file
+            方案.txt     | 机密★1年 防汛方案               | marked-secret
+            秘密★台账.txt | 已完成围挡                      | marked-secret
             """)
     void whatIsNoEvidenceIsRefusedAndNotKept(String name, String content, String code) {
         var matter = TestMatters.ledBy(beans, TestCity.INDUSTRY.id());
