@@ -33,7 +33,7 @@ whenRefused((problem) => {
   if (problem.code === 'password-must-change') {
     void router.push('/password')
   } else if (problem.status === 401 && session.me && problem.code !== 'wrong-credentials') {
-    session.forget()
+    session.end(problem)
     queries.clear()
     void router.push({ path: '/sign-in', query: { to: here.fullPath } })
   }

@@ -8,6 +8,7 @@ import gangmu.organisation.AccountEvent.SignInSucceeded;
 import gangmu.organisation.AccountEvent.SignedOut;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,8 +45,8 @@ class Accounts {
             @Nullable OffsetDateTime lockedUntil,
             boolean open) {
 
-        SignedIn signedIn() {
-            return new SignedIn(id, userName, name, title, role, unitId, mustChange);
+        SignedIn signedIn(Instant since) {
+            return new SignedIn(id, userName, name, title, role, unitId, mustChange, since);
         }
     }
 
@@ -90,7 +91,7 @@ class Accounts {
                 .param("id", account.id())
                 .update();
         events.publishEvent(new SignInSucceeded(person, clock.instant()));
-        return account.signedIn();
+        return account.signedIn(clock.instant());
     }
 
     /** Takes note that somebody left. */

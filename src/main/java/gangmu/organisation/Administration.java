@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +37,7 @@ class Administration {
     private final Roll roll;
     private final Units units;
     private final OneTimePasswords passwords;
-    private final FindByIndexNameSessionRepository<?> sessions;
+    private final Sessions sessions;
     private final OneAtATime oneAtATime;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,7 +47,7 @@ class Administration {
             Roll roll,
             Units units,
             OneTimePasswords passwords,
-            FindByIndexNameSessionRepository<?> sessions,
+            Sessions sessions,
             OneAtATime oneAtATime,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -98,7 +97,7 @@ class Administration {
             throw new OneselfClosed();
         }
         roll.change(id, entry, other);
-        endSessions(member);
+        sessions.end(member.userName());
         events.publishEvent(
                 new PersonChanged(id, clock.instant(), by.person(), entry.name(), entry.role(), entry.unit()));
     }
@@ -110,7 +109,7 @@ class Administration {
             throw new OneselfClosed();
         }
         roll.close(id, clock.instant());
-        endSessions(member);
+        sessions.end(member.userName());
         events.publishEvent(new AccountClosed(id, clock.instant(), by.person()));
     }
 
@@ -199,16 +198,12 @@ class Administration {
     private FirstPassword issue(Roll.Member member) {
         var password = passwords.next();
         accounts.issue(member.id(), password);
-        endSessions(member);
+        sessions.end(member.userName());
         return new FirstPassword(member.id(), member.userName(), member.name(), member.unitName(), password);
     }
 
     private Roll.Member member(PersonId id) {
         return roll.find(id).orElseThrow(() -> new NotFound("个人员"));
-    }
-
-    private void endSessions(Roll.Member member) {
-        sessions.findByPrincipalName(member.userName()).keySet().forEach(sessions::deleteById);
     }
 
     private void requireUnit(UnitId unit) {

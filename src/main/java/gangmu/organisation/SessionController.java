@@ -1,5 +1,6 @@
 package gangmu.organisation;
 
+import gangmu.organisation.protection.SafeguardVersions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -13,7 +14,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,17 +56,20 @@ class SessionController {
     private final Accounts accounts;
     private final Units units;
     private final SecurityContextRepository contexts;
-    private final FindByIndexNameSessionRepository<?> sessions;
+    private final Sessions sessions;
+    private final SafeguardVersions safeguards;
 
     SessionController(
             Accounts accounts,
             Units units,
             SecurityContextRepository contexts,
-            FindByIndexNameSessionRepository<?> sessions) {
+            Sessions sessions,
+            SafeguardVersions safeguards) {
         this.accounts = accounts;
         this.units = units;
         this.contexts = contexts;
         this.sessions = sessions;
+        this.safeguards = safeguards;
     }
 
     @GetMapping
@@ -79,8 +82,9 @@ class SessionController {
     @ForEverybody
     Me signIn(@Valid @RequestBody SignInRequest body, HttpServletRequest request, HttpServletResponse response) {
         var person = accounts.signIn(body.userName().strip(), body.password());
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
+        endSession(request);
+        if (safeguards.now().oneSession()) {
+            sessions.displace(person.userName());
         }
         remember(person, request, response);
         return describe(person);
@@ -91,10 +95,7 @@ class SessionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signOut(@AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
         accounts.signOut(person);
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        endSession(request);
         SecurityContextHolder.clearContext();
     }
 
@@ -108,27 +109,19 @@ class SessionController {
             HttpServletResponse response) {
         accounts.changePassword(person, body.oldPassword(), body.newPassword());
         // whoever signed in with the old password, elsewhere or in this name, is out
-        sessions.findByPrincipalName(person.userName()).keySet().stream()
-                .filter(session -> !session.equals(request.getSession().getId()))
-                .forEach(sessions::deleteById);
+        sessions.endOthers(person.userName(), request.getSession());
         request.changeSessionId();
         remember(person.withOwnPassword(), request, response);
     }
 
     @ExceptionHandler
     ProblemDetail wrong(WrongCredentials ignored) {
-        return problem(HttpStatus.UNAUTHORIZED, "wrong-credentials", "用户名或密码不正确。");
+        return Answers.problem(HttpStatus.UNAUTHORIZED, "wrong-credentials", "用户名或密码不正确。");
     }
 
     @ExceptionHandler
     ProblemDetail locked(LockedOut ignored) {
-        return problem(HttpStatus.TOO_MANY_REQUESTS, "locked-out", "密码连续输错多次，账号已锁定 10 分钟，请稍后再试。");
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String code, String sentence) {
-        var problem = ProblemDetail.forStatusAndDetail(status, sentence);
-        problem.setProperty("code", code);
-        return problem;
+        return Answers.problem(HttpStatus.TOO_MANY_REQUESTS, "locked-out", "密码连续输错多次，账号已锁定 10 分钟，请稍后再试。");
     }
 
     private void remember(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
@@ -137,6 +130,15 @@ class SessionController {
                 person, null, AuthorityUtils.createAuthorityList("ROLE_" + person.role())));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        request.getSession()
+                .setMaxInactiveInterval((int) safeguards.now().idle().toSeconds());
+    }
+
+    private static void endSession(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 
     private Me describe(SignedIn person) {
