@@ -29,8 +29,9 @@ export const useSession = defineStore('session', () => {
     }
   }
 
-  async function signIn(userName: string, password: string): Promise<void> {
-    await post('/session', { userName, password })
+  /** The code is asked for where the account has a second factor: the refusal says so. */
+  async function signIn(userName: string, password: string, code?: string): Promise<void> {
+    await post('/session', { userName, password, ...(code ? { code } : {}) })
     ended.value = ''
     await ask()
   }
@@ -59,5 +60,5 @@ export const useSession = defineStore('session', () => {
     return me.value !== null && roles.includes(me.value.role)
   }
 
-  return { me, ended, known, signIn, signOut, changePassword, forget, end, is }
+  return { me, ended, known, signIn, signOut, changePassword, forget, end, is, refresh: ask }
 })

@@ -15,6 +15,8 @@ export const open = (id: string) => post<FirstPassword>(`/admin/people/${id}/ope
 export const openAll = () => post<FirstPassword[]>('/admin/openings', {})
 export const issue = (id: string) => post<FirstPassword>(`/admin/people/${id}/password`, {})
 
+export const resetSecondFactor = (id: string) => remove(`/admin/people/${id}/second-factor`)
+
 export const registerUnit = (body: UnitBody) => post('/admin/units', body)
 export const changeUnit = (id: string, body: UnitBody) => put(`/admin/units/${id}`, body)
 

@@ -28,7 +28,7 @@ final class EntryWords {
     private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private static final Map<String, String> CAUSES =
-            Map.of("UNKNOWN_NAME", "用户名不存在", "WRONG_PASSWORD", "密码错误", "LOCKED", "账号已锁定");
+            Map.of("UNKNOWN_NAME", "用户名不存在", "WRONG_PASSWORD", "密码错误", "WRONG_CODE", "动态口令错误", "LOCKED", "账号已锁定");
 
     private EntryWords() {}
 

@@ -7,8 +7,10 @@ import gangmu.organisation.PersonEvent.AccountOpened;
 import gangmu.organisation.PersonEvent.PasswordIssued;
 import gangmu.organisation.PersonEvent.PersonChanged;
 import gangmu.organisation.PersonEvent.PersonEntered;
+import gangmu.organisation.PersonEvent.SecondFactorReset;
 import gangmu.organisation.UnitEvent.UnitChanged;
 import gangmu.organisation.UnitEvent.UnitRegistered;
+import gangmu.organisation.secondfactor.SecondFactors;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +39,7 @@ class Administration {
     private final Roll roll;
     private final Units units;
     private final OneTimePasswords passwords;
+    private final SecondFactors factors;
     private final Sessions sessions;
     private final OneAtATime oneAtATime;
     private final ApplicationEventPublisher events;
@@ -47,6 +50,7 @@ class Administration {
             Roll roll,
             Units units,
             OneTimePasswords passwords,
+            SecondFactors factors,
             Sessions sessions,
             OneAtATime oneAtATime,
             ApplicationEventPublisher events,
@@ -55,6 +59,7 @@ class Administration {
         this.roll = roll;
         this.units = units;
         this.passwords = passwords;
+        this.factors = factors;
         this.sessions = sessions;
         this.oneAtATime = oneAtATime;
         this.events = events;
@@ -156,6 +161,25 @@ class Administration {
         }
         events.publishEvent(new PasswordIssued(id, clock.instant(), by.person()));
         return issue(member);
+    }
+
+    /**
+     * Takes the second factor off an account, for somebody who lost the telephone and the recovery codes; whoever is signed in is out.
+     *
+     * @throws OwnSecondFactor when it is one's own
+     * @throws NoSecondFactor when there is none
+     */
+    void resetSecondFactor(PersonId id, Viewer by) {
+        var member = member(id);
+        if (id.equals(by.person())) {
+            throw new OwnSecondFactor();
+        }
+        if (!member.secondFactor()) {
+            throw new NoSecondFactor();
+        }
+        factors.remove(id);
+        sessions.end(member.userName());
+        events.publishEvent(new SecondFactorReset(id, clock.instant(), by.person()));
     }
 
     /**

@@ -39,7 +39,7 @@ class Gatekeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** Whether somebody has signed in with all that it takes. */
     boolean isReady(@Nullable Authentication authentication) {
         var person = signedIn(authentication);
-        return person != null && isInTime(person) && !person.mustChange();
+        return person != null && isInTime(person) && !person.mustChange() && !person.mustEnrol();
     }
 
     @Override
@@ -67,6 +67,8 @@ class Gatekeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
                     "本次登录已满%d小时，请重新登录。".formatted(safeguards.now().sessionHours()));
         } else if (person != null && person.mustChange()) {
             answers.refuse(response, HttpStatus.FORBIDDEN, "password-must-change", "请先修改初始密码。");
+        } else if (person != null && person.mustEnrol()) {
+            answers.refuse(response, HttpStatus.FORBIDDEN, "second-factor-must-enrol", "请先绑定动态口令。");
         } else {
             answers.refuse(response, HttpStatus.FORBIDDEN, "not-allowed", "您没有进行这项操作的权限。");
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who has signed in, as the session keeps it.
  *
  * @param mustChange whether the password is still the one-time one, or too old: until it is changed nothing else is possible
+ * @param mustEnrol whether the role needs a second factor and has none yet: likewise
  * @param since when; a session that was kept before this was kept began long ago
  */
 record SignedIn(
@@ -20,6 +21,7 @@ record SignedIn(
         Role role,
         UUID unit,
         boolean mustChange,
+        boolean mustEnrol,
         Instant since)
         implements Principal, Serializable {
 
@@ -33,6 +35,7 @@ record SignedIn(
             Role role,
             UUID unit,
             boolean mustChange,
+            boolean mustEnrol,
             @Nullable Instant since) {
         this.person = person;
         this.userName = userName;
@@ -41,6 +44,7 @@ record SignedIn(
         this.role = role;
         this.unit = unit;
         this.mustChange = mustChange;
+        this.mustEnrol = mustEnrol;
         this.since = since == null ? Instant.EPOCH : since;
     }
 
@@ -54,6 +58,14 @@ record SignedIn(
     }
 
     SignedIn withOwnPassword() {
-        return new SignedIn(person, userName, name, title, role, unit, false, since);
+        return new SignedIn(person, userName, name, title, role, unit, false, mustEnrol, since);
+    }
+
+    SignedIn withSecondFactor() {
+        return new SignedIn(person, userName, name, title, role, unit, mustChange, false, since);
+    }
+
+    SignedIn withoutSecondFactor(boolean required) {
+        return new SignedIn(person, userName, name, title, role, unit, mustChange, required, since);
     }
 }

@@ -197,7 +197,8 @@ class SessionControllerTests {
                         .single())
                 .isEqualTo(30 * 60);
 
-        assertThat(accounts.signIn("sleeper", TestCity.FIRST_PASSWORD).since())
+        assertThat(accounts.signIn(new Accounts.Attempt("sleeper", TestCity.FIRST_PASSWORD, ""))
+                        .since())
                 .isBetween(clock.instant().minusSeconds(60), clock.instant());
         assertThat(http.get().uri("/api/session").cookie(session)).hasStatus(HttpStatus.OK);
         assertThat(gateOpensFor(Duration.ofHours(12).minusMinutes(1))).hasStatus(HttpStatus.OK);

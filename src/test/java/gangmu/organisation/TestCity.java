@@ -98,6 +98,7 @@ public final class TestCity {
                 viewer.role(),
                 viewer.unit().value(),
                 mustChange,
+                false,
                 since);
         var authorities = AuthorityUtils.createAuthorityList("ROLE_" + viewer.role());
         return request -> SecurityMockMvcRequestPostProcessors.csrf()
