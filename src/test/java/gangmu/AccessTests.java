@@ -96,6 +96,8 @@ class AccessTests {
             new Door("POST /api/admin/people/{id}/password", SECURITY_ADMINS),
             new Door("DELETE /api/admin/people/{id}/second-factor", SECURITY_ADMINS),
             new Door("POST /api/admin/openings", SECURITY_ADMINS),
+            new Door("GET /api/admin/safeguards", SECURITY_ADMINS),
+            new Door("PUT /api/admin/safeguards", SECURITY_ADMINS),
             new Door("POST /api/admin/units", SYSTEM_ADMINS),
             new Door("PUT /api/admin/units/{id}", SYSTEM_ADMINS),
             new Door("GET /api/admin/register", SYSTEM_ADMINS),

@@ -12,6 +12,7 @@ import gangmu.meeting.MeetingEvent;
 import gangmu.notice.NoticeEvent;
 import gangmu.organisation.AccountEvent;
 import gangmu.organisation.PersonEvent;
+import gangmu.organisation.SafeguardEvent;
 import gangmu.organisation.UnitEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,6 +129,7 @@ final class Kinds {
         add(ACCOUNTS, PersonEvent.AccountClosed.class, "停用账号");
         add(ACCOUNTS, PersonEvent.PasswordIssued.class, "重置密码");
         add(ACCOUNTS, PersonEvent.SecondFactorReset.class, "重置动态口令");
+        add(ACCOUNTS, SafeguardEvent.SafeguardsChanged.class, "修改安全设置");
         add(ACCOUNTS, UnitEvent.UnitRegistered.class, "登记单位");
         add(ACCOUNTS, UnitEvent.UnitChanged.class, "变更单位");
     }

@@ -47,6 +47,7 @@ public sealed interface AccountEvent {
         UNKNOWN_NAME,
         WRONG_PASSWORD,
         WRONG_CODE,
+        ADDRESS_LOCKED,
         LOCKED
     }
 }

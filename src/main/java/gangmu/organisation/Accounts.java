@@ -8,6 +8,8 @@ import gangmu.organisation.AccountEvent.SecondFactorNotChanged;
 import gangmu.organisation.AccountEvent.SignInFailed;
 import gangmu.organisation.AccountEvent.SignInSucceeded;
 import gangmu.organisation.AccountEvent.SignedOut;
+import gangmu.organisation.protection.AddressLocks;
+import gangmu.organisation.protection.FormerPasswords;
 import gangmu.organisation.protection.SafeguardVersions;
 import gangmu.organisation.secondfactor.SecondFactors;
 import gangmu.organisation.secondfactor.SecondFactors.Accepted;
@@ -15,7 +17,6 @@ import gangmu.organisation.secondfactor.WrongCode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -34,14 +35,13 @@ class Accounts {
     static final String NOBODYS_HASH =
             "$argon2id$v=19$m=16384,t=2,p=1$Gqu/Fzl/BWtRJYOcpvrNSg$knXjL0x5zKnYzqcL5CnZeQFdauWDaDwDHNwO1vATA2Q";
 
-    private static final int SHORTEST_PASSWORD = 10;
-
     /**
      * Somebody at the door.
      *
      * @param code the one-time code; empty where none was asked for yet
+     * @param address where the request came from
      */
-    record Attempt(String userName, String password, String code) {}
+    record Attempt(String userName, String password, String code, String address) {}
 
     private record Account(
             UUID id,
@@ -54,20 +54,23 @@ class Accounts {
             boolean mustChange,
             @Nullable OffsetDateTime lockedUntil,
             boolean open,
-            boolean enrolled) {
+            boolean enrolled,
+            OffsetDateTime passwordSince) {
 
         PersonId person() {
             return new PersonId(id);
         }
 
-        SignedIn signedIn(boolean mustEnrol, Instant since) {
-            return new SignedIn(id, userName, name, title, role, unitId, mustChange, mustEnrol, since);
+        SignedIn signedIn(boolean tooOld, boolean mustEnrol, Instant since) {
+            return new SignedIn(id, userName, name, title, role, unitId, mustChange || tooOld, mustEnrol, since);
         }
     }
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final SecondFactors factors;
+    private final FormerPasswords former;
+    private final AddressLocks addresses;
     private final SafeguardVersions safeguards;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -76,12 +79,16 @@ class Accounts {
             JdbcClient jdbc,
             PasswordEncoder passwords,
             SecondFactors factors,
+            FormerPasswords former,
+            AddressLocks addresses,
             SafeguardVersions safeguards,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.factors = factors;
+        this.former = former;
+        this.addresses = addresses;
         this.safeguards = safeguards;
         this.events = events;
         this.clock = clock;
@@ -94,45 +101,57 @@ class Accounts {
      *     ones: whoever guesses learns neither which, nor by the time that it takes
      * @throws CodeRequired when they do and a code is asked for
      * @throws WrongCode when the code is wrong or used up; it counts like a wrong password
+     * @throws AddressLocked when too many sign-ins failed from there, for whatever accounts
      */
-    @Transactional(noRollbackFor = {WrongCredentials.class, WrongCode.class})
+    @Transactional(noRollbackFor = {WrongCredentials.class, WrongCode.class, AddressLocked.class})
     SignedIn signIn(Attempt attempt) {
+        var remaining = addresses.lockedFor(attempt.address());
+        if (remaining.isPresent()) {
+            events.publishEvent(new SignInFailed(null, clock.instant(), Cause.ADDRESS_LOCKED));
+            throw new AddressLocked(remaining.get());
+        }
         var account = find(attempt.userName()).filter(Account::open).orElse(null);
         var right = passwords.matches(attempt.password(), account == null ? NOBODYS_HASH : account.passwordHash());
         if (account == null) {
-            throw turnedAway(null, Cause.UNKNOWN_NAME);
+            throw turnedAway(attempt, null, Cause.UNKNOWN_NAME);
         }
         if (isLocked(account)) {
-            throw turnedAway(account, Cause.LOCKED);
+            throw turnedAway(attempt, account, Cause.LOCKED);
         }
         if (!right) {
             countFailure(account);
-            throw turnedAway(account, Cause.WRONG_PASSWORD);
+            throw turnedAway(attempt, account, Cause.WRONG_PASSWORD);
         }
         if (account.enrolled()) {
-            useCode(account, attempt.code());
+            useCode(account, attempt);
         }
         jdbc.sql("update organisation.person set failures = 0, locked_until = null where id = :id")
                 .param("id", account.id())
                 .update();
         events.publishEvent(new SignInSucceeded(account.person(), clock.instant()));
-        return account.signedIn(!account.enrolled() && needsSecondFactor(account.role()), clock.instant());
+        var oldest = OffsetDateTime.now(clock).minus(safeguards.now().passwordAge());
+        return account.signedIn(
+                account.passwordSince().isBefore(oldest),
+                !account.enrolled() && needsSecondFactor(account.role()),
+                clock.instant());
     }
 
-    private WrongCredentials turnedAway(@Nullable Account account, Cause cause) {
+    private WrongCredentials turnedAway(Attempt attempt, @Nullable Account account, Cause cause) {
+        addresses.count(attempt.address());
         events.publishEvent(new SignInFailed(account == null ? null : account.person(), clock.instant(), cause));
         return new WrongCredentials();
     }
 
-    private void useCode(Account account, String code) {
-        if (code.isBlank()) {
+    private void useCode(Account account, Attempt attempt) {
+        if (attempt.code().isBlank()) {
             throw new CodeRequired();
         }
-        switch (factors.use(account.person(), code)) {
+        switch (factors.use(account.person(), attempt.code())) {
             case CODE -> {}
             case RECOVERY_CODE -> events.publishEvent(new RecoveryCodeUsed(account.person(), clock.instant()));
             case NOT -> {
                 countFailure(account);
+                addresses.count(attempt.address());
                 events.publishEvent(new SignInFailed(account.person(), clock.instant(), Cause.WRONG_CODE));
                 throw new WrongCode();
             }
@@ -203,15 +222,22 @@ class Accounts {
         if (newPassword.equals(oldPassword)) {
             throw new PasswordUnchanged();
         }
-        if (isWeak(newPassword, person.userName())) {
-            throw new PasswordTooWeak();
+        var rules = safeguards.now();
+        if (!rules.takes(newPassword, person.userName())) {
+            throw new PasswordTooWeak(rules);
         }
+        if (former.has(id, newPassword, rules.passwordHistory())) {
+            throw new PasswordUsedBefore(rules.passwordHistory());
+        }
+        former.keep(id, account.passwordHash());
         jdbc.sql("""
                         update organisation.person
-                           set password_hash = :hash, must_change = false, failures = 0, locked_until = null
+                           set password_hash = :hash, must_change = false, failures = 0, locked_until = null,
+                               password_since = :now
                          where id = :id
                         """)
                 .param("hash", passwords.encode(newPassword))
+                .param("now", OffsetDateTime.now(clock))
                 .param("id", account.id())
                 .update();
         events.publishEvent(new PasswordChanged(id, clock.instant()));
@@ -231,10 +257,12 @@ class Accounts {
     void issue(PersonId person, String oneTimePassword) {
         jdbc.sql("""
                         update organisation.person
-                           set password_hash = :hash, must_change = true, failures = 0, locked_until = null
+                           set password_hash = :hash, must_change = true, failures = 0, locked_until = null,
+                               password_since = :now
                          where id = :id
                         """)
                 .param("hash", passwords.encode(oneTimePassword))
+                .param("now", OffsetDateTime.now(clock))
                 .param("id", person.value())
                 .update();
     }
@@ -253,16 +281,6 @@ class Accounts {
                 .param("hash", hash)
                 .param("openedAt", openedAt)
                 .update();
-    }
-
-    static boolean isWeak(String password, String userName) {
-        var kinds = 0;
-        kinds += password.chars().anyMatch(Character::isLetter) ? 1 : 0;
-        kinds += password.chars().anyMatch(Character::isDigit) ? 1 : 0;
-        kinds += password.chars().anyMatch(c -> !Character.isLetterOrDigit(c)) ? 1 : 0;
-        return password.length() < SHORTEST_PASSWORD
-                || kinds < 2
-                || password.toLowerCase(Locale.ROOT).contains(userName.toLowerCase(Locale.ROOT));
     }
 
     private boolean isLocked(Account account) {
@@ -298,7 +316,7 @@ class Accounts {
     private Optional<Account> find(String userName) {
         return jdbc.sql("""
                         select id, user_name, name, title, role, unit_id, password_hash, must_change, locked_until,
-                               opened_at is not null and closed_at is null as open,
+                               password_since, opened_at is not null and closed_at is null as open,
                                exists (select
                                          from organisation.second_factor f
                                         where f.person_id = p.id and f.confirmed_at is not null) as enrolled

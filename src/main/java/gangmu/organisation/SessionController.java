@@ -1,6 +1,7 @@
 package gangmu.organisation;
 
 import gangmu.organisation.Accounts.Attempt;
+import gangmu.organisation.protection.SafeguardVersions;
 import gangmu.organisation.secondfactor.WrongCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,8 +10,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -36,8 +39,8 @@ class SessionController {
 
             @Nullable @Size(max = 40, message = "动态口令太长") String code) {
 
-        Attempt attempt() {
-            return new Attempt(userName.strip(), password, code == null ? "" : code);
+        Attempt from(String address) {
+            return new Attempt(userName.strip(), password, code == null ? "" : code, address);
         }
     }
 
@@ -57,16 +60,19 @@ class SessionController {
             UUID unitId,
             String unitName,
             boolean mustChangePassword,
-            boolean mustEnrol) {}
+            boolean mustEnrol,
+            String passwordRule) {}
 
     private final Accounts accounts;
     private final Units units;
     private final Sessions sessions;
+    private final SafeguardVersions safeguards;
 
-    SessionController(Accounts accounts, Units units, Sessions sessions) {
+    SessionController(Accounts accounts, Units units, Sessions sessions, SafeguardVersions safeguards) {
         this.accounts = accounts;
         this.units = units;
         this.sessions = sessions;
+        this.safeguards = safeguards;
     }
 
     @GetMapping
@@ -78,7 +84,7 @@ class SessionController {
     @PostMapping
     @ForEverybody
     Me signIn(@Valid @RequestBody SignInRequest body, HttpServletRequest request, HttpServletResponse response) {
-        var person = accounts.signIn(body.attempt());
+        var person = accounts.signIn(body.from(request.getRemoteAddr()));
         sessions.begin(person, request, response);
         return describe(person);
     }
@@ -120,6 +126,16 @@ class SessionController {
         return Answers.problem(HttpStatus.UNAUTHORIZED, wrong.code(), wrong.reason());
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> addressLocked(AddressLocked locked) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(locked.seconds()))
+                .body(Answers.problem(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "address-locked",
+                        "从您所在的网络地址登录失败次数过多，请%d分钟后再试。".formatted(locked.seconds() / 60 + 1)));
+    }
+
     private Me describe(SignedIn person) {
         var unit = units.find(new UnitId(person.unit())).map(Unit::shortName).orElse("");
         return new Me(
@@ -131,6 +147,7 @@ class SessionController {
                 person.unit(),
                 unit,
                 person.mustChange(),
-                person.mustEnrol());
+                person.mustEnrol(),
+                safeguards.now().passwordWords());
     }
 }

@@ -11,8 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -75,7 +73,7 @@ class AccountsTests {
     }
 
     private SignedIn signIn(String name, String password) {
-        return accounts.signIn(new Accounts.Attempt(name, password, ""));
+        return accounts.signIn(new Accounts.Attempt(name, password, "", "10.0.0.1"));
     }
 
     /** The kind of hash, its memory, its rounds. */
@@ -136,9 +134,52 @@ class AccountsTests {
         assertThatExceptionOfType(WrongCredentials.class).isThrownBy(() -> signIn(userName, "one-time-7531"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"short-1,true", "onlyletters,true", "12345678901,true", "letters4you,false", "has-clerk-in-it,true"})
-    void aPasswordIsLongAndMixedAndWithoutTheUserName(String password, boolean weak) {
-        assertThat(Accounts.isWeak(password, "clerk")).isEqualTo(weak);
+    @Test
+    void aFormerPasswordDoesNotComeBackSoon() {
+        var person = signIn(userName, "one-time-7531");
+        accounts.changePassword(person, "one-time-7531", "chosen by me 1");
+        accounts.changePassword(person, "chosen by me 1", "chosen by me 2");
+
+        assertThatExceptionOfType(PasswordUsedBefore.class)
+                .isThrownBy(() -> accounts.changePassword(person, "chosen by me 2", "chosen by me 1"));
+        for (var i = 2; i < 2 + Safeguards.usual().passwordHistory(); i++) {
+            accounts.changePassword(person, "chosen by me " + i, "chosen by me " + (i + 1));
+        }
+        accounts.changePassword(person, "chosen by me 7", "chosen by me 1");
+    }
+
+    @Test
+    void aPasswordOfMoreThanNinetyDaysMustBeChanged() {
+        var person = signIn(userName, "one-time-7531");
+        accounts.changePassword(person, "one-time-7531", "chosen by me 1");
+        assertThat(signIn(userName, "chosen by me 1").mustChange()).isFalse();
+
+        jdbc.sql("update organisation.person set password_since = now() - interval '91 days' where user_name = :name")
+                .param("name", userName)
+                .update();
+
+        assertThat(signIn(userName, "chosen by me 1").mustChange()).isTrue();
+    }
+
+    @Test
+    void anAddressFromWhichTooMuchIsGuessedIsLockedWhateverTheNames() {
+        var most = Safeguards.usual().addressFailures();
+        for (var i = 0; i < most; i++) {
+            var name = "nobody" + i;
+            assertThatExceptionOfType(WrongCredentials.class)
+                    .isThrownBy(() -> accounts.signIn(new Accounts.Attempt(name, "x", "", "10.9.9.9")));
+        }
+
+        assertThatExceptionOfType(AddressLocked.class)
+                .isThrownBy(() -> accounts.signIn(new Accounts.Attempt(userName, "one-time-7531", "", "10.9.9.9")));
+        assertThat(signIn(userName, "one-time-7531")).isNotNull();
+
+        jdbc.sql("""
+                        update organisation.address_failure
+                           set since = since - interval '11 minutes', locked_until = locked_until - interval '11 minutes'
+                         where address = '10.9.9.9'
+                        """).update();
+        assertThat(accounts.signIn(new Accounts.Attempt(userName, "one-time-7531", "", "10.9.9.9")))
+                .isNotNull();
     }
 }

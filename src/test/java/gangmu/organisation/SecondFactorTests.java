@@ -215,7 +215,7 @@ class SecondFactorTests {
         accounts.register(
                 new Person(person, "顾行舟", "工作人员", role, TestCity.CITY.id()), userName, TestCity.FIRST_PASSWORD);
         accounts.changePassword(
-                accounts.signIn(new Accounts.Attempt(userName, TestCity.FIRST_PASSWORD, "")),
+                accounts.signIn(new Accounts.Attempt(userName, TestCity.FIRST_PASSWORD, "", "10.0.0.1")),
                 TestCity.FIRST_PASSWORD,
                 OWN_PASSWORD);
         return cookie(signIn(OWN_PASSWORD, null));
@@ -245,6 +245,11 @@ class SecondFactorTests {
         return http.post()
                 .uri("/api/session")
                 .with(csrf())
+                // what is guessed here is no other test's failure
+                .with(request -> {
+                    request.setRemoteAddr(userName);
+                    return request;
+                })
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(json)
                 .exchange();

@@ -197,7 +197,7 @@ class SessionControllerTests {
                         .single())
                 .isEqualTo(30 * 60);
 
-        assertThat(accounts.signIn(new Accounts.Attempt("sleeper", TestCity.FIRST_PASSWORD, ""))
+        assertThat(accounts.signIn(new Accounts.Attempt("sleeper", TestCity.FIRST_PASSWORD, "", "10.0.0.1"))
                         .since())
                 .isBetween(clock.instant().minusSeconds(60), clock.instant());
         assertThat(http.get().uri("/api/session").cookie(session)).hasStatus(HttpStatus.OK);

@@ -1,17 +1,22 @@
 package gangmu.organisation.protection;
 
 import gangmu.OneAtATime;
+import gangmu.organisation.SafeguardEvent.SafeguardsChanged;
+import gangmu.organisation.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,6 +48,7 @@ public class SafeguardVersions implements SmartInitializingSingleton {
     private final JsonMapper json;
     private final OneAtATime oneAtATime;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final boolean demonstration;
     private volatile @Nullable Known known;
@@ -52,12 +58,14 @@ public class SafeguardVersions implements SmartInitializingSingleton {
             JsonMapper json,
             OneAtATime oneAtATime,
             TransactionTemplate transaction,
+            ApplicationEventPublisher events,
             Clock clock,
             Environment environment) {
         this.jdbc = jdbc;
         this.json = json;
         this.oneAtATime = oneAtATime;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
         demonstration = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -68,12 +76,14 @@ public class SafeguardVersions implements SmartInitializingSingleton {
         transaction.executeWithoutResult(_ -> {
             oneAtATime.enter(CHANGING);
             if (all().isEmpty()) {
-                insert(new SafeguardVersion(
-                        1,
-                        Instant.EPOCH.atOffset(ZoneOffset.UTC),
-                        null,
-                        demonstration ? DEMONSTRATION_NOTE : FIRST_NOTE,
-                        demonstration ? Safeguards.ofADemonstration() : Safeguards.usual()));
+                insert(
+                        new SafeguardVersion(
+                                1,
+                                Instant.EPOCH.atOffset(ZoneOffset.UTC),
+                                null,
+                                demonstration ? DEMONSTRATION_NOTE : FIRST_NOTE,
+                                demonstration ? Safeguards.ofADemonstration() : Safeguards.usual()),
+                        null);
             }
         });
     }
@@ -106,17 +116,49 @@ public class SafeguardVersions implements SmartInitializingSingleton {
                 .list();
     }
 
+    /**
+     * Puts other safeguards in force from now on.
+     *
+     * @param seen the version that the change was made to
+     * @throws SafeguardsChangedMeanwhile when somebody else has made a newer one
+     * @throws SafeguardsUnchanged when they are those in force
+     * @throws BelowStandard when one asks for less than the standard
+     */
+    @Transactional
+    public void change(int seen, Safeguards safeguards, String note, Viewer by) {
+        oneAtATime.enter(CHANGING);
+        var last = latest();
+        if (last.version() != seen) {
+            throw new SafeguardsChangedMeanwhile();
+        }
+        if (last.safeguards().equals(safeguards)) {
+            throw new SafeguardsUnchanged();
+        }
+        Standard.check(last.safeguards(), safeguards);
+        // also when the clock was put back, a version begins after the one before it
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var before = last.since().toInstant();
+        var since = now.isAfter(before) ? now : before.plus(1, ChronoUnit.MICROS);
+        insert(
+                new SafeguardVersion(last.version() + 1, since.atOffset(ZoneOffset.UTC), by.name(), note, safeguards),
+                by);
+        events.publishEvent(new SafeguardsChanged(by.person(), since, last.version() + 1, note, safeguards));
+        known = null;
+    }
+
     private SafeguardVersion latest() {
         return all().getFirst();
     }
 
-    private void insert(SafeguardVersion version) {
+    private void insert(SafeguardVersion version, @Nullable Viewer by) {
         jdbc.sql("""
-                        insert into organisation.safeguards (version, since, by_name, note, body)
-                        values (:version, :since, '', :note, cast(:body as jsonb))
+                        insert into organisation.safeguards (version, since, by_person, by_name, note, body)
+                        values (:version, :since, :person, :name, :note, cast(:body as jsonb))
                         """)
                 .param("version", version.version())
                 .param("since", version.since())
+                .param("person", by == null ? null : by.person().value())
+                .param("name", by == null ? "" : by.name())
                 .param("note", version.note())
                 .param("body", json.writeValueAsString(version.safeguards()))
                 .update();
