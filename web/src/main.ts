@@ -32,8 +32,10 @@ whenRefused((problem) => {
   const here = router.currentRoute.value
   if (problem.code === 'password-must-change') {
     void router.push('/password')
+  } else if (problem.code === 'second-factor-must-enrol') {
+    void router.push('/second-factor')
   } else if (problem.status === 401 && session.me && problem.code !== 'wrong-credentials') {
-    session.forget()
+    session.end(problem)
     queries.clear()
     void router.push({ path: '/sign-in', query: { to: here.fullPath } })
   }

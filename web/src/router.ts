@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { routes as appRoutes } from '@/app/routes'
+import { routes as accountRoutes } from '@/features/account/routes'
 import { routes as adminRoutes } from '@/features/admin/routes'
 import { routes as calendarRoutes } from '@/features/calendar/routes'
 import { routes as documentRoutes } from '@/features/document/routes'
@@ -24,6 +25,7 @@ export const router = createRouter({
     ...reviewRoutes,
     ...ruleRoutes,
     ...noticeRoutes,
+    ...accountRoutes,
     ...adminRoutes,
     ...journalRoutes,
     ...appRoutes,
@@ -37,6 +39,8 @@ router.beforeEach(async (to) => {
   if (to.name === 'sign-in') return session.me ? '/' : true
   if (!session.me) return { path: '/sign-in', query: to.path === '/' ? {} : { to: to.fullPath } }
   if (session.me.mustChangePassword && to.path !== '/password') return '/password'
+  if (session.me.mustEnrol && !session.me.mustChangePassword && to.path !== '/second-factor')
+    return '/second-factor'
   const own = homeOf(session.me!.role)
   if (to.path === '/' && own !== '/') return own
   if (to.meta.roles && !session.is(...to.meta.roles))

@@ -5,6 +5,7 @@ import {
   Files,
   House,
   List,
+  Lock,
   Memo,
   OfficeBuilding,
   SetUp,
@@ -38,6 +39,7 @@ const ENTRIES: MenuEntry[] = [
     icon: User,
     roles: ['SYSTEM_ADMIN', 'SECURITY_ADMIN'],
   },
+  { path: '/admin/safeguards', name: '安全设置', icon: Lock, roles: ['SECURITY_ADMIN'] },
   { path: '/admin/units', name: '单位名录', icon: OfficeBuilding, roles: ['SYSTEM_ADMIN'] },
   { path: '/journal', name: '操作记录', icon: Tickets, roles: ['CLERK', 'LIAISON', 'AUDITOR'] },
 ]

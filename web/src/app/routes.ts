@@ -14,6 +14,11 @@ export const routes: RouteRecordRaw[] = [
     meta: { open: true, title: '修改密码' },
   },
   {
+    path: '/second-factor',
+    component: () => import('./EnrolPage.vue'),
+    meta: { open: true, title: '绑定动态口令' },
+  },
+  {
     path: '/meetings/:id',
     component: () => import('./MeetingDesk.vue'),
     props: true,

@@ -7,6 +7,8 @@ import { Problem } from './problem'
 /** Who is signed in: the only state that the application keeps for itself. */
 export const useSession = defineStore('session', () => {
   const me = ref<Me | null>(null)
+  /** Why the last session ended, where it did not end by signing out. */
+  const ended = ref('')
   let asked: Promise<void> | null = null
 
   /** Asks the server once per page load. */
@@ -23,11 +25,14 @@ export const useSession = defineStore('session', () => {
         asked = null
         throw e
       }
+      end(e)
     }
   }
 
-  async function signIn(userName: string, password: string): Promise<void> {
-    await post('/session', { userName, password })
+  /** The code is asked for where the account has a second factor: the refusal says so. */
+  async function signIn(userName: string, password: string, code?: string): Promise<void> {
+    await post('/session', { userName, password, ...(code ? { code } : {}) })
+    ended.value = ''
     await ask()
   }
 
@@ -45,9 +50,15 @@ export const useSession = defineStore('session', () => {
     me.value = null
   }
 
+  /** The server has ended the session: the sign-in page says why. */
+  function end(refusal: Problem): void {
+    me.value = null
+    if (refusal.code !== 'signed-out') ended.value = refusal.detail
+  }
+
   function is(...roles: Role[]): boolean {
     return me.value !== null && roles.includes(me.value.role)
   }
 
-  return { me, known, signIn, signOut, changePassword, forget, is }
+  return { me, ended, known, signIn, signOut, changePassword, forget, end, is, refresh: ask }
 })

@@ -10,10 +10,12 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestConstructor;
 
-/** Starts the module the test lives in, all modules that it knows, and organisation, which guards every door, against a real PostgreSQL. */
+/** Starts the module the test lives in, all modules that it knows, and organisation, which guards every door (with secret, which it knows), against a real PostgreSQL. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "organisation")
+@ApplicationModuleTest(
+        mode = BootstrapMode.ALL_DEPENDENCIES,
+        extraIncludes = {"organisation", "secret"})
 @AutoConfigureMockMvc
 @Import(TestDatabase.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

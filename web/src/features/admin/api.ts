@@ -1,5 +1,13 @@
 import { useQuery } from '@tanstack/vue-query'
-import type { FirstPassword, Member, PersonBody, RegisterReport, UnitBody } from '@/lib/api-types'
+import type {
+  FirstPassword,
+  Member,
+  PersonBody,
+  RegisterReport,
+  Safeguards,
+  SafeguardsNow,
+  UnitBody,
+} from '@/lib/api-types'
 import { get, post, put, remove, upload } from '@/lib/http'
 
 export function useMembers() {
@@ -14,6 +22,18 @@ export const reopen = (id: string) => remove(`/admin/people/${id}/closing`)
 export const open = (id: string) => post<FirstPassword>(`/admin/people/${id}/opening`, {})
 export const openAll = () => post<FirstPassword[]>('/admin/openings', {})
 export const issue = (id: string) => post<FirstPassword>(`/admin/people/${id}/password`, {})
+
+export const resetSecondFactor = (id: string) => remove(`/admin/people/${id}/second-factor`)
+
+export function useSafeguards() {
+  return useQuery({
+    queryKey: ['admin', 'safeguards'],
+    queryFn: () => get<SafeguardsNow>('/admin/safeguards'),
+  })
+}
+
+export const changeSafeguards = (seen: number, note: string, safeguards: Safeguards) =>
+  put('/admin/safeguards', { note, safeguards }, seen)
 
 export const registerUnit = (body: UnitBody) => post('/admin/units', body)
 export const changeUnit = (id: string, body: UnitBody) => put(`/admin/units/${id}`, body)

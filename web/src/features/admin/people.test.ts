@@ -12,6 +12,7 @@ const member = (name: string, of: Partial<Member> = {}): Member => ({
   unitName: '市工信局',
   state: 'OPEN',
   locked: false,
+  secondFactor: false,
   ...of,
 })
 

@@ -7,6 +7,11 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: '人员账号', roles: ['SYSTEM_ADMIN', 'SECURITY_ADMIN'] },
   },
   {
+    path: '/admin/safeguards',
+    component: () => import('./SafeguardsPage.vue'),
+    meta: { title: '安全设置', roles: ['SECURITY_ADMIN'] },
+  },
+  {
     path: '/admin/units',
     component: () => import('./UnitsPage.vue'),
     meta: { title: '单位名录', roles: ['SYSTEM_ADMIN'] },

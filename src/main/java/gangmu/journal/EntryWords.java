@@ -27,8 +27,17 @@ final class EntryWords {
     /** Of some events a member of such a name is no words, but which thing is meant. */
     private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private static final Map<String, String> CAUSES =
-            Map.of("UNKNOWN_NAME", "用户名不存在", "WRONG_PASSWORD", "密码错误", "LOCKED", "账号已锁定");
+    private static final Map<String, String> CAUSES = Map.of(
+            "UNKNOWN_NAME",
+            "用户名不存在",
+            "WRONG_PASSWORD",
+            "密码错误",
+            "WRONG_CODE",
+            "动态口令错误",
+            "ADDRESS_LOCKED",
+            "来源地址已锁定",
+            "LOCKED",
+            "账号已锁定");
 
     private EntryWords() {}
 

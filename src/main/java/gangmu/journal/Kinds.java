@@ -12,6 +12,7 @@ import gangmu.meeting.MeetingEvent;
 import gangmu.notice.NoticeEvent;
 import gangmu.organisation.AccountEvent;
 import gangmu.organisation.PersonEvent;
+import gangmu.organisation.SafeguardEvent;
 import gangmu.organisation.UnitEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,11 +118,18 @@ final class Kinds {
         add(ACCOUNTS, AccountEvent.SignedOut.class, "退出登录");
         add(ACCOUNTS, AccountEvent.PasswordChanged.class, "修改密码");
         add(ACCOUNTS, AccountEvent.PasswordChangeFailed.class, "修改密码未成功");
+        add(ACCOUNTS, AccountEvent.SecondFactorEnrolled.class, "绑定动态口令");
+        add(ACCOUNTS, AccountEvent.SecondFactorRemoved.class, "解除动态口令");
+        add(ACCOUNTS, AccountEvent.SecondFactorNotChanged.class, "变更动态口令未成功");
+        add(ACCOUNTS, AccountEvent.RecoveryCodeUsed.class, "使用备用恢复码");
+        add(ACCOUNTS, AccountEvent.RecoveryCodesRenewed.class, "更换备用恢复码");
         add(ACCOUNTS, PersonEvent.PersonEntered.class, "登记人员");
         add(ACCOUNTS, PersonEvent.PersonChanged.class, "变更人员");
         add(ACCOUNTS, PersonEvent.AccountOpened.class, "开通账号");
         add(ACCOUNTS, PersonEvent.AccountClosed.class, "停用账号");
         add(ACCOUNTS, PersonEvent.PasswordIssued.class, "重置密码");
+        add(ACCOUNTS, PersonEvent.SecondFactorReset.class, "重置动态口令");
+        add(ACCOUNTS, SafeguardEvent.SafeguardsChanged.class, "修改安全设置");
         add(ACCOUNTS, UnitEvent.UnitRegistered.class, "登记单位");
         add(ACCOUNTS, UnitEvent.UnitChanged.class, "变更单位");
     }

@@ -16,6 +16,7 @@ import gangmu.organisation.AccountEvent;
 import gangmu.organisation.People;
 import gangmu.organisation.PersonEvent;
 import gangmu.organisation.PersonId;
+import gangmu.organisation.SafeguardEvent;
 import gangmu.organisation.UnitEvent;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -104,6 +105,11 @@ class Recorder {
 
     @EventListener
     void on(PersonEvent event) {
+        write(named(event.by()), null, event);
+    }
+
+    @EventListener
+    void on(SafeguardEvent event) {
         write(named(event.by()), null, event);
     }
 

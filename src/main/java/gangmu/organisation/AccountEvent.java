@@ -27,10 +27,27 @@ public sealed interface AccountEvent {
     /** The old password was wrong, or the account locked. */
     record PasswordChangeFailed(PersonId by, Instant at, Cause cause) implements AccountEvent {}
 
+    /** 绑定动态口令: from now on a one-time code is asked for besides the password. */
+    record SecondFactorEnrolled(PersonId by, Instant at) implements AccountEvent {}
+
+    /** 解除动态口令, by the one whose it was. */
+    record SecondFactorRemoved(PersonId by, Instant at) implements AccountEvent {}
+
+    /** Password or code was wrong, or the account locked, when the second factor was to be changed. */
+    record SecondFactorNotChanged(PersonId by, Instant at, Cause cause) implements AccountEvent {}
+
+    /** 使用备用恢复码: instead of a one-time code. */
+    record RecoveryCodeUsed(PersonId by, Instant at) implements AccountEvent {}
+
+    /** 更换备用恢复码. */
+    record RecoveryCodesRenewed(PersonId by, Instant at) implements AccountEvent {}
+
     /** Why somebody was turned away. */
     enum Cause {
         UNKNOWN_NAME,
         WRONG_PASSWORD,
+        WRONG_CODE,
+        ADDRESS_LOCKED,
         LOCKED
     }
 }

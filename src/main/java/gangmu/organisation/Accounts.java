@@ -3,15 +3,23 @@ package gangmu.organisation;
 import gangmu.organisation.AccountEvent.Cause;
 import gangmu.organisation.AccountEvent.PasswordChangeFailed;
 import gangmu.organisation.AccountEvent.PasswordChanged;
+import gangmu.organisation.AccountEvent.RecoveryCodeUsed;
+import gangmu.organisation.AccountEvent.SecondFactorNotChanged;
 import gangmu.organisation.AccountEvent.SignInFailed;
 import gangmu.organisation.AccountEvent.SignInSucceeded;
 import gangmu.organisation.AccountEvent.SignedOut;
+import gangmu.organisation.protection.AddressLocks;
+import gangmu.organisation.protection.FormerPasswords;
+import gangmu.organisation.protection.SafeguardVersions;
+import gangmu.organisation.secondfactor.SecondFactors;
+import gangmu.organisation.secondfactor.SecondFactors.Accepted;
+import gangmu.organisation.secondfactor.WrongCode;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,14 +31,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Accounts {
 
-    static final int FAILURES_UNTIL_LOCKED = 5;
-    static final Duration LOCKED_FOR = Duration.ofMinutes(10);
-
     /** What a wrong name is checked against: of a password that nobody has, under the settings of all others. */
     static final String NOBODYS_HASH =
             "$argon2id$v=19$m=16384,t=2,p=1$Gqu/Fzl/BWtRJYOcpvrNSg$knXjL0x5zKnYzqcL5CnZeQFdauWDaDwDHNwO1vATA2Q";
 
-    private static final int SHORTEST_PASSWORD = 10;
+    /**
+     * Somebody at the door.
+     *
+     * @param code the one-time code; empty where none was asked for yet
+     * @param address where the request came from
+     */
+    record Attempt(String userName, String password, String code, String address) {}
 
     private record Account(
             UUID id,
@@ -42,55 +53,118 @@ class Accounts {
             String passwordHash,
             boolean mustChange,
             @Nullable OffsetDateTime lockedUntil,
-            boolean open) {
+            boolean open,
+            boolean enrolled,
+            OffsetDateTime passwordSince) {
 
-        SignedIn signedIn() {
-            return new SignedIn(id, userName, name, title, role, unitId, mustChange);
+        PersonId person() {
+            return new PersonId(id);
+        }
+
+        SignedIn signedIn(boolean tooOld, boolean mustEnrol, Instant since) {
+            return new SignedIn(id, userName, name, title, role, unitId, mustChange || tooOld, mustEnrol, since);
         }
     }
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final SecondFactors factors;
+    private final FormerPasswords former;
+    private final AddressLocks addresses;
+    private final SafeguardVersions safeguards;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+    Accounts(
+            JdbcClient jdbc,
+            PasswordEncoder passwords,
+            SecondFactors factors,
+            FormerPasswords former,
+            AddressLocks addresses,
+            SafeguardVersions safeguards,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.factors = factors;
+        this.former = former;
+        this.addresses = addresses;
+        this.safeguards = safeguards;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Checks name and password.
+     * Checks name, password and, where the account has one, the second factor.
      *
-     * @throws WrongCredentials when they do not belong together, or the account is not open; an unknown name takes as long as a wrong
-     *     password
-     * @throws LockedOut after {@value #FAILURES_UNTIL_LOCKED} wrong passwords, for ten minutes, right password or not
+     * @throws WrongCredentials when name and password do not belong together, or the account is not open, or locked after too many wrong
+     *     ones: whoever guesses learns neither which, nor by the time that it takes
+     * @throws CodeRequired when they do and a code is asked for
+     * @throws WrongCode when the code is wrong or used up; it counts like a wrong password
+     * @throws AddressLocked when too many sign-ins failed from there, for whatever accounts
      */
-    @Transactional(noRollbackFor = {WrongCredentials.class, LockedOut.class})
-    SignedIn signIn(String userName, String password) {
-        var found = find(userName);
-        if (found.isEmpty() || !found.get().open()) {
-            passwords.matches(password, NOBODYS_HASH);
-            events.publishEvent(new SignInFailed(null, clock.instant(), Cause.UNKNOWN_NAME));
-            throw new WrongCredentials();
+    @Transactional(noRollbackFor = {WrongCredentials.class, WrongCode.class, AddressLocked.class})
+    SignedIn signIn(Attempt attempt) {
+        var remaining = addresses.lockedFor(attempt.address());
+        if (remaining.isPresent()) {
+            events.publishEvent(new SignInFailed(null, clock.instant(), Cause.ADDRESS_LOCKED));
+            throw new AddressLocked(remaining.get());
         }
-        var account = found.get();
-        var person = new PersonId(account.id());
+        var account = find(attempt.userName()).filter(Account::open).orElse(null);
+        var right = passwords.matches(attempt.password(), account == null ? NOBODYS_HASH : account.passwordHash());
+        if (account == null) {
+            throw turnedAway(attempt, null, Cause.UNKNOWN_NAME);
+        }
         if (isLocked(account)) {
-            events.publishEvent(new SignInFailed(person, clock.instant(), Cause.LOCKED));
-            throw new LockedOut();
+            throw turnedAway(attempt, account, Cause.LOCKED);
         }
-        if (!isPasswordOf(account, password)) {
-            events.publishEvent(new SignInFailed(person, clock.instant(), Cause.WRONG_PASSWORD));
-            throw new WrongCredentials();
+        if (!right) {
+            countFailure(account);
+            throw turnedAway(attempt, account, Cause.WRONG_PASSWORD);
+        }
+        if (account.enrolled()) {
+            useCode(account, attempt);
         }
         jdbc.sql("update organisation.person set failures = 0, locked_until = null where id = :id")
                 .param("id", account.id())
                 .update();
-        events.publishEvent(new SignInSucceeded(person, clock.instant()));
-        return account.signedIn();
+        events.publishEvent(new SignInSucceeded(account.person(), clock.instant()));
+        var oldest = OffsetDateTime.now(clock).minus(safeguards.now().passwordAge());
+        return account.signedIn(
+                account.passwordSince().isBefore(oldest),
+                !account.enrolled() && needsSecondFactor(account.role()),
+                clock.instant());
+    }
+
+    private WrongCredentials turnedAway(Attempt attempt, @Nullable Account account, Cause cause) {
+        addresses.count(attempt.address());
+        events.publishEvent(new SignInFailed(account == null ? null : account.person(), clock.instant(), cause));
+        return new WrongCredentials();
+    }
+
+    private void useCode(Account account, Attempt attempt) {
+        if (attempt.code().isBlank()) {
+            throw new CodeRequired();
+        }
+        switch (factors.use(account.person(), attempt.code())) {
+            case CODE -> {}
+            case RECOVERY_CODE -> events.publishEvent(new RecoveryCodeUsed(account.person(), clock.instant()));
+            case NOT -> {
+                countFailure(account);
+                addresses.count(attempt.address());
+                events.publishEvent(new SignInFailed(account.person(), clock.instant(), Cause.WRONG_CODE));
+                throw new WrongCode();
+            }
+        }
+    }
+
+    /** Whether somebody of this role does nothing before a second factor is enrolled. */
+    boolean needsSecondFactor(Role role) {
+        return switch (safeguards.now().secondFactor()) {
+            case NOBODY -> false;
+            case ADMINISTRATORS -> role.isAdministrator();
+            case EVERYBODY -> true;
+        };
     }
 
     /** Takes note that somebody left. */
@@ -100,36 +174,70 @@ class Accounts {
     }
 
     /**
+     * Makes sure that the one who signed in still sits there, before something weighty is changed about the account. What is wrong counts
+     * like at the door, or a session left open would be a place to guess at leisure.
+     *
+     * @throws WrongPassword when the password is wrong
+     * @throws LockedOut after too many of them, here or at the door
+     */
+    @Transactional(noRollbackFor = {WrongPassword.class, LockedOut.class})
+    void confirmPassword(SignedIn person, String password) {
+        requirePassword(
+                find(person.userName()).orElseThrow(WrongCredentials::new),
+                password,
+                (id, cause) -> new SecondFactorNotChanged(id, clock.instant(), cause));
+    }
+
+    /**
+     * The same with a code, which is used up by it.
+     *
+     * @throws WrongCode when it is wrong
+     * @throws LockedOut when too much was wrong
+     */
+    @Transactional(noRollbackFor = {WrongCode.class, LockedOut.class})
+    void confirmCode(SignedIn person, String code) {
+        var account = find(person.userName()).orElseThrow(WrongCredentials::new);
+        if (isLocked(account)) {
+            events.publishEvent(new SecondFactorNotChanged(account.person(), clock.instant(), Cause.LOCKED));
+            throw new LockedOut(safeguards.now().lockedMinutes());
+        }
+        if (factors.use(account.person(), code) == Accepted.NOT) {
+            countFailure(account);
+            events.publishEvent(new SecondFactorNotChanged(account.person(), clock.instant(), Cause.WRONG_CODE));
+            throw new WrongCode();
+        }
+    }
+
+    /**
      * Replaces the password; from then on the account is no longer on its one-time password.
      *
-     * @throws WrongPassword when the old one is wrong; it counts like a wrong one at the door, or a session left open would be a place
-     *     to guess at leisure
-     * @throws LockedOut after {@value #FAILURES_UNTIL_LOCKED} of them, here or at the door
+     * @throws WrongPassword when the old one is wrong; it counts like a wrong one at the door
+     * @throws LockedOut after too many of them, here or at the door
      */
     @Transactional(noRollbackFor = {WrongPassword.class, LockedOut.class})
     void changePassword(SignedIn person, String oldPassword, String newPassword) {
         var account = find(person.userName()).orElseThrow(WrongCredentials::new);
-        var id = new PersonId(account.id());
-        if (isLocked(account)) {
-            events.publishEvent(new PasswordChangeFailed(id, clock.instant(), Cause.LOCKED));
-            throw new LockedOut();
-        }
-        if (!isPasswordOf(account, oldPassword)) {
-            events.publishEvent(new PasswordChangeFailed(id, clock.instant(), Cause.WRONG_PASSWORD));
-            throw new WrongPassword();
-        }
+        var id = account.person();
+        requirePassword(account, oldPassword, (who, cause) -> new PasswordChangeFailed(who, clock.instant(), cause));
         if (newPassword.equals(oldPassword)) {
             throw new PasswordUnchanged();
         }
-        if (isWeak(newPassword, person.userName())) {
-            throw new PasswordTooWeak();
+        var rules = safeguards.now();
+        if (!rules.takes(newPassword, person.userName())) {
+            throw new PasswordTooWeak(rules);
         }
+        if (former.has(id, newPassword, rules.passwordHistory())) {
+            throw new PasswordUsedBefore(rules.passwordHistory());
+        }
+        former.keep(id, account.passwordHash());
         jdbc.sql("""
                         update organisation.person
-                           set password_hash = :hash, must_change = false, failures = 0, locked_until = null
+                           set password_hash = :hash, must_change = false, failures = 0, locked_until = null,
+                               password_since = :now
                          where id = :id
                         """)
                 .param("hash", passwords.encode(newPassword))
+                .param("now", OffsetDateTime.now(clock))
                 .param("id", account.id())
                 .update();
         events.publishEvent(new PasswordChanged(id, clock.instant()));
@@ -149,10 +257,12 @@ class Accounts {
     void issue(PersonId person, String oneTimePassword) {
         jdbc.sql("""
                         update organisation.person
-                           set password_hash = :hash, must_change = true, failures = 0, locked_until = null
+                           set password_hash = :hash, must_change = true, failures = 0, locked_until = null,
+                               password_since = :now
                          where id = :id
                         """)
                 .param("hash", passwords.encode(oneTimePassword))
+                .param("now", OffsetDateTime.now(clock))
                 .param("id", person.value())
                 .update();
     }
@@ -173,43 +283,44 @@ class Accounts {
                 .update();
     }
 
-    static boolean isWeak(String password, String userName) {
-        var kinds = 0;
-        kinds += password.chars().anyMatch(Character::isLetter) ? 1 : 0;
-        kinds += password.chars().anyMatch(Character::isDigit) ? 1 : 0;
-        kinds += password.chars().anyMatch(c -> !Character.isLetterOrDigit(c)) ? 1 : 0;
-        return password.length() < SHORTEST_PASSWORD
-                || kinds < 2
-                || password.toLowerCase(Locale.ROOT).contains(userName.toLowerCase(Locale.ROOT));
-    }
-
     private boolean isLocked(Account account) {
         return account.lockedUntil() != null && account.lockedUntil().isAfter(OffsetDateTime.now(clock));
     }
 
-    /** Asks for the password, and counts a wrong answer. */
-    private boolean isPasswordOf(Account account, String password) {
-        if (passwords.matches(password, account.passwordHash())) {
-            return true;
+    private void requirePassword(Account account, String password, BiFunction<PersonId, Cause, AccountEvent> failed) {
+        if (isLocked(account)) {
+            events.publishEvent(failed.apply(account.person(), Cause.LOCKED));
+            throw new LockedOut(safeguards.now().lockedMinutes());
         }
+        if (!passwords.matches(password, account.passwordHash())) {
+            countFailure(account);
+            events.publishEvent(failed.apply(account.person(), Cause.WRONG_PASSWORD));
+            throw new WrongPassword();
+        }
+    }
+
+    private void countFailure(Account account) {
+        var now = safeguards.now();
         jdbc.sql("""
                         update organisation.person
                            set failures     = (failures + 1) % :most,
                                locked_until = case when failures + 1 >= :most then :until end
                          where id = :id
                         """)
-                .param("most", FAILURES_UNTIL_LOCKED)
-                .param("until", OffsetDateTime.now(clock).plus(LOCKED_FOR))
+                .param("most", now.failures())
+                .param("until", OffsetDateTime.now(clock).plus(now.locked()))
                 .param("id", account.id())
                 .update();
-        return false;
     }
 
     private Optional<Account> find(String userName) {
         return jdbc.sql("""
                         select id, user_name, name, title, role, unit_id, password_hash, must_change, locked_until,
-                               opened_at is not null and closed_at is null as open
-                          from organisation.person
+                               password_since, opened_at is not null and closed_at is null as open,
+                               exists (select
+                                         from organisation.second_factor f
+                                        where f.person_id = p.id and f.confirmed_at is not null) as enrolled
+                          from organisation.person p
                          where user_name = :userName
                            for update
                         """).param("userName", userName).query(Account.class).optional();

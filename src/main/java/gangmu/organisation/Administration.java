@@ -7,14 +7,15 @@ import gangmu.organisation.PersonEvent.AccountOpened;
 import gangmu.organisation.PersonEvent.PasswordIssued;
 import gangmu.organisation.PersonEvent.PersonChanged;
 import gangmu.organisation.PersonEvent.PersonEntered;
+import gangmu.organisation.PersonEvent.SecondFactorReset;
 import gangmu.organisation.UnitEvent.UnitChanged;
 import gangmu.organisation.UnitEvent.UnitRegistered;
+import gangmu.organisation.secondfactor.SecondFactors;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +39,8 @@ class Administration {
     private final Roll roll;
     private final Units units;
     private final OneTimePasswords passwords;
-    private final FindByIndexNameSessionRepository<?> sessions;
+    private final SecondFactors factors;
+    private final Sessions sessions;
     private final OneAtATime oneAtATime;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,7 +50,8 @@ class Administration {
             Roll roll,
             Units units,
             OneTimePasswords passwords,
-            FindByIndexNameSessionRepository<?> sessions,
+            SecondFactors factors,
+            Sessions sessions,
             OneAtATime oneAtATime,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,6 +59,7 @@ class Administration {
         this.roll = roll;
         this.units = units;
         this.passwords = passwords;
+        this.factors = factors;
         this.sessions = sessions;
         this.oneAtATime = oneAtATime;
         this.events = events;
@@ -98,7 +102,7 @@ class Administration {
             throw new OneselfClosed();
         }
         roll.change(id, entry, other);
-        endSessions(member);
+        sessions.end(member.userName());
         events.publishEvent(
                 new PersonChanged(id, clock.instant(), by.person(), entry.name(), entry.role(), entry.unit()));
     }
@@ -110,7 +114,7 @@ class Administration {
             throw new OneselfClosed();
         }
         roll.close(id, clock.instant());
-        endSessions(member);
+        sessions.end(member.userName());
         events.publishEvent(new AccountClosed(id, clock.instant(), by.person()));
     }
 
@@ -160,6 +164,25 @@ class Administration {
     }
 
     /**
+     * Takes the second factor off an account, for somebody who lost the telephone and the recovery codes; whoever is signed in is out.
+     *
+     * @throws OwnSecondFactor when it is one's own
+     * @throws NoSecondFactor when there is none
+     */
+    void resetSecondFactor(PersonId id, Viewer by) {
+        var member = member(id);
+        if (id.equals(by.person())) {
+            throw new OwnSecondFactor();
+        }
+        if (!member.secondFactor()) {
+            throw new NoSecondFactor();
+        }
+        factors.remove(id);
+        sessions.end(member.userName());
+        events.publishEvent(new SecondFactorReset(id, clock.instant(), by.person()));
+    }
+
+    /**
      * Registers a unit at the end of the register.
      *
      * @throws UnitNameTaken when another unit has the name
@@ -199,16 +222,12 @@ class Administration {
     private FirstPassword issue(Roll.Member member) {
         var password = passwords.next();
         accounts.issue(member.id(), password);
-        endSessions(member);
+        sessions.end(member.userName());
         return new FirstPassword(member.id(), member.userName(), member.name(), member.unitName(), password);
     }
 
     private Roll.Member member(PersonId id) {
         return roll.find(id).orElseThrow(() -> new NotFound("个人员"));
-    }
-
-    private void endSessions(Roll.Member member) {
-        sessions.findByPrincipalName(member.userName()).keySet().forEach(sessions::deleteById);
     }
 
     private void requireUnit(UnitId unit) {

@@ -136,6 +136,13 @@ class AdministrationController {
         return administration.issuePassword(id, viewer);
     }
 
+    @DeleteMapping("/people/{id}/second-factor")
+    @ForSecurityAdmins
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void resetSecondFactor(@PathVariable PersonId id, Viewer viewer) {
+        administration.resetSecondFactor(id, viewer);
+    }
+
     @PostMapping("/units")
     @ForSystemAdmins
     ResponseEntity<Void> register(@Valid @RequestBody UnitBody body, Viewer viewer) {

@@ -1,7 +1,13 @@
 package gangmu.organisation;
 
-/** Too many wrong passwords for this account: it must wait. A restart does not clear this. */
-class LockedOut extends RuntimeException {
+import gangmu.Refused;
+
+/** Too much was wrong for this account: it must wait. Only who has signed in is told; a restart does not clear it. */
+class LockedOut extends Refused {
 
     private static final long serialVersionUID = 1L;
+
+    LockedOut(int minutes) {
+        super("locked-out", "密码或动态口令连续输错多次，账号已锁定%d分钟，请稍后再试。".formatted(minutes));
+    }
 }

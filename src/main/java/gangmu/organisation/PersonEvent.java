@@ -27,4 +27,7 @@ public sealed interface PersonEvent {
 
     /** 重置密码. */
     record PasswordIssued(PersonId person, Instant at, PersonId by) implements PersonEvent {}
+
+    /** 重置动态口令: the second factor was taken off the account, so that another can be enrolled. */
+    record SecondFactorReset(PersonId person, Instant at, PersonId by) implements PersonEvent {}
 }

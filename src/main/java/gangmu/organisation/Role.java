@@ -24,6 +24,11 @@ public enum Role {
         this.words = words;
     }
 
+    /** Whether this is one of the three that keep the system and see no business. */
+    public boolean isAdministrator() {
+        return this == SYSTEM_ADMIN || this == SECURITY_ADMIN || this == AUDITOR;
+    }
+
     /** What the role is called. */
     public String words() {
         return words;

@@ -30,6 +30,7 @@ class Roll {
      * One line.
      *
      * @param locked whether too many wrong passwords keep it shut for the moment
+     * @param secondFactor whether it asks for a one-time code
      */
     record Member(
             PersonId id,
@@ -40,7 +41,8 @@ class Roll {
             UnitId unit,
             String unitName,
             State state,
-            boolean locked) {}
+            boolean locked,
+            boolean secondFactor) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -62,7 +64,10 @@ class Roll {
     private JdbcClient.MappedQuerySpec<Member> members(String which, Map<String, Object> named) {
         return jdbc.sql("""
                         select p.id, p.user_name, p.name, p.title, p.role, p.unit_id, u.short_name, p.opened_at, p.closed_at,
-                               coalesce(p.locked_until > :now, false) as locked
+                               coalesce(p.locked_until > :now, false) as locked,
+                               exists (select
+                                         from organisation.second_factor f
+                                        where f.person_id = p.id and f.confirmed_at is not null) as second_factor
                           from organisation.person p
                           join organisation.unit u on u.id = p.unit_id
                          %s
@@ -131,6 +136,7 @@ class Roll {
                 row.getObject("closed_at") != null
                         ? State.CLOSED
                         : row.getObject("opened_at") != null ? State.OPEN : State.ENTERED,
-                row.getBoolean("locked"));
+                row.getBoolean("locked"),
+                row.getBoolean("second_factor"));
     }
 }

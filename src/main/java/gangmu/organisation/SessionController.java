@@ -1,19 +1,20 @@
 package gangmu.organisation;
 
+import gangmu.organisation.Accounts.Attempt;
+import gangmu.organisation.protection.SafeguardVersions;
+import gangmu.organisation.secondfactor.WrongCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +35,14 @@ class SessionController {
             String userName,
 
             @NotBlank(message = "请填写密码") @Size(max = 200, message = "密码太长")
-            String password) {}
+            String password,
+
+            @Nullable @Size(max = 40, message = "动态口令太长") String code) {
+
+        Attempt from(String address) {
+            return new Attempt(userName.strip(), password, code == null ? "" : code, address);
+        }
+    }
 
     record PasswordRequest(
             @NotBlank(message = "请填写原密码") @Size(max = 200, message = "密码太长")
@@ -51,22 +59,20 @@ class SessionController {
             String title,
             UUID unitId,
             String unitName,
-            boolean mustChangePassword) {}
+            boolean mustChangePassword,
+            boolean mustEnrol,
+            String passwordRule) {}
 
     private final Accounts accounts;
     private final Units units;
-    private final SecurityContextRepository contexts;
-    private final FindByIndexNameSessionRepository<?> sessions;
+    private final Sessions sessions;
+    private final SafeguardVersions safeguards;
 
-    SessionController(
-            Accounts accounts,
-            Units units,
-            SecurityContextRepository contexts,
-            FindByIndexNameSessionRepository<?> sessions) {
+    SessionController(Accounts accounts, Units units, Sessions sessions, SafeguardVersions safeguards) {
         this.accounts = accounts;
         this.units = units;
-        this.contexts = contexts;
         this.sessions = sessions;
+        this.safeguards = safeguards;
     }
 
     @GetMapping
@@ -78,11 +84,8 @@ class SessionController {
     @PostMapping
     @ForEverybody
     Me signIn(@Valid @RequestBody SignInRequest body, HttpServletRequest request, HttpServletResponse response) {
-        var person = accounts.signIn(body.userName().strip(), body.password());
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
-        remember(person, request, response);
+        var person = accounts.signIn(body.from(request.getRemoteAddr()));
+        sessions.begin(person, request, response);
         return describe(person);
     }
 
@@ -91,11 +94,7 @@ class SessionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signOut(@AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
         accounts.signOut(person);
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
-        SecurityContextHolder.clearContext();
+        sessions.end(request);
     }
 
     @PutMapping("/password")
@@ -108,35 +107,33 @@ class SessionController {
             HttpServletResponse response) {
         accounts.changePassword(person, body.oldPassword(), body.newPassword());
         // whoever signed in with the old password, elsewhere or in this name, is out
-        sessions.findByPrincipalName(person.userName()).keySet().stream()
-                .filter(session -> !session.equals(request.getSession().getId()))
-                .forEach(sessions::deleteById);
-        request.changeSessionId();
-        remember(person.withOwnPassword(), request, response);
+        sessions.endOthers(person.userName(), request.getSession());
+        sessions.change(person.withOwnPassword(), request, response);
     }
 
     @ExceptionHandler
     ProblemDetail wrong(WrongCredentials ignored) {
-        return problem(HttpStatus.UNAUTHORIZED, "wrong-credentials", "用户名或密码不正确。");
+        return Answers.problem(HttpStatus.UNAUTHORIZED, "wrong-credentials", "用户名或密码不正确，或者账号因连续输错已被暂时锁定。");
     }
 
     @ExceptionHandler
-    ProblemDetail locked(LockedOut ignored) {
-        return problem(HttpStatus.TOO_MANY_REQUESTS, "locked-out", "密码连续输错多次，账号已锁定 10 分钟，请稍后再试。");
+    ProblemDetail codeRequired(CodeRequired ignored) {
+        return Answers.problem(HttpStatus.UNAUTHORIZED, "code-required", "请输入动态口令。");
     }
 
-    private static ProblemDetail problem(HttpStatus status, String code, String sentence) {
-        var problem = ProblemDetail.forStatusAndDetail(status, sentence);
-        problem.setProperty("code", code);
-        return problem;
+    @ExceptionHandler
+    ProblemDetail wrongCode(WrongCode wrong) {
+        return Answers.problem(HttpStatus.UNAUTHORIZED, wrong.code(), wrong.reason());
     }
 
-    private void remember(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                person, null, AuthorityUtils.createAuthorityList("ROLE_" + person.role())));
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> addressLocked(AddressLocked locked) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(locked.seconds()))
+                .body(Answers.problem(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "address-locked",
+                        "从您所在的网络地址登录失败次数过多，请%d分钟后再试。".formatted(locked.seconds() / 60 + 1)));
     }
 
     private Me describe(SignedIn person) {
@@ -149,6 +146,8 @@ class SessionController {
                 person.title(),
                 person.unit(),
                 unit,
-                person.mustChange());
+                person.mustChange(),
+                person.mustEnrol(),
+                safeguards.now().passwordWords());
     }
 }

@@ -2,17 +2,51 @@ package gangmu.organisation;
 
 import java.io.Serializable;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who has signed in, as the session keeps it.
  *
- * @param mustChange whether the password is still the one-time one: until it is changed nothing else is possible
+ * @param mustChange whether the password is still the one-time one, or too old: until it is changed nothing else is possible
+ * @param mustEnrol whether the role needs a second factor and has none yet: likewise
+ * @param since when; a session that was kept before this was kept began long ago
  */
-record SignedIn(UUID person, String userName, String name, String title, Role role, UUID unit, boolean mustChange)
+record SignedIn(
+        UUID person,
+        String userName,
+        String name,
+        String title,
+        Role role,
+        UUID unit,
+        boolean mustChange,
+        boolean mustEnrol,
+        Instant since)
         implements Principal, Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    SignedIn(
+            UUID person,
+            String userName,
+            String name,
+            String title,
+            Role role,
+            UUID unit,
+            boolean mustChange,
+            boolean mustEnrol,
+            @Nullable Instant since) {
+        this.person = person;
+        this.userName = userName;
+        this.name = name;
+        this.title = title;
+        this.role = role;
+        this.unit = unit;
+        this.mustChange = mustChange;
+        this.mustEnrol = mustEnrol;
+        this.since = since == null ? Instant.EPOCH : since;
+    }
 
     @Override
     public String getName() {
@@ -24,6 +58,14 @@ record SignedIn(UUID person, String userName, String name, String title, Role ro
     }
 
     SignedIn withOwnPassword() {
-        return new SignedIn(person, userName, name, title, role, unit, false);
+        return new SignedIn(person, userName, name, title, role, unit, false, mustEnrol, since);
+    }
+
+    SignedIn withSecondFactor() {
+        return new SignedIn(person, userName, name, title, role, unit, mustChange, false, since);
+    }
+
+    SignedIn withoutSecondFactor(boolean required) {
+        return new SignedIn(person, userName, name, title, role, unit, mustChange, required, since);
     }
 }

@@ -1,6 +1,6 @@
 package gangmu.organisation;
 
-/** The name or the password is wrong; which of them is not told. */
+/** The name or the password is wrong, or the account is locked or not open; which of them is not told. */
 class WrongCredentials extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

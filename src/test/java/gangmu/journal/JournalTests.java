@@ -23,6 +23,7 @@ import gangmu.meeting.MeetingEvent;
 import gangmu.notice.NoticeEvent;
 import gangmu.organisation.AccountEvent;
 import gangmu.organisation.PersonEvent;
+import gangmu.organisation.SafeguardEvent;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.UnitEvent;
 import java.sql.Connection;
@@ -149,6 +150,7 @@ class JournalTests {
                 NoticeEvent.class,
                 AccountEvent.class,
                 PersonEvent.class,
+                SafeguardEvent.class,
                 UnitEvent.class,
                 JournalEvent.class);
 

@@ -8,6 +8,7 @@ import com.jayway.jsonpath.JsonPath;
 import gangmu.ModuleTest;
 import gangmu.organisation.RegisterImport.Effect;
 import gangmu.organisation.RegisterImport.RegisterOutcome;
+import gangmu.organisation.protection.Safeguards;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -126,7 +127,7 @@ class AdministrationTests {
     void aNewPasswordUnlocksAndIsGoodForOneSignIn() {
         var id = entered(Role.LIAISON, TestCity.HOUSING);
         post("/api/admin/people/" + id + "/opening", SECURITY);
-        for (var i = 0; i < Accounts.FAILURES_UNTIL_LOCKED; i++) {
+        for (var i = 0; i < Safeguards.usual().failures(); i++) {
             signIn("wrong");
         }
 

@@ -55,7 +55,9 @@ class DemoCityTests {
                 .findFirst()
                 .orElseThrow()
                 .split("\\s+", -1);
-        assertThat(accounts.signIn(words[0], words[1]).mustChange()).isTrue();
+        assertThat(accounts.signIn(new Accounts.Attempt(words[0], words[1], "", "10.0.0.1"))
+                        .mustChange())
+                .isTrue();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import gangmu.ModuleTest;
 import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,12 +23,14 @@ class SessionControllerTests {
     private final Units units;
     private final Accounts accounts;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    SessionControllerTests(MockMvcTester http, Units units, Accounts accounts, JdbcClient jdbc) {
+    SessionControllerTests(MockMvcTester http, Units units, Accounts accounts, JdbcClient jdbc, Clock clock) {
         this.http = http;
         this.units = units;
         this.accounts = accounts;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -128,25 +132,81 @@ class SessionControllerTests {
     }
 
     @Test
-    void aNewPasswordEndsEverySessionOfTheOldOne() {
-        var person = new Person(PersonId.next(), "姜云舟", "联络员", Role.LIAISON, TestCity.COUNTY.id());
-        accounts.register(person, "twice", TestCity.FIRST_PASSWORD);
-        var here = cookie(signIn("twice", TestCity.FIRST_PASSWORD));
-        var elsewhere = cookie(signIn("twice", TestCity.FIRST_PASSWORD));
+    void aNewPasswordGivesANewSession() {
+        newcomer("twice");
+        var before = cookie(signIn("twice", TestCity.FIRST_PASSWORD));
 
         var changed = http.put()
                 .uri("/api/session/password")
                 .with(csrf())
-                .cookie(here)
+                .cookie(before)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"oldPassword\": \"%s\", \"newPassword\": \"chosen by me 1\"}"
                         .formatted(TestCity.FIRST_PASSWORD))
                 .exchange();
 
         assertThat(changed).hasStatus(HttpStatus.NO_CONTENT);
-        assertThat(http.get().uri("/api/session").cookie(elsewhere)).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(http.get().uri("/api/session").cookie(before)).hasStatus(HttpStatus.UNAUTHORIZED);
         assertThat(http.get().uri("/api/session").cookie(cookie(changed))).hasStatus(HttpStatus.OK);
-        assertThat(cookie(changed).getValue()).isNotEqualTo(here.getValue());
+        assertThat(cookie(changed).getValue()).isNotEqualTo(before.getValue());
+    }
+
+    @Test
+    void signingInElsewhereEndsTheEarlierSessionAndTellsIt() {
+        newcomer("mover");
+        var earlier = cookie(signIn("mover", TestCity.FIRST_PASSWORD));
+
+        var later = cookie(signIn("mover", TestCity.FIRST_PASSWORD));
+
+        for (var again = 0; again < 2; again++) {
+            var answer = http.get().uri("/api/session").cookie(earlier).exchange();
+            assertThat(answer).hasStatus(HttpStatus.UNAUTHORIZED);
+            assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo("signed-in-elsewhere");
+            assertThat(answer).bodyJson().extractingPath("$.detail").asString().startsWith("您的账号已在别处登录");
+        }
+        assertThat(http.get().uri("/api/session").cookie(later)).hasStatus(HttpStatus.OK);
+    }
+
+    @Test
+    void whoWasDisplacedSignsInAgainInTheSameBrowser() {
+        newcomer("returner");
+        var earlier = cookie(signIn("returner", TestCity.FIRST_PASSWORD));
+        var later = cookie(signIn("returner", TestCity.FIRST_PASSWORD));
+
+        var again = cookie(http.post()
+                .uri("/api/session")
+                .with(csrf())
+                .cookie(earlier)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"userName\": \"returner\", \"password\": \"%s\"}".formatted(TestCity.FIRST_PASSWORD))
+                .exchange());
+
+        assertThat(http.get().uri("/api/session").cookie(again)).hasStatus(HttpStatus.OK);
+        assertThat(http.get().uri("/api/session").cookie(later))
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("signed-in-elsewhere");
+    }
+
+    @Test
+    void aSessionIdlesForHalfAnHourAndEndsAfterTwelveHours() {
+        newcomer("sleeper");
+        var session = cookie(signIn("sleeper", TestCity.FIRST_PASSWORD));
+        assertThat(jdbc.sql("select max_inactive_interval from organisation.session where principal_name = 'sleeper'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(30 * 60);
+
+        assertThat(accounts.signIn(new Accounts.Attempt("sleeper", TestCity.FIRST_PASSWORD, "", "10.0.0.1"))
+                        .since())
+                .isBetween(clock.instant().minusSeconds(60), clock.instant());
+        assertThat(http.get().uri("/api/session").cookie(session)).hasStatus(HttpStatus.OK);
+        assertThat(gateOpensFor(Duration.ofHours(12).minusMinutes(1))).hasStatus(HttpStatus.OK);
+        assertThat(gateOpensFor(Duration.ofHours(12).plusSeconds(1)))
+                .hasStatus(HttpStatus.UNAUTHORIZED)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("session-over");
     }
 
     @Test
@@ -182,6 +242,19 @@ class SessionControllerTests {
 
         assertThat(http.delete().uri("/api/session").with(csrf()).cookie(again)).hasStatus(HttpStatus.NO_CONTENT);
         assertThat(http.get().uri("/api/session").cookie(again)).hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    /** Whether somebody who signed in so long ago may ask something. */
+    private MvcTestResult gateOpensFor(Duration after) {
+        return http.get()
+                .uri("/api/units")
+                .with(TestCity.signedInAt(TestCity.CLERK, clock.instant().minus(after)))
+                .exchange();
+    }
+
+    private void newcomer(String userName) {
+        var person = new Person(PersonId.next(), "姜云舟", "联络员", Role.LIAISON, TestCity.COUNTY.id());
+        accounts.register(person, userName, TestCity.FIRST_PASSWORD);
     }
 
     /** When the youngest session was last used. */

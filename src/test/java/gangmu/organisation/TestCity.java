@@ -1,5 +1,6 @@
 package gangmu.organisation;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -79,6 +80,16 @@ public final class TestCity {
     }
 
     static RequestPostProcessor as(Viewer viewer, boolean mustChange) {
+        // however far a test moves its clock
+        return as(viewer, mustChange, Instant.MAX);
+    }
+
+    /** Lets a request be made by this person, who signed in then. */
+    static RequestPostProcessor signedInAt(Viewer viewer, Instant since) {
+        return as(viewer, false, since);
+    }
+
+    private static RequestPostProcessor as(Viewer viewer, boolean mustChange, Instant since) {
         var person = new SignedIn(
                 viewer.person().value(),
                 "user",
@@ -86,7 +97,9 @@ public final class TestCity {
                 "",
                 viewer.role(),
                 viewer.unit().value(),
-                mustChange);
+                mustChange,
+                false,
+                since);
         var authorities = AuthorityUtils.createAuthorityList("ROLE_" + viewer.role());
         return request -> SecurityMockMvcRequestPostProcessors.csrf()
                 .postProcessRequest(SecurityMockMvcRequestPostProcessors.authentication(

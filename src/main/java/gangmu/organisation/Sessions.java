@@ -1,0 +1,95 @@
+package gangmu.organisation;
+
+import gangmu.organisation.protection.SafeguardVersions;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+
+/** 会话: from signing in until leaving. Whose session was ended by a sign-in elsewhere is told so when they come back. */
+@Component
+class Sessions {
+
+    private static final String DISPLACED = "gangmu.displaced";
+
+    private final FindByIndexNameSessionRepository<?> sessions;
+    private final SecurityContextRepository contexts;
+    private final SafeguardVersions safeguards;
+
+    Sessions(
+            FindByIndexNameSessionRepository<?> sessions,
+            SecurityContextRepository contexts,
+            SafeguardVersions safeguards) {
+        this.sessions = sessions;
+        this.contexts = contexts;
+        this.safeguards = safeguards;
+    }
+
+    /** Begins the session of somebody who signs in here; the earlier ones of the account end, where it may have but one. */
+    void begin(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        end(request);
+        if (safeguards.now().oneSession()) {
+            displace(sessions, person.userName());
+        }
+        remember(person, request, response);
+        request.getSession()
+                .setMaxInactiveInterval((int) safeguards.now().idle().toSeconds());
+    }
+
+    /** Goes on with the session under another number: somebody is more than before. */
+    void change(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        request.changeSessionId();
+        remember(person, request, response);
+    }
+
+    /** Ends the session of this request. */
+    void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Ends all sessions of an account. */
+    void end(String userName) {
+        sessions.findByPrincipalName(userName).keySet().forEach(sessions::deleteById);
+    }
+
+    /** Ends all sessions of an account but this one. */
+    void endOthers(String userName, HttpSession own) {
+        sessions.findByPrincipalName(userName).keySet().stream()
+                .filter(session -> !session.equals(own.getId()))
+                .forEach(sessions::deleteById);
+    }
+
+    /** Whether this is what was left of a session that a sign-in elsewhere ended. */
+    static boolean isDisplaced(@Nullable HttpSession session) {
+        return session != null && session.getAttribute(DISPLACED) != null;
+    }
+
+    private void remember(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                person, null, AuthorityUtils.createAuthorityList("ROLE_" + person.role())));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+
+    /** What is left of each session is only the note about it, for as long as it would have waited. */
+    private static <S extends Session> void displace(FindByIndexNameSessionRepository<S> sessions, String userName) {
+        for (var session : sessions.findByPrincipalName(userName).values()) {
+            session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+            session.setAttribute(DISPLACED, true);
+            sessions.save(session);
+        }
+    }
+}

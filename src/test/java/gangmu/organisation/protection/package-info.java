@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.organisation.protection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.organisation.secondfactor;
+
+import org.jspecify.annotations.NullMarked;

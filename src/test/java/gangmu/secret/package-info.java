@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.secret;
+
+import org.jspecify.annotations.NullMarked;

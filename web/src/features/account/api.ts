@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/vue-query'
+import type { Enrolment, RecoveryCodes, SecondFactor } from '@/lib/api-types'
+import { get, post, put, remove } from '@/lib/http'
+
+const PATH = '/session/second-factor'
+
+export function useSecondFactor() {
+  return useQuery({ queryKey: ['second-factor'], queryFn: () => get<SecondFactor>(PATH) })
+}
+
+export const begin = (password: string) => post<Enrolment>(PATH, { password })
+export const confirm = (code: string) => put<RecoveryCodes>(PATH, { code })
+export const takeOff = (code: string) => remove(PATH, { code })
+export const renew = (code: string) => post<RecoveryCodes>(`${PATH}/recovery-codes`, { code })
