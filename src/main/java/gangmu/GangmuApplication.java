@@ -9,7 +9,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /** Gangmu 纲目: what a meeting decided gets done. */
-@Modulithic(systemName = "Gangmu", sharedModules = "web")
+@Modulithic(
+        systemName = "Gangmu",
+        sharedModules = {"web", "database"})
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
 public class GangmuApplication {

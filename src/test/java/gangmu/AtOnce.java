@@ -20,10 +20,10 @@ public final class AtOnce {
         var start = new CyclicBarrier(deeds.length);
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = Stream.of(deeds)
-                    .map(deed -> people.submit(() -> {
+                    .map(deed -> people.submit(ByHand.too(() -> {
                         start.await();
                         return deed.call();
-                    }))
+                    })))
                     .toList();
             var all = new java.util.ArrayList<T>();
             for (Future<T> answer : answers) {

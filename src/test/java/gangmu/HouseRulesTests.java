@@ -112,7 +112,7 @@ class HouseRulesTests {
                         .map(JavaClass::getSimpleName)
                         .filter(name -> !name.equals("package-info")))
                 .as("a type that one module uses belongs into that module")
-                .hasSizeLessThanOrEqualTo(10);
+                .hasSizeLessThanOrEqualTo(11);
     }
 
     @Test

@@ -91,11 +91,24 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     public String password() throws IOException {
-        var file = home.resolve("superuser.password");
+        return secret("superuser.password");
+    }
+
+    /** The role in which the application works; it owns nothing. */
+    public String applicationUser() {
+        return ApplicationRole.NAME;
+    }
+
+    public String applicationPassword() throws IOException {
+        return secret("application.password");
+    }
+
+    private String secret(String name) throws IOException {
+        var file = home.resolve(name);
         if (!Files.exists(file)) {
             var secret = new byte[24];
             new SecureRandom().nextBytes(secret);
-            var unfinished = home.resolve("superuser.password.tmp");
+            var unfinished = home.resolve(name + ".tmp");
             Files.deleteIfExists(unfinished);
             Files.createFile(
                     unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -105,11 +118,22 @@ public final class PostgresServer implements AutoCloseable {
         return Files.readString(file).strip();
     }
 
-    /** Makes a database when there is none of this name. */
-    public void createDatabase(String name) throws SQLException {
+    /** Makes a database when there is none of this name, and the application's role when there is none. */
+    public void createDatabase(String name) throws SQLException, IOException {
         try (var connection = connect("postgres");
                 var query = connection.prepareStatement("select 1 from pg_database where datname = ?");
                 var statement = connection.createStatement()) {
+            // the letters of the password are those of base64
+            statement.execute("""
+                    do $$
+                    begin
+                        if not exists (select from pg_roles where rolname = '%1$s') then
+                            create role %1$s nosuperuser nocreatedb nocreaterole nobypassrls;
+                        end if;
+                        alter role %1$s login password '%2$s';
+                    end
+                    $$
+                    """.formatted(ApplicationRole.NAME, applicationPassword()));
             query.setString(1, name);
             try (var found = query.executeQuery()) {
                 if (!found.next()) {

@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.AsTheSystem;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.Role;
 import gangmu.organisation.Unit;
@@ -43,7 +44,7 @@ class DemoDocuments implements ApplicationRunner {
             var bar = line.indexOf('|');
             if (bar > 0 && !line.startsWith("#")) {
                 var bytes = new ClassPathResource(FOLDER + line.substring(0, bar)).getContentAsByteArray();
-                intake.take(line.substring(bar + 1).strip(), bytes, by);
+                AsTheSystem.run(() -> intake.take(line.substring(bar + 1).strip(), bytes, by));
             }
         }
     }

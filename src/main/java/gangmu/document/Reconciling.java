@@ -130,14 +130,11 @@ class Reconciling {
     }
 
     private List<Waiting> waiting(String demand) {
-        // a low bar here: the judgement is made on whole sentences
-        jdbc.sql("set local pg_trgm.similarity_threshold = 0.15").update();
         return jdbc.sql("""
-                        select id, demand, lead_unit, deadline, document_name
-                          from document.proposal
-                         where demand % :demand and state in ('READY', 'LISTED')
-                         order by similarity(demand, :demand) desc, id
-                         limit :limit
+                        select p.id, p.demand, p.lead_unit, p.deadline, p.document_name
+                          from document.like_demand(:demand, :limit) alike
+                          join document.proposal p on p.id = alike.id
+                         order by alike.likeness desc, p.id
                         """)
                 .param("demand", demand)
                 .param("limit", CANDIDATES)

@@ -24,20 +24,26 @@ class Entries {
         this.jdbc = jdbc;
     }
 
+    /** One insert. Whoever does something may not be the one to read it afterwards. */
+    void add(Entry entry) {
+        insert(entry, "").update();
+    }
+
     /** One insert. The database says where it stands. */
-    Position add(Entry entry) {
+    Position place(Entry entry) {
+        return insert(entry, "returning tx, id").query(Position.class).single();
+    }
+
+    private JdbcClient.StatementSpec insert(Entry entry, String returning) {
         return jdbc.sql("""
                         insert into journal.entry (at, kind, person, matter, body)
                         values (:at, :kind, :person, :matter, :body)
-                        returning tx, id
-                        """)
+                        """ + returning)
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))
                 .param("kind", entry.kind())
                 .param("person", entry.person())
                 .param("matter", entry.matter())
-                .param("body", entry.body())
-                .query(Position.class)
-                .single();
+                .param("body", entry.body());
     }
 
     /** Those after one position and up to another, in their order. */

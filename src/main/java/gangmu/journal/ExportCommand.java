@@ -1,6 +1,7 @@
 package gangmu.journal;
 
 import gangmu.Refused;
+import gangmu.database.Eyes;
 import gangmu.database.RunningDatabase;
 import gangmu.journal.Exports.Export;
 import gangmu.journal.proof.Digest;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -143,10 +145,15 @@ public final class ExportCommand {
     private static Optional<DataSource> database(Map<String, String> environment) {
         var url = environment.get("SPRING_DATASOURCE_URL");
         if (url != null && !url.equals("embedded")) {
-            return Optional.of(new DriverManagerDataSource(
+            var outside = new DriverManagerDataSource(
                     url,
                     environment.getOrDefault("SPRING_DATASOURCE_USERNAME", ""),
-                    environment.getOrDefault("SPRING_DATASOURCE_PASSWORD", "")));
+                    environment.getOrDefault("SPRING_DATASOURCE_PASSWORD", ""));
+            // nobody has signed in here: the record is looked at as the system does
+            var eyes = new Properties();
+            eyes.setProperty("options", "-c gangmu.viewer_role=" + Eyes.THE_SYSTEMS.role());
+            outside.setConnectionProperties(eyes);
+            return Optional.of(outside);
         }
         return RunningDatabase.on(Path.of(environment.getOrDefault("GANGMU_HOME", "data")))
                 .map(running -> new DriverManagerDataSource(running.url(), running.user(), running.password()));

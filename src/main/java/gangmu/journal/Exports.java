@@ -1,5 +1,6 @@
 package gangmu.journal;
 
+import gangmu.AsTheSystem;
 import gangmu.journal.Chain.Sealed;
 import gangmu.journal.Entries.Placed;
 import gangmu.journal.JournalEvent.JournalExported;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,10 @@ class Exports {
      * @throws NothingSealed when nothing was
      */
     Export ofTime(@Nullable Instant from, @Nullable Instant until, Author by, Predicate<Placed> hidden) {
+        return whole(() -> spanned(from, until, by, hidden));
+    }
+
+    private Export spanned(@Nullable Instant from, @Nullable Instant until, Author by, Predicate<Placed> hidden) {
         var head = upToNow();
         var first = (from == null ? chain.block(1) : chain.firstSince(from)).orElseThrow(NothingSealed::new);
         var last = until == null ? head : chain.firstSince(until).orElse(head);
@@ -87,6 +93,16 @@ class Exports {
      * @throws NothingSealed when there are none
      */
     Export ofMatter(UUID matter, Author by) {
+        return whole(() -> chosen(matter, by));
+    }
+
+    /** Proof needs the entries around those that are told, also where they are not for the eyes of who asks. */
+    private static Export whole(Supplier<Export> made) {
+        var export = AsTheSystem.call(made);
+        return out -> AsTheSystem.run(() -> export.writeTo(out));
+    }
+
+    private Export chosen(UUID matter, Author by) {
         var blocks = new LinkedHashMap<Long, List<Position>>();
         var sealedBlock = new LinkedHashMap<Long, Sealed>();
         for (var position : entries.ofMatter(matter, upToNow().last())) {
@@ -145,7 +161,7 @@ class Exports {
     /** Writes the export down and waits until that is sealed too. */
     private Position leave(Author by, @Nullable UUID matter, JournalExported event) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var written = transaction.execute(_ -> entries.add(Entry.of(now, by, matter, Kinds.title(event), event)));
+        var written = transaction.execute(_ -> entries.place(Entry.of(now, by, matter, Kinds.title(event), event)));
         sealing.through(written);
         return written;
     }

@@ -1,5 +1,6 @@
 package gangmu.journal;
 
+import gangmu.AsTheSystem;
 import gangmu.journal.Chain.Sealed;
 import gangmu.matter.MatterId;
 import gangmu.matter.MatterLists;
@@ -120,11 +121,12 @@ class JournalQueries {
         var head = chain.head();
         var block = head.map(Sealed::block);
         var last = head.map(Sealed::last).orElse(Position.START);
-        var waiting = jdbc.sql("select count(*) from journal.entry where (tx, id) > (:tx, :id)")
+        // how many, whose they ever are
+        var waiting = AsTheSystem.call(() -> jdbc.sql("select count(*) from journal.entry where (tx, id) > (:tx, :id)")
                 .param("tx", last.tx())
                 .param("id", last.id())
                 .query(Long.class)
-                .single();
+                .single());
         return new ChainState(
                 block.map(found -> found.at().atOffset(ZoneOffset.UTC)).orElse(null),
                 block.map(found -> found.no()).orElse(0L),

@@ -1,5 +1,6 @@
 package gangmu.journal;
 
+import gangmu.AsTheSystem;
 import gangmu.journal.Chain.Sealed;
 import gangmu.journal.Entries.Placed;
 import gangmu.journal.proof.Block;
@@ -50,11 +51,13 @@ class Sealing {
         jdbc.sql("select journal.resume()").query((_, _) -> true).single();
     }
 
-    /** Seals everything that can be sealed, block after block; nothing when another node is at it. */
+    /** Seals everything that can be sealed, whose it ever is, block after block; nothing when another node is at it. */
     void seal() {
-        while (Boolean.TRUE.equals(transaction.execute(_ -> sealedOne()))) {
-            // there may be more
-        }
+        AsTheSystem.run(() -> {
+            while (Boolean.TRUE.equals(transaction.execute(_ -> sealedOne()))) {
+                // there may be more
+            }
+        });
     }
 
     /**

@@ -142,15 +142,8 @@ class Deeds {
     private Map<MatterId, Kin> kin(UUID[] keys) {
         var kin = new HashMap<MatterId, Kin>();
         jdbc.sql("""
-                        select m.id,
-                               (select count(*)
-                                  from matter.matter part
-                                  join matter.standing s on s.matter_id = part.id and s.until = 'infinity'
-                                 where part.parent_id = m.id and s.open) as open_parts,
-                               coalesce(whole.open, true) as parent_open
-                          from matter.matter m
-                          left join matter.standing whole on whole.matter_id = m.parent_id and whole.until = 'infinity'
-                         where m.id = any(:ids)
+                        select id, open_parts, parent_open
+                          from matter.kin_of(:ids)
                         """).param("ids", keys).query(row -> {
             kin.put(
                     new MatterId(row.getObject("id", UUID.class)),

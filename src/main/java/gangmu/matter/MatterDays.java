@@ -1,5 +1,6 @@
 package gangmu.matter;
 
+import gangmu.AsTheSystem;
 import gangmu.OneAtATime;
 import gangmu.calendar.CalendarDependent;
 import gangmu.calendar.CalendarEvent.YearNoticeLoaded;
@@ -72,6 +73,10 @@ class MatterDays implements CalendarDependent {
     /** Counts anew what was shown. Done twice it changes nothing more. */
     @ApplicationModuleListener
     void on(YearNoticeLoaded loaded) {
+        AsTheSystem.run(() -> recount(loaded));
+    }
+
+    private void recount(YearNoticeLoaded loaded) {
         var before = calendars.asOf(loaded.at().minus(1, ChronoUnit.MICROS));
         var after = calendars.now();
         var by = people.find(loaded.by())

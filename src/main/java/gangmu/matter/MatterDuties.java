@@ -80,7 +80,8 @@ public class MatterDuties {
                                  where d.matter_id = s.matter_id and d.event || '' = 'DeadlineConfirmed' and d.body ->> 'coUnitDue' is not null
                                  order by d.no desc
                                  limit 1) moved on true
-                          where s.until = 'infinity' and s.open and s.co_units @> array[:own] and s.stage <> 'COMPLETION_CLAIMED'
+                          where s.matter_id = any(array(select matter.assisted_by(:own, true)))
+                            and s.until = 'infinity' and s.open and s.stage <> 'COMPLETION_CLAIMED'
                             and not exists (select 1
                                               from matter.deed d
                                              where d.matter_id = s.matter_id and d.event = 'CoUnitAnswered' and d.by_unit = :own)

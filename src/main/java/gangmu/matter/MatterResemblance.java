@@ -35,15 +35,12 @@ public class MatterResemblance {
     /** The matters whose words are nearest, by shared trigrams, nearest first; the caller judges. */
     @Transactional(readOnly = true)
     public List<Resembling> like(String demand, int limit) {
-        // candidates only: a low bar here, the judgement is made on whole sentences
-        jdbc.sql("set local pg_trgm.similarity_threshold = 0.15").update();
         return jdbc.sql("""
                         select m.id, m.code, m.demand, s.lead_unit, coalesce(s.due, m.deadline) as deadline, s.open
-                          from matter.matter m
+                          from matter.like_demand(:demand, :limit) alike
+                          join matter.matter m on m.id = alike.id
                           join matter.standing s on s.matter_id = m.id and s.until = 'infinity'
-                         where m.demand % :demand
-                         order by similarity(m.demand, :demand) desc, m.code
-                         limit :limit
+                         order by alike.likeness desc, m.code
                         """)
                 .param("demand", demand)
                 .param("limit", limit)

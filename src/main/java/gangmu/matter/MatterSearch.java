@@ -51,6 +51,12 @@ class MatterSearch {
     /** How many of the latest are looked through before the index is asked. */
     private static final int RECENT = 10_000;
 
+    /** Those that come after the last row of the page before. */
+    private static final String LATEST = "latest_%s(cast(:afterKey as timestamptz), cast(:afterId as uuid), :recent)";
+
+    private static final String AFTER =
+            "(cast(:afterKey as timestamptz) is null or (%s) < (cast(:afterKey as timestamptz), cast(:afterId as uuid)))";
+
     private static final String REPORT_TEXT = "matter.text_of_report(r.progress, r.problems, r.needs, r.next_step)";
 
     private final JdbcClient jdbc;
@@ -85,61 +91,53 @@ class MatterSearch {
     }
 
     /**
-     * The first that have all the words.
+     * The first that have all the words. Which rows come into question is found before anybody's eyes: ids and times only.
      *
      * @param recent how many of the latest matters and reports are looked through, one by one; null: all of them, by the index of pairs. A
      *     word that stands everywhere is soon found among the latest, and by the index not before everything was gathered and sorted
      */
     private List<Found> found(
             Viewer viewer, List<Word> words, @Nullable Cursor after, int limit, @Nullable Integer recent) {
-        var matters = conditions(words, ListConditions.TEXT, recent == null);
-        var reports = conditions(words, REPORT_TEXT, recent == null);
+        var matters = conditions(words, ListConditions.TEXT);
+        var reports = conditions(words, REPORT_TEXT);
         var walks = new ArrayList<String>();
         matters.visibleTo(viewer).forEach(visible -> walks.add(inMatters(visible, matters.where())));
         reports.visibleTo(viewer).forEach(visible -> walks.add(inReports(visible, reports.where())));
         return jdbc.sql("""
-                        with matters as %1$s (%2$s),
-                             reports as %1$s (%3$s)
+                        with matters as materialized (select * from matter.%1$s),
+                             reports as materialized (select * from matter.%2$s)
                         select *
-                          from (%4$s) found
-                         where at >= greatest(%5$s, %6$s)
+                          from (%3$s) found
+                         where at >= greatest(%4$s, %5$s)
                          order by at desc, id desc
                          limit :limit
                         """.formatted(
-                                recent == null ? "not materialized" : "materialized",
-                                latest("matter.matter", "dispatched_at", after, recent),
-                                latest("matter.report", "at", after, recent),
+                                recent == null ? "matters_with_pairs(:pairs)" : LATEST.formatted("matters"),
+                                recent == null ? "reports_with_pairs(:pairs)" : LATEST.formatted("reports"),
                                 String.join("union all\n", walks),
-                                lookedThrough("matters", "dispatched_at", recent),
-                                lookedThrough("reports", "at", recent)))
+                                lookedThrough("matters", recent),
+                                lookedThrough("reports", recent)))
                 .params(matters.parameters())
                 .param("limit", limit)
                 .param("recent", recent)
+                .param("pairs", Word.together(words))
                 .param("afterKey", after == null ? null : after.key())
                 .param("afterId", after == null ? null : after.id())
                 .query(Found.class)
                 .list();
     }
 
-    private ListConditions conditions(List<Word> words, String text, boolean byPairs) {
+    private ListConditions conditions(List<Word> words, String text) {
         var conditions = ListConditions.of(List.of(), cityLights.now(), false);
-        conditions.say(words, text, byPairs);
+        conditions.say(words, text);
         return conditions;
     }
 
-    /** The rows that come after the last one of the page before. */
-    private static String latest(String table, String at, @Nullable Cursor after, @Nullable Integer recent) {
-        var rows = after == null
-                ? "select * from " + table
-                : "select * from %s where (%s, id) < (cast(:afterKey as timestamptz), :afterId)".formatted(table, at);
-        return recent == null ? rows : rows + " order by %s desc, id desc limit :recent".formatted(at);
-    }
-
     /** Since when nothing of them is left out. */
-    private static String lookedThrough(String rows, String at, @Nullable Integer recent) {
+    private static String lookedThrough(String rows, @Nullable Integer recent) {
         return recent == null
                 ? "'-infinity'::timestamptz"
-                : "(select case when count(*) < :recent then '-infinity' else min(%s) end from %s)".formatted(at, rows);
+                : "(select case when count(*) < :recent then '-infinity' else min(at) end from %s)".formatted(rows);
     }
 
     private static SearchRow row(Found row, List<Word> words) {
@@ -164,26 +162,30 @@ class MatterSearch {
     private static String inMatters(String visible, String where) {
         return """
             (select false as report, m.id, m.id as matter_id, m.code, m.demand, m.words, m.dispatched_at as at
-               from matters m
-               join matter.standing s on s.matter_id = m.id
+               from matters found
+               join matter.matter m on m.id = found.id
+               join matter.standing s on s.matter_id = found.id
               where %s
+                and %s
                 and %s
               order by m.dispatched_at desc, m.id desc
               limit :limit)
-            """.formatted(visible, where);
+            """.formatted(visible, AFTER.formatted("m.dispatched_at, m.id"), where);
     }
 
     private static String inReports(String visible, String where) {
         return """
             (select true as report, r.id, r.matter_id, m.code, m.demand,
                     concat_ws(E'\\n', r.progress, r.problems, r.needs, r.next_step) as words, r.at
-               from reports r
+               from reports found
+               join matter.report r on r.id = found.id
                join matter.matter m on m.id = r.matter_id
                join matter.standing s on s.matter_id = r.matter_id
               where %s
                 and %s
+                and %s
               order by r.at desc, r.id desc
               limit :limit)
-            """.formatted(visible, where);
+            """.formatted(visible, AFTER.formatted("r.at, r.id"), where);
     }
 }

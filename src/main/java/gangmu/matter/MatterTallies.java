@@ -1,5 +1,6 @@
 package gangmu.matter;
 
+import gangmu.AsTheSystem;
 import gangmu.matter.Standing.Awaited;
 import gangmu.organisation.UnitId;
 import java.time.Clock;
@@ -150,7 +151,8 @@ public class MatterTallies {
                 return meanwhile.tally();
             }
             var before = deeds.get();
-            var tally = count(cityLights.now());
+            // told to everybody who asks in these seconds
+            var tally = AsTheSystem.call(() -> count(cityLights.now()));
             counted = new Counted(tally, before);
             return tally;
         } finally {

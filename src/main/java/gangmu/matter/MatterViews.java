@@ -221,7 +221,7 @@ class MatterViews {
     }
 
     private String code(MatterId id) {
-        return jdbc.sql("select code from matter.matter where id = :id")
+        return jdbc.sql("select matter.code_of(:id)")
                 .param("id", id.value())
                 .query(String.class)
                 .optional()

@@ -2,6 +2,7 @@ package gangmu.matter;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A word that is searched for.
@@ -17,6 +18,11 @@ record Word(String text) {
                 .distinct()
                 .map(Word::new)
                 .toList();
+    }
+
+    /** Those that the index of pairs finds, as one text: blanks make no pairs. */
+    static String together(List<Word> words) {
+        return words.stream().filter(Word::hasPairs).map(Word::text).collect(Collectors.joining(" "));
     }
 
     /** Whether it is long enough for the index of pairs; a single character is looked for in the texts themselves. */

@@ -1,5 +1,6 @@
 package gangmu.meeting;
 
+import gangmu.AsTheSystem;
 import gangmu.calendar.Calendars;
 import gangmu.document.DemoDesk;
 import gangmu.matter.DemoLife;
@@ -59,6 +60,10 @@ class DemoWeeks implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        AsTheSystem.run(this::liveThrough);
+    }
+
+    private void liveThrough() {
         if (jdbc.sql("select exists (select from meeting.meeting)")
                 .query(Boolean.class)
                 .single()) {

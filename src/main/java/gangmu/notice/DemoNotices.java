@@ -1,5 +1,6 @@
 package gangmu.notice;
 
+import gangmu.AsTheSystem;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +40,7 @@ class DemoNotices implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException {
-        if (is("select exists (select from notice.notice where read_at is not null)")) {
+        if (AsTheSystem.call(() -> is("select exists (select from notice.notice where read_at is not null)"))) {
             return;
         }
         var enough = clock.instant().plus(PATIENCE);
@@ -47,8 +48,10 @@ class DemoNotices implements ApplicationRunner {
                 && clock.instant().isBefore(enough)) {
             Thread.sleep(LOOK);
         }
-        reminding.remind();
-        read(clock.instant().minus(NEWS));
+        AsTheSystem.run(() -> {
+            reminding.remind();
+            read(clock.instant().minus(NEWS));
+        });
     }
 
     private void read(Instant before) {

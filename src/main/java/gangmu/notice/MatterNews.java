@@ -1,5 +1,6 @@
 package gangmu.notice;
 
+import gangmu.AsTheSystem;
 import gangmu.matter.MatterEvent;
 import gangmu.matter.MatterEvent.BlockAccepted;
 import gangmu.matter.MatterEvent.BlockDeclined;
@@ -60,7 +61,8 @@ class MatterNews {
 
     @ApplicationModuleListener
     void on(MatterEvent event) {
-        matters.concernedBy(event.matter()).ifPresent(matter -> new Telling(event, matter).tell());
+        AsTheSystem.run(
+                () -> matters.concernedBy(event.matter()).ifPresent(matter -> new Telling(event, matter).tell()));
     }
 
     private final class Telling {

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import gangmu.AsTheSystem;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -39,7 +40,7 @@ class Timetable implements SmartLifecycle {
     }
 
     static RecurringTask<Void> task(String name, Duration pause, Runnable what) {
-        return Tasks.recurring(name, FixedDelay.of(pause)).execute((_, _) -> what.run());
+        return Tasks.recurring(name, FixedDelay.of(pause)).execute((_, _) -> AsTheSystem.run(what));
     }
 
     static Scheduler scheduler(DataSource database, Duration looking, RecurringTask<?>... tasks) {

@@ -1,7 +1,7 @@
 /** The city as an organisation: its units and what each is for, its people, and who may see and do what. */
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"secret"})
+        allowedDependencies = {"database", "secret"})
 @NullMarked
 package gangmu.organisation;
 

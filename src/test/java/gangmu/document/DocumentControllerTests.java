@@ -69,8 +69,9 @@ class DocumentControllerTests {
 
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             var taken = IntStream.range(0, 6)
-                    .mapToObj(_ ->
-                            CompletableFuture.supplyAsync(() -> intake.take("防汛.txt", bytes, TestCity.CLERK), workers))
+                    .mapToObj(_ -> CompletableFuture.supplyAsync(
+                            () -> TestCity.through(TestCity.CLERK, () -> intake.take("防汛.txt", bytes, TestCity.CLERK)),
+                            workers))
                     .toList();
 
             assertThat(taken).extracting(CompletableFuture::join).satisfies(all -> {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gangmu.ModuleTest;
+import gangmu.TestDatabase.Owner;
 import gangmu.calendar.CalendarEvent.YearNoticeLoaded;
 import gangmu.journal.Exports.Export;
 import gangmu.journal.proof.TestProof;
@@ -61,6 +62,7 @@ class ExportsTests {
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final DataSource database;
+    private final Owner owner;
 
     @TempDir
     private Path folder;
@@ -73,7 +75,8 @@ class ExportsTests {
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             JdbcClient jdbc,
-            DataSource database) {
+            DataSource database,
+            Owner owner) {
         this.beans = beans;
         this.exports = exports;
         this.entries = entries;
@@ -82,6 +85,7 @@ class ExportsTests {
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.database = database;
+        this.owner = owner;
     }
 
     @BeforeEach
@@ -354,7 +358,9 @@ class ExportsTests {
     void whatTheOwnerOfTheDatabaseChangesIsFound() throws IOException {
         var matter = story();
         whole();
-        jdbc.sql("alter table journal.entry disable trigger only_ever_added").update();
+        owner.jdbc()
+                .sql("alter table journal.entry disable trigger only_ever_added")
+                .update();
         try {
             change(matter, "逐户", "逐村");
             var checked = verify(whole());
@@ -363,7 +369,8 @@ class ExportsTests {
             assertThat(checked.code()).isEqualTo(VerifyCommand.DOES_NOT_FIT);
             assertThat(checked.words()).contains("与封存时不符");
         } finally {
-            jdbc.sql("alter table journal.entry enable always trigger only_ever_added")
+            owner.jdbc()
+                    .sql("alter table journal.entry enable always trigger only_ever_added")
                     .update();
         }
         assertThat(verify(whole()).code()).isEqualTo(VerifyCommand.FITS);
@@ -373,7 +380,8 @@ class ExportsTests {
     void aDatabaseThatWasRestoredElsewhereGoesOnWhereItStood() throws IOException {
         story();
         // written by a cluster that had counted farther
-        jdbc.sql("insert into journal.entry (tx, at, kind, body) values (:tx, now(), 'X', '{\"kind\":\"X\"}')")
+        owner.jdbc()
+                .sql("insert into journal.entry (tx, at, kind, body) values (:tx, now(), 'X', '{\"kind\":\"X\"}')")
                 .param("tx", 1L << 40)
                 .update();
 
@@ -448,7 +456,8 @@ class ExportsTests {
     }
 
     private void change(MatterId matter, String from, String to) {
-        jdbc.sql("update journal.entry set body = replace(body, :from, :to) where matter = :matter")
+        owner.jdbc()
+                .sql("update journal.entry set body = replace(body, :from, :to) where matter = :matter")
                 .param("from", from)
                 .param("to", to)
                 .param("matter", matter.value())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gangmu.ModuleTest;
+import gangmu.TestDatabase.Owner;
 import gangmu.calendar.CalendarEvent;
 import gangmu.calendar.CalendarEvent.YearNoticeLoaded;
 import gangmu.document.DocumentEvent;
@@ -37,7 +38,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +59,7 @@ class JournalTests {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
-    private final DataSource database;
+    private final Owner owner;
 
     JournalTests(
             BeanFactory beans,
@@ -69,7 +69,7 @@ class JournalTests {
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             JdbcClient jdbc,
-            DataSource database) {
+            Owner owner) {
         this.beans = beans;
         this.entries = entries;
         this.chain = chain;
@@ -77,7 +77,7 @@ class JournalTests {
         this.events = events;
         this.transaction = transaction;
         this.jdbc = jdbc;
-        this.database = database;
+        this.owner = owner;
     }
 
     @BeforeEach
@@ -119,11 +119,15 @@ class JournalTests {
     @Test
     void aDeedWhoseEntryCannotBeWrittenDoesNotHappen() {
         var before = matters();
-        jdbc.sql("alter table journal.entry rename to entry_out_of_reach").update();
+        owner.jdbc()
+                .sql("alter table journal.entry rename to entry_out_of_reach")
+                .update();
         try {
             assertThatThrownBy(() -> TestMatters.ledBy(beans, INDUSTRY.id())).isInstanceOf(DataAccessException.class);
         } finally {
-            jdbc.sql("alter table journal.entry_out_of_reach rename to entry").update();
+            owner.jdbc()
+                    .sql("alter table journal.entry_out_of_reach rename to entry")
+                    .update();
         }
 
         assertThat(matters()).isEqualTo(before);
@@ -238,7 +242,7 @@ class JournalTests {
     @Test
     void nobodyWhoWritesWaitsForTheOneWhoSeals() throws Exception {
         tell(2053);
-        try (var connection = database.getConnection()) {
+        try (var connection = owner.database().getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
                 statement.execute("select pg_advisory_xact_lock(hashtextextended('journal.sealing', 0))");
@@ -302,11 +306,12 @@ class JournalTests {
         tell(2055);
         sealUpTo(entries.last());
 
-        assertThatThrownBy(() -> jdbc.sql(statement).update()).rootCause().hasMessageContaining("只能增加");
-        assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
-                    jdbc.sql("set local session_replication_role = replica").update();
-                    jdbc.sql(statement).update();
-                }))
+        assertThatThrownBy(() -> owner.jdbc().sql(statement).update())
+                .rootCause()
+                .hasMessageContaining("只能增加");
+        assertThatThrownBy(() -> owner.jdbc()
+                        .sql("set session_replication_role = replica; " + statement)
+                        .update())
                 .rootCause()
                 .hasMessageContaining("只能增加");
     }
@@ -342,6 +347,19 @@ class JournalTests {
                     insert into journal.block (no, at, digest, first, count, root, previous, leap, hash, last_tx, last_id)
                     select 1000000, now(), 'SM3', 1000000, 1, repeat('0', 64), repeat('0', 64), repeat('0', 64), repeat('0', 64), 0, 0
                 """);
+    }
+
+    /** The policy of the table and the list of kinds say the same of what is about accounts. */
+    @Test
+    void theDatabaseKnowsWhichKindsAreAboutAccounts() {
+        var known = jdbc.sql("select kind from unnest(cast(:kinds as text[])) kind where journal.is_of_accounts(kind)")
+                .param(
+                        "kinds",
+                        Kinds.all().stream().map(Kinds.JournalKind::kind).toArray(String[]::new))
+                .query(String.class)
+                .list();
+
+        assertThat(known).containsExactlyInAnyOrder(Kinds.ofAccounts());
     }
 
     private void writeSlowly() {
@@ -404,7 +422,7 @@ class JournalTests {
 
     /** As a role that may do what {@code journal.open_to} lets it do; nothing of it stays. */
     private void asApplication(String... statements) throws SQLException {
-        try (var connection = database.getConnection()) {
+        try (var connection = owner.database().getConnection()) {
             connection.setAutoCommit(false);
             try {
                 execute(connection, "create role journal_application nologin");

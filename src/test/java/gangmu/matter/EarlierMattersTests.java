@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -163,9 +163,9 @@ class EarlierMattersTests {
 
         @Bean
         @Primary
-        JdbcConnectionDetails leftByTheFirstRelease(@Qualifier("freshDatabase") JdbcConnectionDetails fresh) {
+        FlywayConnectionDetails leftByTheFirstRelease(@Qualifier("migrations") FlywayConnectionDetails fresh) {
             var database = new DriverManagerDataSource(
-                    fresh.getJdbcUrl(),
+                    Objects.requireNonNull(fresh.getJdbcUrl()),
                     Objects.requireNonNull(fresh.getUsername()),
                     Objects.requireNonNull(fresh.getPassword()));
             migrateToFirst(database);

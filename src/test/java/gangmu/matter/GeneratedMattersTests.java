@@ -3,6 +3,7 @@ package gangmu.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.ModuleTest;
+import gangmu.TestDatabase.Owner;
 import gangmu.bench.GeneratedMatters;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Units;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,14 +23,14 @@ class GeneratedMattersTests {
 
     private static final String GENERATED = "(select md5('matter ' || i)::uuid from generate_series(1, 320) i)";
 
-    private final DataSource database;
+    private final Owner owner;
     private final JdbcClient jdbc;
     private final Deeds deeds;
     private final Units units;
     private final Clock clock;
 
-    GeneratedMattersTests(DataSource database, JdbcClient jdbc, Deeds deeds, Units units, Clock clock) {
-        this.database = database;
+    GeneratedMattersTests(Owner owner, JdbcClient jdbc, Deeds deeds, Units units, Clock clock) {
+        this.owner = owner;
         this.jdbc = jdbc;
         this.deeds = deeds;
         this.units = units;
@@ -44,7 +44,7 @@ class GeneratedMattersTests {
 
     @Test
     void toldAnewFromTheirDeedsTheyStandAsTheyWereGenerated() throws SQLException, IOException {
-        try (var connection = database.getConnection()) {
+        try (var connection = owner.database().getConnection()) {
             new GeneratedMatters(300, 3000, 20)
                     .insert(connection, clock.instant().truncatedTo(ChronoUnit.MICROS), _ -> {});
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import gangmu.ModuleTest;
+import gangmu.TestDatabase.Owner;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Unit;
 import gangmu.organisation.Units;
@@ -36,8 +37,16 @@ class MatterListControllerTests {
     /** What a test hands out belongs to a meeting of its own. */
     private UUID meeting = UUID.randomUUID();
 
+    private final Owner owner;
+
     MatterListControllerTests(
-            MockMvcTester http, MatterDispatch dispatch, MatterCommands commands, JdbcClient jdbc, Units units) {
+            MockMvcTester http,
+            MatterDispatch dispatch,
+            MatterCommands commands,
+            JdbcClient jdbc,
+            Units units,
+            Owner owner) {
+        this.owner = owner;
         this.http = http;
         this.dispatch = dispatch;
         this.commands = commands;
@@ -144,7 +153,7 @@ class MatterListControllerTests {
     void asOfAnEarlierMomentAReportWasStillOwed() {
         var matter = dispatched("任务", day(9), TestCity.INDUSTRY);
         // so that a report is owed whatever the day of this test is
-        jdbc.sql("""
+        owner.jdbc().sql("""
                         update matter.deed
                            set body = jsonb_set(jsonb_set(body, '{terms,firstReport}', '"2020-01-06"'),
                                                 '{terms,firstReportDue}', '"2020-01-10"')
@@ -241,11 +250,13 @@ class MatterListControllerTests {
         var matter = dispatched("建设" + word + "工厂", day(9), TestCity.INDUSTRY);
         dispatched("建设" + word + "小区", day(9), TestCity.HOUSING);
         reported(matter);
-        jdbc.sql("update matter.report set progress = :progress where matter_id = :id")
+        owner.jdbc()
+                .sql("update matter.report set progress = :progress where matter_id = :id")
                 .param("progress", "已走访企业。" + word.toUpperCase(Locale.ROOT) + "已开工")
                 .param("id", matter.value())
                 .update();
-        jdbc.sql("update matter.matter set demand = '建设工厂' where id = :id")
+        owner.jdbc()
+                .sql("update matter.matter set demand = '建设工厂' where id = :id")
                 .param("id", matter.value())
                 .update();
 
@@ -299,7 +310,8 @@ class MatterListControllerTests {
         assertThat(JsonPath.<List<String>>read(
                         body(get("/api/search?q=" + seldom, TestCity.CLERK)), "$.rows[*].matterId"))
                 .containsExactly(text(early));
-        jdbc.sql("delete from matter.report where matter_id = :id")
+        owner.jdbc()
+                .sql("delete from matter.report where matter_id = :id")
                 .param("id", early.value())
                 .update();
     }

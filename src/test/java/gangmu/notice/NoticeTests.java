@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import gangmu.AsTheSystem;
 import gangmu.ModuleTest;
 import gangmu.MovingClock;
+import gangmu.TestDatabase.Owner;
 import gangmu.matter.MatterEvent.CompletionClaimed;
 import gangmu.matter.MatterEvent.ExtensionRequested;
 import gangmu.matter.MatterId;
@@ -74,6 +76,8 @@ class NoticeTests {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
+    private final Owner owner;
+
     NoticeTests(
             MockMvcTester http,
             BeanFactory beans,
@@ -85,7 +89,9 @@ class NoticeTests {
             DailyMessage message,
             DataSource database,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Owner owner) {
+        this.owner = owner;
         this.http = http;
         this.beans = beans;
         this.jdbc = jdbc;
@@ -115,7 +121,8 @@ class NoticeTests {
     @BeforeEach
     void nobodyWasToldAnything() throws Exception {
         TestCity.settle(beans);
-        jdbc.sql("truncate notice.notice, notice.message, notice.settings, notice.scheduled_tasks")
+        owner.jdbc()
+                .sql("truncate notice.notice, notice.message, notice.settings, notice.scheduled_tasks")
                 .update();
         MAIL.purgeEmailFromAllMailboxes();
     }
@@ -163,7 +170,7 @@ class NoticeTests {
 
         try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
             IntStream.range(0, 3)
-                    .mapToObj(_ -> CompletableFuture.runAsync(reminding::remind, nodes))
+                    .mapToObj(_ -> CompletableFuture.runAsync(() -> AsTheSystem.run(reminding::remind), nodes))
                     .toList()
                     .forEach(CompletableFuture::join);
         }

@@ -2,9 +2,12 @@ package gangmu.organisation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -79,6 +82,16 @@ public final class TestCity {
                 .postProcessRequest(as(viewer).postProcessRequest(request));
     }
 
+    /** What this person finds who has signed in. */
+    public static <T> T through(Viewer viewer, Supplier<T> question) {
+        SecurityContextHolder.getContext().setAuthentication(signedIn(viewer, false, Instant.MAX));
+        try {
+            return question.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
     static RequestPostProcessor as(Viewer viewer, boolean mustChange) {
         // however far a test moves its clock
         return as(viewer, mustChange, Instant.MAX);
@@ -90,6 +103,13 @@ public final class TestCity {
     }
 
     private static RequestPostProcessor as(Viewer viewer, boolean mustChange, Instant since) {
+        return request -> SecurityMockMvcRequestPostProcessors.csrf()
+                .postProcessRequest(
+                        SecurityMockMvcRequestPostProcessors.authentication(signedIn(viewer, mustChange, since))
+                                .postProcessRequest(request));
+    }
+
+    private static Authentication signedIn(Viewer viewer, boolean mustChange, Instant since) {
         var person = new SignedIn(
                 viewer.person().value(),
                 "user",
@@ -101,10 +121,7 @@ public final class TestCity {
                 false,
                 since);
         var authorities = AuthorityUtils.createAuthorityList("ROLE_" + viewer.role());
-        return request -> SecurityMockMvcRequestPostProcessors.csrf()
-                .postProcessRequest(SecurityMockMvcRequestPostProcessors.authentication(
-                                UsernamePasswordAuthenticationToken.authenticated(person, null, authorities))
-                        .postProcessRequest(request));
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
     }
 
     private static Person person(Viewer viewer, String title) {

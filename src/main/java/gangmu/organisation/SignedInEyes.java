@@ -1,0 +1,35 @@
+package gangmu.organisation;
+
+import gangmu.AsTheSystem;
+import gangmu.database.Eyes;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The database is looked at through the eyes of who has signed in. */
+@Component
+class SignedInEyes implements Eyes.Whose {
+
+    @Override
+    public Eyes now() {
+        if (AsTheSystem.isSo()) {
+            return Eyes.THE_SYSTEMS;
+        }
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? eyes(person.viewer())
+                : Eyes.NOBODYS;
+    }
+
+    /** Who is looking is found out by reading the session: that cannot wait for it. */
+    @Override
+    public boolean matterTo(String sql) {
+        return !sql.contains("organisation.session");
+    }
+
+    private static Eyes eyes(Viewer viewer) {
+        return new Eyes(
+                viewer.role().name(),
+                viewer.role() == Role.LIAISON ? viewer.unit().value().toString() : "",
+                viewer.person().value().toString());
+    }
+}
