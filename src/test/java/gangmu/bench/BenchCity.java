@@ -42,7 +42,7 @@ final class BenchCity implements AutoCloseable {
     static BenchCity open(PostgresServer server, Path home, String name, GeneratedMatters matters)
             throws IOException, InterruptedException, SQLException {
         server.createDatabase(name);
-        var application = RunningGangmu.on(server.url(name), server.user(), server.password(), home.resolve(name));
+        var application = RunningGangmu.on(server, name, home.resolve(name));
         var city = new BenchCity(name, server.connect(name), application);
         if (city.number("select count(*) from organisation.unit") == 0) {
             city.settle();
@@ -59,6 +59,14 @@ final class BenchCity implements AutoCloseable {
                 city.number("select count(*) from matter.report"),
                 city.text("select pg_size_pretty(pg_database_size(current_database()))"));
         return city;
+    }
+
+    /** A second application on this database, whose login is let past row-level security. */
+    RunningGangmu unprotected(PostgresServer server, Path home) throws IOException, InterruptedException, SQLException {
+        if (number("select count(*) from pg_roles where rolname = 'bench_unprotected'") == 0) {
+            execute("create role bench_unprotected login bypassrls password '%s'".formatted(PASSWORD));
+        }
+        return RunningGangmu.on(server, name, "bench_unprotected", PASSWORD, home.resolve(name + "-unprotected"));
     }
 
     SignedInClient signIn(String userName) throws IOException, InterruptedException {

@@ -24,18 +24,20 @@ import org.jspecify.annotations.Nullable;
 final class BoardBench {
 
     private static final double BAR = 1.5;
+    private static final Map<String, String> SETTINGS =
+            Map.of("max_wal_size", "8GB", "wal_level", "minimal", "max_wal_senders", "0");
     private static final String USAGE =
-            "board [--quick] [--small N] [--large N] [--reports N] [--rounds N] [--requests N] [--data DIR]";
+            "board [--quick] [--row-security] [--small N] [--large N] [--reports N] [--rounds N] [--requests N] [--data DIR]";
 
     /**
      * What is asked.
      *
      * @param counts whether the bar is about it: the boards and the filtered lists
      */
-    private record Question(String name, boolean counts, String who, String path) {}
+    record Question(String name, boolean counts, String who, String path) {}
 
     /** How long the answers to one question took, in milliseconds, sorted. */
-    private record Times(List<Double> sorted) {
+    record Times(List<Double> sorted) {
 
         double at(double share) {
             return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
@@ -68,16 +70,30 @@ final class BoardBench {
                 Math.toIntExact(options.number("--rounds", 5)),
                 Math.toIntExact(options.number("--requests", quick ? 20 : 40)),
                 options.path("--data"));
-        System.exit(bench.run() ? 0 : 1);
+        System.exit((options.has("--row-security") ? bench.runUnprotectedToo() : bench.run()) ? 0 : 1);
     }
 
     private boolean run() throws Exception {
         var home = BenchCity.home(data);
-        var settings = Map.of("max_wal_size", "8GB", "wal_level", "minimal", "max_wal_senders", "0");
-        try (var server = PostgresServer.start(home.resolve("postgresql"), settings);
+        try (var server = PostgresServer.start(home.resolve("postgresql"), SETTINGS);
                 var smallCity = BenchCity.open(server, home, "small", small);
                 var largeCity = BenchCity.open(server, home, "large", large)) {
             return compare(smallCity, largeCity);
+        } finally {
+            if (data == null) {
+                org.springframework.util.FileSystemUtils.deleteRecursively(home);
+            }
+        }
+    }
+
+    /** The large city only, asked in turns with row-level security and past it. */
+    private boolean runUnprotectedToo() throws Exception {
+        var home = BenchCity.home(data);
+        try (var server = PostgresServer.start(home.resolve("postgresql"), SETTINGS);
+                var city = BenchCity.open(server, home, "large", large);
+                var unprotected = city.unprotected(server, home);
+                var people = new People(city)) {
+            return new RowSecurityCost(rounds * requests).measure(questions(city), people, unprotected.address());
         } finally {
             if (data == null) {
                 org.springframework.util.FileSystemUtils.deleteRecursively(home);
@@ -218,6 +234,7 @@ final class BoardBench {
                 new Question("count of what is open", false, clerk, "/api/matters/count?open=true"),
                 new Question("search, one word", false, clerk, "/api/search?q=" + word("冷链")),
                 new Question("search, three words", false, clerk, "/api/search?q=" + word("云麓 燃气 达产")),
+                new Question("search of a liaison", false, liaison, "/api/search?q=" + word("冷链")),
                 new Question("one matter", false, clerk, "/api/matters/" + matter),
                 new Question("its history", false, clerk, "/api/matters/" + matter + "/history"),
                 new Question("review of this month", false, BenchCity.LEADER, "/api/reviews/" + month),
@@ -229,12 +246,12 @@ final class BoardBench {
         return java.net.URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
-    private static Times sorted(double... times) {
+    static Times sorted(double... times) {
         return new Times(Arrays.stream(times).sorted().boxed().toList());
     }
 
     /** Everybody who asks in a city, each in a browser of their own. */
-    private static final class People implements AutoCloseable {
+    static final class People implements AutoCloseable {
 
         private final BenchCity city;
         private final Map<String, SignedInClient> clients = new LinkedHashMap<>();
@@ -257,7 +274,7 @@ final class BoardBench {
             return json.isArray() ? json.size() : json.path("rows").size();
         }
 
-        private SignedInClient client(Question question) throws IOException, InterruptedException {
+        SignedInClient client(Question question) throws IOException, InterruptedException {
             var known = clients.get(question.who());
             if (known == null) {
                 known = city.signIn(question.who());

@@ -15,7 +15,7 @@ record Options(Map<String, String> values) {
         for (var i = List.of(args).iterator(); i.hasNext(); ) {
             var name = i.next();
             var takesValue = List.of(withValue).contains(name);
-            var known = takesValue ? i.hasNext() : name.equals("--quick");
+            var known = takesValue ? i.hasNext() : name.equals("--quick") || name.equals("--row-security");
             if (!known) {
                 throw new IllegalArgumentException(usage);
             }

@@ -1,5 +1,6 @@
 package gangmu.bench;
 
+import gangmu.database.PostgresServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -32,7 +33,13 @@ final class RunningGangmu implements AutoCloseable {
      *
      * @param home the folder of its files and its log
      */
-    static RunningGangmu on(String url, String user, String password, Path home)
+    static RunningGangmu on(PostgresServer server, String database, Path home)
+            throws IOException, InterruptedException {
+        return on(server, database, server.applicationUser(), server.applicationPassword(), home);
+    }
+
+    /** @param user the login of the application; the tables are migrated by their owner */
+    static RunningGangmu on(PostgresServer server, String database, String user, String password, Path home)
             throws IOException, InterruptedException {
         var port = freePort();
         var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
@@ -41,16 +48,22 @@ final class RunningGangmu implements AutoCloseable {
         builder.redirectOutput(Files.createDirectories(home).resolve("log").toFile());
         builder.environment()
                 .putAll(Map.of(
-                        "GANGMU_HOME",
-                        home.toString(),
-                        "SPRING_PROFILES_ACTIVE",
-                        "none",
                         "SPRING_DATASOURCE_URL",
-                        url,
+                        server.url(database),
                         "SPRING_DATASOURCE_USERNAME",
                         user,
                         "SPRING_DATASOURCE_PASSWORD",
                         password,
+                        "SPRING_FLYWAY_USER",
+                        server.user(),
+                        "SPRING_FLYWAY_PASSWORD",
+                        server.password()));
+        builder.environment()
+                .putAll(Map.of(
+                        "GANGMU_HOME",
+                        home.toString(),
+                        "SPRING_PROFILES_ACTIVE",
+                        "none",
                         "GANGMU_CITY",
                         "", // the bench has a city
                         "GANGMU_NOTICE_RUNS",
