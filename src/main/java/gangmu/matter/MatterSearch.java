@@ -178,9 +178,9 @@ class MatterSearch {
             (select true as report, r.id, r.matter_id, m.code, m.demand,
                     concat_ws(E'\\n', r.progress, r.problems, r.needs, r.next_step) as words, r.at
                from reports found
+               join matter.standing s on s.matter_id = found.matter_id
                join matter.report r on r.id = found.id
-               join matter.matter m on m.id = r.matter_id
-               join matter.standing s on s.matter_id = r.matter_id
+               join matter.matter m on m.id = found.matter_id
               where %s
                 and %s
                 and %s

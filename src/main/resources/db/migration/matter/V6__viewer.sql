@@ -124,11 +124,11 @@ as $$
 $$;
 comment on function matter.matters_with_pairs(text) is '文字含有这些相邻二字的事项';
 
-create function matter.reports_with_pairs(wanted text) returns table (id uuid, at timestamptz)
+create function matter.reports_with_pairs(wanted text) returns table (id uuid, matter_id uuid, at timestamptz)
     language sql stable security definer
     set search_path = pg_catalog
 as $$
-    select r.id, r.at
+    select r.id, r.matter_id, r.at
       from matter.report r
      where matter.pairs(matter.text_of_report(r.progress, r.problems, r.needs, r.next_step)) @> matter.pairs(wanted)
 $$;
@@ -146,11 +146,11 @@ as $$
 $$;
 comment on function matter.latest_matters(timestamptz, uuid, integer) is '最近交办的事项';
 
-create function matter.latest_reports(before timestamptz, before_id uuid, most integer) returns table (id uuid, at timestamptz)
+create function matter.latest_reports(before timestamptz, before_id uuid, most integer) returns table (id uuid, matter_id uuid, at timestamptz)
     language sql stable security definer rows 10000
     set search_path = pg_catalog
 as $$
-    select r.id, r.at
+    select r.id, r.matter_id, r.at
       from matter.report r
      where (r.at, r.id) < (coalesce(before, 'infinity'), coalesce(before_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
      order by r.at desc, r.id desc
