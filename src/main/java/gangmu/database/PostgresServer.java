@@ -31,15 +31,17 @@ import org.slf4j.LoggerFactory;
  *
  * <p>It holds a lock on its folder for as long as it lives, so that a second one is refused. The server runs below a small shell
  * that waits on a pipe from this process: when this process ends in any way, kill -9 included, the pipe closes and the
- * server shuts down. What a killed server left behind is cleared before the next start; PostgreSQL itself then recovers from
- * its log. Writes are durable: fsync stays on.
+ * server shuts down. When the server ends by itself, because it was killed or had no more room to write, it is started again on the
+ * same port until it comes up. What a killed server left behind is cleared before the next start; PostgreSQL itself then recovers
+ * from its log. Writes are durable: fsync stays on.
  */
 public final class PostgresServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String SUPERVISOR =
-            "\"$@\" </dev/null & p=$!; cat >/dev/null; kill -INT $p 2>/dev/null; wait $p";
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final String SUPERVISOR = "exec 3<&0; \"$@\" </dev/null 3<&- & p=$!; "
+            + "(cat <&3 >/dev/null; kill -INT $p 2>/dev/null) & w=$!; wait $p; kill $w 2>/dev/null";
     static final String USER = "postgres";
 
     private final Path home;
@@ -49,10 +51,13 @@ public final class PostgresServer implements AutoCloseable {
     private final FileLock lock;
     private final String password;
     private final int port;
-    private final Process supervisor;
+    private final Map<String, String> settings;
+    private volatile Process supervisor;
+    private volatile boolean stopping;
 
     private PostgresServer(Path home, Map<String, String> settings) throws IOException, InterruptedException {
         this.home = home;
+        this.settings = settings;
         this.data = home.resolve("data");
         this.lockFile = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         this.lock = lock(lockFile, home);
@@ -61,8 +66,9 @@ public final class PostgresServer implements AutoCloseable {
         makeCluster();
         clearLeftOvers();
         this.port = freePort();
-        this.supervisor = launch(settings);
+        this.supervisor = launch();
         awaitReady();
+        Thread.ofPlatform().daemon().name("postgresql-watch").start(this::watch);
     }
 
     /**
@@ -150,7 +156,7 @@ public final class PostgresServer implements AutoCloseable {
     /** Lets the server finish what it does and stop. */
     @Override
     public void close() throws IOException {
-        supervisor.getOutputStream().close();
+        stop();
         try {
             if (!supervisor.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 LOG.warn("the database in {} did not stop in time", data);
@@ -160,6 +166,44 @@ public final class PostgresServer implements AutoCloseable {
         }
         lock.release();
         lockFile.close();
+    }
+
+    /** From here on it is not started again. */
+    private synchronized void stop() throws IOException {
+        stopping = true;
+        supervisor.getOutputStream().close();
+    }
+
+    /** Starts the server again whenever it has ended without being told to. */
+    private void watch() {
+        try {
+            while (true) {
+                supervisor.waitFor();
+                if (stopping) {
+                    return;
+                }
+                LOG.warn("the database in {} has ended by itself and is started again, see {}", data, log());
+                try {
+                    startAgain();
+                    awaitReady();
+                    LOG.warn("the database in {} is back", data);
+                } catch (IOException | CannotStart e) {
+                    LOG.error("the database in {} does not come up yet: {}", data, e.getMessage());
+                    Thread.sleep(PAUSE);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void startAgain() throws IOException, InterruptedException {
+        clearLeftOvers();
+        synchronized (this) {
+            if (!stopping) {
+                supervisor = launch();
+            }
+        }
     }
 
     private static FileLock lock(FileChannel channel, Path home) throws IOException {
@@ -239,7 +283,7 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private Process launch(Map<String, String> settings) throws IOException {
+    private Process launch() throws IOException {
         var command = asOrdinaryUser();
         // a session of its own: Ctrl-C in the terminal must stop the application first
         command.addAll(List.of("setsid", "sh", "-c", SUPERVISOR, "gangmu-postgres"));
@@ -271,7 +315,7 @@ public final class PostgresServer implements AutoCloseable {
                 throw new CannotStart("数据库启动失败，日志 %s 的末尾：%n%s".formatted(log(), tail(log())));
             }
             if (System.nanoTime() > end) {
-                close();
+                supervisor.getOutputStream().close();
                 throw new CannotStart("数据库迟迟没有就绪，日志见 %s。".formatted(log()));
             }
             Thread.sleep(10);

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 class Timetable implements SmartLifecycle {
 
     private static final Duration LOOKING = Duration.ofSeconds(20);
+    /** Whoever works gives a sign of life so often; after six that did not come the others take over. */
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(20);
+
     private static final Duration LAST_WORDS = Duration.ofSeconds(10);
 
     private final Scheduler scheduler;
@@ -49,6 +52,8 @@ class Timetable implements SmartLifecycle {
                 .tableName("notice.scheduled_tasks")
                 .threads(1)
                 .pollingInterval(looking)
+                .heartbeatInterval(SIGN_OF_LIFE)
+                .missedHeartbeatsLimit(6)
                 .shutdownMaxWait(LAST_WORDS)
                 .build();
     }

@@ -61,11 +61,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail refusedByTheDatabase(DataIntegrityViolationException refusal) {
+    ResponseEntity<ProblemDetail> refusedByTheDatabase(DataIntegrityViolationException refusal) {
         var cause = NestedExceptionUtils.getMostSpecificCause(refusal);
         return cause instanceof SQLException sql
                         && String.valueOf(sql.getSQLState()).startsWith(NOT_A_VALUE)
-                ? unstorable()
+                ? ResponseEntity.badRequest().body(unstorable())
                 : unexpected(refusal);
     }
 
@@ -87,7 +87,20 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail unexpected(Exception bug) {
+    ResponseEntity<ProblemDetail> unexpected(Exception failure) {
+        return Outage.behind(failure)
+                .map(outage -> away(outage, failure))
+                .orElseGet(() -> ResponseEntity.internalServerError().body(bug(failure)));
+    }
+
+    private static ResponseEntity<ProblemDetail> away(Outage outage, Exception failure) {
+        LOG.warn("{}: {}", outage.code(), failure.toString());
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, OutageAnswer.RETRY_AFTER)
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, outage.code(), outage.sentence()));
+    }
+
+    private static ProblemDetail bug(Exception bug) {
         var trace = Long.toHexString(System.nanoTime());
         LOG.error("unexpected, trace {}", trace, bug);
         var problem = problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "系统出错，已记录（" + trace + "），请联系管理员。");

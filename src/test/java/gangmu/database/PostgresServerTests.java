@@ -48,6 +48,21 @@ class PostgresServerTests {
     }
 
     @Test
+    void aServerThatIsKilledComesBackAtTheSameAddressByItself() throws Exception {
+        try (var server = PostgresServer.start(folder, SMALL)) {
+            write(server);
+            var killed = ProcessHandle.of(Long.parseLong(Files.readAllLines(folder.resolve("data/postmaster.pid"))
+                            .getFirst()))
+                    .orElseThrow();
+
+            killed.destroyForcibly();
+            killed.onExit().join();
+
+            assertThat(countOnceItIsBack(server)).isOne();
+        }
+    }
+
+    @Test
     void aFirstStartThatWasCutShortIsDoneAgain() throws Exception {
         Files.createDirectories(folder.resolve("data"));
         Files.writeString(folder.resolve("data/PG_VERSION"), "18");
@@ -93,6 +108,17 @@ class PostgresServerTests {
             statement.execute("create table kept (id integer)");
             statement.execute("insert into kept values (1)");
         }
+    }
+
+    private static int countOnceItIsBack(PostgresServer server) throws InterruptedException {
+        for (var tries = 0; tries < 1200; tries++) {
+            try {
+                return count(server);
+            } catch (SQLException notYet) {
+                Thread.sleep(100);
+            }
+        }
+        throw new AssertionError("the server stayed away");
     }
 
     private static int count(PostgresServer server) throws SQLException {

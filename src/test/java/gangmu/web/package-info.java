@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.web;
+
+import org.jspecify.annotations.NullMarked;
