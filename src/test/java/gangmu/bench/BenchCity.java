@@ -69,6 +69,14 @@ final class BenchCity implements AutoCloseable {
         return RunningGangmu.on(server, name, "bench_unprotected", PASSWORD, home.resolve(name + "-unprotected"));
     }
 
+    /** Fills the database of an application that somebody else runs. */
+    static void settle(Connection connection, RunningGangmu application, GeneratedMatters matters)
+            throws SQLException, IOException {
+        var city = new BenchCity("faults", connection, application);
+        city.settle();
+        city.fill(matters);
+    }
+
     SignedInClient signIn(String userName) throws IOException, InterruptedException {
         return SignedInClient.of(application.address(), userName);
     }

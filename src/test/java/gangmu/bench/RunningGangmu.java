@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,8 @@ import java.util.Map;
 final class RunningGangmu implements AutoCloseable {
 
     private static final Path APP = Path.of("target/app").toAbsolutePath();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin/java").toString();
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
@@ -41,13 +44,12 @@ final class RunningGangmu implements AutoCloseable {
     /** @param user the login of the application; the tables are migrated by their owner */
     static RunningGangmu on(PostgresServer server, String database, String user, String password, Path home)
             throws IOException, InterruptedException {
-        var port = freePort();
-        var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
-        var builder = new ProcessBuilder(List.of(java, "-Xmx1g", "-XX:+UseSerialGC", "-jar", "gangmu.jar"));
-        builder.directory(APP.toFile()).redirectErrorStream(true);
-        builder.redirectOutput(Files.createDirectories(home).resolve("log").toFile());
-        builder.environment()
-                .putAll(Map.of(
+        return start(
+                List.of("-jar", APP.resolve("gangmu.jar").toString()),
+                home,
+                freePort(),
+                Files.createDirectories(home).resolve("log"),
+                Map.of(
                         "SPRING_DATASOURCE_URL",
                         server.url(database),
                         "SPRING_DATASOURCE_USERNAME",
@@ -57,7 +59,23 @@ final class RunningGangmu implements AutoCloseable {
                         "SPRING_FLYWAY_USER",
                         server.user(),
                         "SPRING_FLYWAY_PASSWORD",
-                        server.password()));
+                        server.password(),
+                        "GANGMU_NOTICE_RUNS",
+                        "false"));
+    }
+
+    /**
+     * Starts one and waits until it answers.
+     *
+     * @param program what Java is to run
+     * @param log what it says is added to this file
+     */
+    static RunningGangmu start(List<String> program, Path home, int port, Path log, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(JAVA, "-Xmx1g", "-XX:+UseSerialGC"));
+        command.addAll(program);
+        var builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment()
                 .putAll(Map.of(
                         "GANGMU_HOME",
@@ -66,20 +84,26 @@ final class RunningGangmu implements AutoCloseable {
                         "none",
                         "GANGMU_CITY",
                         "", // the bench has a city
-                        "GANGMU_NOTICE_RUNS",
-                        "false",
                         "SERVER_PORT",
                         Integer.toString(port)));
+        builder.environment().putAll(environment);
         var process = builder.start();
         var running = new RunningGangmu(process, URI.create("http://127.0.0.1:" + port));
         var began = System.nanoTime();
         while (!running.answers()) {
             if (!process.isAlive() || System.nanoTime() - began > PATIENCE.toNanos()) {
-                throw new IllegalStateException("did not start, see " + home.resolve("log"));
+                running.kill();
+                throw new IllegalStateException("did not start, see " + log);
             }
             Thread.sleep(50);
         }
         return running;
+    }
+
+    /** Ends it at once, in the middle of whatever it does. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     URI address() {
@@ -102,7 +126,7 @@ final class RunningGangmu implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A browser of somebody who has signed in, as far as the server can tell. */
@@ -52,6 +53,22 @@ final class SignedInClient implements AutoCloseable {
                         .header("X-XSRF-TOKEN", token())
                         .POST(HttpRequest.BodyPublishers.ofString(json))
                         .build()));
+    }
+
+    /**
+     * What a server answers, whatever it is.
+     *
+     * @param server the one to ask: sessions hold on each of several
+     * @throws IOException when no answer comes in time
+     */
+    HttpResponse<byte[]> answer(URI server, String path, String contentType, byte[] body, Duration patience)
+            throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(server.resolve(path))
+                .timeout(patience)
+                .header("Content-Type", contentType)
+                .header("X-XSRF-TOKEN", token())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build());
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.backup;
+
+import org.jspecify.annotations.NullMarked;
