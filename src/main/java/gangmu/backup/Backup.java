@@ -112,7 +112,9 @@ final class Backup {
         }
         try (var all = Files.walk(files, 2)) {
             return all.filter(Files::isRegularFile)
-                    .map(file -> files.relativize(file).toString().replace(file.getFileSystem().getSeparator(), ""))
+                    .map(file -> files.relativize(file)
+                            .toString()
+                            .replace(file.getFileSystem().getSeparator(), ""))
                     .filter(Fingerprint::isOne)
                     .sorted()
                     .toList();

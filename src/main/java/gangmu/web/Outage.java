@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * What is away for a while, through nobody's fault: the database, or room on the disk. Whether what was asked for got done is then
@@ -59,6 +60,9 @@ enum Outage {
                             || sql instanceof SQLTransientConnectionException
                     ? DATABASE
                     : null;
+        }
+        if (cause instanceof TransactionSystemException) {
+            return DATABASE; // it could not even be ended
         }
         return cause instanceof IOException
                         && String.valueOf(cause.getMessage()).contains("No space left on device")

@@ -2,7 +2,7 @@ package gangmu.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangmu.ModuleTest;
+import gangmu.TestDatabase;
 import gangmu.journal.RecordCheck;
 import gangmu.matter.TestMatters;
 import gangmu.organisation.TestCity;
@@ -24,12 +24,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ModuleTest
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(TestDatabase.class)
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class BackupTests {
 
     private static final String PAPER = "现场核查记录";
@@ -113,7 +120,8 @@ class BackupTests {
 
         restore(file, new Place(folder.resolve("other"), empty));
 
-        var guards = "select tgrelid::regclass || ' ' || tgname || ' ' || tgenabled from pg_trigger where not tgisinternal order by 1";
+        var guards =
+                "select tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text from pg_trigger where not tgisinternal order by 1";
         assertThat(JdbcClient.create(empty).sql(guards).query(String.class).list())
                 .isEqualTo(jdbc.sql(guards).query(String.class).list())
                 .isNotEmpty();

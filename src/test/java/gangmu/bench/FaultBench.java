@@ -18,12 +18,13 @@ import org.springframework.util.FileSystemUtils;
  */
 final class FaultBench {
 
-    private static final String USAGE = "faults [--quick] [--faults N] [--clients N] [--seconds N] [--only FAULT]";
+    private static final String USAGE =
+            "faults [--quick] [--faults N] [--clients N] [--seconds N] [--only FAULT,…] [--keep LOGS]";
 
     private FaultBench() {}
 
     static void main(String... args) throws Exception {
-        var options = Options.of(args, USAGE, "--faults", "--clients", "--seconds", "--only");
+        var options = Options.of(args, USAGE, "--faults", "--clients", "--seconds", "--only", "--keep");
         var quick = options.has("--quick");
         var faults = Math.toIntExact(options.number("--faults", quick ? 11 : 66));
         var clients = Math.toIntExact(options.number("--clients", 6));
@@ -41,7 +42,7 @@ final class FaultBench {
                 var run = new FaultRun(scene, folder, classPath, clients)) {
             holds = run(run, scene, kinds, faults, calm);
         }
-        if (holds) {
+        if (holds && !options.has("--keep")) {
             FileSystemUtils.deleteRecursively(folder);
         } else {
             System.out.println("the logs are in " + folder);

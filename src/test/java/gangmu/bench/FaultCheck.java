@@ -93,7 +93,8 @@ final class FaultCheck {
         for (var sent : known) {
             var row = there.remove(sent.token());
             var count = row == null ? 0 : Integer.parseInt(row.get(1));
-            if (count > 1 || (sent.state() == State.ACKNOWLEDGED ? count == 0 : sent.state() == State.REFUSED && count > 0)) {
+            if (count > 1
+                    || (sent.state() == State.ACKNOWLEDGED ? count == 0 : sent.state() == State.REFUSED && count > 0)) {
                 System.out.println("   " + sent + " is there " + count + " times");
             }
             lost += sent.state() == State.ACKNOWLEDGED && count == 0 ? 1 : 0;

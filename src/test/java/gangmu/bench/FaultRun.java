@@ -31,6 +31,7 @@ final class FaultRun implements AutoCloseable {
         double seconds;
     }
 
+    private static final Duration QUIET = Duration.ofMillis(1500);
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final FaultScene scene;
@@ -48,8 +49,7 @@ final class FaultRun implements AutoCloseable {
      * @param classPath the application's
      * @param clients how many liaisons write
      */
-    FaultRun(FaultScene scene, Path folder, String classPath, int clients)
-            throws InterruptedException, SQLException {
+    FaultRun(FaultScene scene, Path folder, String classPath, int clients) throws InterruptedException, SQLException {
         this.scene = scene;
         this.folder = folder;
         this.classPath = classPath;
@@ -91,15 +91,14 @@ final class FaultRun implements AutoCloseable {
 
     /** Lets the liaisons write for a while, does it, waits until both nodes take writes again, and compares. */
     Findings suffer(Fault fault, Duration calm) throws InterruptedException, IOException, SQLException {
-        ledger.beginRound(ledger.round() + 1);
+        beginRound();
         var acknowledged = ledger.count(State.ACKNOWLEDGED);
         var unknown = ledger.count(State.UNKNOWN);
         Thread.sleep(calm);
         var began = System.nanoTime();
         fault.inject(scene);
-        awaitWritesOnBoth();
-        var seconds = (System.nanoTime() - began) / 1e9;
-        Thread.sleep(calm.dividedBy(4));
+        var over = awaitCalm();
+        var seconds = (over - began) / 1e9;
         var findings = compare(ledger.round());
         var tally = tallies.computeIfAbsent(fault, _ -> new Tally());
         tally.times++;
@@ -187,6 +186,16 @@ final class FaultRun implements AutoCloseable {
         writers.forEach(FaultWriter::stop);
     }
 
+    /** While nothing is under way: what is sent belongs to one round only. */
+    private void beginRound() {
+        gate.writeLock().lock();
+        try {
+            ledger.beginRound(ledger.round() + 1);
+        } finally {
+            gate.writeLock().unlock();
+        }
+    }
+
     private Findings compare(@org.jspecify.annotations.Nullable Integer round)
             throws InterruptedException, IOException, SQLException {
         // whoever writes has had an answer, or given up; what a node still does in the dark must end as well
@@ -208,6 +217,16 @@ final class FaultRun implements AutoCloseable {
                         """) > 0 && System.nanoTime() < end) {
             Thread.sleep(50);
         }
+    }
+
+    /** Waits until both nodes have taken every write for a while; tells from when on. */
+    private long awaitCalm() throws InterruptedException {
+        var injected = System.nanoTime();
+        do {
+            awaitWritesOnBoth();
+            Thread.sleep(100);
+        } while (System.nanoTime() - Math.max(injected, ledger.lastTrouble()) < QUIET.toNanos());
+        return Math.max(injected, ledger.lastTrouble());
     }
 
     private void awaitWritesOnBoth() throws InterruptedException {

@@ -231,7 +231,8 @@ final class FaultScene implements AutoCloseable {
     }
 
     private void wrongClock(String file) throws IOException {
-        var target = Files.createDirectories(folder.resolve("clock-classes/gangmu/bench")).resolve(file);
+        var target = Files.createDirectories(folder.resolve("clock-classes/gangmu/bench"))
+                .resolve(file);
         try (var in = Objects.requireNonNull(FaultScene.class.getResourceAsStream(file))) {
             Files.copy(in, target);
         }

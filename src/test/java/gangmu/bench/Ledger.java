@@ -37,6 +37,7 @@ final class Ledger {
     private final Map<Integer, AtomicLong> acknowledgedBy = new ConcurrentHashMap<>();
     private final Map<String, AtomicLong> answers = new ConcurrentHashMap<>();
     private volatile int round;
+    private volatile long lastTrouble = System.nanoTime();
 
     void beginRound(int number) {
         round = number;
@@ -55,11 +56,18 @@ final class Ledger {
         answers.computeIfAbsent(what, _ -> new AtomicLong()).incrementAndGet();
         if (state == State.ACKNOWLEDGED) {
             acknowledgedBy.computeIfAbsent(node, _ -> new AtomicLong()).incrementAndGet();
+        } else {
+            lastTrouble = System.nanoTime();
         }
     }
 
     long acknowledgedBy(int node) {
         return acknowledgedBy.getOrDefault(node, new AtomicLong()).get();
+    }
+
+    /** When something was last not acknowledged, on the clock of {@link System#nanoTime}. */
+    long lastTrouble() {
+        return lastTrouble;
     }
 
     Map<String, AtomicLong> answers() {

@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 class OutageTests {
 
@@ -22,6 +23,9 @@ class OutageTests {
                         new CannotCreateTransactionException("no", new SQLTransientConnectionException("timed out"))))
                 .contains(Outage.DATABASE);
         assertThat(Outage.behind(new IllegalStateException(new SQLException("crash", "57P02"))))
+                .contains(Outage.DATABASE);
+        assertThat(Outage.behind(
+                        new TransactionSystemException("JDBC rollback failed", new SQLException("Connection is closed"))))
                 .contains(Outage.DATABASE);
         assertThat(Outage.behind(new IllegalStateException(new SQLException("division", "22012"))))
                 .isEmpty();
