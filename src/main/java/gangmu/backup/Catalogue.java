@@ -106,7 +106,15 @@ final class Catalogue {
         return modules;
     }
 
+    /** Whether there is a record at all: the first releases kept none. */
+    boolean hasRecord() throws SQLException {
+        return !rows("select 1 where to_regclass('journal.entry') is not null").isEmpty();
+    }
+
     Head head() throws SQLException {
+        if (!hasRecord()) {
+            return new Head(0, "", 0);
+        }
         var entries = Long.parseLong(
                 rows("select count(*) from journal.entry").getFirst().getFirst());
         return rows("select no, hash from journal.block order by no desc limit 1").stream()

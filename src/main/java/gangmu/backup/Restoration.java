@@ -137,7 +137,9 @@ final class Restoration {
         for (var guard : guards) {
             execute(connection, "alter table %s %s trigger %s".formatted(guard.table(), guard.state(), guard.name()));
         }
-        catalogue.rows("select journal.resume()");
+        if (catalogue.hasRecord()) {
+            catalogue.rows("select journal.resume()");
+        }
     }
 
     private void fill(Connection connection, Table table) throws CannotDo, SQLException, IOException {
@@ -161,12 +163,14 @@ final class Restoration {
     }
 
     private void compare(Connection connection) throws CannotDo, SQLException {
-        var head = file.manifest().head();
-        if (!new Catalogue(connection).head().equals(head)) {
+        var catalogue = new Catalogue(connection);
+        if (!catalogue.head().equals(file.manifest().head())) {
             throw new CannotDo("恢复出的操作记录与备份清单的末块不一致，没有恢复任何内容。");
         }
         try {
-            RecordCheck.of(connection);
+            if (catalogue.hasRecord()) {
+                RecordCheck.of(connection);
+            }
         } catch (RecordCheck.DoesNotFit e) {
             throw new CannotDo("操作记录核验不通过，没有恢复任何内容：" + e.getMessage());
         }
