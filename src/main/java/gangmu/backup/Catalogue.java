@@ -36,13 +36,13 @@ final class Catalogue {
     List<Table> tables() throws SQLException {
         var tables = new HashMap<String, Table>();
         for (var row : rows("""
-                select n.nspname, c.relname, string_agg(a.attname, ',' order by a.attnum)
-                  from pg_class c
-                  join pg_namespace n on n.oid = c.relnamespace
-                  join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-                 where c.relkind = 'r' and %s
-                 group by 1, 2
-                """.formatted(OURS))) {
+            select n.nspname, c.relname, string_agg(a.attname, ',' order by a.attnum)
+              from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+              join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+             where c.relkind = 'r' and %s
+             group by 1, 2
+            """.formatted(OURS))) {
             var name = row.get(0) + "." + row.get(1);
             if (!row.get(1).startsWith(HISTORY) && !PASSING.contains(name)) {
                 tables.put(
@@ -52,14 +52,14 @@ final class Catalogue {
         }
         var needs = new HashMap<String, Set<String>>();
         for (var row : rows("""
-                select n.nspname || '.' || c.relname, m.nspname || '.' || d.relname
-                  from pg_constraint k
-                  join pg_class c on c.oid = k.conrelid
-                  join pg_namespace n on n.oid = c.relnamespace
-                  join pg_class d on d.oid = k.confrelid
-                  join pg_namespace m on m.oid = d.relnamespace
-                 where k.contype = 'f' and k.conrelid <> k.confrelid
-                """)) {
+            select n.nspname || '.' || c.relname, m.nspname || '.' || d.relname
+              from pg_constraint k
+              join pg_class c on c.oid = k.conrelid
+              join pg_namespace n on n.oid = c.relnamespace
+              join pg_class d on d.oid = k.confrelid
+              join pg_namespace m on m.oid = d.relnamespace
+             where k.contype = 'f' and k.conrelid <> k.confrelid
+            """)) {
             needs.computeIfAbsent(row.get(0), _ -> new HashSet<>()).add(row.get(1));
         }
         var ordered = new LinkedHashSet<String>();
@@ -70,9 +70,9 @@ final class Catalogue {
     List<Sequence> sequences() throws SQLException {
         var sequences = new ArrayList<Sequence>();
         for (var name : rows("""
-                select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                 where c.relkind = 'S' and %s order by 1, 2
-                """.formatted(OURS))) {
+            select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where c.relkind = 'S' and %s order by 1, 2
+            """.formatted(OURS))) {
             var state = rows("select last_value, is_called from " + quoted(name.get(0), name.get(1)))
                     .getFirst();
             sequences.add(new Sequence(
@@ -87,14 +87,14 @@ final class Catalogue {
     List<Module> modules() throws SQLException {
         var modules = new ArrayList<Module>();
         for (var history : rows("""
-                select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                 where c.relkind = 'r' and c.relname like '%s%%' and %s order by 2
-                """.formatted(HISTORY, OURS))) {
+            select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where c.relkind = 'r' and c.relname like '%s%%' and %s order by 2
+            """.formatted(HISTORY, OURS))) {
             for (var row : rows("""
-                    select max(installed_rank), string_agg(checksum::text, ',' order by installed_rank),
-                           (array_agg(version order by installed_rank desc))[1]
-                      from %s where type = 'SQL' and success having count(*) > 0
-                    """.formatted(quoted(history.get(0), history.get(1))))) {
+                select max(installed_rank), string_agg(checksum::text, ',' order by installed_rank),
+                       (array_agg(version order by installed_rank desc))[1]
+                  from %s where type = 'SQL' and success having count(*) > 0
+                """.formatted(quoted(history.get(0), history.get(1))))) {
                 modules.add(new Module(
                         history.get(1),
                         row.get(2),
@@ -126,11 +126,11 @@ final class Catalogue {
     /** Whether nothing is in it: no tables but those that extensions bring. */
     boolean isEmpty() throws SQLException {
         return rows("""
-                select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                 where c.relkind in ('r', 'p', 'v', 'S') and %s
-                   and not exists (select 1 from pg_depend d where d.objid = c.oid and d.deptype = 'e')
-                 limit 1
-                """.formatted(OURS)).isEmpty();
+            select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where c.relkind in ('r', 'p', 'v', 'S') and %s
+               and not exists (select 1 from pg_depend d where d.objid = c.oid and d.deptype = 'e')
+             limit 1
+            """.formatted(OURS)).isEmpty();
     }
 
     /** Schemas other than the usual one. */

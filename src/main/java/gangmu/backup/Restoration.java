@@ -182,13 +182,13 @@ final class Restoration {
     private static List<Guard> guards(Catalogue catalogue) throws SQLException {
         var guards = new ArrayList<Guard>();
         for (var row : catalogue.rows("""
-                select n.nspname, c.relname, t.tgname,
-                       case t.tgenabled when 'A' then 'enable always' when 'R' then 'enable replica' else 'enable' end
-                  from pg_trigger t
-                  join pg_class c on c.oid = t.tgrelid
-                  join pg_namespace n on n.oid = c.relnamespace
-                 where not t.tgisinternal and t.tgenabled <> 'D'
-                """)) {
+            select n.nspname, c.relname, t.tgname,
+                   case t.tgenabled when 'A' then 'enable always' when 'R' then 'enable replica' else 'enable' end
+              from pg_trigger t
+              join pg_class c on c.oid = t.tgrelid
+              join pg_namespace n on n.oid = c.relnamespace
+             where not t.tgisinternal and t.tgenabled <> 'D'
+            """)) {
             guards.add(new Guard(Catalogue.quoted(row.get(0), row.get(1)), Catalogue.quoted(row.get(2)), row.get(3)));
         }
         return guards;

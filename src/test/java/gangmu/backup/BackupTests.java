@@ -120,8 +120,8 @@ class BackupTests {
 
         restore(file, new Place(folder.resolve("other"), empty));
 
-        var guards =
-                "select tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text from pg_trigger where not tgisinternal order by 1";
+        var guards = "select tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text from pg_trigger where not"
+                + " tgisinternal order by 1";
         assertThat(JdbcClient.create(empty).sql(guards).query(String.class).list())
                 .isEqualTo(jdbc.sql(guards).query(String.class).list())
                 .isNotEmpty();
@@ -203,12 +203,12 @@ class BackupTests {
     /** How many rows each table has that is kept. */
     private static Map<String, Integer> counts(JdbcClient jdbc) {
         return jdbc.sql("""
-                        select n.nspname || '.' || c.relname as name,
-                               (xpath('/row/c/text()', query_to_xml('select count(*) as c from ' || c.oid::regclass, false, true, '')))[1]::text::integer as rows
-                          from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                         where c.relkind = 'r' and n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'
-                           and c.relname not like 'session%' and c.relname not like 'flyway%' and c.relname <> 'era'
-                        """).query((row, _) -> Map.entry(row.getString("name"), row.getInt("rows"))).list().stream()
+            select n.nspname || '.' || c.relname as name,
+                   (xpath('/row/c/text()', query_to_xml('select count(*) as c from ' || c.oid::regclass, false, true, '')))[1]::text::integer as rows
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where c.relkind = 'r' and n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'
+               and c.relname not like 'session%' and c.relname not like 'flyway%' and c.relname <> 'era'
+            """).query((row, _) -> Map.entry(row.getString("name"), row.getInt("rows"))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

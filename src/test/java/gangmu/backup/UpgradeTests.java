@@ -50,12 +50,11 @@ class UpgradeTests {
     void everyRowIsStillThere() throws Exception {
         try (var file = BackupFile.open(BACKUP)) {
             assertThat(file.manifest().tables())
-                    .filteredOn(table -> List.of("matter", "document", "meeting", "calendar")
-                            .contains(table.schema()))
+                    .filteredOn(table ->
+                            List.of("matter", "document", "meeting", "calendar").contains(table.schema()))
                     .isNotEmpty()
                     .allSatisfy(table -> assertThat(JdbcClient.create(database)
-                                    .sql("select count(*) from "
-                                            + Catalogue.quoted(table.schema(), table.name()))
+                                    .sql("select count(*) from " + Catalogue.quoted(table.schema(), table.name()))
                                     .query(Long.class)
                                     .single())
                             .as(table.entry())

@@ -139,9 +139,9 @@ final class BenchCity implements AutoCloseable {
         var place = 0;
         for (var line : lines("units.txt")) {
             update("""
-                    insert into organisation.unit (id, name, short_name, kind, aliases, duties, place)
-                    values (md5('unit ' || ?)::uuid, ?, ?, ?, '{}', '{}', ?)
-                    """, line[1], line[2], line[1], line[0], place++);
+                insert into organisation.unit (id, name, short_name, kind, aliases, duties, place)
+                values (md5('unit ' || ?)::uuid, ?, ?, ?, '{}', '{}', ?)
+                """, line[1], line[2], line[1], line[0], place++);
         }
         for (var line : lines("people.txt")) {
             person(line[1], line[2], line[3], line[0], line[4], hash);
@@ -156,9 +156,9 @@ final class BenchCity implements AutoCloseable {
     private void person(String userName, String fullName, String title, String role, String unit, String hash)
             throws SQLException {
         update("""
-                insert into organisation.person (id, user_name, name, title, role, unit_id, password_hash, must_change, opened_at)
-                values (md5('person ' || ?)::uuid, ?, ?, ?, ?, (select id from organisation.unit where short_name = ?), ?, false, now())
-                """, userName, userName, fullName, title, role, unit, hash);
+            insert into organisation.person (id, user_name, name, title, role, unit_id, password_hash, must_change, opened_at)
+            values (md5('person ' || ?)::uuid, ?, ?, ?, ?, (select id from organisation.unit where short_name = ?), ?, false, now())
+            """, userName, userName, fullName, title, role, unit, hash);
     }
 
     private void update(String sql, Object... values) throws SQLException {

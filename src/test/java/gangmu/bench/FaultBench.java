@@ -102,7 +102,8 @@ final class FaultBench {
                         it.seconds / it.times,
                         it.longest));
         System.out.printf(
-                "%nin the end: %,d acknowledged, %d lost, %d doubled, %d that nobody sent; %d reminders missing; %s%nanswers: %s%n%n",
+                "%nin the end: %,d acknowledged, %d lost, %d doubled, %d that nobody sent; %d reminders missing;"
+                        + " %s%nanswers: %s%n%n",
                 run.ledger().count(State.ACKNOWLEDGED),
                 found.lost(),
                 found.doubled(),

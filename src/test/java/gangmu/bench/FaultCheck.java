@@ -56,10 +56,10 @@ final class FaultCheck {
         this.scene = scene;
         this.ledger = ledger;
         scene.execute("""
-                create schema bench;
-                create table bench.unsigned as select matter_id from matter.standing where until = 'infinity' and stage = 'DISPATCHED';
-                create table bench.report as select id from matter.report;
-                """);
+            create schema bench;
+            create table bench.unsigned as select matter_id from matter.standing where until = 'infinity' and stage = 'DISPATCHED';
+            create table bench.report as select id from matter.report;
+            """);
     }
 
     /** @param round the one to look at; null: all */
@@ -67,15 +67,15 @@ final class FaultCheck {
         var number = round == null ? "[0-9]+" : Integer.toString(round);
         var prefix = round == null ? "r" : "r" + round + "-";
         return compare(Kind.REPORT, round, """
-                        select %s, count(*), min(id::text) from matter.report where progress like '〔%s%%' group by 1
-                        """.formatted(TOKEN.formatted("progress", number), prefix))
+            select %s, count(*), min(id::text) from matter.report where progress like '〔%s%%' group by 1
+            """.formatted(TOKEN.formatted("progress", number), prefix))
                 .and(compare(Kind.EVIDENCE, round, """
-                        select %s, count(*), min(sha256) from matter.evidence where name like '%s%%' group by 1
-                        """.formatted(TOKEN.formatted("name", number), prefix)))
+                    select %s, count(*), min(sha256) from matter.evidence where name like '%s%%' group by 1
+                    """.formatted(TOKEN.formatted("name", number), prefix)))
                 .and(compare(Kind.RECEIPT, round, """
-                        select d.matter_id, count(*), '' from matter.deed d join bench.unsigned u using (matter_id)
-                         where d.event = 'MatterReceived' group by 1
-                        """))
+                    select d.matter_id, count(*), '' from matter.deed d join bench.unsigned u using (matter_id)
+                     where d.event = 'MatterReceived' group by 1
+                    """))
                 .and(books());
     }
 
@@ -130,70 +130,70 @@ final class FaultCheck {
     private Findings books() throws InterruptedException, SQLException {
         var discord = new ArrayList<String>();
         agree(discord, "reports without exactly one entry in the record, or entries without their report", """
-                select count(*)
-                  from (select id::text from matter.report r where not exists (select 1 from bench.report b where b.id = r.id)) r
-                  full join (select body::jsonb -> 'what' ->> 'report' as id, count(*) as times
-                               from journal.entry where kind = 'ProgressReported' group by 1) e using (id)
-                 where r.id is null or e.times is distinct from 1
-                """);
+            select count(*)
+              from (select id::text from matter.report r where not exists (select 1 from bench.report b where b.id = r.id)) r
+              full join (select body::jsonb -> 'what' ->> 'report' as id, count(*) as times
+                           from journal.entry where kind = 'ProgressReported' group by 1) e using (id)
+             where r.id is null or e.times is distinct from 1
+            """);
         agree(discord, "evidence without exactly one entry, or entries without their evidence", """
-                select count(*)
-                  from (select id::text from matter.evidence) v
-                  full join (select body::jsonb -> 'what' ->> 'evidence' as id, count(*) as times
-                               from journal.entry where kind = 'EvidenceHandedIn' group by 1) e using (id)
-                 where v.id is null or e.times is distinct from 1
-                """);
+            select count(*)
+              from (select id::text from matter.evidence) v
+              full join (select body::jsonb -> 'what' ->> 'evidence' as id, count(*) as times
+                           from journal.entry where kind = 'EvidenceHandedIn' group by 1) e using (id)
+             where v.id is null or e.times is distinct from 1
+            """);
         agree(discord, "receipts without exactly one entry, or entries without their receipt", """
-                select count(*)
-                  from (select matter_id, count(*) as times
-                          from matter.deed join bench.unsigned using (matter_id) where event = 'MatterReceived' group by 1) d
-                  full join (select matter as matter_id, count(*) as times from journal.entry where kind = 'MatterReceived' group by 1) e
-                         using (matter_id)
-                 where d.times is distinct from e.times
-                """);
+            select count(*)
+              from (select matter_id, count(*) as times
+                      from matter.deed join bench.unsigned using (matter_id) where event = 'MatterReceived' group by 1) d
+              full join (select matter as matter_id, count(*) as times from journal.entry where kind = 'MatterReceived' group by 1) e
+                     using (matter_id)
+             where d.times is distinct from e.times
+            """);
         agree(discord, "matters whose standing is not the one that their deeds make", """
-                select count(*)
-                  from bench.unsigned u
-                  join matter.standing s on s.matter_id = u.matter_id and s.until = 'infinity'
-                 where (s.stage = 'DISPATCHED') = exists (
-                        select 1 from matter.deed d where d.matter_id = u.matter_id and d.event = 'MatterReceived')
-                    or (s.stage = 'DISPATCHED') = (s.receipt_due is null)
-                """);
+            select count(*)
+              from bench.unsigned u
+              join matter.standing s on s.matter_id = u.matter_id and s.until = 'infinity'
+             where (s.stage = 'DISPATCHED') = exists (
+                    select 1 from matter.deed d where d.matter_id = u.matter_id and d.event = 'MatterReceived')
+                or (s.stage = 'DISPATCHED') = (s.receipt_due is null)
+            """);
         agree(discord, "matters with more than one standing, with none, or with a gap between two", """
-                select count(*)
-                  from (select matter_id, since, until, lead(since) over (partition by matter_id order by since) as next
-                          from matter.standing) s
-                 where coalesce(next, 'infinity') <> until
-                """);
+            select count(*)
+              from (select matter_id, since, until, lead(since) over (partition by matter_id order by since) as next
+                      from matter.standing) s
+             where coalesce(next, 'infinity') <> until
+            """);
         agree(discord, "matters without a standing", """
-                select count(*) from matter.matter m
-                 where (select count(*) from matter.standing s where s.matter_id = m.id and s.until = 'infinity') <> 1
-                """);
+            select count(*) from matter.matter m
+             where (select count(*) from matter.standing s where s.matter_id = m.id and s.until = 'infinity') <> 1
+            """);
         agree(discord, "deeds whose numbers leave one out", """
-                select count(*)
-                  from (select count(*) as deeds, min(no) as first, max(no) as last
-                          from matter.deed join bench.unsigned using (matter_id) group by matter_id) d
-                 where first <> 1 or last <> deeds
-                """);
+            select count(*)
+              from (select count(*) as deeds, min(no) as first, max(no) as last
+                      from matter.deed join bench.unsigned using (matter_id) group by matter_id) d
+             where first <> 1 or last <> deeds
+            """);
         agree(discord, "people reminded twice of the same", """
-                select count(*) from (select 1 from notice.notice group by person_id, kind, title having count(*) > 1) n
-                """);
+            select count(*) from (select 1 from notice.notice group by person_id, kind, title having count(*) > 1) n
+            """);
         return new Findings(0, 0, 0, 0, discord);
     }
 
     /** Reminders of overdue matters that are missing: the matter and the person, once the round of today has gone. */
     long remindersMissing() throws InterruptedException, SQLException {
         return scene.number("""
-                select count(*)
-                  from matter.standing s
-                  join organisation.person p
-                    on (p.role = 'LIAISON' and p.unit_id = s.lead_unit) or p.role = 'CLERK'
-                 where s.until = 'infinity' and s.open and s.stopped_on is null and p.opened_at is not null and p.closed_at is null
-                   and s.due >= (now() at time zone 'Asia/Shanghai')::date - 14
-                   and s.due < (now() at time zone 'Asia/Shanghai')::date
-                   and not exists (select 1 from notice.notice n
-                                    where n.person_id = p.id and n.matter_id = s.matter_id and n.kind = 'OVERDUE')
-                """);
+            select count(*)
+              from matter.standing s
+              join organisation.person p
+                on (p.role = 'LIAISON' and p.unit_id = s.lead_unit) or p.role = 'CLERK'
+             where s.until = 'infinity' and s.open and s.stopped_on is null and p.opened_at is not null and p.closed_at is null
+               and s.due >= (now() at time zone 'Asia/Shanghai')::date - 14
+               and s.due < (now() at time zone 'Asia/Shanghai')::date
+               and not exists (select 1 from notice.notice n
+                                where n.person_id = p.id and n.matter_id = s.matter_id and n.kind = 'OVERDUE')
+            """);
     }
 
     long remindersThere() throws InterruptedException, SQLException {

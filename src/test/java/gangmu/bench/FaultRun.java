@@ -55,14 +55,14 @@ final class FaultRun implements AutoCloseable {
         this.classPath = classPath;
         this.check = new FaultCheck(scene, ledger);
         for (var person : scene.rows("""
-                select min(p.user_name), u.lead_unit
-                  from (select lead_unit, count(*) as matters
-                          from matter.standing where until = 'infinity' and stage = 'DISPATCHED' group by 1) u
-                  join organisation.person p on p.unit_id = u.lead_unit and p.role = 'LIAISON'
-                 group by 2, u.matters
-                 order by u.matters desc, 2
-                 limit %d
-                """.formatted(clients))) {
+            select min(p.user_name), u.lead_unit
+              from (select lead_unit, count(*) as matters
+                      from matter.standing where until = 'infinity' and stage = 'DISPATCHED' group by 1) u
+              join organisation.person p on p.unit_id = u.lead_unit and p.role = 'LIAISON'
+             group by 2, u.matters
+             order by u.matters desc, 2
+             limit %d
+            """.formatted(clients))) {
             var unsigned = scene
                     .rows(
                             "select matter_id from matter.standing where until = 'infinity' and stage = 'DISPATCHED' and lead_unit = '%s'"
@@ -211,10 +211,10 @@ final class FaultRun implements AutoCloseable {
     private void awaitNobodyAtWork() throws InterruptedException, SQLException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (scene.number("""
-                        select count(*) from pg_stat_activity
-                         where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle' and xact_start < now()
-                           and backend_type = 'client backend'
-                        """) > 0 && System.nanoTime() < end) {
+            select count(*) from pg_stat_activity
+             where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle' and xact_start < now()
+               and backend_type = 'client backend'
+            """) > 0 && System.nanoTime() < end) {
             Thread.sleep(50);
         }
     }

@@ -137,13 +137,13 @@ final class FaultWriter implements Runnable {
 
     private boolean handIn(int node, String matter, String token) throws InterruptedException {
         var body = """
-                --part\r
-                Content-Disposition: form-data; name="file"; filename="%1$s.txt"\r
-                Content-Type: text/plain\r
-                \r
-                现场记录 %1$s\r
-                --part--\r
-                """.formatted(token).getBytes(StandardCharsets.UTF_8);
+            --part\r
+            Content-Disposition: form-data; name="file"; filename="%1$s.txt"\r
+            Content-Type: text/plain\r
+            \r
+            现场记录 %1$s\r
+            --part--\r
+            """.formatted(token).getBytes(StandardCharsets.UTF_8);
         var state = send(node, "/api/matters/" + matter + "/evidence", "multipart/form-data; boundary=part", body, 0);
         ledger.write(token, Kind.EVIDENCE, state);
         return state == State.ACKNOWLEDGED;

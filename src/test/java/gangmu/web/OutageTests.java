@@ -24,8 +24,8 @@ class OutageTests {
                 .contains(Outage.DATABASE);
         assertThat(Outage.behind(new IllegalStateException(new SQLException("crash", "57P02"))))
                 .contains(Outage.DATABASE);
-        assertThat(Outage.behind(
-                        new TransactionSystemException("JDBC rollback failed", new SQLException("Connection is closed"))))
+        assertThat(Outage.behind(new TransactionSystemException(
+                        "JDBC rollback failed", new SQLException("Connection is closed"))))
                 .contains(Outage.DATABASE);
         assertThat(Outage.behind(new IllegalStateException(new SQLException("division", "22012"))))
                 .isEmpty();
