@@ -35,6 +35,10 @@ public class TestDatabase {
     /** The owner of the tables, whom nothing is hidden from and who may do everything. */
     public record Owner(DataSource database) {
 
+        public static Owner of(Fresh database) throws IOException {
+            return new Owner(new DriverManagerDataSource(database.url(), SERVER.user(), SERVER.password()));
+        }
+
         public JdbcClient jdbc() {
             return JdbcClient.create(database);
         }
@@ -95,7 +99,7 @@ public class TestDatabase {
 
     @Bean
     Owner owner(Fresh database) throws IOException {
-        return new Owner(new DriverManagerDataSource(database.url(), SERVER.user(), SERVER.password()));
+        return Owner.of(database);
     }
 
     @Bean

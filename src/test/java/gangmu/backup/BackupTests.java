@@ -3,6 +3,8 @@ package gangmu.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.TestDatabase;
+import gangmu.TestDatabase.Fresh;
+import gangmu.TestDatabase.Owner;
 import gangmu.journal.RecordCheck;
 import gangmu.matter.TestMatters;
 import gangmu.organisation.TestCity;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -44,7 +46,8 @@ class BackupTests {
     private final BeanFactory beans;
     private final MockMvcTester http;
     private final JdbcClient jdbc;
-    private final JdbcConnectionDetails connection;
+    private final Fresh fresh;
+    private final FlywayConnectionDetails connection;
     private final TransactionTemplate transaction;
     private final ByteArrayOutputStream words = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(words, true, StandardCharsets.UTF_8);
@@ -55,12 +58,14 @@ class BackupTests {
     BackupTests(
             BeanFactory beans,
             MockMvcTester http,
-            JdbcClient jdbc,
-            JdbcConnectionDetails connection,
+            Owner owner,
+            Fresh fresh,
+            FlywayConnectionDetails connection,
             TransactionTemplate transaction) {
         this.beans = beans;
         this.http = http;
-        this.jdbc = jdbc;
+        this.jdbc = owner.jdbc();
+        this.fresh = fresh;
         this.connection = connection;
         this.transaction = transaction;
     }
@@ -132,7 +137,7 @@ class BackupTests {
         var file = backUp(folder.resolve("a.zip"));
         var before = counts(jdbc);
 
-        assertThat(restore(file, new Place(folder.resolve("other"), source(connection.getJdbcUrl()))))
+        assertThat(restore(file, new Place(folder.resolve("other"), source(fresh.url()))))
                 .isEqualTo(RestoreCommand.REFUSED);
         assertThat(words()).contains("目标数据库不是空的");
         assertThat(counts(jdbc)).isEqualTo(before);
@@ -175,7 +180,7 @@ class BackupTests {
         var rotten = keep(folder.resolve("home"), "写好的");
         Files.writeString(rotten, "坏掉的");
 
-        var code = new BackupCommand(out, out, new Place(folder.resolve("home"), source(connection.getJdbcUrl())))
+        var code = new BackupCommand(out, out, new Place(folder.resolve("home"), source(fresh.url())))
                 .run(List.of(folder.resolve("a.zip").toString()));
 
         assertThat(code).isEqualTo(BackupCommand.INCOMPLETE);
@@ -184,8 +189,7 @@ class BackupTests {
     }
 
     private Path backUp(Path file) {
-        var code = new BackupCommand(out, out, new Place(home(), source(connection.getJdbcUrl())))
-                .run(List.of(file.toString()));
+        var code = new BackupCommand(out, out, new Place(home(), source(fresh.url()))).run(List.of(file.toString()));
         assertThat(code).as(words()).isEqualTo(BackupCommand.DONE);
         return file;
     }
@@ -215,7 +219,7 @@ class BackupTests {
     private DataSource emptyDatabase() {
         var name = "empty_" + UUID.randomUUID().toString().replace("-", "");
         jdbc.sql("create database " + name).update();
-        return source(connection.getJdbcUrl().replaceFirst("test_[0-9a-f]+", name));
+        return source(fresh.url().replaceFirst("test_[0-9a-f]+", name));
     }
 
     private DataSource source(String url) {

@@ -3,17 +3,17 @@ package gangmu.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.TestDatabase;
+import gangmu.TestDatabase.Fresh;
+import gangmu.TestDatabase.Owner;
 import gangmu.journal.RecordCheck;
 import gangmu.organisation.TestCity;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -22,7 +22,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -100,14 +99,9 @@ class UpgradeTests {
 
         @Bean
         @Primary
-        JdbcConnectionDetails leftByAnEarlierRelease(@Qualifier("freshDatabase") JdbcConnectionDetails fresh)
-                throws Exception {
-            var database = new DriverManagerDataSource(
-                    fresh.getJdbcUrl(),
-                    Objects.requireNonNull(fresh.getUsername()),
-                    Objects.requireNonNull(fresh.getPassword()));
+        Fresh leftByAnEarlierRelease(@Qualifier("freshDatabase") Fresh fresh) throws Exception {
             try (var file = BackupFile.open(BACKUP)) {
-                new Restoration(file, database).rows();
+                new Restoration(file, Owner.of(fresh).database()).rows();
             }
             return fresh;
         }

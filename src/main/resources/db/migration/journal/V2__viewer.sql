@@ -2,7 +2,9 @@
 create function journal.is_of_accounts(kind text) returns boolean
     language sql immutable parallel safe
 return kind in ('NoticeSettingsChanged', 'SignInSucceeded', 'SignInFailed', 'SignedOut', 'PasswordChanged', 'PasswordChangeFailed',
-                'PersonEntered', 'PersonChanged', 'AccountOpened', 'AccountClosed', 'PasswordIssued', 'UnitRegistered', 'UnitChanged');
+                'SecondFactorEnrolled', 'SecondFactorRemoved', 'SecondFactorNotChanged', 'SecondFactorReset', 'RecoveryCodeUsed', 'RecoveryCodesRenewed',
+                'PersonEntered', 'PersonChanged', 'AccountOpened', 'AccountClosed', 'PasswordIssued', 'SafeguardsChanged',
+                'UnitRegistered', 'UnitChanged');
 comment on function journal.is_of_accounts(text) is '是否账号与设置一类的操作';
 
 -- Everything that happens is written down, whoever does it; it is read by those whose it is.
