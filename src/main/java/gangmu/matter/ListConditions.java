@@ -22,7 +22,6 @@ import gangmu.matter.Narrowing.Saying;
 import gangmu.matter.Narrowing.SentBack;
 import gangmu.matter.Narrowing.UnderTheme;
 import gangmu.matter.Narrowing.VerifiedBy;
-import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -51,15 +50,7 @@ final class ListConditions {
     private static final String CHARGED =
             "(s.verifier = :person or s.blocked_by = :own) and s.lead_unit <> :own and not s.co_units @> array[:own]";
 
-    /** What a unit assists in now, by an index of its own. */
-    private static final String ASSISTED =
-            "s.matter_id = any(array(select matter.assisted_by(:own, false))) and s.lead_unit <> :own";
-
-    private static final String ASSISTED_OPEN =
-            "s.matter_id = any(array(select matter.assisted_by(:own, true))) and s.lead_unit <> :own";
-
     private final List<String> conditions = new ArrayList<>();
-    private boolean past;
     private boolean settled;
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -70,7 +61,6 @@ final class ListConditions {
     static ListConditions of(List<Narrowing> narrowings, Lights lights, boolean past) {
         var conditions = new ListConditions();
         conditions.parameters.putAll(lights.parameters());
-        conditions.past = past;
         conditions.add(past ? "s.since <= :now and s.until > :now" : "s.until = 'infinity'");
         conditions.settled = past || narrowings.stream().anyMatch(ListConditions::settles);
         narrowings.stream()
@@ -94,8 +84,7 @@ final class ListConditions {
         }
         parameters.put("own", viewer.unit().value());
         parameters.put("person", viewer.person().value());
-        return List.of(
-                "s.lead_unit = :own", past ? "s.co_units @> array[:own] and s.lead_unit <> :own" : ASSISTED, CHARGED);
+        return List.of("s.lead_unit = :own", "s.co_units @> array[:own] and s.lead_unit <> :own", CHARGED);
     }
 
     /**
@@ -106,11 +95,9 @@ final class ListConditions {
         return settled
                 ? visibleTo(viewer)
                 : visibleTo(viewer).stream()
-                        .flatMap(visible -> switch (visible) {
-                            case CHARGED -> Stream.of(visible);
-                            case ASSISTED -> Stream.of(ASSISTED_OPEN + " and s.open", visible + " and not s.open");
-                            default -> Stream.of(visible + " and s.open", visible + " and not s.open");
-                        })
+                        .flatMap(visible -> visible.equals(CHARGED)
+                                ? Stream.of(visible)
+                                : Stream.of(visible + " and s.open", visible + " and not s.open"))
                         .toList();
     }
 
@@ -161,10 +148,9 @@ final class ListConditions {
             case IsOpen(var open) -> add(open ? "s.open" : "not s.open");
             case Lit(var light) -> lit(light);
             case LedBy(var unit) -> add("s.lead_unit = %s", unit);
-            case AssistedBy(var unit) -> assistedBy(unit, false);
+            case AssistedBy(var unit) -> add("s.co_units @> %s", (Object) new UUID[] {unit.value()});
             case AwaitsOpinionOf(var unit) -> {
-                add("s.open");
-                assistedBy(unit, true);
+                add("s.open and s.co_units @> %s", (Object) new UUID[] {unit.value()});
                 add("""
                         not exists (select 1
                                       from matter.deed d
@@ -202,14 +188,6 @@ final class ListConditions {
                 }
                 say(words, TEXT);
             }
-        }
-    }
-
-    private void assistedBy(UnitId unit, boolean open) {
-        if (past) {
-            add("s.co_units @> %s", (Object) new UUID[] {unit.value()});
-        } else {
-            add("s.matter_id = any(array(select matter.assisted_by(%s, " + open + ")))", unit);
         }
     }
 

@@ -80,7 +80,7 @@ public class MatterDuties {
                                  where d.matter_id = s.matter_id and d.event || '' = 'DeadlineConfirmed' and d.body ->> 'coUnitDue' is not null
                                  order by d.no desc
                                  limit 1) moved on true
-                          where s.matter_id = any(array(select matter.assisted_by(:own, true)))
+                          where s.co_units @> array[:own]
                             and s.until = 'infinity' and s.open and s.stage <> 'COMPLETION_CLAIMED'
                             and not exists (select 1
                                               from matter.deed d
