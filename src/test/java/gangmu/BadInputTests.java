@@ -136,6 +136,8 @@ class BadInputTests {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             GET    | /api/proposals?state=FOO           | 400 | bad-request
             GET    | /api/matters?stage=FOO             | 400 | invalid
+            GET    | /api/matters?stage=%00             | 400 | invalid
+            GET    | /api/matters?stage=%20             | 400 | invalid
             GET    | /api/matters?unitId=1              | 400 | invalid
             GET    | /api/matters?q=%00                 | 400 | unstorable-text
             GET    | /api/matters/receipts?meetingId=x  | 400 | bad-request

@@ -16,6 +16,7 @@ import gangmu.matter.Narrowing.UnderTheme;
 import gangmu.matter.Standing.Awaited;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.UnitId;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the moment that is asked about
  */
 record MatterFilter(
-        @Nullable List<Stage> stage,
+        @Nullable List<@NotNull(message = "没有这种状态") Stage> stage,
         @Nullable Boolean open,
         @Nullable Light light,
         @Nullable UnitId unitId,
