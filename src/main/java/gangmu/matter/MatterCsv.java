@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatterCsv {
 
-    private static final String FORMULA_BEGINS = "=+-@\t\r＝＋－＠";
+    private static final String FORMULA_BEGINS = "=+-@\t\r\n＝＋－＠";
 
     private final Writer out;
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MatterCsvTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+86", "-3", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠1"})
+    @ValueSource(strings = {"=1+1", "+86", "-3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠1"})
     void noCellIsAFormula(String text) {
         assertThat(MatterCsv.cell(text)).isEqualTo("\"'" + text + "\"");
     }
