@@ -1,6 +1,7 @@
 package gangmu.organisation;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -16,6 +17,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.Header;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -72,7 +75,17 @@ class SecurityConfiguration {
     /** Addresses that try to walk around a rule: {@code //}, {@code ;}, {@code %2f}. */
     @Bean
     RequestRejectedHandler crookedAddresses(Answers answers) {
-        return (_, response, _) -> answers.refuse(response, HttpStatus.BAD_REQUEST, "bad-request", "请求的地址无法识别。");
+        // they are turned away before the headers of all other answers are written
+        var headers = new StaticHeadersWriter(List.of(
+                new Header("Content-Security-Policy", CONTENT_POLICY),
+                new Header("X-Content-Type-Options", "nosniff"),
+                new Header("X-Frame-Options", "DENY"),
+                new Header("Referrer-Policy", "same-origin"),
+                new Header("Cache-Control", "no-store")));
+        return (request, response, _) -> {
+            headers.writeHeaders(request, response);
+            answers.refuse(response, HttpStatus.BAD_REQUEST, "bad-request", "请求的地址无法识别。");
+        };
     }
 
     @Bean

@@ -29,6 +29,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** The one place where an exception becomes an answer to the browser (RFC 9457). */
 @RestControllerAdvice
@@ -152,12 +153,17 @@ class Problems extends ResponseEntityExceptionHandler {
             case UnstorableText _ -> new ResponseEntity<>(unstorable(), headers, status);
             case Refused.Unprocessable sent ->
                 new ResponseEntity<>(unprocessable(sent), headers, HttpStatus.UNPROCESSABLE_CONTENT);
+            case StreamConstraintsException _ -> new ResponseEntity<>(tooMuch(), headers, HttpStatus.CONTENT_TOO_LARGE);
             default -> super.handleHttpMessageNotReadable(unreadable, headers, status, request);
         };
     }
 
     private static ProblemDetail unstorable() {
         return problem(HttpStatus.BAD_REQUEST, "unstorable-text", "内容中含有无法保存的字符，请删除后重试。");
+    }
+
+    private static ProblemDetail tooMuch() {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, "too-much", "提交的内容过长或层次过深，请精简后重试。");
     }
 
     private static ResponseEntity<Object> invalid(
