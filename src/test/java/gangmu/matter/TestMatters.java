@@ -13,7 +13,11 @@ public final class TestMatters {
 
     /** A matter that was dispatched to this unit, with nobody to assist. */
     public static MatterId ledBy(BeanFactory beans, UnitId unit) {
-        var demand = "要逐户建立台账。";
+        return ledBy(beans, unit, "要逐户建立台账。");
+    }
+
+    /** A matter that was dispatched to this unit, in these words. */
+    public static MatterId ledBy(BeanFactory beans, UnitId unit, String demand) {
         return beans.getBean(MatterDispatch.class)
                 .dispatch(
                         new Order(
