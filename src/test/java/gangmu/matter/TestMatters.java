@@ -2,8 +2,10 @@ package gangmu.matter;
 
 import gangmu.organisation.TestCity;
 import gangmu.organisation.UnitId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Matters for the tests of other modules. */
@@ -13,6 +15,11 @@ public final class TestMatters {
 
     /** A matter that was dispatched to this unit, with nobody to assist. */
     public static MatterId ledBy(BeanFactory beans, UnitId unit) {
+        return ledBy(beans, unit, null);
+    }
+
+    /** A matter of this unit that was to be done by a day. */
+    public static MatterId ledBy(BeanFactory beans, UnitId unit, @Nullable LocalDate deadline) {
         var demand = "要逐户建立台账。";
         return beans.getBean(MatterDispatch.class)
                 .dispatch(
@@ -22,7 +29,7 @@ public final class TestMatters {
                                 null,
                                 unit,
                                 List.of(),
-                                null,
+                                deadline,
                                 null,
                                 Importance.NORMAL,
                                 new Mandate(
