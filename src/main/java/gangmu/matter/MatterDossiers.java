@@ -26,7 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Puts together the dossier of a matter, as this viewer sees it. */
 @Component
@@ -95,7 +97,14 @@ public class MatterDossiers {
                 written,
                 history.stream().map(MatterDossiers::step).toList(),
                 evidence,
-                json.valueToTree(new Data(matter, written, history, reports.on(id, viewer), evidence)));
+                data(new Data(matter, written, history, reports.on(id, viewer), evidence)));
+    }
+
+    /** What this viewer could do now is no part of the matter. */
+    private JsonNode data(Data data) {
+        var tree = json.<ObjectNode>valueToTree(data);
+        tree.findParents("may").forEach(row -> ((ObjectNode) row).remove("may"));
+        return tree;
     }
 
     private static List<Fact> facts(MatterView matter) {
@@ -109,7 +118,9 @@ public class MatterDossiers {
                 matter.matter().parentCode() == null ? "" : matter.matter().parentCode()));
         facts.add(
                 new Fact("分解事项", matter.children().stream().map(MatterRow::code).collect(Collectors.joining("、"))));
-        return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
+        return facts.stream()
+                .filter(fact -> !fact.value().isEmpty() && !fact.value().equals("0"))
+                .toList();
     }
 
     private List<Paper> papers(Viewer viewer, MatterView matter) {

@@ -92,6 +92,7 @@ class ArchiveControllerTests {
         assertThat(text(entries, "README.txt")).contains("sha256sum -c manifest.sha256", "共1份", CLERK.name());
         var json = JsonPath.parse(text(entries, "matter.json"));
         assertThat(json.read("$.matter.demand", String.class)).isEqualTo("要逐户建立台账。");
+        assertThat(text(entries, "matter.json")).doesNotContain("\"may\"");
         assertThat(json.read("$.evidence[0].sha256", String.class)).isEqualTo(sha256(pdf));
         assertThat(json.read("$.reports[0].progress", String.class)).startsWith("已建台账");
     }
