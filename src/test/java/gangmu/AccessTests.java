@@ -201,6 +201,7 @@ class AccessTests {
             new Door("GET /api/journal/chain", JOURNAL_READERS),
             new Door("GET /api/journal/export", CLERKS_AND_AUDITORS),
             new Door("GET /api/journal/matters/{id}/export", CLERKS_AND_AUDITORS),
+            new Door("GET /api/matters/{id}/archive", CLERKS),
             new Door("GET /api/board", ALL),
             new Door("GET /api/board/filters", ALL),
             new Door("POST /api/board/filters", ALL),

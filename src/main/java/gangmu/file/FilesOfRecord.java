@@ -3,14 +3,17 @@ package gangmu.file;
 import gangmu.Home;
 import gangmu.NotFound;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,9 +35,14 @@ public class FilesOfRecord {
         this.home = home;
     }
 
-    static String fingerprint(byte[] bytes) {
+    /** SHA-256, in hexadecimal. */
+    public static String fingerprint(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -81,6 +89,23 @@ public class FilesOfRecord {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(new FileSystemResource(place));
+    }
+
+    /** Whether the bytes that are kept under this fingerprint are there, and are still those. */
+    public boolean isWhole(String sha256) {
+        try (var in = new DigestInputStream(Files.newInputStream(place(sha256)), sha256())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(sha256);
+        } catch (NoSuchFileException missing) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes out the bytes that are kept under this fingerprint. */
+    public void copy(String sha256, OutputStream out) throws IOException {
+        Files.copy(place(sha256), out);
     }
 
     private Path place(String sha256) {

@@ -48,6 +48,8 @@ final class EntryWords {
             return CAUSES.getOrDefault(what.path("cause").stringValue(""), "");
         } else if (what.path("unchanged").booleanValue(false)) {
             return "无变化";
+        } else if (what.path("pieces").isIntegralNumber()) {
+            return "佐证材料%s份".formatted(what.path("pieces"));
         } else if (what.has("firstBlock")) {
             return "第%s至%s号区块".formatted(what.path("firstBlock"), what.path("lastBlock"));
         } else if (what.has("ordinal")) {

@@ -3,6 +3,7 @@ package gangmu.journal;
 import gangmu.calendar.CalendarEvent.YearNoticeLoaded;
 import gangmu.document.DocumentEvent;
 import gangmu.document.ProposalEvent;
+import gangmu.matter.ArchiveEvent;
 import gangmu.matter.EvidenceEvent;
 import gangmu.matter.ListEvent;
 import gangmu.matter.MatterEvent;
@@ -108,6 +109,7 @@ final class Kinds {
         add(exports, DocumentEvent.OriginalFetched.class, "下载文件原件");
         add(exports, EvidenceEvent.EvidenceFetched.class, "下载佐证材料");
         add(exports, ListEvent.MattersExported.class, "导出事项清单");
+        add(exports, ArchiveEvent.MatterArchived.class, "归档导出");
         add(exports, JournalEvent.JournalExported.class, "导出操作记录");
         var settings = "规则与设置";
         add(settings, RuleEvent.RulesChanged.class, "修改规则");

@@ -3,6 +3,7 @@ package gangmu.journal;
 import gangmu.calendar.CalendarEvent;
 import gangmu.document.DocumentEvent;
 import gangmu.document.ProposalEvent;
+import gangmu.matter.ArchiveEvent;
 import gangmu.matter.EvidenceEvent;
 import gangmu.matter.ListEvent;
 import gangmu.matter.MatterEvent;
@@ -58,6 +59,11 @@ class Recorder {
 
     @EventListener
     void on(EvidenceEvent event) {
+        write(signed(event.by()), event.matter(), event);
+    }
+
+    @EventListener
+    void on(ArchiveEvent event) {
         write(signed(event.by()), event.matter(), event);
     }
 

@@ -16,39 +16,46 @@ final class MatterCsv {
 
     private static final String FORMULA_BEGINS = "=+-@\t\r\n＝＋－＠";
 
+    static final List<String> HEADS = List.of(
+            "编号",
+            "事项",
+            "主题",
+            "主办单位",
+            "协办单位",
+            "状态",
+            "灯色",
+            "原定期限",
+            "核准期限",
+            "按原定期限超期天数",
+            "按核准期限超期天数",
+            "剩余天数",
+            "欠报进展",
+            "升级",
+            "办结类别",
+            "挂账",
+            "交办依据",
+            "批准领导",
+            "交办时间",
+            "签收时间",
+            "签收人",
+            "最近反馈");
+
     private final Writer out;
 
     MatterCsv(Writer out) {
         this.out = out;
         write("\uFEFF");
-        line(List.of(
-                "编号",
-                "事项",
-                "主题",
-                "主办单位",
-                "协办单位",
-                "状态",
-                "灯色",
-                "原定期限",
-                "核准期限",
-                "按原定期限超期天数",
-                "按核准期限超期天数",
-                "剩余天数",
-                "欠报进展",
-                "升级",
-                "办结类别",
-                "挂账",
-                "交办依据",
-                "批准领导",
-                "交办时间",
-                "签收时间",
-                "签收人",
-                "最近反馈"));
+        line(HEADS);
     }
 
     void add(MatterRow row) {
+        line(cells(row));
+    }
+
+    /** What stands under each of the heads, in words. */
+    static List<String> cells(MatterRow row) {
         var clocks = row.clocks();
-        line(List.of(
+        return List.of(
                 row.code(),
                 row.demand(),
                 text(row.theme()),
@@ -70,7 +77,7 @@ final class MatterCsv {
                 minute(row.dispatchedAt()),
                 minute(row.receivedAt()),
                 text(row.receivedBy()),
-                minute(row.lastReportAt())));
+                minute(row.lastReportAt()));
     }
 
     private void line(List<String> cells) {

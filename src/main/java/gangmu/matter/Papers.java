@@ -49,6 +49,16 @@ class Papers implements Ladder.Numbers {
             String by,
             String words) {}
 
+    private static final String WENT_OUT = """
+            select d.body ->> 'number' as number, d.body ->> 'rung' as rung, m.id as matter_id, m.code, m.demand,
+                   s.lead_unit, d.at, d.by_name as by, d.body ->> 'words' as words
+              from matter.deed d
+              join matter.matter m on m.id = d.matter_id
+              join matter.standing s on s.matter_id = m.id and s.since <= d.at and s.until > d.at
+             where d.event = 'MatterEscalated'
+               and (:all or s.lead_unit = :unit)
+            %s""";
+
     private final JdbcClient jdbc;
     private final Units units;
     private final OneAtATime oneAtATime;
@@ -62,26 +72,32 @@ class Papers implements Ladder.Numbers {
     /** The papers of one year that this viewer may see, the latest first; of one rung, or of all. */
     List<PaperRow> of(Viewer viewer, int year, @Nullable Rung rung) {
         var from = LocalDate.of(year, 1, 1);
+        return rows(
+                jdbc.sql(WENT_OUT.formatted("""
+                                   and d.at >= :from
+                                   and d.at < :to
+                                   and (:rung = '' or d.body ->> 'rung' = :rung)
+                                 order by d.at desc, d.matter_id, d.no desc
+                                """))
+                        .param("from", midnight(from))
+                        .param("to", midnight(from.plusYears(1)))
+                        .param("rung", rung == null ? "" : rung.name()),
+                viewer);
+    }
+
+    /** The papers of one matter that this viewer may see, the first one first. */
+    List<PaperRow> of(Viewer viewer, MatterId matter) {
+        return rows(jdbc.sql(WENT_OUT.formatted("""
+                                   and d.matter_id = :matter
+                                 order by d.no
+                                """)).param("matter", matter.value()), viewer);
+    }
+
+    private List<PaperRow> rows(JdbcClient.StatementSpec asked, Viewer viewer) {
         var names = units.shortNames();
-        return jdbc
-                .sql("""
-                        select d.body ->> 'number' as number, d.body ->> 'rung' as rung, m.id as matter_id, m.code, m.demand,
-                               s.lead_unit, d.at, d.by_name as by, d.body ->> 'words' as words
-                          from matter.deed d
-                          join matter.matter m on m.id = d.matter_id
-                          join matter.standing s on s.matter_id = m.id and s.since <= d.at and s.until > d.at
-                         where d.event = 'MatterEscalated'
-                           and d.at >= :from
-                           and d.at < :to
-                           and (:all or s.lead_unit = :unit)
-                           and (:rung = '' or d.body ->> 'rung' = :rung)
-                         order by d.at desc, d.matter_id, d.no desc
-                        """)
+        return asked
                 .param("all", viewer.seesAllUnits())
                 .param("unit", viewer.unit().value())
-                .param("from", midnight(from))
-                .param("to", midnight(from.plusYears(1)))
-                .param("rung", rung == null ? "" : rung.name())
                 .query(Row.class)
                 .list()
                 .stream()

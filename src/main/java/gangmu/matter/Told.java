@@ -212,7 +212,7 @@ record Told(String title, @Nullable String words, List<UUID> evidence) {
         return due == null ? "" : "，期限为" + day(due);
     }
 
-    private static String day(LocalDate day) {
+    static String day(LocalDate day) {
         return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 }

@@ -19,6 +19,7 @@ class EntryWordsTests {
             {"year":2026,"ordinal":24,"heldOn":"2026-11-23"}                             | 2026年第24次
             {"year":2027}                                                                | 2027年
             {"items":9}                                                                  | 共9项
+            {"manifest":"ab","pieces":3}                                                  | 佐证材料3份
             {"firstBlock":1,"lastBlock":38}                                              | 第1至38号区块
             {}                                                                           | ``
             """)

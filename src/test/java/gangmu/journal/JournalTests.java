@@ -14,6 +14,7 @@ import gangmu.document.ProposalEvent;
 import gangmu.journal.Entries.Placed;
 import gangmu.journal.proof.Block;
 import gangmu.journal.proof.Digest;
+import gangmu.matter.ArchiveEvent;
 import gangmu.matter.EvidenceEvent;
 import gangmu.matter.ListEvent;
 import gangmu.matter.MatterEvent;
@@ -145,6 +146,7 @@ class JournalTests {
                 MatterEvent.class,
                 ReportEvent.class,
                 EvidenceEvent.class,
+                ArchiveEvent.class,
                 ListEvent.class,
                 DocumentEvent.class,
                 ProposalEvent.class,

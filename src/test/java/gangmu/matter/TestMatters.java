@@ -2,8 +2,10 @@ package gangmu.matter;
 
 import gangmu.organisation.TestCity;
 import gangmu.organisation.UnitId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Matters for the tests of other modules. */
@@ -13,11 +15,20 @@ public final class TestMatters {
 
     /** A matter that was dispatched to this unit, with nobody to assist. */
     public static MatterId ledBy(BeanFactory beans, UnitId unit) {
-        return ledBy(beans, unit, "要逐户建立台账。");
+        return ledBy(beans, unit, "要逐户建立台账。", null);
     }
 
     /** A matter that was dispatched to this unit, in these words. */
     public static MatterId ledBy(BeanFactory beans, UnitId unit, String demand) {
+        return ledBy(beans, unit, demand, null);
+    }
+
+    /** A matter of this unit that was to be done by a day. */
+    public static MatterId ledBy(BeanFactory beans, UnitId unit, LocalDate deadline) {
+        return ledBy(beans, unit, "要逐户建立台账。", deadline);
+    }
+
+    private static MatterId ledBy(BeanFactory beans, UnitId unit, String demand, @Nullable LocalDate deadline) {
         return beans.getBean(MatterDispatch.class)
                 .dispatch(
                         new Order(
@@ -26,7 +37,7 @@ public final class TestMatters {
                                 null,
                                 unit,
                                 List.of(),
-                                null,
+                                deadline,
                                 null,
                                 Importance.NORMAL,
                                 new Mandate(

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.archive;
+
+import org.jspecify.annotations.NullMarked;
