@@ -202,6 +202,24 @@ class PersonalFieldsTests {
         assertThat(body(get("/api/notices/settings", INDUSTRY_LIAISON))).contains("\"email\":null");
     }
 
+    @Test
+    void withoutTheKeyNobodyReadsThemAndTheScreensStay() {
+        var lost = "%1$s = regexp_replace(%1$s, '[.][0-9a-f]+[.]', '.00000000.') where %1$s is not null";
+        owner.jdbc()
+                .sql("update organisation.person set " + lost.formatted("phone"))
+                .update();
+        owner.jdbc()
+                .sql("update notice.settings set " + lost.formatted("email"))
+                .update();
+
+        assertThat(shownTo(CLERK)).containsExactly("无法解密");
+        assertThat(get("/api/board", CLERK)).hasStatus(200);
+        assertThat(get("/api/notices/settings", INDUSTRY_LIAISON)).hasStatus(200);
+        var answer = disclose(PERSON, CLERK);
+        assertThat(answer).hasStatus(409);
+        assertThat(JsonPath.<String>read(body(answer), "$.code")).isEqualTo("key-missing");
+    }
+
     /** What may be read without naming one thing. */
     private List<String> readable() {
         return beans

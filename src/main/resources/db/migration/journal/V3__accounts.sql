@@ -1,4 +1,4 @@
--- The kinds about accounts that came after the first list.
+-- The kinds about accounts, with the change of a telephone number.
 create or replace function journal.is_of_accounts(kind text) returns boolean
     language sql immutable parallel safe
 return kind in ('NoticeSettingsChanged', 'SignInSucceeded', 'SignInFailed', 'SignedOut', 'PasswordChanged', 'PasswordChangeFailed',
