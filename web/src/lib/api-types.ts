@@ -106,6 +106,7 @@ export type NoticePreview = Spoken['NoticePreview']
 export type Moving = Spoken['Moving']
 
 export type Member = Spoken['Member']
+export type WholeNumber = Spoken['WholeNumber']
 export type PersonBody = Spoken['PersonBody']
 export type UnitBody = Spoken['UnitBody']
 export type FirstPassword = Spoken['FirstPassword']

@@ -52,6 +52,7 @@ class AccessTests {
     private static final Set<Role> ACCOUNT_ADMINS = EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN);
     private static final Set<Role> JOURNAL_READERS = EnumSet.of(Role.CLERK, Role.LIAISON, Role.AUDITOR);
     private static final Set<Role> CLERKS_AND_AUDITORS = EnumSet.of(Role.CLERK, Role.AUDITOR);
+    private static final Set<Role> CALLERS = EnumSet.of(Role.CLERK, Role.LEADER, Role.SYSTEM_ADMIN);
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
     /** One of each role. */
@@ -104,6 +105,8 @@ class AccessTests {
             new Door("POST /api/admin/register", SYSTEM_ADMINS),
             new Door("GET /api/leaders", STAFF),
             new Door("GET /api/people", CLERKS_AND_AUDITORS),
+            new Door("POST /api/people/{id}/phone/disclosure", CALLERS),
+            new Door("POST /api/people/me/phone/disclosure", EVERYBODY),
             new Door("GET /api/documents", STAFF),
             new Door("POST /api/documents", CLERKS),
             new Door("POST /api/documents/text", CLERKS),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Member, RegisterOutcome } from '@/lib/api-types'
-import { found, parts, stateWords, summary, waiting } from './people'
+import { found, parts, phoneEntered, stateWords, summary, waiting } from './people'
 
 const member = (name: string, of: Partial<Member> = {}): Member => ({
   id: name,
@@ -10,6 +10,7 @@ const member = (name: string, of: Partial<Member> = {}): Member => ({
   role: 'LIAISON',
   unit: 'x',
   unitName: '市工信局',
+  phone: null,
   state: 'OPEN',
   locked: false,
   secondFactor: false,
@@ -31,6 +32,14 @@ describe('the roll', () => {
   it('shows closed accounts only when asked for', () => {
     expect(found(roll, '', false)).toHaveLength(2)
     expect(found(roll, '', true)).toHaveLength(3)
+  })
+
+  it('sends a number only where another was typed', () => {
+    const kept = member('x', { phone: '138****5678' })
+    expect(phoneEntered(kept, '138****5678')).toBeNull()
+    expect(phoneEntered(kept, ' 13900000000 ')).toBe('13900000000')
+    expect(phoneEntered(kept, '')).toBe('')
+    expect(phoneEntered(null, '')).toBeNull()
   })
 
   it('counts who waits, and says who is locked', () => {

@@ -31,6 +31,10 @@ export function found(members: Member[], words: string, closed: boolean): Member
   })
 }
 
+/** What is sent of the number: nothing where the masked one was left as it stood, an empty text to take it away. */
+export const phoneEntered = (member: Member | null, typed: string) =>
+  typed.trim() === (member?.phone ?? '') ? null : typed.trim()
+
 export const waiting = (members: Member[]) => members.filter((m) => m.state === 'ENTERED').length
 
 const EFFECTS: Record<RegisterOutcome['effect'], string> = {

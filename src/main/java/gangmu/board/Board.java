@@ -3,6 +3,7 @@ package gangmu.board;
 import gangmu.matter.DutyKind;
 import gangmu.matter.MatterRow;
 import gangmu.matter.Standing.Awaited;
+import gangmu.organisation.PersonId;
 import gangmu.organisation.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,7 +66,14 @@ record Board(
      *
      * @param owed for how many matters
      */
-    record SilentUnit(UnitId unitId, String unit, int owed, List<String> liaisons) {}
+    record SilentUnit(UnitId unitId, String unit, int owed, List<Contact> liaisons) {}
+
+    /**
+     * Who is to be called.
+     *
+     * @param phone masked; null when there is none
+     */
+    record Contact(PersonId id, String name, @Nullable String phone) {}
 
     record UnitCounts(UnitId unitId, String unit, int open, int red, int yellow, int blue) {}
 

@@ -1,5 +1,6 @@
 package gangmu.board;
 
+import gangmu.board.Board.Contact;
 import gangmu.board.Board.Counts;
 import gangmu.board.Board.Duty;
 import gangmu.board.Board.DutyCount;
@@ -31,6 +32,7 @@ import gangmu.matter.Stage;
 import gangmu.matter.Standing.Awaited;
 import gangmu.organisation.People;
 import gangmu.organisation.Person;
+import gangmu.organisation.PhoneNumbers;
 import gangmu.organisation.Role;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
@@ -66,6 +68,7 @@ class Boards {
     private final CityLights cityLights;
     private final Units units;
     private final People people;
+    private final PhoneNumbers phones;
 
     Boards(
             MatterTallies tallies,
@@ -74,7 +77,8 @@ class Boards {
             MatterPromises promises,
             CityLights cityLights,
             Units units,
-            People people) {
+            People people,
+            PhoneNumbers phones) {
         this.tallies = tallies;
         this.lists = lists;
         this.duties = duties;
@@ -82,6 +86,7 @@ class Boards {
         this.cityLights = cityLights;
         this.units = units;
         this.people = people;
+        this.phones = phones;
     }
 
     Board of(Viewer viewer) {
@@ -185,8 +190,13 @@ class Boards {
 
     private List<SilentUnit> silent(Tally tally) {
         var names = names();
+        var numbers = phones.masked(Role.LIAISON);
         var liaisons = people.of(Role.LIAISON).stream()
-                .collect(Collectors.groupingBy(Person::unit, Collectors.mapping(Person::name, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Person::unit,
+                        Collectors.mapping(
+                                person -> new Contact(person.id(), person.name(), numbers.get(person.id())),
+                                Collectors.toList())));
         return tally.parts().stream()
                 .collect(Collectors.groupingBy(Part::unit, Collectors.summingInt(Part::owing)))
                 .entrySet()

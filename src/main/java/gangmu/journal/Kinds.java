@@ -111,6 +111,7 @@ final class Kinds {
         add(exports, ListEvent.MattersExported.class, "导出事项清单");
         add(exports, ArchiveEvent.MatterArchived.class, "归档导出");
         add(exports, JournalEvent.JournalExported.class, "导出操作记录");
+        add(exports, PersonEvent.PhoneDisclosed.class, "查看手机号码");
         var settings = "规则与设置";
         add(settings, RuleEvent.RulesChanged.class, "修改规则");
         add(settings, YearNoticeLoaded.class, "发布放假安排");
@@ -127,6 +128,7 @@ final class Kinds {
         add(ACCOUNTS, AccountEvent.RecoveryCodesRenewed.class, "更换备用恢复码");
         add(ACCOUNTS, PersonEvent.PersonEntered.class, "登记人员");
         add(ACCOUNTS, PersonEvent.PersonChanged.class, "变更人员");
+        add(ACCOUNTS, PersonEvent.PhoneChanged.class, "变更手机号码");
         add(ACCOUNTS, PersonEvent.AccountOpened.class, "开通账号");
         add(ACCOUNTS, PersonEvent.AccountClosed.class, "停用账号");
         add(ACCOUNTS, PersonEvent.PasswordIssued.class, "重置密码");

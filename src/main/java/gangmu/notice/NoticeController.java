@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/notices")
 class NoticeController {
 
-    /** How one wants to be reached. */
+    /**
+     * How one wants to be reached.
+     *
+     * @param email told masked; what comes back masked stays what it was
+     */
     record NoticeSettings(
             @Size(max = 254, message = "邮箱地址太长")
             @Pattern(regexp = "\\s*|[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\"]+", message = "邮箱地址不正确")
@@ -41,11 +46,13 @@ class NoticeController {
             LocalTime quietTo) {
 
         static NoticeSettings of(Setting setting) {
-            return new NoticeSettings(setting.email(), setting.quietFrom(), setting.quietTo());
+            return new NoticeSettings(setting.masked(), setting.quietFrom(), setting.quietTo());
         }
 
-        Setting setting() {
-            return new Setting(email == null || email.isBlank() ? null : email.strip(), quietFrom, quietTo);
+        Setting setting(Setting before) {
+            var typed = email == null || email.isBlank() ? null : email.strip();
+            var same = Objects.equals(typed, before.masked());
+            return new Setting(same ? before.email() : typed, quietFrom, quietTo);
         }
     }
 
@@ -80,6 +87,6 @@ class NoticeController {
     @ForBusiness
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void set(@Valid @RequestBody NoticeSettings body, Viewer viewer) {
-        settings.set(viewer.person(), body.setting());
+        settings.set(viewer.person(), body.setting(settings.of(viewer.person())));
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Notice",
-        allowedDependencies = {"calendar", "organisation", "matter"})
+        allowedDependencies = {"calendar", "organisation", "matter", "secret"})
 @NullMarked
 package gangmu.notice;
 

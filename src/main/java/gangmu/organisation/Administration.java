@@ -7,6 +7,7 @@ import gangmu.organisation.PersonEvent.AccountOpened;
 import gangmu.organisation.PersonEvent.PasswordIssued;
 import gangmu.organisation.PersonEvent.PersonChanged;
 import gangmu.organisation.PersonEvent.PersonEntered;
+import gangmu.organisation.PersonEvent.PhoneChanged;
 import gangmu.organisation.PersonEvent.SecondFactorReset;
 import gangmu.organisation.UnitEvent.UnitChanged;
 import gangmu.organisation.UnitEvent.UnitRegistered;
@@ -30,6 +31,21 @@ class Administration {
     /** What is entered of a person. */
     record Entry(String userName, String name, String title, Role role, UnitId unit) {}
 
+    /**
+     * What is entered of a person's telephone.
+     *
+     * @param stays whether it stays what it was
+     * @param number what it is otherwise; null: none
+     */
+    record PhoneEntry(boolean stays, @Nullable PhoneNumber number) {
+
+        static final PhoneEntry UNCHANGED = new PhoneEntry(true, null);
+
+        static PhoneEntry of(@Nullable PhoneNumber number) {
+            return new PhoneEntry(false, number);
+        }
+    }
+
     /** A one-time password, told once. */
     record FirstPassword(PersonId person, String userName, String name, String unit, String password) {}
 
@@ -37,6 +53,7 @@ class Administration {
 
     private final Accounts accounts;
     private final Roll roll;
+    private final PhoneNumbers phones;
     private final Units units;
     private final OneTimePasswords passwords;
     private final SecondFactors factors;
@@ -48,6 +65,7 @@ class Administration {
     Administration(
             Accounts accounts,
             Roll roll,
+            PhoneNumbers phones,
             Units units,
             OneTimePasswords passwords,
             SecondFactors factors,
@@ -57,6 +75,7 @@ class Administration {
             Clock clock) {
         this.accounts = accounts;
         this.roll = roll;
+        this.phones = phones;
         this.units = units;
         this.passwords = passwords;
         this.factors = factors;
@@ -72,7 +91,7 @@ class Administration {
      * @throws UserNameTaken when somebody has, or had, this name
      * @throws NoSuchUnit when the unit is none of the register
      */
-    PersonId enter(Entry entry, Viewer by) {
+    PersonId enter(Entry entry, PhoneEntry phone, Viewer by) {
         oneAtATime.enter(REGISTER);
         if (roll.has(entry.userName())) {
             throw new UserNameTaken(entry.userName());
@@ -82,6 +101,7 @@ class Administration {
         accounts.enter(person, entry.userName());
         events.publishEvent(new PersonEntered(
                 person.id(), clock.instant(), by.person(), person.name(), person.role(), person.unit()));
+        change(person.id(), entry.name(), phone, by);
         return person.id();
     }
 
@@ -90,7 +110,7 @@ class Administration {
      *
      * @throws NoSuchUnit when the unit is none of the register
      */
-    void change(PersonId id, Entry entry, Viewer by) {
+    void change(PersonId id, Entry entry, PhoneEntry phone, Viewer by) {
         oneAtATime.enter(REGISTER);
         var member = member(id);
         requireUnit(entry.unit());
@@ -105,6 +125,7 @@ class Administration {
         sessions.end(member.userName());
         events.publishEvent(
                 new PersonChanged(id, clock.instant(), by.person(), entry.name(), entry.role(), entry.unit()));
+        change(id, entry.name(), phone, by);
     }
 
     /** Closes an account; the person stays in the record of what was done. */
@@ -211,6 +232,13 @@ class Administration {
         requireParent(unit);
         units.change(unit);
         events.publishEvent(new UnitChanged(unit.id(), clock.instant(), by.person(), unit.shortName()));
+    }
+
+    private void change(PersonId id, String name, PhoneEntry phone, Viewer by) {
+        if (!phone.stays() && !phones.is(id, phone.number())) {
+            phones.set(id, phone.number());
+            events.publishEvent(new PhoneChanged(id, clock.instant(), by.person(), name, phone.number() == null));
+        }
     }
 
     private FirstPassword open(Roll.Member member, Viewer by) {

@@ -2,6 +2,7 @@ package gangmu.organisation;
 
 import gangmu.organisation.Administration.Entry;
 import gangmu.organisation.Administration.FirstPassword;
+import gangmu.organisation.Administration.PhoneEntry;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/admin")
 class AdministrationController {
 
+    /**
+     * What is entered of a person.
+     *
+     * @param phone null: it stays what it was; empty: none
+     */
     record PersonBody(
             @NotBlank(message = "请填写用户名")
             @Pattern(regexp = "[A-Za-z][A-Za-z0-9._-]{1,49}", message = "用户名由字母开头，只能含字母、数字和“.”“_”“-”，2至50位")
@@ -39,10 +45,27 @@ class AdministrationController {
             String title,
 
             @NotNull(message = "请选定角色") Role role,
-            @NotNull(message = "请选定单位") UnitId unitId) {
+            @NotNull(message = "请选定单位") UnitId unitId,
+
+            @Nullable
+            @Size(max = 40, message = PhoneNumber.WRONG)
+            @Pattern(regexp = "\\s*|" + PhoneNumber.TYPED, message = PhoneNumber.WRONG)
+            String phone) {
 
         Entry entry() {
             return new Entry(userName, name.strip(), title.strip(), role, unitId);
+        }
+
+        PhoneEntry phoneEntry() {
+            return phone == null
+                    ? PhoneEntry.UNCHANGED
+                    : PhoneEntry.of(PhoneNumber.read(phone).orElse(null));
+        }
+
+        /** Without the number: it comes into no log. */
+        @Override
+        public String toString() {
+            return entry().toString();
         }
     }
 
@@ -91,7 +114,7 @@ class AdministrationController {
     @PostMapping("/people")
     @ForSystemAdmins
     ResponseEntity<Void> enter(@Valid @RequestBody PersonBody body, Viewer viewer) {
-        var id = administration.enter(body.entry(), viewer);
+        var id = administration.enter(body.entry(), body.phoneEntry(), viewer);
         return ResponseEntity.created(URI.create("/api/admin/people/" + id.value()))
                 .build();
     }
@@ -100,7 +123,7 @@ class AdministrationController {
     @ForSystemAdmins
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@PathVariable PersonId id, @Valid @RequestBody PersonBody body, Viewer viewer) {
-        administration.change(id, body.entry(), viewer);
+        administration.change(id, body.entry(), body.phoneEntry(), viewer);
     }
 
     @PostMapping("/people/{id}/closing")

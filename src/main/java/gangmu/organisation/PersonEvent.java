@@ -19,6 +19,13 @@ public sealed interface PersonEvent {
     record PersonChanged(PersonId person, Instant at, PersonId by, String name, Role role, UnitId unit)
             implements PersonEvent {}
 
+    /** 变更手机号码. The number itself is not told. */
+    record PhoneChanged(PersonId person, Instant at, PersonId by, String name, boolean removed)
+            implements PersonEvent {}
+
+    /** 查看手机号码: who is meant by {@code by} saw the number of this person in full. The number itself is not told. */
+    record PhoneDisclosed(PersonId person, Instant at, PersonId by, String name) implements PersonEvent {}
+
     /** 开通: the account was opened with its role. */
     record AccountOpened(PersonId person, Instant at, PersonId by, Role role) implements PersonEvent {}
 

@@ -1,6 +1,7 @@
 package gangmu.organisation;
 
 import gangmu.organisation.Administration.Entry;
+import gangmu.organisation.Administration.PhoneEntry;
 import gangmu.organisation.RegisterWorkbook.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -19,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes in a register of units and people: first shown line by line what would become of it, then all of it or nothing. Units are known by
- * their short names, people by their user names; what is not in the file stays as it is.
+ * their short names, people by their user names; what is not in the file stays as it is. Telephone numbers are written out masked: a masked
+ * or an empty cell leaves the number as it is.
  */
 @Service
 @Transactional
@@ -64,11 +67,13 @@ class RegisterImport {
     private final Administration administration;
     private final Units units;
     private final Roll roll;
+    private final PhoneNumbers phones;
 
-    RegisterImport(Administration administration, Units units, Roll roll) {
+    RegisterImport(Administration administration, Units units, Roll roll, PhoneNumbers phones) {
         this.administration = administration;
         this.units = units;
         this.roll = roll;
+        this.phones = phones;
     }
 
     /** The register as it is. */
@@ -85,7 +90,8 @@ class RegisterImport {
                                 member.name(),
                                 member.title(),
                                 member.role().words(),
-                                member.unitName()))
+                                member.unitName(),
+                                Objects.requireNonNullElse(member.phone(), "")))
                         .toList());
     }
 
@@ -174,21 +180,47 @@ class RegisterImport {
         }
         var entry = new Entry(
                 member == null ? cells.getFirst() : member.userName(), cells.get(1), cells.get(2), role, unit.id());
+        var phone = phone(cells.get(5), member);
+        var called = phone.stays() ? "" : "手机号码" + phone.number();
         if (member == null) {
             if (apply) {
-                administration.enter(entry, by);
+                administration.enter(entry, phone, by);
             }
-            return new RegisterOutcome(RegisterWorkbook.PEOPLE, line.number(), shown, Effect.NEW, "待安全管理员开通");
+            return new RegisterOutcome(
+                    RegisterWorkbook.PEOPLE, line.number(), shown, Effect.NEW, sentence("待安全管理员开通", called));
         }
-        if (entry.equals(new Entry(member.userName(), member.name(), member.title(), member.role(), member.unit()))) {
+        if (phone.stays()
+                && entry.equals(
+                        new Entry(member.userName(), member.name(), member.title(), member.role(), member.unit()))) {
             return new RegisterOutcome(RegisterWorkbook.PEOPLE, line.number(), shown, Effect.SAME, "");
         }
         if (apply) {
-            administration.change(member.id(), entry, by);
+            administration.change(member.id(), entry, phone, by);
         }
         var shut = member.role() != role || !member.unit().equals(unit.id());
         return new RegisterOutcome(
-                RegisterWorkbook.PEOPLE, line.number(), shown, Effect.CHANGED, shut ? "角色或单位有变，待安全管理员重新开通" : "");
+                RegisterWorkbook.PEOPLE,
+                line.number(),
+                shown,
+                Effect.CHANGED,
+                sentence(shut ? "角色或单位有变，待安全管理员重新开通" : "", called));
+    }
+
+    /** What the cell makes of the number. */
+    private PhoneEntry phone(String cell, Roll.@Nullable Member member) {
+        if (isUntouched(cell, member)) {
+            return PhoneEntry.UNCHANGED;
+        }
+        var number = PhoneNumber.read(cell).orElseThrow();
+        return member != null && phones.is(member.id(), number) ? PhoneEntry.UNCHANGED : PhoneEntry.of(number);
+    }
+
+    private static boolean isUntouched(String cell, Roll.@Nullable Member member) {
+        return cell.isEmpty() || (member != null && cell.equals(member.phone()));
+    }
+
+    private static String sentence(String... parts) {
+        return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("；"));
     }
 
     /** What is wrong with a person. */
@@ -202,6 +234,9 @@ class RegisterImport {
             return "角色应当是：" + Arrays.stream(Role.values()).map(Role::words).collect(Collectors.joining("、"));
         } else if (unit == null) {
             return "名录中没有单位“%s”".formatted(cells.get(4));
+        } else if (!isUntouched(cells.get(5), member)
+                && PhoneNumber.read(cells.get(5)).isEmpty()) {
+            return PhoneNumber.WRONG;
         } else if (member == null) {
             return null;
         } else if (member.state() == Roll.State.CLOSED) {

@@ -25,7 +25,7 @@ final class RegisterWorkbook {
     static final String UNITS = "单位";
     static final String PEOPLE = "人员";
     static final List<String> UNIT_COLUMNS = List.of("简称", "全称", "类别", "上级单位", "别名", "职责");
-    static final List<String> PERSON_COLUMNS = List.of("用户名", "姓名", "职务", "角色", "单位");
+    static final List<String> PERSON_COLUMNS = List.of("用户名", "姓名", "职务", "角色", "单位", "手机号码");
 
     /** More rows than a city has people. */
     private static final int MOST_ROWS = 20_000;

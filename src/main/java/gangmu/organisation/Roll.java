@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,7 @@ class Roll {
     /**
      * One line.
      *
+     * @param phone masked; null when there is none
      * @param locked whether too many wrong passwords keep it shut for the moment
      * @param secondFactor whether it asks for a one-time code
      */
@@ -40,15 +42,18 @@ class Roll {
             Role role,
             UnitId unit,
             String unitName,
+            @Nullable String phone,
             State state,
             boolean locked,
             boolean secondFactor) {}
 
     private final JdbcClient jdbc;
+    private final PhoneNumbers phones;
     private final Clock clock;
 
-    Roll(JdbcClient jdbc, Clock clock) {
+    Roll(JdbcClient jdbc, PhoneNumbers phones, Clock clock) {
         this.jdbc = jdbc;
+        this.phones = phones;
         this.clock = clock;
     }
 
@@ -63,7 +68,7 @@ class Roll {
 
     private JdbcClient.MappedQuerySpec<Member> members(String which, Map<String, Object> named) {
         return jdbc.sql("""
-                        select p.id, p.user_name, p.name, p.title, p.role, p.unit_id, u.short_name, p.opened_at, p.closed_at,
+                        select p.id, p.user_name, p.name, p.title, p.role, p.unit_id, u.short_name, p.opened_at, p.closed_at, p.phone,
                                coalesce(p.locked_until > :now, false) as locked,
                                exists (select
                                          from organisation.second_factor f
@@ -124,15 +129,18 @@ class Roll {
                 .update();
     }
 
-    private static Member member(ResultSet row) throws SQLException {
+    private Member member(ResultSet row) throws SQLException {
+        var id = new PersonId(row.getObject("id", UUID.class));
+        var phone = row.getString("phone");
         return new Member(
-                new PersonId(row.getObject("id", UUID.class)),
+                id,
                 row.getString("user_name"),
                 row.getString("name"),
                 row.getString("title"),
                 Role.valueOf(row.getString("role")),
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 row.getString("short_name"),
+                phone == null ? null : phones.masked(id, phone),
                 row.getObject("closed_at") != null
                         ? State.CLOSED
                         : row.getObject("opened_at") != null ? State.OPEN : State.ENTERED,

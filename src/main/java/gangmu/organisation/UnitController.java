@@ -1,6 +1,7 @@
 package gangmu.organisation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +23,12 @@ class UnitController {
             List<String> duties,
             List<Liaison> liaisons) {}
 
-    record Liaison(String name) {}
+    /**
+     * Who signs for a unit.
+     *
+     * @param phone masked, for the supervision office and the leaders; null where there is none, and for everybody else
+     */
+    record Liaison(PersonId id, String name, @Nullable String phone) {}
 
     record LeaderRow(PersonId id, String name, String title) {}
 
@@ -30,18 +36,24 @@ class UnitController {
 
     private final Units units;
     private final People people;
+    private final PhoneNumbers phones;
 
-    UnitController(Units units, People people) {
+    UnitController(Units units, People people, PhoneNumbers phones) {
         this.units = units;
         this.people = people;
+        this.phones = phones;
     }
 
     @GetMapping("/units")
     @ForSignedIn
-    List<UnitRow> units() {
+    List<UnitRow> units(Viewer viewer) {
+        var numbers = viewer.seesAllUnits() ? phones.masked(Role.LIAISON) : Map.<PersonId, String>of();
         var liaisons = people.of(Role.LIAISON).stream()
                 .collect(Collectors.groupingBy(
-                        Person::unit, Collectors.mapping(person -> new Liaison(person.name()), Collectors.toList())));
+                        Person::unit,
+                        Collectors.mapping(
+                                person -> new Liaison(person.id(), person.name(), numbers.get(person.id())),
+                                Collectors.toList())));
         return units.all().stream()
                 .map(unit -> new UnitRow(
                         unit.id(),

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.TestConstructor;
@@ -130,6 +132,30 @@ class BackupTests {
         assertThat(JdbcClient.create(empty).sql(guards).query(String.class).list())
                 .isEqualTo(jdbc.sql(guards).query(String.class).list())
                 .isNotEmpty();
+    }
+
+    @Test
+    void aBackupHoldsNeitherTelephoneNumbersNorTheKeyThatWouldShowThem() throws Exception {
+        var person = TestCity.INDUSTRY_LIAISON;
+        assertThat(http.put()
+                        .uri("/api/admin/people/" + person.person().value())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                                {"userName":"industry","name":"苏一鸣","title":"联络员","role":"LIAISON","unitId":"%s","phone":"13900006241"}""".formatted(person.unit().value()))
+                        .with(TestCity.as(TestCity.SYSTEM_ADMIN)))
+                .hasStatus(204);
+        Files.writeString(home().resolve("gangmu.key"), "key of the city");
+
+        var file = backUp(folder.resolve("a.zip"));
+
+        var all = new StringBuilder();
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : zip.stream().toList()) {
+                var bytes = zip.getInputStream(entry).readAllBytes();
+                all.append(entry.getName()).append(new String(bytes, StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(all.toString()).contains("AES.").doesNotContain("0000624", "gangmu.key", "key of the city");
     }
 
     @Test

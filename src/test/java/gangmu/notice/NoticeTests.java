@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -392,6 +393,26 @@ class NoticeTests {
     void settingsThatMeanNothingAreRefused(String json) {
         assertThat(put(json)).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(settings.of(CLERK.person())).isEqualTo(Setting.USUAL);
+    }
+
+    @Test
+    void anAddressThatAnEarlierReleaseKeptAsItWasTypedIsEncryptedAtTheNextStart() {
+        owner.jdbc()
+                .sql("insert into notice.settings values (:person, :email, '21:00', '07:30')")
+                .param("person", CLERK.person().value())
+                .param("email", ADDRESS)
+                .update();
+        assertThat(settings.of(CLERK.person()).email()).isEqualTo(ADDRESS);
+
+        beans.getBean(PlainAddresses.class).run(new DefaultApplicationArguments());
+
+        assertThat(owner.jdbc()
+                        .sql("select email from notice.settings")
+                        .query(String.class)
+                        .single())
+                .startsWith("AES.")
+                .doesNotContain("@", "suyiming");
+        assertThat(settings.of(CLERK.person()).email()).isEqualTo(ADDRESS);
     }
 
     private MatterId dispatchedOnTheSecond() {

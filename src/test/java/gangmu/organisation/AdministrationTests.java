@@ -259,6 +259,56 @@ class AdministrationTests {
     }
 
     @Test
+    void theRegisterTakesNumbersInAndShowsThemMasked() {
+        var file = RegisterWorkbook.write(
+                List.of(), List.of(List.of(userName, "许清嘉", "联络员", "联络员", "市住建局", "139 0000 6241")));
+
+        assertThat(register.take(file, false, SYSTEM).lines())
+                .extracting(RegisterOutcome::words)
+                .containsExactly("待安全管理员开通；手机号码139****6241");
+        register.take(file, true, SYSTEM);
+
+        assertThat(phone()).containsExactly("139****6241");
+        assertThat(register.take(file, false, SYSTEM).lines())
+                .extracting(RegisterOutcome::effect)
+                .containsExactly(Effect.SAME);
+        assertThat(register.take(register.export(), false, SYSTEM).lines())
+                .extracting(RegisterOutcome::effect)
+                .containsOnly(Effect.SAME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1390000624", "60006241", "138****0000", "=13900006241"})
+    void aWrongNumberKeepsOutTheWholeRegister(String wrong) {
+        var first = List.of(userName, "许清嘉", "联络员", "联络员", "市住建局", "13900006241");
+        register.take(RegisterWorkbook.write(List.of(), List.of(first)), true, SYSTEM);
+        var file = RegisterWorkbook.write(
+                List.of(),
+                List.of(
+                        List.of(userName, "许清嘉", "联络员", "联络员", "市住建局", "13900009999"),
+                        List.of(userName + "a", "苏清嘉", "联络员", "联络员", "市住建局", wrong)));
+
+        assertThat(register.take(file, false, SYSTEM).lines())
+                .extracting(RegisterOutcome::effect)
+                .containsExactly(Effect.CHANGED, Effect.WRONG);
+        assertThat(code(upload(file, true)))
+                .isEqualTo(UnreadableRegister.faulty(1).code());
+
+        assertThat(phone()).containsExactly("139****6241");
+    }
+
+    @Test
+    void aRegisterWithoutNumbersLeavesThemAsTheyAre() {
+        var with = List.of(userName, "许清嘉", "联络员", "联络员", "市住建局", "13900006241");
+        register.take(RegisterWorkbook.write(List.of(), List.of(with)), true, SYSTEM);
+        var without = List.of(userName, "许清嘉", "科长", "联络员", "市住建局", "");
+
+        register.take(RegisterWorkbook.write(List.of(), List.of(without)), true, SYSTEM);
+
+        assertThat(phone()).containsExactly("139****6241");
+    }
+
+    @Test
     void whatIsNoRegisterIsRefusedInASentence() {
         assertThat(upload("not a workbook".getBytes(StandardCharsets.UTF_8), false))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -289,6 +339,11 @@ class AdministrationTests {
         return JsonPath.<List<String>>read(
                         body(get("/api/admin/people", SYSTEM)), "$[?(@.userName == '%s')].state".formatted(userName))
                 .getFirst();
+    }
+
+    private List<String> phone() {
+        return JsonPath.read(
+                body(get("/api/admin/people", SYSTEM)), "$[?(@.userName == '%s')].phone".formatted(userName));
     }
 
     private MvcTestResult signIn(String password) {
