@@ -83,15 +83,24 @@ final class Backup {
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyOut(
-                        "copy %s (%s) to stdout (encoding 'UTF8')"
+                        "copy (select %s from %s %s) to stdout (encoding 'UTF8')"
                                 .formatted(
-                                        Catalogue.quoted(table.schema(), table.name()),
                                         table.columns().stream()
                                                 .map(Catalogue::quoted)
-                                                .collect(Collectors.joining(", "))),
+                                                .collect(Collectors.joining(", ")),
+                                        Catalogue.quoted(table.schema(), table.name()),
+                                        order(table)),
                         unclosed(new DigestOutputStream(zip, digest)));
         zip.closeEntry();
         return new Table(table.schema(), table.name(), table.columns(), rows, Fingerprint.hex(digest));
+    }
+
+    /** The same rows are the same bytes, wherever they stand on the disk. */
+    private String order(Table table) throws SQLException {
+        var key = new Catalogue(connection).key(table);
+        return key.isEmpty()
+                ? ""
+                : key.stream().map(Catalogue::quoted).collect(Collectors.joining(", ", "order by ", ""));
     }
 
     /** Whether its bytes are those that were kept once. */

@@ -67,6 +67,20 @@ final class Catalogue {
         return ordered.stream().filter(tables::containsKey).map(tables::get).toList();
     }
 
+    /** The columns of its primary key, in their order; none where it has no such key. */
+    List<String> key(Table table) throws SQLException {
+        return rows("""
+            select a.attname
+              from pg_index i
+              cross join unnest(i.indkey) with ordinality k (attnum, place)
+              join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
+             where i.indisprimary and i.indrelid = '%s'::regclass
+             order by k.place
+            """.formatted(quoted(table.schema(), table.name()).replace("'", "''"))).stream()
+                .map(List::getFirst)
+                .toList();
+    }
+
     List<Sequence> sequences() throws SQLException {
         var sequences = new ArrayList<Sequence>();
         for (var name : rows("""

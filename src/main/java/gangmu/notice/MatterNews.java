@@ -8,6 +8,7 @@ import gangmu.matter.MatterEvent.BlockReported;
 import gangmu.matter.MatterEvent.ClockPaused;
 import gangmu.matter.MatterEvent.CompletionClaimed;
 import gangmu.matter.MatterEvent.CompletionSentBack;
+import gangmu.matter.MatterEvent.DeadlineConfirmed;
 import gangmu.matter.MatterEvent.EscalationDeclined;
 import gangmu.matter.MatterEvent.EscalationProposed;
 import gangmu.matter.MatterEvent.ExtensionDeclined;
@@ -107,6 +108,11 @@ class MatterNews {
                 case CompletionSentBack deed -> decided("办结申请退回重办", deed.reason());
                 case MatterClosed deed -> decided("已办结销号", deed.opinion());
                 case MatterReopened deed -> decided("重新挂账办理，限" + day(deed.due()) + "前办结", deed.explanation());
+                case DeadlineConfirmed deed -> {
+                    if (deed.due() != null && !deed.provisional()) {
+                        decided("放假安排已公布，办结期限确认为" + day(deed.due()), matter.demand());
+                    }
+                }
                 case MatterTerminated ignored -> decided("已终止办理", matter.demand());
                 case TerminationDeclined deed -> say(clerks(), Kind.DECIDED, "未同意终止", deed.reason());
                 case EscalationDeclined deed -> say(clerks(), Kind.DECIDED, "未同意升级督办", deed.reason());

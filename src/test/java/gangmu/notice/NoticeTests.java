@@ -12,6 +12,7 @@ import gangmu.ModuleTest;
 import gangmu.MovingClock;
 import gangmu.TestDatabase.Owner;
 import gangmu.matter.MatterEvent.CompletionClaimed;
+import gangmu.matter.MatterEvent.DeadlineConfirmed;
 import gangmu.matter.MatterEvent.ExtensionRequested;
 import gangmu.matter.MatterId;
 import gangmu.matter.Signature;
@@ -225,6 +226,30 @@ class NoticeTests {
                 .toList());
         assertThat(told).extracting(NoticeRow::kind).containsExactly(Kind.DECISION, Kind.DECISION);
         assertThat(told).extracting(NoticeRow::title).anyMatch(title -> title.contains("申请延期至2026年12月20日，待审批"));
+    }
+
+    @Test
+    void theLiaisonHearsOfTheDayThatANoticeOfHolidaysConfirms() {
+        var matter = TestMatters.ledBy(beans, TestCity.INDUSTRY.id());
+
+        publish(new DeadlineConfirmed(
+                matter,
+                clock.instant(),
+                new Signature(CLERK.person(), CLERK.name(), CLERK.unit()),
+                LocalDate.of(2027, 2, 19),
+                LocalDate.of(2027, 2, 22),
+                false,
+                null,
+                null,
+                null,
+                null));
+
+        assertThat(eventually(() -> Stream.of(told(INDUSTRY_LIAISON, matter))
+                        .filter(rows -> rows.size() >= 2)
+                        .flatMap(List::stream)
+                        .toList()))
+                .extracting(NoticeRow::title)
+                .anyMatch(title -> title.contains("办结期限确认为2027年2月22日"));
     }
 
     @Test
