@@ -113,13 +113,14 @@ class Reporting {
     /** @throws NotFound when there is no such matter */
     Before before(MatterId matter, Instant now) {
         return jdbc.sql("""
-                        select %s,
-                               array(select r.id from matter.report r where r.matter_id = s.matter_id and not r.unchanged order by r.at, r.id)
-                                   as reports,
-                               array(select r.progress from matter.report r where r.matter_id = s.matter_id and not r.unchanged order by r.at, r.id)
-                                   as told,
-                               %s as rules
-                        """.formatted(STATE, RuleSets.VERSION_AT) + OF_MATTER)
+                        select state.*, coalesce(before.reports, '{}') as reports, coalesce(before.told, '{}') as told, %s as rules
+                          from (select s.matter_id, %s %s) state
+                         cross join lateral (
+                               select array_agg(r.id order by r.at, r.id) as reports,
+                                      array_agg(r.progress order by r.at, r.id) as told
+                                 from matter.report r
+                                where r.matter_id = state.matter_id and not r.unchanged) before
+                        """.formatted(RuleSets.VERSION_AT, STATE, OF_MATTER))
                 .param("matter", matter.value())
                 .param("moment", now.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new Before(
