@@ -4,7 +4,6 @@ import gangmu.Id;
 import gangmu.matter.Narrowing.ApprovedBy;
 import gangmu.matter.Narrowing.AssistedBy;
 import gangmu.matter.Narrowing.Awaits;
-import gangmu.matter.Narrowing.AwaitsOpinionOf;
 import gangmu.matter.Narrowing.BlockedBy;
 import gangmu.matter.Narrowing.ByMandate;
 import gangmu.matter.Narrowing.DueFrom;
@@ -108,7 +107,6 @@ final class ListConditions {
                 stages.stream().map(Stage::open).distinct().count() == 1;
             case IsOpen _,
                     Lit _,
-                    AwaitsOpinionOf _,
                     BlockedBy _,
                     VerifiedBy _,
                     PartOf _,
@@ -149,13 +147,6 @@ final class ListConditions {
             case Lit(var light) -> lit(light);
             case LedBy(var unit) -> add("s.lead_unit = %s", unit);
             case AssistedBy(var unit) -> add("s.co_units @> %s", (Object) new UUID[] {unit.value()});
-            case AwaitsOpinionOf(var unit) -> {
-                add("s.open and s.co_units @> %s", (Object) new UUID[] {unit.value()});
-                add("""
-                        not exists (select 1
-                                      from matter.deed d
-                                     where d.matter_id = s.matter_id and d.event = 'CoUnitAnswered' and d.by_unit = %s)""", unit);
-            }
             case BlockedBy(var unit) -> add("s.blocked_by = %s", unit);
             case VerifiedBy(var person) -> add("s.verifier = %s", person);
             case UnderTheme(var theme) -> add("m.theme = %s", theme);

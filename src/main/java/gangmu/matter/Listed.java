@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -112,9 +113,7 @@ record Listed(
         return new Standing(
                 Stage.valueOf(row.getString("stage")),
                 new UnitId(row.getObject("lead_unit", UUID.class)),
-                Arrays.stream((UUID[]) row.getArray("co_units").getArray())
-                        .map(UnitId::new)
-                        .toList(),
+                units(row, "co_units"),
                 row.getObject("original_due", LocalDate.class),
                 row.getObject("due", LocalDate.class),
                 row.getBoolean("provisional"),
@@ -125,6 +124,8 @@ record Listed(
                 row.getBoolean("designated"),
                 row.getObject("owes_from", LocalDate.class),
                 row.getObject("report_due", LocalDate.class),
+                units(row, "owing_opinions"),
+                row.getObject("opinions_due", LocalDate.class),
                 row.getBoolean("sent_back"),
                 row.getObject("excused_until", LocalDate.class),
                 awaited((String[]) row.getArray("awaiting").getArray()),
@@ -133,6 +134,12 @@ record Listed(
                 row.getBoolean("pending"),
                 row.getObject("look_back_on", LocalDate.class),
                 rung == null ? null : Rung.valueOf(rung));
+    }
+
+    private static List<UnitId> units(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray(column).getArray())
+                .map(UnitId::new)
+                .toList();
     }
 
     private static EnumSet<Awaited> awaited(String... names) {

@@ -176,7 +176,11 @@ final class Matter {
 
     /** How it stands now. */
     Standing standing() {
-        var owes = stage.open() && stage != Stage.COMPLETION_CLAIMED ? owed : null;
+        var atWork = stage.open() && stage != Stage.COMPLETION_CLAIMED;
+        var owes = atWork ? owed : null;
+        var owing = atWork
+                ? coUnits.stream().filter(unit -> !answered.contains(unit)).toList()
+                : List.<UnitId>of();
         return new Standing(
                 stage,
                 leadUnit,
@@ -191,6 +195,8 @@ final class Matter {
                 designated,
                 owes == null ? null : owes.from(),
                 owes == null ? null : owes.due(),
+                owing,
+                owing.isEmpty() ? null : coUnitDue,
                 sentBack,
                 excusedUntil,
                 awaiting(),

@@ -140,7 +140,8 @@ class MatterDays implements CalendarDependent {
                          order by s.matter_id
                         """)
                 .param("first", LocalDate.of(years.getFirst(), 1, 1))
-                // the limits for a return and for opinions are short, and not written beside the deeds
+                // the limit for a return is short, and not written beside the deeds; that for opinions is written only
+                // while one is owed
                 .param(
                         "shortly",
                         LocalDate.of(years.getFirst() - 1, 12, 1)

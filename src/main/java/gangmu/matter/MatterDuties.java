@@ -45,8 +45,8 @@ public class MatterDuties {
             int count) {}
 
     /**
-     * The rows of the unit are looked at once; only what is told one by one is put in order. What a notice moved is looked for among the
-     * deeds of the matter, not among all that were ever moved: therefore the event is not an index's own.
+     * The rows of the unit are looked at once; only what is told one by one is put in order. What the unit assists in is found by the
+     * index of the assisting units, and those are few of whom it owes an opinion no longer.
      */
     private static final String FIND = """
             with own as materialized (
@@ -71,20 +71,9 @@ public class MatterDuties {
                            from own
                           where stopped_on is null and due <= :nearUntil
                          union all
-                         select 'ANSWER', s.matter_id, coalesce(moved.until, handed_out.body -> 'terms' ->> 'coUnitDue')::date + 1, null
+                         select 'ANSWER', s.matter_id, s.opinions_due + 1, null
                            from matter.standing s
-                           join matter.deed handed_out on handed_out.matter_id = s.matter_id and handed_out.no = 1
-                           left join lateral (
-                                select d.body ->> 'coUnitDue' as until
-                                  from matter.deed d
-                                 where d.matter_id = s.matter_id and d.event || '' = 'DeadlineConfirmed' and d.body ->> 'coUnitDue' is not null
-                                 order by d.no desc
-                                 limit 1) moved on true
-                          where s.co_units @> array[:own]
-                            and s.until = 'infinity' and s.open and s.stage <> 'COMPLETION_CLAIMED'
-                            and not exists (select 1
-                                              from matter.deed d
-                                             where d.matter_id = s.matter_id and d.event = 'CoUnitAnswered' and d.by_unit = :own)
+                          where s.until = 'infinity' and s.open and s.co_units @> array[:own] and s.owing_opinions @> array[:own]
                          union all
                          select 'BLOCKING', s.matter_id, s.due + 1, null
                            from matter.standing s

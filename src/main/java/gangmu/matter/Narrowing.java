@@ -28,9 +28,6 @@ public sealed interface Narrowing {
 
     record AssistedBy(UnitId unit) implements Narrowing {}
 
-    /** The unit assists and has not given its opinion yet. */
-    record AwaitsOpinionOf(UnitId unit) implements Narrowing {}
-
     record BlockedBy(UnitId unit) implements Narrowing {}
 
     record VerifiedBy(PersonId verifier) implements Narrowing {}

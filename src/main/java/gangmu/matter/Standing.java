@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param designated whether the unit can no longer be changed by a return
  * @param owesFrom first day of the first period whose report is still owed
  * @param reportDue last day for that report
+ * @param owingOpinions the assisting units that have not given the opinion that they owe
+ * @param opinionsDue last day for these opinions; null when nobody owes one
  * @param sentBack whether the last claim was sent back and no other made
  * @param excusedUntil until when an accepted objective reason suppresses the colour
  * @param awaiting what waits for somebody's decision
@@ -49,6 +51,8 @@ public record Standing(
         boolean designated,
         @Nullable LocalDate owesFrom,
         @Nullable LocalDate reportDue,
+        List<UnitId> owingOpinions,
+        @Nullable LocalDate opinionsDue,
         boolean sentBack,
         @Nullable LocalDate excusedUntil,
         Set<Awaited> awaiting,

@@ -4,6 +4,7 @@ import gangmu.organisation.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,11 +39,11 @@ class Standings {
         jdbc.sql("""
                         insert into matter.standing (
                                matter_id, since, stage, lead_unit, co_units, original_due, due, provisional, stopped_on, paused,
-                               blocked_by, receipt_due, designated, owes_from, report_due, sent_back, excused_until, awaiting,
-                               verifier, result, pending, look_back_on, rung)
+                               blocked_by, receipt_due, designated, owes_from, report_due, owing_opinions, opinions_due, sent_back,
+                               excused_until, awaiting, verifier, result, pending, look_back_on, rung)
                         values (:id, :since, :stage, :leadUnit, :coUnits, :originalDue, :due, :provisional, :stoppedOn, :paused,
-                               :blockedBy, :receiptDue, :designated, :owesFrom, :reportDue, :sentBack, :excusedUntil, :awaiting,
-                               :verifier, :result, :pending, :lookBackOn, :rung)
+                               :blockedBy, :receiptDue, :designated, :owesFrom, :reportDue, :owingOpinions, :opinionsDue, :sentBack,
+                               :excusedUntil, :awaiting, :verifier, :result, :pending, :lookBackOn, :rung)
                             on conflict (matter_id, since) do update
                            set stage = excluded.stage,
                                lead_unit = excluded.lead_unit,
@@ -57,6 +58,8 @@ class Standings {
                                designated = excluded.designated,
                                owes_from = excluded.owes_from,
                                report_due = excluded.report_due,
+                               owing_opinions = excluded.owing_opinions,
+                               opinions_due = excluded.opinions_due,
                                sent_back = excluded.sent_back,
                                excused_until = excluded.excused_until,
                                awaiting = excluded.awaiting,
@@ -70,7 +73,7 @@ class Standings {
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("stage", standing.stage().name())
                 .param("leadUnit", standing.leadUnit().value())
-                .param("coUnits", standing.coUnits().stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("coUnits", keys(standing.coUnits()))
                 .param("originalDue", standing.originalDue())
                 .param("due", standing.due())
                 .param("provisional", standing.provisional())
@@ -89,6 +92,8 @@ class Standings {
                 .param("designated", standing.designated())
                 .param("owesFrom", standing.owesFrom())
                 .param("reportDue", standing.reportDue())
+                .param("owingOpinions", keys(standing.owingOpinions()))
+                .param("opinionsDue", standing.opinionsDue())
                 .param("sentBack", standing.sentBack())
                 .param("excusedUntil", standing.excusedUntil())
                 .param("awaiting", standing.awaiting().stream().map(Enum::name).toArray(String[]::new))
@@ -120,6 +125,10 @@ class Standings {
         jdbc.sql("delete from matter.standing where matter_id = :id")
                 .param("id", id.value())
                 .update();
+    }
+
+    private static UUID[] keys(List<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(UUID[]::new);
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

@@ -55,6 +55,28 @@ class BoardControllerTests {
     }
 
     @Test
+    void aLiaisonIsToldByWhenAnOpinionIsOwedUntilItIsGiven() {
+        var matter = TestMatters.assistedBy(beans, TestCity.INDUSTRY.id(), TestCity.HOUSING.id())
+                .value()
+                .toString();
+        var told = "$.now[?(@.matter.id == '%s')].why".formatted(matter);
+        assertThat(JsonPath.<List<String>>read(body(get("/api/board", TestCity.HOUSING_LIAISON)), told))
+                .singleElement()
+                .asString()
+                .endsWith("前反馈协办意见");
+
+        assertThat(http.post()
+                        .uri("/api/matters/" + matter + "/opinion")
+                        .with(TestCity.as(TestCity.HOUSING_LIAISON))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"opinion\":\"无不同意见\"}"))
+                .hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(JsonPath.<List<String>>read(body(get("/api/board", TestCity.HOUSING_LIAISON)), told))
+                .isEmpty();
+    }
+
+    @Test
     void aLiaisonIsToldNothingOfOtherUnits() {
         var foreign = TestMatters.ledBy(beans, TestCity.HOUSING.id()).value().toString();
 

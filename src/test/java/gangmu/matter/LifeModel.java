@@ -455,6 +455,13 @@ final class LifeModel {
         owedUntil = wall.reportUntil(cadence, owedFrom, rules);
     }
 
+    /** The assisting units that have not said anything, while their word still counts. */
+    Set<UnitId> owingOpinions() {
+        var owing = new HashSet<>(coUnits);
+        owing.removeAll(answered);
+        return at == At.HANDED_OUT || at == At.IN_HAND || at == At.LONG_TERM ? owing : Set.of();
+    }
+
     boolean owes() {
         return at != At.CLAIMED && at != At.CLOSED && at != At.TERMINATED;
     }

@@ -141,6 +141,8 @@ class LightsInSqlTests {
                 false,
                 random.nextInt(3) > 0 ? near() : null,
                 random.nextInt(3) > 0 ? near() : null,
+                List.of(),
+                null,
                 random.nextInt(6) == 0,
                 random.nextInt(4) == 0 ? near() : null,
                 EnumSet.noneOf(Standing.Awaited.class),

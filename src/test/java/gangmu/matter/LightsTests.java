@@ -195,6 +195,8 @@ class LightsTests {
                 false,
                 owesFrom,
                 reportDue,
+                List.of(),
+                null,
                 false,
                 excusedUntil,
                 Set.<Awaited>of(),

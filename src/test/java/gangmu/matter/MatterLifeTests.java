@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gangmu.ModuleTest;
+import gangmu.TestDatabase.Owner;
 import gangmu.calendar.WorkCalendar;
 import gangmu.organisation.NoSuchUnit;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Unit;
 import gangmu.organisation.Viewer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -42,6 +46,7 @@ class MatterLifeTests {
     private final Deeds deeds;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Owner owner;
 
     MatterLifeTests(
             MockMvcTester http,
@@ -51,7 +56,8 @@ class MatterLifeTests {
             OrderCommands orders,
             Deeds deeds,
             JdbcClient jdbc,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Owner owner) {
         this.http = http;
         this.beans = beans;
         this.dispatch = dispatch;
@@ -60,6 +66,7 @@ class MatterLifeTests {
         this.deeds = deeds;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.owner = owner;
     }
 
     @BeforeEach
@@ -123,6 +130,32 @@ class MatterLifeTests {
         transaction.executeWithoutResult(_ -> deeds.tellAnew(List.of(matter)));
 
         assertThat(standings(matter)).isEqualTo(written).hasSize(5);
+    }
+
+    @Test
+    void whoOwesAnOpinionIsFilledInForWhatEarlierReleasesWroteDown() throws Exception {
+        var matter = dispatched(TestCity.INDUSTRY, TestCity.HOUSING, TestCity.COUNTY);
+        act(matter, TestCity.INDUSTRY_LIAISON, (it, now) -> new Handling(it).receive(now));
+        act(matter, TestCity.HOUSING_LIAISON, (it, now) -> new Handling(it).answer("无不同意见", List.of(), now));
+        claim(matter);
+        var written = standings(matter);
+
+        try (var connection = owner.database().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("alter table matter.standing drop column owing_opinions, drop column opinions_due");
+            statement.execute(new ClassPathResource("db/migration/matter/V7__opinions.sql")
+                    .getContentAsString(StandardCharsets.UTF_8));
+            connection.commit();
+        }
+
+        assertThat(standings(matter)).isEqualTo(written).hasSize(4);
+        assertThat(jdbc.sql(
+                                "select cardinality(owing_opinions) from matter.standing where matter_id = :id order by since")
+                        .param("id", matter.value())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(2, 2, 1, 0);
     }
 
     @Test
@@ -301,18 +334,18 @@ class MatterLifeTests {
                 .doesNotContain(overdue.value().toString());
     }
 
-    private MatterId dispatched(Unit lead) {
-        return dispatch.dispatch(order(lead, LocalDate.of(2098, 12, 31)), TestCity.CLERK);
+    private MatterId dispatched(Unit lead, Unit... coUnits) {
+        return dispatch.dispatch(order(lead, LocalDate.of(2098, 12, 31), coUnits), TestCity.CLERK);
     }
 
-    private static Order order(Unit lead, LocalDate due) {
+    private static Order order(Unit lead, LocalDate due, Unit... coUnits) {
         var usual = MatterFixtures.order("〔2026〕" + UUID.randomUUID(), "完成首批企业诊断", lead);
         return new Order(
                 usual.code(),
                 usual.demand(),
                 null,
                 usual.leadUnit(),
-                List.of(),
+                Arrays.stream(coUnits).map(Unit::id).toList(),
                 due,
                 null,
                 Importance.NORMAL,
@@ -385,7 +418,15 @@ class MatterLifeTests {
     }
 
     private static void ok(MvcTestResult answer) {
-        assertThat(answer).hasStatus(204);
+        assertThat(answer.getResponse().getStatus()).as(body(answer)).isEqualTo(204);
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String code(MvcTestResult answer) {
@@ -393,11 +434,6 @@ class MatterLifeTests {
     }
 
     private static String field(MvcTestResult answer, String path) {
-        try {
-            return String.valueOf(com.jayway.jsonpath.JsonPath.<Object>read(
-                    answer.getResponse().getContentAsString(), path));
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        return String.valueOf(com.jayway.jsonpath.JsonPath.<Object>read(body(answer), path));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gangmu.organisation.TestCity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MatterTests {
@@ -50,6 +51,28 @@ class MatterTests {
 
         assertThatExceptionOfType(AlreadyAnswered.class)
                 .isThrownBy(() -> story.handling().answer("再核对", List.of(), story.by(TestCity.HOUSING_LIAISON)));
+    }
+
+    @Test
+    void anOpinionIsOwedUntilItIsGiven() {
+        var story = MatterStory.received();
+        assertThat(story.standing().owingOpinions()).containsExactly(TestCity.HOUSING.id());
+        assertThat(story.standing().opinionsDue()).isEqualTo(story.matter().coUnitDue());
+
+        story.handling().answer("已核对", List.of(), story.by(TestCity.HOUSING_LIAISON));
+
+        assertThat(story.standing().owingOpinions()).isEmpty();
+        assertThat(story.standing().opinionsDue()).isNull();
+    }
+
+    @Test
+    void noOpinionIsOwedWhileAClaimIsReviewed() {
+        var story = MatterStory.claimed();
+
+        assertThat(story.standing().owingOpinions()).isEmpty();
+
+        story.completion().sendBack(Set.of(ClosingPoint.TASK_DONE), "只完成一半", story.by(TestCity.CLERK));
+        assertThat(story.standing().owingOpinions()).containsExactly(TestCity.HOUSING.id());
     }
 
     @Test

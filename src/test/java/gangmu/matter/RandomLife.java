@@ -325,6 +325,10 @@ final class RandomLife {
         assertThat(it.designated()).isEqualTo(model.designated);
         assertThat(it.owesFrom()).as("report owed from").isEqualTo(model.owes() ? model.owedFrom : null);
         assertThat(it.reportDue()).as("report due").isEqualTo(model.owes() ? model.owedUntil : null);
+        assertThat(it.owingOpinions()).as("opinions owed").containsExactlyInAnyOrderElementsOf(model.owingOpinions());
+        assertThat(it.opinionsDue() == null)
+                .as("opinions without a last day")
+                .isEqualTo(it.owingOpinions().isEmpty());
         assertThat(it.sentBack()).isEqualTo(model.sentBack);
         assertThat(it.excusedUntil()).isEqualTo(model.excusedUntil);
         assertThat(it.awaiting()).as("awaiting").isEqualTo(awaited());

@@ -28,7 +28,17 @@ public final class TestMatters {
         return ledBy(beans, unit, "要逐户建立台账。", deadline);
     }
 
+    /** A matter that one unit leads and others assist in. */
+    public static MatterId assistedBy(BeanFactory beans, UnitId unit, UnitId... coUnits) {
+        return dispatched(beans, unit, List.of(coUnits), "要逐户建立台账。", null);
+    }
+
     private static MatterId ledBy(BeanFactory beans, UnitId unit, String demand, @Nullable LocalDate deadline) {
+        return dispatched(beans, unit, List.of(), demand, deadline);
+    }
+
+    private static MatterId dispatched(
+            BeanFactory beans, UnitId unit, List<UnitId> coUnits, String demand, @Nullable LocalDate deadline) {
         return beans.getBean(MatterDispatch.class)
                 .dispatch(
                         new Order(
@@ -36,7 +46,7 @@ public final class TestMatters {
                                 demand,
                                 null,
                                 unit,
-                                List.of(),
+                                coUnits,
                                 deadline,
                                 null,
                                 Importance.NORMAL,

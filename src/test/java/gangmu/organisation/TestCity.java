@@ -45,19 +45,26 @@ public final class TestCity {
 
     /** Registers the units and the people, where they are not registered yet. */
     public static void settle(BeanFactory beans) {
-        settle(beans.getBean(Units.class), beans.getBean(Accounts.class));
+        settle(beans.getBean(Units.class));
+        if (beans.getBean(People.class).find(CLERK.person()).isEmpty()) {
+            register(beans.getBean(Accounts.class));
+        }
     }
 
     static void settle(Units units, Accounts accounts) {
         if (units.find(CITY.id()).isEmpty()) {
             settle(units);
-            accounts.register(person(CLERK, "督查室副主任"), "clerk", FIRST_PASSWORD);
-            accounts.register(person(LEADER, "市长"), "leader", FIRST_PASSWORD);
-            accounts.register(person(INDUSTRY_LIAISON, "联络员"), "industry", FIRST_PASSWORD);
-            accounts.register(person(SYSTEM_ADMIN, "系统管理员"), "xitong", FIRST_PASSWORD);
-            accounts.register(person(SECURITY_ADMIN, "安全管理员"), "anquan", FIRST_PASSWORD);
-            accounts.register(person(AUDITOR, "审计员"), "shenji", FIRST_PASSWORD);
+            register(accounts);
         }
+    }
+
+    private static void register(Accounts accounts) {
+        accounts.register(person(CLERK, "督查室副主任"), "clerk", FIRST_PASSWORD);
+        accounts.register(person(LEADER, "市长"), "leader", FIRST_PASSWORD);
+        accounts.register(person(INDUSTRY_LIAISON, "联络员"), "industry", FIRST_PASSWORD);
+        accounts.register(person(SYSTEM_ADMIN, "系统管理员"), "xitong", FIRST_PASSWORD);
+        accounts.register(person(SECURITY_ADMIN, "安全管理员"), "anquan", FIRST_PASSWORD);
+        accounts.register(person(AUDITOR, "审计员"), "shenji", FIRST_PASSWORD);
     }
 
     /** Lets a request be made by this person, signed in and with a password of their own. */

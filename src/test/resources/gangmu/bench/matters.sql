@@ -215,7 +215,7 @@ select p.id, h.no, h.at, h.event, s.person, s.name, s.unit,
 -- next
 insert into matter.standing (
        matter_id, since, until, stage, lead_unit, co_units, original_due, due, provisional, stopped_on, paused, blocked_by, receipt_due,
-       designated, owes_from, report_due, sent_back, excused_until, awaiting, verifier, result, pending, look_back_on, rung)
+       designated, owes_from, report_due, owing_opinions, opinions_due, sent_back, excused_until, awaiting, verifier, result, pending, look_back_on, rung)
 select p.id, h.at, coalesce(h.until, 'infinity'), s.stage, lead_unit, co_unit_ids, p.due,
        case when extension_at + interval '1 day' <= h.at then p.due + 15 else p.due end, false,
        case when s.stage in ('COMPLETION_CLAIMED', 'CLOSED')
@@ -224,6 +224,8 @@ select p.id, h.at, coalesce(h.until, 'infinity'), s.stage, lead_unit, co_unit_id
        case when s.stage = 'DISPATCHED' then dispatched_at + interval '1 day' end,
        coalesce(return_at + interval '6 hours' <= h.at, false),
        o.owes_from, ow.due,
+       case when s.stage in ('DISPATCHED', 'RECEIVED') then co_unit_ids else '{}' end,
+       case when s.stage in ('DISPATCHED', 'RECEIVED') then pg_temp.day(dispatched_at) + 3 end,
        h.event = 'CompletionSentBack', null,
        case h.event when 'ReturnRequested' then '{RETURN}' when 'PauseRequested' then '{PAUSE}' when 'ExtensionRequested' then '{EXTENSION}'
             when 'CompletionClaimed' then '{COMPLETION}' when 'VerificationReported' then '{COMPLETION}'
