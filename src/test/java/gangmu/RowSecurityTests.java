@@ -220,9 +220,9 @@ class RowSecurityTests {
                               where m.parent_id is null
                               limit 1
                              returning id)
-                        insert into matter.standing (matter_id, since, stage, lead_unit, co_units, original_due, provisional, paused, designated, sent_back,
+                        insert into matter.standing (matter_id, since, stage, lead_unit, co_units, original_due, provisional, paused, designated, owing_opinions, sent_back,
                                awaiting, pending)
-                        select id, now(), 'DISPATCHED', :housing, '{}', '2026-12-01', false, false, false, false, '{}', false
+                        select id, now(), 'DISPATCHED', :housing, '{}', '2026-12-01', false, false, false, '{}', false, '{}', false
                           from part
                         """)
                 .param("industry", INDUSTRY.id().value())

@@ -60,9 +60,11 @@ final class WriteBench {
                  returning s.*)
             insert into matter.standing (
                    matter_id, since, stage, lead_unit, co_units, original_due, due, provisional, stopped_on, paused, blocked_by, receipt_due,
-                   designated, owes_from, report_due, sent_back, excused_until, awaiting, verifier, result, pending, look_back_on, rung)
+                   designated, owes_from, report_due, owing_opinions, opinions_due, sent_back, excused_until, awaiting, verifier, result,
+                   pending, look_back_on, rung)
             select matter_id, until, 'RECEIVED', lead_unit, co_units, original_due, due, provisional, stopped_on, paused, blocked_by, null,
-                   designated, owes_from, report_due, sent_back, excused_until, awaiting, verifier, result, pending, look_back_on, rung
+                   designated, owes_from, report_due, owing_opinions, opinions_due, sent_back, excused_until, awaiting, verifier, result,
+                   pending, look_back_on, rung
               from before;
             """ + entry("MatterReceived") + "end;\n";
 
