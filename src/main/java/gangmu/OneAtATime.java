@@ -1,5 +1,11 @@
 package gangmu;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,18 +18,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OneAtATime {
 
-    private final JdbcClient jdbc;
+    private static final String ENTER = "select pg_advisory_xact_lock(hashtextextended(:what, 0))";
 
-    OneAtATime(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations statements;
+
+    OneAtATime(JdbcClient jdbc, NamedParameterJdbcOperations statements) {
         this.jdbc = jdbc;
+        this.statements = statements;
     }
 
     /** Waits for everybody who is at this, and keeps others waiting until the caller's transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(String what) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
-                .param("what", what)
-                .query((_, _) -> true)
-                .single();
+        jdbc.sql(ENTER).param("what", what).query((_, _) -> true).single();
+    }
+
+    /**
+     * The same, and asks a question on the same way to the database: a second statement, which sees what those before have done. For what is
+     * done very often.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public <T> List<T> enterAndAsk(String what, String question, Map<String, ?> parameters, RowMapper<T> mapper) {
+        var named = new HashMap<String, Object>(parameters);
+        named.put("what", what);
+        var answer = statements.execute(ENTER + "; " + question, named, both -> {
+            both.execute();
+            both.getMoreResults();
+            var rows = new ArrayList<T>();
+            try (var result = both.getResultSet()) {
+                while (result.next()) {
+                    rows.add(mapper.mapRow(result, rows.size()));
+                }
+            }
+            return rows;
+        });
+        return answer == null ? List.of() : answer;
     }
 }

@@ -1,7 +1,6 @@
 package gangmu.matter;
 
 import gangmu.NotFound;
-import gangmu.OneAtATime;
 import gangmu.calendar.WorkCalendar;
 import gangmu.matter.ProgressReport.Words;
 import gangmu.matter.ReportEvent.ProgressReported;
@@ -22,7 +21,6 @@ class ReportCommands {
     private final Reporting reporting;
     private final ProgressReports reports;
     private final Evidence evidence;
-    private final OneAtATime oneAtATime;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,13 +28,11 @@ class ReportCommands {
             Reporting reporting,
             ProgressReports reports,
             Evidence evidence,
-            OneAtATime oneAtATime,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reporting = reporting;
         this.reports = reports;
         this.evidence = evidence;
-        this.oneAtATime = oneAtATime;
         this.events = events;
         this.clock = clock;
     }
@@ -49,9 +45,9 @@ class ReportCommands {
      * @throws NoSuchEvidence when a file was not handed in for this matter
      */
     ProgressReport report(MatterId matter, Words words, Viewer liaison) {
-        enter(matter);
+        var before = reporting.enter(matter, now());
+        // those before have done by now: reports are kept in the order of their moments
         var now = now();
-        var before = reporting.before(matter, now);
         var period = before.state().periodFor(liaison, dayOf(now));
         evidence.mustBelongTo(matter, words.evidence());
         var report =
@@ -65,18 +61,13 @@ class ReportCommands {
      * @throws NothingReportedYet when there is none
      */
     ProgressReport unchanged(MatterId matter, Viewer liaison) {
-        enter(matter);
-        var state = reporting.of(matter);
+        var state = reporting.enter(matter);
         var now = now();
         var period = state.periodFor(liaison, dayOf(now));
         if (!reports.existsOn(matter, liaison.unit())) {
             throw new NothingReportedYet();
         }
         return keep(ProgressReport.unchanged(matter, now, Signature.of(liaison), period), state);
-    }
-
-    private void enter(MatterId matter) {
-        oneAtATime.enter("matter " + matter.value());
     }
 
     private ProgressReport keep(ProgressReport report, Reporting.State state) {

@@ -1,6 +1,7 @@
 package gangmu.matter;
 
 import gangmu.NotFound;
+import gangmu.OneAtATime;
 import gangmu.calendar.Calendars;
 import gangmu.calendar.Period;
 import gangmu.matter.ProgressReport.Earlier;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -88,21 +90,34 @@ class Reporting {
             """;
 
     private final JdbcClient jdbc;
+    private final OneAtATime oneAtATime;
     private final JsonMapper json;
     private final Standings standings;
     private final Calendars calendars;
     private final RuleSets rules;
 
-    Reporting(JdbcClient jdbc, JsonMapper json, Standings standings, Calendars calendars, RuleSets rules) {
+    Reporting(
+            JdbcClient jdbc,
+            OneAtATime oneAtATime,
+            JsonMapper json,
+            Standings standings,
+            Calendars calendars,
+            RuleSets rules) {
         this.jdbc = jdbc;
+        this.oneAtATime = oneAtATime;
         this.json = json;
         this.standings = standings;
         this.calendars = calendars;
         this.rules = rules;
     }
 
-    /** @throws NotFound when there is no such matter */
-    State of(MatterId matter) {
+    /**
+     * How the matter stands, once whoever else reports on it has done so; others wait until this transaction ends.
+     *
+     * @throws NotFound when there is no such matter
+     */
+    State enter(MatterId matter) {
+        oneAtATime.enter(turn(matter));
         return jdbc.sql("select " + STATE + OF_MATTER)
                 .param("matter", matter.value())
                 .query((row, _) -> state(matter, row))
@@ -110,9 +125,16 @@ class Reporting {
                 .orElseThrow(() -> new NotFound("件事项"));
     }
 
-    /** @throws NotFound when there is no such matter */
-    Before before(MatterId matter, Instant now) {
-        return jdbc.sql("""
+    /**
+     * All that a report with words must know, once whoever else reports on the matter has done so; others wait until this transaction ends.
+     *
+     * @param sent when it was handed in: the rules of that moment hold
+     * @throws NotFound when there is no such matter
+     */
+    Before enter(MatterId matter, Instant sent) {
+        var before = oneAtATime.enterAndAsk(
+                turn(matter),
+                """
                         select state.*, coalesce(before.reports, '{}') as reports, coalesce(before.told, '{}') as told, %s as rules
                           from (select s.matter_id, %s %s) state
                          cross join lateral (
@@ -120,16 +142,18 @@ class Reporting {
                                       array_agg(r.progress order by r.at, r.id) as told
                                  from matter.report r
                                 where r.matter_id = state.matter_id and not r.unchanged) before
-                        """.formatted(RuleSets.VERSION_AT, STATE, OF_MATTER))
-                .param("matter", matter.value())
-                .param("moment", now.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> new Before(
+                        """.formatted(RuleSets.VERSION_AT, STATE, OF_MATTER),
+                Map.of("matter", matter.value(), "moment", sent.atOffset(ZoneOffset.UTC)),
+                (row, _) -> new Before(
                         state(matter, row),
                         earlier((UUID[]) row.getArray("reports").getArray(), (String[])
                                 row.getArray("told").getArray()),
-                        rules.version(row.getInt("rules")).set()))
-                .optional()
-                .orElseThrow(() -> new NotFound("件事项"));
+                        rules.version(row.getInt("rules")).set()));
+        return before.stream().findFirst().orElseThrow(() -> new NotFound("件事项"));
+    }
+
+    private static String turn(MatterId matter) {
+        return "matter " + matter.value();
     }
 
     /** A report of this period was sent: the next one is owed from now on. */

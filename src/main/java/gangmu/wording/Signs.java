@@ -18,6 +18,7 @@ final class Signs {
     private static final String NUMERALS = "〇零一二三四五六七八九十百千两";
     private static final String INSIDE_FIGURES = ".,:/-~";
     private static final String D = "[0-9０-９〇一二三四五六七八九十]";
+    private static final String DAY_BEGINS_WITH = "〇零一二三四五六七八九十截到目本上";
     private static final Pattern DAY = Pattern.compile("(?:" + D + "{2,4}年)?" + D + "{1,3}月(?:" + D
             + "{1,3}[日号]|份|底|初|末|[上中下]旬)?|" + D + "{4}年|截[至止]目?前?|到?目前(?:为止)?|[本上][周月]");
 
@@ -38,12 +39,10 @@ final class Signs {
         // one character may stand for up to eighteen others (NFKC)
         var signs = new Signs(text.length() + 18);
         var day = DAY.matcher(text);
-        var nextDay = day.find() ? day.start() : text.length();
         var broken = true;
         for (var at = 0; at < text.length(); ) {
-            if (at == nextDay) {
+            if (mayBeginDay(text.charAt(at)) && day.region(at, text.length()).lookingAt()) {
                 at = day.end();
-                nextDay = day.find() ? day.start() : text.length();
                 broken = true;
                 continue;
             }
@@ -56,6 +55,10 @@ final class Signs {
             at = end;
         }
         return signs;
+    }
+
+    private static boolean mayBeginDay(char sign) {
+        return (sign >= '0' && sign <= '9') || (sign >= '０' && sign <= '９') || DAY_BEGINS_WITH.indexOf(sign) >= 0;
     }
 
     /** @return whether the next sign opens a clause */

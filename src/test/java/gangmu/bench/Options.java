@@ -34,6 +34,11 @@ record Options(Map<String, String> values) {
         return value == null ? usual : Long.parseLong(value.replace("_", ""));
     }
 
+    /** Some text; the usual one where nothing is said. */
+    String text(String name, String usual) {
+        return values.getOrDefault(name, usual);
+    }
+
     @Nullable
     Path path(String name) {
         var value = values.get(name);
