@@ -137,6 +137,7 @@ class MatterLifeTests {
         var matter = dispatched(TestCity.INDUSTRY, TestCity.HOUSING, TestCity.COUNTY);
         act(matter, TestCity.INDUSTRY_LIAISON, (it, now) -> new Handling(it).receive(now));
         act(matter, TestCity.HOUSING_LIAISON, (it, now) -> new Handling(it).answer("无不同意见", List.of(), now));
+        act(matter, TestCity.CLERK, MatterLifeTests::moveTheDayForOpinions);
         claim(matter);
         var written = standings(matter);
 
@@ -149,13 +150,13 @@ class MatterLifeTests {
             connection.commit();
         }
 
-        assertThat(standings(matter)).isEqualTo(written).hasSize(4);
+        assertThat(standings(matter)).isEqualTo(written).hasSize(5);
         assertThat(jdbc.sql(
                                 "select cardinality(owing_opinions) from matter.standing where matter_id = :id order by since")
                         .param("id", matter.value())
                         .query(Integer.class)
                         .list())
-                .containsExactly(2, 2, 1, 0);
+                .containsExactly(2, 2, 1, 1, 0);
     }
 
     @Test
@@ -358,6 +359,21 @@ class MatterLifeTests {
     private static OrderCommands.Wanted wanted(@Nullable LocalDate due) {
         return new OrderCommands.Wanted(
                 "完成其中一部分", null, TestCity.HOUSING.id(), List.of(), due, null, Importance.NORMAL);
+    }
+
+    private static void moveTheDayForOpinions(Matter it, Occasion now) {
+        var due = LocalDate.of(2098, 12, 31);
+        it.happened(new MatterEvent.DeadlineConfirmed(
+                it.id(),
+                now.at(),
+                now.signature(),
+                due,
+                due,
+                false,
+                null,
+                null,
+                it.coUnitDue().plusDays(2),
+                null));
     }
 
     private Occasion occasion(Matter matter, Viewer by) {
