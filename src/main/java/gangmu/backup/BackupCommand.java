@@ -106,7 +106,7 @@ public final class BackupCommand {
                         ? "尚无"
                         : manifest.head().block() + "号，杂凑值" + manifest.head().hash());
         out.println("文件的 SHA-256：" + Fingerprint.of(file));
-        out.println("备份含有全部业务数据，请妥善保管；不含密码、密钥文件和登录会话，密钥文件请另行保管。");
+        out.println("备份含有全部业务数据和密码的杂凑值，请妥善保管；不含密码原文、密钥文件和登录会话，密钥文件请另行保管。");
         if (made.unsound().isEmpty()) {
             return DONE;
         }
