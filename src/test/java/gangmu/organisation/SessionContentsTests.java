@@ -1,0 +1,48 @@
+package gangmu.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+class SessionContentsTests {
+
+    private final SessionContents contents = new SessionContents();
+
+    @Test
+    void whoHasSignedInIsMadeOfTheSameBytesOnce() {
+        var written = written(signedIn("叶知夏"));
+
+        assertThat(read(written)).isEqualTo(signedIn("叶知夏")).isSameAs(read(written.clone()));
+    }
+
+    @Test
+    void twoPeopleAreTwo() {
+        assertThat(read(written(signedIn("叶知夏")))).isNotEqualTo(read(written(signedIn("苏一鸣"))));
+    }
+
+    @Test
+    void whatMayChangeInTheHandsOfAReaderIsMadeAnew() {
+        var written = written(new ArrayList<>(List.of("一")));
+
+        assertThat(read(written)).isEqualTo(read(written)).isNotSameAs(read(written));
+    }
+
+    private static SecurityContextImpl signedIn(String name) {
+        return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(name, null, List.of()));
+    }
+
+    private byte[] written(Object what) {
+        var written = contents.convert(what, byte[].class);
+        assertThat(written).isNotNull();
+        return written;
+    }
+
+    private @Nullable Object read(byte[] written) {
+        return contents.convert(written, Object.class);
+    }
+}
