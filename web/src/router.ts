@@ -12,6 +12,7 @@ import { routes as proposalRoutes } from '@/features/proposal/routes'
 import { routes as reviewRoutes } from '@/features/review/routes'
 import { routes as ruleRoutes } from '@/features/rule/routes'
 import { homeOf } from '@/app/menu'
+import { takeWanted } from '@/app/openid'
 import { useSession } from '@/lib/session'
 
 export const router = createRouter({
@@ -36,7 +37,7 @@ export const router = createRouter({
 router.beforeEach(async (to) => {
   const session = useSession()
   await session.known().catch(() => {})
-  if (to.name === 'sign-in') return session.me ? '/' : true
+  if (to.name === 'sign-in') return session.me ? takeWanted() : true
   if (!session.me) return { path: '/sign-in', query: to.path === '/' ? {} : { to: to.fullPath } }
   if (session.me.mustChangePassword && to.path !== '/password') return '/password'
   if (session.me.mustEnrol && !session.me.mustChangePassword && to.path !== '/second-factor')

@@ -23,8 +23,8 @@ export function put<T = void>(path: string, body: unknown, version?: number): Pr
   return call<T>('PUT', path, body, version === undefined ? {} : { 'If-Match': String(version) })
 }
 
-export function remove(path: string, body?: unknown): Promise<void> {
-  return call<void>('DELETE', path, body)
+export function remove<T = void>(path: string, body?: unknown): Promise<T> {
+  return call<T>('DELETE', path, body)
 }
 
 /** One file with its progress (0..1), which fetch cannot tell. */

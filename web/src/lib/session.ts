@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
-import type { Me, Role } from './api-types'
+import type { Farewell, Me, Role } from './api-types'
 import { get, post, put, remove } from './http'
 import { Problem } from './problem'
 
@@ -36,9 +36,21 @@ export const useSession = defineStore('session', () => {
     await ask()
   }
 
+  /** The code of somebody whom the provider has sent back. */
+  async function giveCode(code: string): Promise<void> {
+    await post('/session/openid/code', { code })
+    ended.value = ''
+    await ask()
+  }
+
+  /** Where the session began at the provider, the browser leaves to end it there too: what would follow here never does. */
   async function signOut(): Promise<void> {
-    await remove('/session')
+    const farewell = await remove<Farewell | undefined>('/session')
     me.value = null
+    if (farewell) {
+      window.location.assign(farewell.address)
+      await new Promise(() => {})
+    }
   }
 
   async function changePassword(oldPassword: string, newPassword: string): Promise<void> {
@@ -60,5 +72,17 @@ export const useSession = defineStore('session', () => {
     return me.value !== null && roles.includes(me.value.role)
   }
 
-  return { me, ended, known, signIn, signOut, changePassword, forget, end, is, refresh: ask }
+  return {
+    me,
+    ended,
+    known,
+    signIn,
+    giveCode,
+    signOut,
+    changePassword,
+    forget,
+    end,
+    is,
+    refresh: ask,
+  }
 })

@@ -52,6 +52,7 @@ class RowSecurityTests {
             Map.entry("organisation.recovery_code", "read before anybody is known; hashes only"),
             Map.entry("organisation.address_failure", "counted before anybody is known"),
             Map.entry("organisation.former_password", "hashes only"),
+            Map.entry("organisation.openid_link", "read before anybody is known; names and numbers at the provider"),
             Map.entry("journal.block", "hashes only"),
             Map.entry("journal.era", "the clock of the record"),
             Map.entry("notice.scheduled_tasks", "the timetable"),

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/vue-query'
 import type {
   FirstPassword,
   Member,
+  OpenidBody,
   PersonBody,
   RegisterReport,
   Safeguards,
@@ -24,6 +25,9 @@ export const openAll = () => post<FirstPassword[]>('/admin/openings', {})
 export const issue = (id: string) => post<FirstPassword>(`/admin/people/${id}/password`, {})
 
 export const resetSecondFactor = (id: string) => remove(`/admin/people/${id}/second-factor`)
+
+export const allowOpenid = (id: string, body: OpenidBody) => put(`/admin/people/${id}/openid`, body)
+export const removeOpenid = (id: string) => remove(`/admin/people/${id}/openid`)
 
 export function useSafeguards() {
   return useQuery({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Member, RegisterOutcome } from '@/lib/api-types'
-import { found, parts, phoneEntered, stateWords, summary, waiting } from './people'
+import { found, openidWords, parts, phoneEntered, stateWords, summary, waiting } from './people'
 
 const member = (name: string, of: Partial<Member> = {}): Member => ({
   id: name,
@@ -14,6 +14,7 @@ const member = (name: string, of: Partial<Member> = {}): Member => ({
   state: 'OPEN',
   locked: false,
   secondFactor: false,
+  openid: null,
   ...of,
 })
 
@@ -46,6 +47,13 @@ describe('the roll', () => {
     expect(waiting(roll)).toBe(1)
     expect(stateWords(member('x', { locked: true }))).toBe('暂时锁定')
   })
+})
+
+it('says how an account is linked to the provider', () => {
+  const linked = (since: string | null) => member('x', { openid: { name: 'x', since } })
+  expect(openidWords(member('x'), '统一认证')).toBe('开通统一认证')
+  expect(openidWords(linked(null), '统一认证')).toBe('统一认证已开通')
+  expect(openidWords(linked('2026-11-03T09:00:00+08:00'), '统一认证')).toBe('统一认证已关联')
 })
 
 it('sums up what becomes of a register', () => {

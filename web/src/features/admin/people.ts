@@ -20,6 +20,10 @@ export const roleWords = (role: Role) => ROLES.find(([r]) => r === role)?.[1] ??
 export const stateWords = (member: Member) =>
   member.state === 'OPEN' && member.locked ? '暂时锁定' : STATES[member.state]
 
+/** What the button says that opens the link to the provider. */
+export const openidWords = (member: Member, label: string) =>
+  !member.openid ? `开通${label}` : member.openid.since ? `${label}已关联` : `${label}已开通`
+
 /** Those who match all words (name, user name, title, unit, role or state); closed accounts only when asked for. */
 export function found(members: Member[], words: string, closed: boolean): Member[] {
   const wanted = words.trim().toLowerCase().split(/\s+/)

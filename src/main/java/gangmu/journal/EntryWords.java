@@ -27,17 +27,20 @@ final class EntryWords {
     /** Of some events a member of such a name is no words, but which thing is meant. */
     private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private static final Map<String, String> CAUSES = Map.of(
-            "UNKNOWN_NAME",
-            "用户名不存在",
-            "WRONG_PASSWORD",
-            "密码错误",
-            "WRONG_CODE",
-            "动态口令错误",
-            "ADDRESS_LOCKED",
-            "来源地址已锁定",
-            "LOCKED",
-            "账号已锁定");
+    private static final Map<String, String> CAUSES = Map.ofEntries(
+            Map.entry("UNKNOWN_NAME", "用户名不存在"),
+            Map.entry("WRONG_PASSWORD", "密码错误"),
+            Map.entry("WRONG_CODE", "动态口令错误"),
+            Map.entry("ADDRESS_LOCKED", "来源地址已锁定"),
+            Map.entry("LOCKED", "账号已锁定"),
+            Map.entry("OPENID_AWAY", "统一身份认证平台连接不上"),
+            Map.entry("OPENID_DENIED", "统一身份认证平台未予认证"),
+            Map.entry("OPENID_FAILED", "统一身份认证结果无效"),
+            Map.entry("OPENID_UNLINKED", "统一身份认证账号未关联"),
+            Map.entry("OPENID_OTHERS", "统一身份认证账号与已关联的不是同一人"),
+            Map.entry("SHUT", "账号未开通或已停用"));
+
+    private static final Map<String, String> WAYS = Map.of("PASSWORD", "密码登录", "OPENID", "统一身份认证登录");
 
     private EntryWords() {}
 
@@ -46,6 +49,8 @@ final class EntryWords {
             return what.path("order").path("demand").stringValue("");
         } else if (what.has("cause")) {
             return CAUSES.getOrDefault(what.path("cause").stringValue(""), "");
+        } else if (what.has("way")) {
+            return WAYS.getOrDefault(what.path("way").stringValue(""), "");
         } else if (what.path("unchanged").booleanValue(false)) {
             return "无变化";
         } else if (what.path("pieces").isIntegralNumber()) {

@@ -126,6 +126,7 @@ final class Kinds {
         add(ACCOUNTS, AccountEvent.SecondFactorNotChanged.class, "变更动态口令未成功");
         add(ACCOUNTS, AccountEvent.RecoveryCodeUsed.class, "使用备用恢复码");
         add(ACCOUNTS, AccountEvent.RecoveryCodesRenewed.class, "更换备用恢复码");
+        add(ACCOUNTS, AccountEvent.OpenidTied.class, "绑定统一身份认证");
         add(ACCOUNTS, PersonEvent.PersonEntered.class, "登记人员");
         add(ACCOUNTS, PersonEvent.PersonChanged.class, "变更人员");
         add(ACCOUNTS, PersonEvent.PhoneChanged.class, "变更手机号码");
@@ -133,6 +134,8 @@ final class Kinds {
         add(ACCOUNTS, PersonEvent.AccountClosed.class, "停用账号");
         add(ACCOUNTS, PersonEvent.PasswordIssued.class, "重置密码");
         add(ACCOUNTS, PersonEvent.SecondFactorReset.class, "重置动态口令");
+        add(ACCOUNTS, PersonEvent.OpenidAllowed.class, "允许统一身份认证登录");
+        add(ACCOUNTS, PersonEvent.OpenidRemoved.class, "取消统一身份认证登录");
         add(ACCOUNTS, SafeguardEvent.SafeguardsChanged.class, "修改安全设置");
         add(ACCOUNTS, UnitEvent.UnitRegistered.class, "登记单位");
         add(ACCOUNTS, UnitEvent.UnitChanged.class, "变更单位");

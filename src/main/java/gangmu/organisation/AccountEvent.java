@@ -13,10 +13,10 @@ public sealed interface AccountEvent {
     Instant at();
 
     /** 登录 */
-    record SignInSucceeded(PersonId by, Instant at) implements AccountEvent {}
+    record SignInSucceeded(PersonId by, Instant at, Way way) implements AccountEvent {}
 
     /** 登录失败. What was typed is not told: people type their passwords where their names belong. */
-    record SignInFailed(@Nullable PersonId by, Instant at, Cause cause) implements AccountEvent {}
+    record SignInFailed(@Nullable PersonId by, Instant at, Cause cause, Way way) implements AccountEvent {}
 
     /** 退出 */
     record SignedOut(PersonId by, Instant at) implements AccountEvent {}
@@ -42,12 +42,34 @@ public sealed interface AccountEvent {
     /** 更换备用恢复码. */
     record RecoveryCodesRenewed(PersonId by, Instant at) implements AccountEvent {}
 
+    /** 绑定统一身份认证: from now on the account is that of this subject of the provider, whatever it is called there later. */
+    record OpenidTied(PersonId by, Instant at, String subject) implements AccountEvent {}
+
+    /** By what somebody showed who they are. */
+    enum Way {
+        PASSWORD,
+        /** 统一身份认证. */
+        OPENID
+    }
+
     /** Why somebody was turned away. */
     enum Cause {
         UNKNOWN_NAME,
         WRONG_PASSWORD,
         WRONG_CODE,
         ADDRESS_LOCKED,
-        LOCKED
+        LOCKED,
+        /** The provider does not answer. */
+        OPENID_AWAY,
+        /** The provider, or whoever sat there, said no. */
+        OPENID_DENIED,
+        /** What came back was not what the provider gives to whom we sent there, or came too late or twice. */
+        OPENID_FAILED,
+        /** The provider knows them; no account is linked to it. */
+        OPENID_UNLINKED,
+        /** The name at the provider belonged to another before, who was here. */
+        OPENID_OTHERS,
+        /** The account is not open: not yet, or not any more. */
+        SHUT
     }
 }

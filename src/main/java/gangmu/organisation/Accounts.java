@@ -1,6 +1,7 @@
 package gangmu.organisation;
 
 import gangmu.organisation.AccountEvent.Cause;
+import gangmu.organisation.AccountEvent.OpenidTied;
 import gangmu.organisation.AccountEvent.PasswordChangeFailed;
 import gangmu.organisation.AccountEvent.PasswordChanged;
 import gangmu.organisation.AccountEvent.RecoveryCodeUsed;
@@ -8,6 +9,10 @@ import gangmu.organisation.AccountEvent.SecondFactorNotChanged;
 import gangmu.organisation.AccountEvent.SignInFailed;
 import gangmu.organisation.AccountEvent.SignInSucceeded;
 import gangmu.organisation.AccountEvent.SignedOut;
+import gangmu.organisation.AccountEvent.Way;
+import gangmu.organisation.openid.Identity;
+import gangmu.organisation.openid.Links;
+import gangmu.organisation.openid.Links.Whose;
 import gangmu.organisation.protection.AddressLocks;
 import gangmu.organisation.protection.FormerPasswords;
 import gangmu.organisation.protection.SafeguardVersions;
@@ -27,7 +32,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may sign in, and with which password. */
+/** Who may sign in, and with which password, or as whom at the provider of the house. */
 @Service
 class Accounts {
 
@@ -42,6 +47,14 @@ class Accounts {
      * @param address where the request came from
      */
     record Attempt(String userName, String password, String code, String address) {}
+
+    /**
+     * Somebody whom the provider has sent to the door.
+     *
+     * @param code the one-time code; empty where none was asked for yet
+     * @param address where the request came from
+     */
+    record OpenidAttempt(Identity identity, String code, String address) {}
 
     private record Account(
             UUID id,
@@ -61,14 +74,15 @@ class Accounts {
             return new PersonId(id);
         }
 
-        SignedIn signedIn(boolean tooOld, boolean mustEnrol, Instant since) {
-            return new SignedIn(id, userName, name, title, role, unitId, mustChange || tooOld, mustEnrol, since);
+        SignedIn signedIn(boolean mustChange, boolean mustEnrol, Instant since) {
+            return new SignedIn(id, userName, name, title, role, unitId, mustChange, mustEnrol, since);
         }
     }
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final SecondFactors factors;
+    private final Links links;
     private final FormerPasswords former;
     private final AddressLocks addresses;
     private final SafeguardVersions safeguards;
@@ -79,6 +93,7 @@ class Accounts {
             JdbcClient jdbc,
             PasswordEncoder passwords,
             SecondFactors factors,
+            Links links,
             FormerPasswords former,
             AddressLocks addresses,
             SafeguardVersions safeguards,
@@ -87,6 +102,7 @@ class Accounts {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.factors = factors;
+        this.links = links;
         this.former = former;
         this.addresses = addresses;
         this.safeguards = safeguards;
@@ -105,11 +121,7 @@ class Accounts {
      */
     @Transactional(noRollbackFor = {WrongCredentials.class, WrongCode.class, AddressLocked.class})
     SignedIn signIn(Attempt attempt) {
-        var remaining = addresses.lockedFor(attempt.address());
-        if (remaining.isPresent()) {
-            events.publishEvent(new SignInFailed(null, clock.instant(), Cause.ADDRESS_LOCKED));
-            throw new AddressLocked(remaining.get());
-        }
+        requireOpenAddress(attempt.address(), Way.PASSWORD);
         var account = find(attempt.userName()).filter(Account::open).orElse(null);
         var right = passwords.matches(attempt.password(), account == null ? NOBODYS_HASH : account.passwordHash());
         if (account == null) {
@@ -123,36 +135,99 @@ class Accounts {
             throw turnedAway(attempt, account, Cause.WRONG_PASSWORD);
         }
         if (account.enrolled()) {
-            useCode(account, attempt);
+            useCode(account, attempt.code(), attempt.address(), Way.PASSWORD);
         }
+        var oldest = OffsetDateTime.now(clock).minus(safeguards.now().passwordAge());
+        return letIn(account, account.mustChange() || account.passwordSince().isBefore(oldest), Way.PASSWORD);
+    }
+
+    /**
+     * Lets in whom the provider knows, if their account is linked to it, and with the second factor where the account has one: the provider
+     * stands for the password and for nothing else. That the password is still the one-time one, or too old, holds nobody up who has not used it.
+     *
+     * @throws NotLetIn when no account is linked, or it is linked to another, or not open, or locked
+     * @throws CodeRequired when a code is asked for
+     * @throws WrongCode when the code is wrong or used up; it counts like one after a password
+     * @throws AddressLocked when too many sign-ins failed from there, for whatever accounts
+     */
+    @Transactional(noRollbackFor = {NotLetIn.class, WrongCode.class, AddressLocked.class})
+    SignedIn signIn(OpenidAttempt attempt) {
+        requireOpenAddress(attempt.address(), Way.OPENID);
+        var account = switch (links.whose(attempt.identity())) {
+            case Whose.Known known -> find(known.person());
+            case Whose.Expected expected -> find(expected.person());
+            case Whose.Others others -> throw notLetIn(others.person(), Cause.OPENID_OTHERS);
+            case Whose.Nobodys _ -> throw notLetIn(null, Cause.OPENID_UNLINKED);
+        };
+        if (!account.open()) {
+            throw notLetIn(account.person(), Cause.SHUT);
+        }
+        if (isLocked(account)) {
+            throw notLetIn(account.person(), Cause.LOCKED);
+        }
+        if (account.enrolled()) {
+            useCode(account, attempt.code(), attempt.address(), Way.OPENID);
+        }
+        tie(account, attempt.identity());
+        return letIn(account, false, Way.OPENID);
+    }
+
+    /** Takes note that the provider, or what came from there, let nobody get as far as an account. */
+    @Transactional
+    void turnedAwayAtTheProvider(Cause cause) {
+        events.publishEvent(new SignInFailed(null, clock.instant(), cause, Way.OPENID));
+    }
+
+    /** The account is locked for others by now: whose it is does not change any more while this goes on. */
+    private void tie(Account account, Identity identity) {
+        switch (links.whose(identity)) {
+            case Whose.Known known when known.person().equals(account.person()) -> {}
+            case Whose.Expected expected
+            when expected.person().equals(account.person()) && links.pin(account.person(), identity) ->
+                events.publishEvent(new OpenidTied(account.person(), clock.instant(), identity.subject()));
+            default -> throw notLetIn(account.person(), Cause.OPENID_OTHERS);
+        }
+    }
+
+    private NotLetIn notLetIn(@Nullable PersonId person, Cause cause) {
+        events.publishEvent(new SignInFailed(person, clock.instant(), cause, Way.OPENID));
+        return new NotLetIn(cause);
+    }
+
+    private SignedIn letIn(Account account, boolean mustChange, Way way) {
         jdbc.sql("update organisation.person set failures = 0, locked_until = null where id = :id")
                 .param("id", account.id())
                 .update();
-        events.publishEvent(new SignInSucceeded(account.person(), clock.instant()));
-        var oldest = OffsetDateTime.now(clock).minus(safeguards.now().passwordAge());
-        return account.signedIn(
-                account.passwordSince().isBefore(oldest),
-                !account.enrolled() && needsSecondFactor(account.role()),
-                clock.instant());
+        events.publishEvent(new SignInSucceeded(account.person(), clock.instant(), way));
+        return account.signedIn(mustChange, !account.enrolled() && needsSecondFactor(account.role()), clock.instant());
+    }
+
+    private void requireOpenAddress(String address, Way way) {
+        var remaining = addresses.lockedFor(address);
+        if (remaining.isPresent()) {
+            events.publishEvent(new SignInFailed(null, clock.instant(), Cause.ADDRESS_LOCKED, way));
+            throw new AddressLocked(remaining.get());
+        }
     }
 
     private WrongCredentials turnedAway(Attempt attempt, @Nullable Account account, Cause cause) {
         addresses.count(attempt.address());
-        events.publishEvent(new SignInFailed(account == null ? null : account.person(), clock.instant(), cause));
+        events.publishEvent(
+                new SignInFailed(account == null ? null : account.person(), clock.instant(), cause, Way.PASSWORD));
         return new WrongCredentials();
     }
 
-    private void useCode(Account account, Attempt attempt) {
-        if (attempt.code().isBlank()) {
+    private void useCode(Account account, String code, String address, Way way) {
+        if (code.isBlank()) {
             throw new CodeRequired();
         }
-        switch (factors.use(account.person(), attempt.code())) {
+        switch (factors.use(account.person(), code)) {
             case CODE -> {}
             case RECOVERY_CODE -> events.publishEvent(new RecoveryCodeUsed(account.person(), clock.instant()));
             case NOT -> {
                 countFailure(account);
-                addresses.count(attempt.address());
-                events.publishEvent(new SignInFailed(account.person(), clock.instant(), Cause.WRONG_CODE));
+                addresses.count(address);
+                events.publishEvent(new SignInFailed(account.person(), clock.instant(), Cause.WRONG_CODE, way));
                 throw new WrongCode();
             }
         }
@@ -314,6 +389,14 @@ class Accounts {
     }
 
     private Optional<Account> find(String userName) {
+        return accounts("user_name = :which", userName).optional();
+    }
+
+    private Account find(PersonId person) {
+        return accounts("id = :which", person.value()).single();
+    }
+
+    private JdbcClient.MappedQuerySpec<Account> accounts(String condition, Object which) {
         return jdbc.sql("""
                         select id, user_name, name, title, role, unit_id, password_hash, must_change, locked_until,
                                password_since, opened_at is not null and closed_at is null as open,
@@ -321,8 +404,8 @@ class Accounts {
                                          from organisation.second_factor f
                                         where f.person_id = p.id and f.confirmed_at is not null) as enrolled
                           from organisation.person p
-                         where user_name = :userName
+                         where %s
                            for update
-                        """).param("userName", userName).query(Account.class).optional();
+                        """.formatted(condition)).param("which", which).query(Account.class);
     }
 }

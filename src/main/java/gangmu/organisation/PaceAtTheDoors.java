@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -20,6 +21,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PaceAtTheDoors implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final int AFTER_THE_PERMISSION = 1;
+
+    private static final Set<String> SIGN_INS = Set.of("/api/session", "/api/session/openid/code");
 
     private final Pace pace;
     private final SafeguardVersions safeguards;
@@ -41,7 +44,7 @@ class PaceAtTheDoors implements WebMvcConfigurer, HandlerInterceptor {
             throws IOException {
         if (!HttpMethod.POST.matches(request.getMethod())) {
             return true;
-        } else if (request.getRequestURI().equals("/api/session")) {
+        } else if (SIGN_INS.contains(request.getRequestURI())) {
             return passes(
                     pace.take(
                             "sign-in", request.getRemoteAddr(), safeguards.now().signInsPerMinute()),

@@ -37,4 +37,10 @@ public sealed interface PersonEvent {
 
     /** 重置动态口令: the second factor was taken off the account, so that another can be enrolled. */
     record SecondFactorReset(PersonId person, Instant at, PersonId by) implements PersonEvent {}
+
+    /** 允许统一身份认证登录: who bears this name at the provider may come with the account. */
+    record OpenidAllowed(PersonId person, Instant at, PersonId by, String name) implements PersonEvent {}
+
+    /** 取消统一身份认证登录. */
+    record OpenidRemoved(PersonId person, Instant at, PersonId by) implements PersonEvent {}
 }

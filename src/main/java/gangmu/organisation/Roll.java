@@ -1,5 +1,7 @@
 package gangmu.organisation;
 
+import gangmu.organisation.openid.Links.OpenidLink;
+import gangmu.organisation.openid.Provider;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -33,6 +35,7 @@ class Roll {
      * @param phone masked; null when there is none
      * @param locked whether too many wrong passwords keep it shut for the moment
      * @param secondFactor whether it asks for a one-time code
+     * @param openid how it is linked to somebody at the provider; null when it is not, or there is no provider
      */
     record Member(
             PersonId id,
@@ -45,15 +48,18 @@ class Roll {
             @Nullable String phone,
             State state,
             boolean locked,
-            boolean secondFactor) {}
+            boolean secondFactor,
+            @Nullable OpenidLink openid) {}
 
     private final JdbcClient jdbc;
     private final PhoneNumbers phones;
+    private final Provider provider;
     private final Clock clock;
 
-    Roll(JdbcClient jdbc, PhoneNumbers phones, Clock clock) {
+    Roll(JdbcClient jdbc, PhoneNumbers phones, Provider provider, Clock clock) {
         this.jdbc = jdbc;
         this.phones = phones;
+        this.provider = provider;
         this.clock = clock;
     }
 
@@ -69,15 +75,18 @@ class Roll {
     private JdbcClient.MappedQuerySpec<Member> members(String which, Map<String, Object> named) {
         return jdbc.sql("""
                         select p.id, p.user_name, p.name, p.title, p.role, p.unit_id, u.short_name, p.opened_at, p.closed_at, p.phone,
+                               l.name as openid_name, l.pinned_at,
                                coalesce(p.locked_until > :now, false) as locked,
                                exists (select
                                          from organisation.second_factor f
                                         where f.person_id = p.id and f.confirmed_at is not null) as second_factor
                           from organisation.person p
                           join organisation.unit u on u.id = p.unit_id
+                          left join organisation.openid_link l on l.person_id = p.id and l.issuer = :issuer
                          %s
                         """.formatted(which))
                 .param("now", OffsetDateTime.now(clock))
+                .param("issuer", provider.issuer())
                 .params(named)
                 .query((row, _) -> member(row));
     }
@@ -132,6 +141,7 @@ class Roll {
     private Member member(ResultSet row) throws SQLException {
         var id = new PersonId(row.getObject("id", UUID.class));
         var phone = row.getString("phone");
+        var name = row.getString("openid_name");
         return new Member(
                 id,
                 row.getString("user_name"),
@@ -145,6 +155,7 @@ class Roll {
                         ? State.CLOSED
                         : row.getObject("opened_at") != null ? State.OPEN : State.ENTERED,
                 row.getBoolean("locked"),
-                row.getBoolean("second_factor"));
+                row.getBoolean("second_factor"),
+                name == null ? null : new OpenidLink(name, row.getObject("pinned_at", OffsetDateTime.class)));
     }
 }

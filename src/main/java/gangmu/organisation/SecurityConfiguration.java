@@ -1,5 +1,6 @@
 package gangmu.organisation;
 
+import gangmu.organisation.openid.OpenidFilters;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -42,10 +43,15 @@ class SecurityConfiguration {
             + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain gate(HttpSecurity http, SecurityContextRepository contexts, Gatekeeper keeper) {
+    SecurityFilterChain gate(
+            HttpSecurity http, SecurityContextRepository contexts, Gatekeeper keeper, OpenidDoor openid) {
+        openid.hang(http);
         return http.authorizeHttpRequests(request -> request.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/session")
+                        .requestMatchers(HttpMethod.POST, "/api/session", "/api/session/openid/code")
+                        .permitAll()
+                        .requestMatchers(
+                                HttpMethod.GET, "/api/session/ways", OpenidFilters.START, OpenidFilters.CALLBACK)
                         .permitAll()
                         .requestMatchers("/api/session", "/api/session/**")
                         .access((authentication, _) -> new AuthorizationDecision(keeper.isInTime(authentication.get())))

@@ -2,7 +2,6 @@ package gangmu.organisation;
 
 import gangmu.organisation.Accounts.Attempt;
 import gangmu.organisation.protection.SafeguardVersions;
-import gangmu.organisation.secondfactor.WrongCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -10,13 +9,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -63,15 +59,25 @@ class SessionController {
             boolean mustEnrol,
             String passwordRule) {}
 
+    /** @param address where the browser goes to end its session at the provider too */
+    record Farewell(String address) {}
+
     private final Accounts accounts;
     private final Units units;
     private final Sessions sessions;
+    private final OpenidSessions ofProvider;
     private final SafeguardVersions safeguards;
 
-    SessionController(Accounts accounts, Units units, Sessions sessions, SafeguardVersions safeguards) {
+    SessionController(
+            Accounts accounts,
+            Units units,
+            Sessions sessions,
+            OpenidSessions ofProvider,
+            SafeguardVersions safeguards) {
         this.accounts = accounts;
         this.units = units;
         this.sessions = sessions;
+        this.ofProvider = ofProvider;
         this.safeguards = safeguards;
     }
 
@@ -89,12 +95,15 @@ class SessionController {
         return describe(person);
     }
 
+    /** Ends the session here; 204, or 200 with where to go where it began at the provider. */
     @DeleteMapping
     @ForSignedIn
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void signOut(@AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
+    ResponseEntity<Farewell> signOut(@AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
+        var next = ofProvider.farewell(request);
         accounts.signOut(person);
         sessions.end(request);
+        return next.map(address -> ResponseEntity.ok(new Farewell(address.toString())))
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     @PutMapping("/password")
@@ -109,31 +118,6 @@ class SessionController {
         // whoever signed in with the old password, elsewhere or in this name, is out
         sessions.endOthers(person.userName(), request.getSession());
         sessions.change(person.withOwnPassword(), request, response);
-    }
-
-    @ExceptionHandler
-    ProblemDetail wrong(WrongCredentials ignored) {
-        return Answers.problem(HttpStatus.UNAUTHORIZED, "wrong-credentials", "用户名或密码不正确，或者账号因连续输错已被暂时锁定。");
-    }
-
-    @ExceptionHandler
-    ProblemDetail codeRequired(CodeRequired ignored) {
-        return Answers.problem(HttpStatus.UNAUTHORIZED, "code-required", "请输入动态口令。");
-    }
-
-    @ExceptionHandler
-    ProblemDetail wrongCode(WrongCode wrong) {
-        return Answers.problem(HttpStatus.UNAUTHORIZED, wrong.code(), wrong.reason());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> addressLocked(AddressLocked locked) {
-        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(locked.seconds()))
-                .body(Answers.problem(
-                        HttpStatus.TOO_MANY_REQUESTS,
-                        "address-locked",
-                        "从您所在的网络地址登录失败次数过多，请%d分钟后再试。".formatted(locked.seconds() / 60 + 1)));
     }
 
     private Me describe(SignedIn person) {

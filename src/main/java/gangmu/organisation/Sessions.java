@@ -4,11 +4,11 @@ import gangmu.organisation.protection.SafeguardVersions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -87,7 +87,7 @@ class Sessions {
     /** What is left of each session is only the note about it, for as long as it would have waited. */
     private static <S extends Session> void displace(FindByIndexNameSessionRepository<S> sessions, String userName) {
         for (var session : sessions.findByPrincipalName(userName).values()) {
-            session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+            Set.copyOf(session.getAttributeNames()).forEach(session::removeAttribute);
             session.setAttribute(DISPLACED, true);
             sessions.save(session);
         }

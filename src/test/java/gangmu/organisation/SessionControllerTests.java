@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -88,6 +89,29 @@ class SessionControllerTests {
     @Test
     void anAddressThatDoesNotExistIsNoSecret() {
         assertThat(http.get().uri("/api/nothing-here").with(TestCity.as(TestCity.CLERK)))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void withoutAProviderThereIsNoWayButThePassword() {
+        assertThat(http.get().uri("/api/session/ways"))
+                .hasStatus(HttpStatus.OK)
+                .bodyJson()
+                .isLenientlyEqualTo("[]");
+        for (var address : List.of("/api/session/openid", "/api/session/openid/callback?code=c&state=s")) {
+            assertThat(http.get().uri(address)).as(address).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        assertThat(http.post()
+                        .uri("/api/session/openid/code")
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"code\": \"123456\"}"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(http.put()
+                        .uri("/api/admin/people/" + TestCity.CLERK.person().value() + "/openid")
+                        .with(TestCity.as(TestCity.SECURITY_ADMIN))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"name\": \"clerk\"}"))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 

@@ -1,0 +1,75 @@
+package gangmu.organisation;
+
+import gangmu.NotFound;
+import gangmu.organisation.PersonEvent.OpenidAllowed;
+import gangmu.organisation.PersonEvent.OpenidRemoved;
+import gangmu.organisation.openid.Links;
+import gangmu.organisation.openid.Links.OpenidLink;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may come through the provider: said by the security administrator, account by account. */
+@Service
+@Transactional
+class OpenidCommands {
+
+    private final Links links;
+    private final Roll roll;
+    private final Sessions sessions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OpenidCommands(Links links, Roll roll, Sessions sessions, ApplicationEventPublisher events, Clock clock) {
+        this.links = links;
+        this.roll = roll;
+        this.sessions = sessions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Optional<OpenidLink> of(PersonId person) {
+        return links.of(person);
+    }
+
+    /**
+     * Lets whoever bears this name at the provider come with the account. Whoever came with it before is out and does not come again.
+     *
+     * @throws OwnOpenid when it is one's own account
+     * @throws OpenidNameTaken when another account has the name
+     */
+    void allow(PersonId id, String name, Viewer by) {
+        var member = member(id, by);
+        if (links.named(name).filter(other -> !other.equals(id)).isPresent()) {
+            throw new OpenidNameTaken(name);
+        }
+        if (links.of(id).isPresent()) {
+            sessions.end(member.userName());
+        }
+        links.expect(id, name);
+        events.publishEvent(new OpenidAllowed(id, clock.instant(), by.person(), name));
+    }
+
+    /**
+     * Nobody comes that way any more; where nobody could, nothing happens.
+     *
+     * @throws OwnOpenid when it is one's own account
+     */
+    void remove(PersonId id, Viewer by) {
+        var member = member(id, by);
+        if (links.remove(id)) {
+            sessions.end(member.userName());
+            events.publishEvent(new OpenidRemoved(id, clock.instant(), by.person()));
+        }
+    }
+
+    private Roll.Member member(PersonId id, Viewer by) {
+        var member = roll.find(id).orElseThrow(() -> new NotFound("个人员"));
+        if (id.equals(by.person())) {
+            throw new OwnOpenid();
+        }
+        return member;
+    }
+}

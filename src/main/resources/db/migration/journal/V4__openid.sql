@@ -1,0 +1,7 @@
+-- The kinds about accounts, with the sign-in through a provider.
+create or replace function journal.is_of_accounts(kind text) returns boolean
+    language sql immutable parallel safe
+return kind in ('NoticeSettingsChanged', 'SignInSucceeded', 'SignInFailed', 'SignedOut', 'PasswordChanged', 'PasswordChangeFailed',
+                'SecondFactorEnrolled', 'SecondFactorRemoved', 'SecondFactorNotChanged', 'RecoveryCodeUsed', 'RecoveryCodesRenewed',
+                'OpenidTied', 'PersonEntered', 'PersonChanged', 'PhoneChanged', 'AccountOpened', 'AccountClosed', 'PasswordIssued',
+                'SecondFactorReset', 'OpenidAllowed', 'OpenidRemoved', 'SafeguardsChanged', 'UnitRegistered', 'UnitChanged');

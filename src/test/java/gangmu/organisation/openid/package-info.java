@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.organisation.openid;
+
+import org.jspecify.annotations.NullMarked;
