@@ -107,6 +107,7 @@ class ReportQueries {
     private void mustSee(MatterId matter, Viewer viewer) {
         var sees = jdbc.sql("""
                         select :all or s.lead_unit = :own or :own = any(s.co_units) or s.verifier is not distinct from :person
+                               or s.blocked_by is not distinct from :own
                           from matter.standing s
                          where s.matter_id = :matter and s.until = 'infinity'
                         """)
