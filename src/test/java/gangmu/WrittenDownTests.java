@@ -114,6 +114,27 @@ class WrittenDownTests {
         assertThat(newest(CLERK, "title")).isEqualTo("新建会议");
     }
 
+    @Test
+    void aMeetingThatIsTakenUpAgainIsWrittenDown() {
+        var meeting = send(
+                        HttpMethod.POST,
+                        "/api/meetings",
+                        "{\"title\":\"周交办会\",\"heldOn\":\"2026-12-14\"}",
+                        TestCity.as(CLERK))
+                .getResponse()
+                .getHeader("Location");
+        send(HttpMethod.POST, meeting + "/opening", "{}", TestCity.as(CLERK));
+        send(
+                HttpMethod.POST,
+                meeting + "/closing",
+                "{\"leaderId\":\"%s\"}".formatted(TestCity.LEADER.person().value()),
+                TestCity.as(CLERK));
+
+        send(HttpMethod.DELETE, meeting + "/closing", "", TestCity.as(CLERK));
+
+        assertThat(newest(CLERK, "title")).isEqualTo("继续会议");
+    }
+
     private String newest(Viewer viewer, String what) {
         var page = http.get()
                 .uri("/api/journal?size=1&personId=" + viewer.person().value())
