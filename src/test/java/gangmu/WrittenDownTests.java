@@ -5,6 +5,7 @@ import static gangmu.organisation.TestCity.INDUSTRY_LIAISON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import gangmu.document.TestProposals;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Viewer;
 import java.io.UnsupportedEncodingException;
@@ -133,6 +134,23 @@ class WrittenDownTests {
         send(HttpMethod.DELETE, meeting + "/closing", "", TestCity.as(CLERK));
 
         assertThat(newest(CLERK, "title")).isEqualTo("继续会议");
+    }
+
+    @Test
+    void ofAProposalThatIsTakenBackIsWrittenDownWhatItWas() {
+        var proposal = TestProposals.ready(beans, new TestProposals.Wanted("要备足防汛沙袋。", "防汛", TestCity.HOUSING.id()))
+                .getFirst();
+
+        TestProposals.withdraw(beans, proposal);
+
+        var page = text(http.get()
+                .uri("/api/journal?size=10&kind=ProposalWithdrawn")
+                .with(TestCity.as(CLERK))
+                .exchange());
+        assertThat(page)
+                .contains("要备足防汛沙袋。")
+                .contains("防汛")
+                .contains(TestCity.HOUSING.id().value().toString());
     }
 
     private String newest(Viewer viewer, String what) {
