@@ -19,6 +19,7 @@ import gangmu.organisation.TestCity;
 import gangmu.organisation.Viewer;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -386,7 +387,7 @@ class OwnAndForeignRowsTests {
         });
     }
 
-    /** Every GET of the application, asked by each liaison, also with every foreign id that it can be asked with. */
+    /** Every GET of the application, asked by each liaison, also as of a moment and with every foreign id that it can be asked with. */
     @TestFactory
     List<DynamicTest> noListTellsALiaisonOfForeignRows() {
         return AccessTests.DOORS.stream()
@@ -546,6 +547,8 @@ class OwnAndForeignRowsTests {
                         .map(row -> address(door, row) + question)
                         .toList();
         var all = new ArrayList<>(plain);
+        var justNow = Instant.now().minusMillis(1);
+        plain.forEach(address -> all.add("%s%sasOf=%s".formatted(address, address.contains("?") ? "&" : "?", justNow)));
         var foreign = scene().across(liaison);
         for (var name : askedWith(Objects.requireNonNull(handlers.get(door.address()), door.address()))) {
             for (var id : List.of(
