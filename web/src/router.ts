@@ -14,6 +14,7 @@ import { routes as ruleRoutes } from '@/features/rule/routes'
 import { homeOf } from '@/app/menu'
 import { takeWanted } from '@/app/openid'
 import { useSession } from '@/lib/session'
+import { keepInThePast } from '@/ui/past'
 
 export const router = createRouter({
   history: createWebHistory(),
@@ -48,6 +49,8 @@ router.beforeEach(async (to) => {
     return { name: 'not-found', params: { rest: to.path.slice(1).split('/') } }
   return true
 })
+
+router.beforeEach(keepInThePast)
 
 router.afterEach((to) => {
   document.title = to.meta.title ? `${to.meta.title} · 纲目` : '纲目'

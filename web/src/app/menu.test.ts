@@ -11,6 +11,10 @@ describe('the menu', () => {
     ])
   })
 
+  it('shows in the past what has one', () => {
+    expect(menuOf('CLERK', true).map((e) => e.name)).toEqual(['工作台', '交办事项', '督办文书'])
+  })
+
   it('keeps business and administration apart', () => {
     expect(menuOf('SYSTEM_ADMIN').map((e) => e.name)).toEqual(['人员账号', '单位名录'])
     expect(homeOf('SECURITY_ADMIN')).toBe('/admin/people')

@@ -15,6 +15,7 @@ import {
 } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/lib/api-types'
+import { isKnownThen } from '@/lib/past'
 
 export interface MenuEntry {
   path: string
@@ -44,8 +45,9 @@ const ENTRIES: MenuEntry[] = [
   { path: '/journal', name: '操作记录', icon: Tickets, roles: ['CLERK', 'LIAISON', 'AUDITOR'] },
 ]
 
-export function menuOf(role: Role): MenuEntry[] {
-  return ENTRIES.filter((entry) => entry.roles.includes(role))
+/** What somebody can open; in the past only what has one. */
+export function menuOf(role: Role, past = false): MenuEntry[] {
+  return ENTRIES.filter((entry) => entry.roles.includes(role) && (!past || isKnownThen(entry.path)))
 }
 
 /** Where somebody's day begins: the administrators see no business. */

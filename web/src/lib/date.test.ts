@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { day, due, isPast, moment, span, today } from './date'
+import { cityTime, day, due, instantOf, isPast, moment, span, today, wholeMoment } from './date'
 
 describe('a date in words', () => {
   it('leaves the current year out', () => {
@@ -9,6 +9,15 @@ describe('a date in words', () => {
 
   it('tells a moment in the time of the city', () => {
     expect(moment('2026-11-20T17:05:00Z', '2026-11-21')).toBe('11月21日 01:05')
+  })
+
+  it('tells a moment of the past in full', () => {
+    expect(wholeMoment('2026-11-03T01:00:00Z')).toBe('2026年11月3日 9:00')
+  })
+
+  it('is chosen in the time of the city', () => {
+    expect(cityTime('2026-11-02T17:30:00Z')).toBe('2026-11-03T01:30')
+    expect(instantOf('2026-11-03T01:30')).toBe('2026-11-02T17:30:00.000Z')
   })
 
   it('tells the day of a span once', () => {

@@ -23,6 +23,23 @@ export function moment(instant: string | null | undefined, now = today()): strin
   return `${day(dayParts.format(when), now)} ${clock.format(when)}`
 }
 
+/** `2026年11月3日 9:00`, whichever year it is. */
+export function wholeMoment(instant: string): string {
+  const when = new Date(instant)
+  return `${day(dayParts.format(when), '')} ${clock.format(when).replace(/^0/, '')}`
+}
+
+/** `2026-11-03T09:00`, the city's time: for a field in which one chooses, wherever the browser is. */
+export function cityTime(instant: string): string {
+  const when = new Date(instant)
+  return `${dayParts.format(when)}T${clock.format(when)}`
+}
+
+/** The instant of a city time; the city knows no summer time. */
+export function instantOf(cityTime: string): string {
+  return new Date(`${cityTime}:00+08:00`).toISOString()
+}
+
 /** `11月21日 10:27 至 11:40`; the day is told again only where it is another. */
 export function span(from: string, to: string | null, now = today()): string {
   if (!to) return moment(from, now)

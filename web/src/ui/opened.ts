@@ -9,11 +9,11 @@ export function useOpened() {
 
   /** With the form of a deed already open, where one comes to do just that. */
   function open(id: string, form?: string) {
-    void router.push({ query: { ...route.query, id, form, asOf: undefined } })
+    void router.push({ query: { ...route.query, id, form } })
   }
   function close() {
     void router.replace({
-      query: { ...route.query, id: undefined, form: undefined, asOf: undefined },
+      query: { ...route.query, id: undefined, form: undefined },
     })
   }
   return { opened, open, close }

@@ -60,7 +60,7 @@ class AccessTests {
             List.of(CLERK, LEADER, INDUSTRY_LIAISON, TestCity.SYSTEM_ADMIN, TestCity.SECURITY_ADMIN, TestCity.AUDITOR);
 
     /** A door, and who may pass it. */
-    private record Door(String address, Set<Role> allowed) {
+    record Door(String address, Set<Role> allowed) {
 
         HttpMethod method() {
             return HttpMethod.valueOf(address.substring(0, address.indexOf(' ')));
@@ -77,7 +77,7 @@ class AccessTests {
         }
     }
 
-    private static final List<Door> DOORS = List.of(
+    static final List<Door> DOORS = List.of(
             new Door("GET /api/session", EVERYBODY),
             new Door("DELETE /api/session", EVERYBODY),
             new Door("PUT /api/session/password", EVERYBODY),

@@ -284,6 +284,8 @@ class RowSecurityTests {
                 "delete from matter.report",
                 "update matter.matter set demand = 'X'",
                 "delete from calendar.day",
+                "delete from meeting.note",
+                "delete from meeting.sitting",
                 "update document.decision set what = 'X'",
                 "alter table matter.matter disable row level security",
                 "drop policy of_viewer on matter.matter",

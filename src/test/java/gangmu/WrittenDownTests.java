@@ -5,6 +5,7 @@ import static gangmu.organisation.TestCity.INDUSTRY_LIAISON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import gangmu.document.TestProposals;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Viewer;
 import java.io.UnsupportedEncodingException;
@@ -112,6 +113,44 @@ class WrittenDownTests {
         send(HttpMethod.POST, "/api/meetings", "{\"title\":\"周交办会\",\"heldOn\":\"2026-12-07\"}", TestCity.as(CLERK));
 
         assertThat(newest(CLERK, "title")).isEqualTo("新建会议");
+    }
+
+    @Test
+    void aMeetingThatIsTakenUpAgainIsWrittenDown() {
+        var meeting = send(
+                        HttpMethod.POST,
+                        "/api/meetings",
+                        "{\"title\":\"周交办会\",\"heldOn\":\"2026-12-14\"}",
+                        TestCity.as(CLERK))
+                .getResponse()
+                .getHeader("Location");
+        send(HttpMethod.POST, meeting + "/opening", "{}", TestCity.as(CLERK));
+        send(
+                HttpMethod.POST,
+                meeting + "/closing",
+                "{\"leaderId\":\"%s\"}".formatted(TestCity.LEADER.person().value()),
+                TestCity.as(CLERK));
+
+        send(HttpMethod.DELETE, meeting + "/closing", "", TestCity.as(CLERK));
+
+        assertThat(newest(CLERK, "title")).isEqualTo("继续会议");
+    }
+
+    @Test
+    void ofAProposalThatIsTakenBackIsWrittenDownWhatItWas() {
+        var proposal = TestProposals.ready(beans, new TestProposals.Wanted("要备足防汛沙袋。", "防汛", TestCity.HOUSING.id()))
+                .getFirst();
+
+        TestProposals.withdraw(beans, proposal);
+
+        var page = text(http.get()
+                .uri("/api/journal?size=10&kind=ProposalWithdrawn")
+                .with(TestCity.as(CLERK))
+                .exchange());
+        assertThat(page)
+                .contains("要备足防汛沙袋。")
+                .contains("防汛")
+                .contains(TestCity.HOUSING.id().value().toString());
     }
 
     private String newest(Viewer viewer, String what) {

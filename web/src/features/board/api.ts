@@ -2,27 +2,34 @@ import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import type { Board, Counted, SearchPage } from '@/lib/api-types'
 import { get, post } from '@/lib/http'
+import { usePast } from '@/ui/past'
 
 /** The board as one role gets it: of each role's parts none is null. */
 type With<Part extends keyof Board> = Board & { [P in Part]: NonNullable<Board[P]> }
-export type LiaisonBoard = With<'now' | 'nowCounts'>
+export type LiaisonBoard = Board
 export type ClerkBoard = With<'awaiting' | 'silentUnits' | 'turnsRed' | 'unsigned' | 'byUnit'>
 export type LeaderBoard = With<'awaiting' | 'byUnit' | 'byTheme' | 'red' | 'promises'>
 
 const board =
   <T>() =>
-  () =>
-    useQuery({ queryKey: ['board'], queryFn: () => get<T>('/board') })
+  () => {
+    const { asOf } = usePast()
+    return useQuery({
+      queryKey: ['board', asOf],
+      queryFn: () => get<T>('/board', { asOf: asOf.value }),
+    })
+  }
 
 export const useLiaisonBoard = board<LiaisonBoard>()
 export const useClerkBoard = board<ClerkBoard>()
 export const useLeaderBoard = board<LeaderBoard>()
 
 /** How many matters a list has of which the board shows the first. */
-export function useHowMany(wanted: Record<string, string>) {
+export function useHowMany(wanted: MaybeRefOrGetter<Record<string, string>>) {
+  const { asOf } = usePast()
   return useQuery({
-    queryKey: ['matters', 'count', wanted],
-    queryFn: () => get<Counted>('/matters/count', wanted),
+    queryKey: ['matters', 'count', computed(() => toValue(wanted)), asOf],
+    queryFn: () => get<Counted>('/matters/count', { ...toValue(wanted), asOf: asOf.value }),
   })
 }
 
@@ -31,9 +38,11 @@ export const LEAST = 2
 
 /** What was found, as far as one has scrolled. */
 export function useSearch(words: MaybeRefOrGetter<string>) {
+  const { asOf } = usePast()
   return useInfiniteQuery({
-    queryKey: ['search', computed(() => toValue(words))],
-    queryFn: ({ pageParam }) => get<SearchPage>('/search', { q: toValue(words), after: pageParam }),
+    queryKey: ['search', computed(() => toValue(words)), asOf],
+    queryFn: ({ pageParam }) =>
+      get<SearchPage>('/search', { q: toValue(words), after: pageParam, asOf: asOf.value }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     enabled: computed(() => toValue(words).length >= LEAST),

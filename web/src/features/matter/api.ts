@@ -47,17 +47,17 @@ export function useMatter(id: string, asOf: MaybeRefOrGetter<string> = '') {
   })
 }
 
-export function useHistory(id: string) {
+export function useHistory(id: string, asOf: MaybeRefOrGetter<string> = '') {
   return useQuery({
-    queryKey: ['matters', 'history', id],
-    queryFn: () => get<Happening[]>(`/matters/${id}/history`),
+    queryKey: ['matters', 'history', id, computed(() => toValue(asOf))],
+    queryFn: () => get<Happening[]>(`/matters/${id}/history`, { asOf: toValue(asOf) }),
   })
 }
 
-export function useReports(id: string) {
+export function useReports(id: string, asOf: MaybeRefOrGetter<string> = '') {
   return useQuery({
-    queryKey: ['matters', 'reports', id],
-    queryFn: () => get<Report[]>(`/matters/${id}/reports`),
+    queryKey: ['matters', 'reports', id, computed(() => toValue(asOf))],
+    queryFn: () => get<Report[]>(`/matters/${id}/reports`, { asOf: toValue(asOf) }),
   })
 }
 

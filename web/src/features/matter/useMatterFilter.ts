@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { usePast } from '@/ui/past'
 import { chosenIn, wantedBy, type Chosen } from './filters'
 
 /** The filter of the list, which lives in the URL. */
@@ -7,7 +8,8 @@ export function useMatterFilter() {
   const route = useRoute()
   const router = useRouter()
   const chosen = computed(() => chosenIn(route.query))
-  const wanted = computed(() => wantedBy(chosen.value))
+  const { asOf } = usePast()
+  const wanted = computed(() => ({ ...wantedBy(chosen.value), asOf: asOf.value || undefined }))
 
   function become(next: Chosen) {
     void router.replace({ query: { ...next } })

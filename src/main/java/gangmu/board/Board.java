@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param countedAt the moment of the counts: a few seconds ago at most
  * @param counts how many are open and in which light: of the own unit for a liaison, of the city for the others
- * @param now for a liaison: what to do, the most urgent first
- * @param nowCounts for a liaison: how many of each kind there are
+ * @param now for a liaison: what to do, the most urgent first; null as of an earlier moment, to which nothing can be done
+ * @param nowCounts for a liaison: how many of each kind there are; null as of an earlier moment
  * @param awaiting for the others: which decisions wait for this role
  * @param silentUnits for a clerk: which units owe reports
  * @param turnsRed for a clerk: what is overdue by the end of this week unless something is done, from today on
- * @param unsigned for a clerk: what nobody has signed for
+ * @param unsigned for a clerk, and for a liaison as of an earlier moment: what nobody has signed for
  * @param byUnit how many of each unit, most red first
  * @param byTheme for a leader: how many under each theme
  * @param onTimeShare for a leader: of the matters closed in the last 30 days, which share was claimed in time; null when none was closed
- * @param red for a leader: what is overdue, the longest first
+ * @param red for a leader, and for a liaison as of an earlier moment: what is overdue, the longest first
  * @param promises for a leader: what is closed but not solved
  */
 record Board(

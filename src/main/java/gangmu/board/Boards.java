@@ -38,6 +38,7 @@ import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,11 +91,13 @@ class Boards {
         this.phones = phones;
     }
 
-    Board of(Viewer viewer) {
+    /** @param asOf the moment that is asked about; null for now. The past has no duties: nothing can be done to it */
+    Board of(Viewer viewer, @Nullable Instant asOf) {
+        var past = cityLights.isPast(asOf) ? asOf : null;
         return switch (viewer.role()) {
-            case LIAISON -> liaison(viewer);
-            case CLERK -> clerk(viewer);
-            case LEADER -> leader(viewer);
+            case LIAISON -> past == null ? liaison(viewer) : liaison(viewer, past);
+            case CLERK -> clerk(viewer, past);
+            case LEADER -> leader(viewer, past);
             case SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR ->
                 throw new IllegalStateException("an administrator has no board");
         };
@@ -122,25 +126,43 @@ class Boards {
                 null);
     }
 
-    private Board clerk(Viewer viewer) {
-        var tally = tallies.city();
-        var today = cityLights.now().today();
+    private Board liaison(Viewer viewer, Instant past) {
+        return new Board(
+                cityLights.at(past).now(),
+                counts(tallies.led(past, viewer)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                first(viewer, past, FIRST, new IsOpen(true), new InStage(Stage.DISPATCHED)),
+                null,
+                null,
+                null,
+                first(viewer, past, FIRST, new Narrowing.Lit(Light.RED)),
+                null);
+    }
+
+    private Board clerk(Viewer viewer, @Nullable Instant past) {
+        var tally = tally(viewer, past);
+        var today = cityLights.at(past).today();
         var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         return new Board(
                 tally.countedAt(),
                 counts(tally.all()),
                 null,
                 null,
-                waiting(viewer, tally, FOR_CLERKS),
-                silent(tally),
+                waiting(viewer, past, tally, FOR_CLERKS),
+                silent(tally, past == null),
                 first(
                         viewer,
+                        past,
                         FIRST,
                         new IsOpen(true),
                         new InStage(Stage.DISPATCHED, Stage.RECEIVED),
                         new DueFrom(today),
                         new DueTo(sunday)),
-                first(viewer, FIRST, new IsOpen(true), new InStage(Stage.DISPATCHED)),
+                first(viewer, past, FIRST, new IsOpen(true), new InStage(Stage.DISPATCHED)),
                 byUnit(tally),
                 null,
                 null,
@@ -148,39 +170,44 @@ class Boards {
                 null);
     }
 
-    private Board leader(Viewer viewer) {
-        var tally = tallies.city();
+    private Board leader(Viewer viewer, @Nullable Instant past) {
+        var tally = tally(viewer, past);
         return new Board(
                 tally.countedAt(),
                 counts(tally.all()),
                 null,
                 null,
-                waiting(viewer, tally, FOR_LEADERS),
+                waiting(viewer, past, tally, FOR_LEADERS),
                 null,
                 null,
                 null,
                 byUnit(tally),
                 byTheme(tally),
                 tally.closed() == 0 ? null : (double) tally.closedInTime() / tally.closed(),
-                first(viewer, FEW, new Narrowing.Lit(Light.RED)),
-                promises(viewer, tally));
+                first(viewer, past, FEW, new Narrowing.Lit(Light.RED)),
+                promises(viewer, past, tally));
     }
 
-    private List<Waiting> waiting(Viewer viewer, Tally tally, List<Awaited> kinds) {
+    private Tally tally(Viewer viewer, @Nullable Instant past) {
+        return past == null ? tallies.city() : tallies.at(past, viewer);
+    }
+
+    private List<Waiting> waiting(Viewer viewer, @Nullable Instant past, Tally tally, List<Awaited> kinds) {
         return kinds.stream()
-                .map(kind ->
-                        new Waiting(kind, tally.awaiting().getOrDefault(kind, 0), first(viewer, FEW, new Awaits(kind))))
+                .map(kind -> new Waiting(
+                        kind, tally.awaiting().getOrDefault(kind, 0), first(viewer, past, FEW, new Awaits(kind))))
                 .toList();
     }
 
-    private List<MatterRow> first(Viewer viewer, int most, Narrowing... narrowings) {
-        return lists.page(viewer, List.of(narrowings), MatterSort.DUE, null, most, null)
+    private List<MatterRow> first(Viewer viewer, @Nullable Instant past, int most, Narrowing... narrowings) {
+        return lists.page(viewer, List.of(narrowings), MatterSort.DUE, null, most, past)
                 .rows();
     }
 
-    private Promises promises(Viewer viewer, Tally tally) {
-        var rows = first(viewer, FEW, new Pending());
-        var days = promises.of(rows.stream().map(MatterRow::id).toList());
+    private Promises promises(Viewer viewer, @Nullable Instant past, Tally tally) {
+        var rows = first(viewer, past, FEW, new Pending());
+        var days = promises.of(
+                rows.stream().map(MatterRow::id).toList(), cityLights.at(past).now());
         return new Promises(
                 tally.pending(),
                 rows.stream()
@@ -188,15 +215,10 @@ class Boards {
                         .toList());
     }
 
-    private List<SilentUnit> silent(Tally tally) {
+    /** @param reachable whether it is of use to say whom to call: not for what is past */
+    private List<SilentUnit> silent(Tally tally, boolean reachable) {
         var names = names();
-        var numbers = phones.masked(Role.LIAISON);
-        var liaisons = people.of(Role.LIAISON).stream()
-                .collect(Collectors.groupingBy(
-                        Person::unit,
-                        Collectors.mapping(
-                                person -> new Contact(person.id(), person.name(), numbers.get(person.id())),
-                                Collectors.toList())));
+        var liaisons = reachable ? liaisons() : Map.<UnitId, List<Contact>>of();
         return tally.parts().stream()
                 .collect(Collectors.groupingBy(Part::unit, Collectors.summingInt(Part::owing)))
                 .entrySet()
@@ -209,6 +231,16 @@ class Boards {
                         liaisons.getOrDefault(owing.getKey(), List.of())))
                 .sorted(Comparator.comparingInt(SilentUnit::owed).reversed().thenComparing(SilentUnit::unit))
                 .toList();
+    }
+
+    private Map<UnitId, List<Contact>> liaisons() {
+        var numbers = phones.masked(Role.LIAISON);
+        return people.of(Role.LIAISON).stream()
+                .collect(Collectors.groupingBy(
+                        Person::unit,
+                        Collectors.mapping(
+                                person -> new Contact(person.id(), person.name(), numbers.get(person.id())),
+                                Collectors.toList())));
     }
 
     private List<UnitCounts> byUnit(Tally tally) {

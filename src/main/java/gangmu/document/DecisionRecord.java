@@ -59,7 +59,7 @@ class DecisionRecord {
         switch (event) {
             case ProposalMade e -> write(e, "made", e.demand());
             case ProposalChanged e -> write(e, "changed", e.demand());
-            case ProposalWithdrawn e -> write(e, "withdrawn", null);
+            case ProposalWithdrawn e -> write(e, "withdrawn", e.demand());
             case ProposalLinked e -> write(e, "linked", e.kind() + " " + e.other());
             case ProposalUnlinked e -> write(e, "unlinked", null);
             case ProposalKeptApart e -> write(e, "kept-apart", e.kind() + " " + e.other());

@@ -197,7 +197,16 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
 
     void withdraw(Viewer by, Instant now) {
         requireMovable();
-        registerEvent(new ProposalWithdrawn(id, document, now, by.person()));
+        registerEvent(new ProposalWithdrawn(
+                id,
+                document,
+                now,
+                by.person(),
+                demand,
+                theme,
+                leadUnit,
+                coUnits.stream().map(co -> new UnitId(co.unit())).toList(),
+                deadline));
     }
 
     void putOnListOf(UUID ofMeeting, Viewer by, Instant now) {

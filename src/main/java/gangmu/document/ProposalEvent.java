@@ -2,8 +2,12 @@ package gangmu.document;
 
 import gangmu.matter.MatterId;
 import gangmu.organisation.PersonId;
+import gangmu.organisation.UnitId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can happen to a proposal. */
 public sealed interface ProposalEvent {
@@ -25,8 +29,17 @@ public sealed interface ProposalEvent {
     record ProposalChanged(ProposalId proposal, DocumentId document, Instant at, PersonId by, String demand)
             implements ProposalEvent {}
 
-    /** The decision that made it was taken back: it is no more. */
-    record ProposalWithdrawn(ProposalId proposal, DocumentId document, Instant at, PersonId by)
+    /** The decision that made it was taken back: it is no more, and what it was stands only here. */
+    record ProposalWithdrawn(
+            ProposalId proposal,
+            DocumentId document,
+            Instant at,
+            PersonId by,
+            @Nullable String demand,
+            @Nullable String theme,
+            @Nullable UnitId leadUnit,
+            @Nullable List<UnitId> coUnits,
+            @Nullable LocalDate deadline)
             implements ProposalEvent {}
 
     /** It was found to repeat a matter or another proposal, and is not dispatched again. */

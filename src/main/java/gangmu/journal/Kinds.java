@@ -104,6 +104,7 @@ final class Kinds {
         add(meetings, MeetingEvent.NoteTaken.class, "会议记录");
         add(meetings, MeetingEvent.NoteStruck.class, "删去会议记录");
         add(meetings, MeetingEvent.MeetingEnded.class, "结束会议");
+        add(meetings, MeetingEvent.MeetingResumed.class, "继续会议");
         add(meetings, MeetingEvent.MinutesApproved.class, "批准会议记录");
         var exports = "查阅与导出";
         add(exports, DocumentEvent.OriginalFetched.class, "下载文件原件");

@@ -4,6 +4,8 @@ import gangmu.calendar.Calendars;
 import gangmu.matter.rule.RuleSets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +34,13 @@ public class CityLights {
                 : now();
     }
 
-    boolean isPast(@Nullable Instant asOf) {
+    /** Until when things count: until an earlier moment that is asked about; without an end now, also where a clock was put back since. */
+    OffsetDateTime until(@Nullable Instant asOf) {
+        return asOf != null && isPast(asOf) ? asOf.atOffset(ZoneOffset.UTC) : OffsetDateTime.MAX;
+    }
+
+    /** Whether an earlier moment is asked about. */
+    public boolean isPast(@Nullable Instant asOf) {
         return asOf != null && asOf.isBefore(clock.instant());
     }
 }

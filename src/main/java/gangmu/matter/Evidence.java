@@ -132,7 +132,7 @@ class Evidence {
                           join matter.standing s on s.matter_id = e.matter_id and s.until = 'infinity'
                          where e.id = :id
                            and (:all or s.lead_unit = :own or :own = any(s.co_units) or s.verifier = :person
-                                or e.by_person = :person)
+                                or s.blocked_by = :own or e.by_person = :person)
                         """)
                 .param("id", id.value())
                 .param("all", viewer.seesAllUnits())

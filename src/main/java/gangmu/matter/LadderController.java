@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -84,7 +85,8 @@ class LadderController {
     List<Papers.PaperRow> papers(
             Viewer viewer,
             @RequestParam @Min(value = 2000, message = "请选择年份") @Max(value = 2999, message = "请选择年份") int year,
-            @RequestParam(required = false) @Nullable Rung rung) {
-        return papers.of(viewer, year, rung);
+            @RequestParam(required = false) @Nullable Rung rung,
+            @RequestParam(required = false) @Nullable Instant asOf) {
+        return papers.of(viewer, year, rung, asOf);
     }
 }

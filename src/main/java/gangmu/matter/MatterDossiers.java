@@ -97,7 +97,7 @@ public class MatterDossiers {
                 written,
                 history.stream().map(MatterDossiers::step).toList(),
                 evidence,
-                data(new Data(matter, written, history, reports.on(id, viewer), evidence)));
+                data(new Data(matter, written, history, reports.on(id, viewer, null), evidence)));
     }
 
     /** What this viewer could do now is no part of the matter. */

@@ -1,6 +1,8 @@
 package gangmu.matter;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,16 +20,17 @@ public class MatterPromises {
         this.jdbc = jdbc;
     }
 
-    /** The promised days of these matters, by their last closing; those without a promise are missing. */
-    public Map<MatterId, LocalDate> of(Collection<MatterId> matters) {
+    /** The promised days of these matters, by their last closing until a moment; those without a promise are missing. */
+    public Map<MatterId, LocalDate> of(Collection<MatterId> matters, Instant moment) {
         var promises = new HashMap<MatterId, LocalDate>();
         jdbc.sql("""
                         select distinct on (matter_id) matter_id, (body ->> 'promisedFor')::date as promised_for
                           from matter.deed
-                         where matter_id = any(:ids) and event = 'MatterClosed'
+                         where matter_id = any(:ids) and event = 'MatterClosed' and at <= :moment
                          order by matter_id, no desc
                         """)
                 .param("ids", matters.stream().map(MatterId::value).toArray(UUID[]::new))
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query(row -> {
                     var day = row.getObject("promised_for", LocalDate.class);
                     if (day != null) {

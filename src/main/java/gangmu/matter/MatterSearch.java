@@ -1,6 +1,7 @@
 package gangmu.matter;
 
 import gangmu.organisation.Viewer;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,15 +73,16 @@ class MatterSearch {
      *
      * @param typed blanks part the words
      * @param after the last row of the page before; null for the first page
+     * @param asOf what had been said until then; null for now
      */
     @Transactional(readOnly = true)
-    SearchPage search(Viewer viewer, String typed, @Nullable Cursor after, int size) {
+    SearchPage search(Viewer viewer, String typed, @Nullable Cursor after, int size, @Nullable Instant asOf) {
         var words = Word.of(typed);
         if (words.isEmpty()) {
             return new SearchPage(List.of(), null);
         }
-        var lately = found(viewer, words, after, size + 1, RECENT);
-        var found = lately.size() > size ? lately : found(viewer, words, after, size + 1, null);
+        var lately = found(viewer, words, after, asOf, size + 1, RECENT);
+        var found = lately.size() > size ? lately : found(viewer, words, after, asOf, size + 1, null);
         var shown = found.size() > size ? found.subList(0, size) : found;
         return new SearchPage(
                 shown.stream().map(row -> row(row, words)).toList(),
@@ -97,9 +99,16 @@ class MatterSearch {
      *     word that stands everywhere is soon found among the latest, and by the index not before everything was gathered and sorted
      */
     private List<Found> found(
-            Viewer viewer, List<Word> words, @Nullable Cursor after, int limit, @Nullable Integer recent) {
-        var matters = conditions(words, ListConditions.TEXT);
-        var reports = conditions(words, REPORT_TEXT);
+            Viewer viewer,
+            List<Word> words,
+            @Nullable Cursor after,
+            @Nullable Instant asOf,
+            int limit,
+            @Nullable Integer recent) {
+        var matters = conditions(words, ListConditions.TEXT, asOf);
+        var reports = conditions(words, REPORT_TEXT, asOf);
+        reports.add("r.at <= :until");
+        matters.bind("until", cityLights.until(asOf));
         var walks = new ArrayList<String>();
         matters.visibleTo(viewer).forEach(visible -> walks.add(inMatters(visible, matters.where())));
         reports.visibleTo(viewer).forEach(visible -> walks.add(inReports(visible, reports.where())));
@@ -127,8 +136,8 @@ class MatterSearch {
                 .list();
     }
 
-    private ListConditions conditions(List<Word> words, String text) {
-        var conditions = ListConditions.of(List.of(), cityLights.now(), false);
+    private ListConditions conditions(List<Word> words, String text, @Nullable Instant asOf) {
+        var conditions = ListConditions.of(List.of(), cityLights.at(asOf), cityLights.isPast(asOf));
         conditions.say(words, text);
         return conditions;
     }

@@ -1,16 +1,21 @@
 package gangmu.matter;
 
 import gangmu.AsTheSystem;
+import gangmu.matter.Narrowing.IsOpen;
+import gangmu.matter.Narrowing.LedBy;
 import gangmu.matter.Standing.Awaited;
 import gangmu.organisation.UnitId;
+import gangmu.organisation.Viewer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -57,7 +62,13 @@ public class MatterTallies {
      *
      * @param owing how many owe a report for a period that has begun
      */
-    public record Part(UnitId unit, @Nullable String theme, Lit lit, int owing) {}
+    public record Part(UnitId unit, @Nullable String theme, Lit lit, int owing) {
+
+        /** More of the same unit and theme. */
+        Part plus(Part more) {
+            return new Part(unit, theme, lit.plus(more.lit), owing + more.owing);
+        }
+    }
 
     /**
      * The city at one moment.
@@ -85,6 +96,8 @@ public class MatterTallies {
     private record Row(
             UUID leadUnit, @Nullable String theme, int open, int red, int yellow, int blue, int green, int owing) {}
 
+    private record Key(UnitId unit, @Nullable String theme) {}
+
     private record Waiting(String what, int matters) {}
 
     private record Closed(int closed, int inTime, int pending) {}
@@ -98,6 +111,11 @@ public class MatterTallies {
             count(*) filter (where light = 'BLUE') as blue,
             count(*) filter (where light = 'GREEN') as green""";
 
+    /** Which standing of a matter counts. */
+    private static final String NOW = "s.until = 'infinity'";
+
+    private static final String THEN = "s.since <= :now and s.until > :now";
+
     private static final Logger LOG = LoggerFactory.getLogger(MatterTallies.class);
 
     private static final Duration FRESH = Duration.ofSeconds(5);
@@ -109,6 +127,7 @@ public class MatterTallies {
     private static final int LOOK_BACK_DAYS = 30;
 
     private final JdbcClient jdbc;
+    private final MatterLists lists;
     private final CityLights cityLights;
     private final Clock clock;
     private final AtomicLong deeds = new AtomicLong();
@@ -116,8 +135,9 @@ public class MatterTallies {
     private final AtomicBoolean behind = new AtomicBoolean();
     private volatile @Nullable Counted counted;
 
-    MatterTallies(JdbcClient jdbc, CityLights cityLights, Clock clock) {
+    MatterTallies(JdbcClient jdbc, MatterLists lists, CityLights cityLights, Clock clock) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.cityLights = cityLights;
         this.clock = clock;
     }
@@ -198,37 +218,68 @@ public class MatterTallies {
                 .params(lights.parameters())
                 .query(Row.class)
                 .list();
+        return tally(lights, parts.stream().map(MatterTallies::part).toList(), NOW);
+    }
+
+    /**
+     * The city as it was known at an earlier moment. What was owed then no table tells: each matter that was open is told anew, so this is for
+     * looking back and not for every morning.
+     *
+     * @param viewer somebody who sees all units
+     */
+    public Tally at(Instant moment, Viewer viewer) {
+        var parts = new LinkedHashMap<Key, Part>();
+        lists.each(viewer, List.of(new IsOpen(true)), MatterSort.DUE, moment, row -> {
+            var light = Objects.requireNonNull(row.clocks().light(), "what is open has a light");
+            var part = new Part(row.leadUnitId(), row.theme(), Lit.of(Map.of(light, 1)), row.owesReport() ? 1 : 0);
+            parts.merge(new Key(part.unit(), part.theme()), part, Part::plus);
+        });
+        return tally(cityLights.at(moment), List.copyOf(parts.values()), THEN);
+    }
+
+    /** What the unit of a liaison led at an earlier moment. */
+    public Lit led(Instant moment, Viewer liaison) {
+        var lights = new EnumMap<Light, Integer>(Light.class);
+        var own = List.<Narrowing>of(new IsOpen(true), new LedBy(liaison.unit()));
+        lists.each(
+                liaison,
+                own,
+                MatterSort.DUE,
+                moment,
+                row -> lights.merge(
+                        Objects.requireNonNull(row.clocks().light(), "what is open has a light"), 1, Integer::sum));
+        return Lit.of(lights);
+    }
+
+    /** The rest of the tally, over the standings {@code s} of one moment. */
+    private Tally tally(Lights lights, List<Part> parts, String moment) {
         var awaiting = new EnumMap<Awaited, Integer>(Awaited.class);
         jdbc.sql("""
                         select what, count(*) as matters
                           from matter.standing s, unnest(s.awaiting) what
-                         where s.until = 'infinity' and s.awaiting <> '{}'
+                         where %s and s.awaiting <> '{}'
                          group by what
-                        """)
+                        """.formatted(moment))
+                .params(lights.parameters())
                 .query(Waiting.class)
                 .list()
                 .forEach(waiting -> awaiting.put(Awaited.valueOf(waiting.what()), waiting.matters()));
         var closed = jdbc.sql("""
                         select count(*) as closed,
-                               count(*) filter (where s.due >= s.stopped_on) as in_time,
-                               (select count(*) from matter.standing p where p.until = 'infinity' and p.pending) as pending
+                               count(*) filter (where due >= stopped_on) as in_time,
+                               (select count(*) from matter.standing s where %1$s and s.pending) as pending
                           from (select distinct matter_id
                                   from matter.deed
-                                 where event = 'MatterClosed' and at >= :from) d
-                          join matter.standing s on s.matter_id = d.matter_id and s.until = 'infinity' and s.stage = 'CLOSED'
-                        """)
+                                 where event = 'MatterClosed' and at >= :from and at <= :now) d
+                          join matter.standing s on s.matter_id = d.matter_id and %1$s and s.stage = 'CLOSED'
+                        """.formatted(moment))
+                .params(lights.parameters())
                 .param(
                         "from",
                         lights.now().minus(LOOK_BACK_DAYS, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC))
                 .query(Closed.class)
                 .single();
-        return new Tally(
-                lights.now(),
-                parts.stream().map(MatterTallies::part).toList(),
-                awaiting,
-                closed.closed(),
-                closed.inTime(),
-                closed.pending());
+        return new Tally(lights.now(), parts, awaiting, closed.closed(), closed.inTime(), closed.pending());
     }
 
     private static Part part(Row row) {

@@ -61,26 +61,34 @@ class Papers implements Ladder.Numbers {
 
     private final JdbcClient jdbc;
     private final Units units;
+    private final CityLights cityLights;
     private final OneAtATime oneAtATime;
 
-    Papers(JdbcClient jdbc, Units units, OneAtATime oneAtATime) {
+    Papers(JdbcClient jdbc, Units units, CityLights cityLights, OneAtATime oneAtATime) {
         this.jdbc = jdbc;
         this.units = units;
+        this.cityLights = cityLights;
         this.oneAtATime = oneAtATime;
     }
 
-    /** The papers of one year that this viewer may see, the latest first; of one rung, or of all. */
-    List<PaperRow> of(Viewer viewer, int year, @Nullable Rung rung) {
+    /**
+     * The papers of one year that this viewer may see, the latest first; of one rung, or of all.
+     *
+     * @param asOf what had gone out until then; null for now
+     */
+    List<PaperRow> of(Viewer viewer, int year, @Nullable Rung rung, @Nullable Instant asOf) {
         var from = LocalDate.of(year, 1, 1);
         return rows(
                 jdbc.sql(WENT_OUT.formatted("""
                                    and d.at >= :from
                                    and d.at < :to
+                                   and d.at <= :asOf
                                    and (:rung = '' or d.body ->> 'rung' = :rung)
                                  order by d.at desc, d.matter_id, d.no desc
                                 """))
                         .param("from", midnight(from))
                         .param("to", midnight(from.plusYears(1)))
+                        .param("asOf", cityLights.until(asOf))
                         .param("rung", rung == null ? "" : rung.name()),
                 viewer);
     }

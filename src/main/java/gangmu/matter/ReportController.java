@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -104,8 +105,9 @@ class ReportController {
 
     @GetMapping("/matters/{id}/reports")
     @ForBusiness
-    List<ReportQueries.ReportRow> reports(@PathVariable MatterId id, Viewer viewer) {
-        return queries.on(id, viewer);
+    List<ReportQueries.ReportRow> reports(
+            @PathVariable MatterId id, Viewer viewer, @RequestParam(required = false) @Nullable Instant asOf) {
+        return queries.on(id, viewer, asOf);
     }
 
     /** What is owed now: by the liaison's own unit, or by all units, or by one. */

@@ -11,6 +11,7 @@ import gangmu.organisation.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the screens ask about progress reports: plain SQL into records, for the eyes of one viewer. */
 @Component
@@ -75,42 +77,51 @@ class ReportQueries {
 
     private final JdbcClient jdbc;
     private final Units units;
+    private final CityLights cityLights;
     private final Clock clock;
 
-    ReportQueries(JdbcClient jdbc, Units units, Clock clock) {
+    ReportQueries(JdbcClient jdbc, Units units, CityLights cityLights, Clock clock) {
         this.jdbc = jdbc;
         this.units = units;
+        this.cityLights = cityLights;
         this.clock = clock;
     }
 
     /**
      * The reports on a matter, the newest first.
      *
-     * @throws NotFound when there is no such matter, or it is not for this viewer
+     * @param asOf the moment that is asked about; null for now
+     * @throws NotFound when there was no such matter at that moment, or it is not for this viewer
      */
-    List<ReportRow> on(MatterId matter, Viewer viewer) {
-        mustSee(matter, viewer);
+    @Transactional(readOnly = true)
+    List<ReportRow> on(MatterId matter, Viewer viewer, @Nullable Instant asOf) {
+        var moment = cityLights.until(asOf);
+        mustSee(matter, viewer, moment);
         var names = unitNames();
         var attached = attached(matter);
         return jdbc.sql("""
                         select r.*, e.at as repeats_at
                           from matter.report r
                           left join matter.report e on e.id = r.repeats
-                         where r.matter_id = :matter
+                         where r.matter_id = :matter and r.at <= :moment
                          order by r.at desc, r.id
                         """)
                 .param("matter", matter.value())
+                .param("moment", moment)
                 .query((row, _) -> row(row, names, attached))
                 .list();
     }
 
-    private void mustSee(MatterId matter, Viewer viewer) {
+    private void mustSee(MatterId matter, Viewer viewer, OffsetDateTime moment) {
         var sees = jdbc.sql("""
                         select :all or s.lead_unit = :own or :own = any(s.co_units) or s.verifier is not distinct from :person
+                               or s.blocked_by is not distinct from :own
                           from matter.standing s
-                         where s.matter_id = :matter and s.until = 'infinity'
+                         where s.matter_id = :matter and s.since <= :moment
+                           and (s.until > :moment or s.until = 'infinity')
                         """)
                 .param("matter", matter.value())
+                .param("moment", moment)
                 .param("all", viewer.seesAllUnits())
                 .param("own", viewer.unit().value())
                 .param("person", viewer.person().value())

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,12 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/search")
 class SearchController {
 
-    /** What is searched for, and which page of what was found. */
+    /** What is searched for, as of which moment, and which page of what was found. */
     record Question(
             @NotBlank(message = "请输入检索词") @Size(max = 100, message = "检索词不能超过100字")
             String q,
 
             @Nullable Cursor after,
+            @Nullable Instant asOf,
 
             @Min(value = 1, message = "每页至少1行") @Max(value = 500, message = "每页不超过500行") @Nullable
             Integer size) {
@@ -44,6 +46,6 @@ class SearchController {
     @GetMapping
     @ForBusiness
     MatterSearch.SearchPage search(Viewer viewer, @ParameterObject @Valid Question question) {
-        return search.search(viewer, question.q(), question.after(), question.length());
+        return search.search(viewer, question.q(), question.after(), question.length(), question.asOf());
     }
 }

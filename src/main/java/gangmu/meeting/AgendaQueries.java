@@ -57,7 +57,8 @@ class AgendaQueries {
             List<MatterRow> red,
             List<MatterRow> coordination,
             List<FreshItem> fresh,
-            List<NoteView> notes) {}
+            List<NoteView> notes,
+            List<StruckNote> struck) {}
 
     /**
      * The list of the meeting before.
@@ -116,6 +117,9 @@ class AgendaQueries {
             Instant at,
             String by) {}
 
+    /** What was written down and struck again: it does not count, and can be read. */
+    record StruckNote(NoteView note, Instant struckAt, String struckBy) {}
+
     private record Before(UUID id, int year, int ordinal, LocalDate heldOn) {}
 
     private record Head(
@@ -160,7 +164,8 @@ class AgendaQueries {
                 matters.all(viewer, List.of(new Narrowing.Lit(Light.RED)), MatterSort.DUE, asOf),
                 matters.all(viewer, List.of(new Narrowing.NeedsOthers(RECENT)), MatterSort.DUE, asOf),
                 meeting.items().stream().map(AgendaQueries::fresh).toList(),
-                notes(id, names));
+                notes(id, names),
+                struck(id, names));
     }
 
     private Head head(MeetingId id) {
@@ -248,7 +253,7 @@ class AgendaQueries {
                         select n.matter, m.year, m.ordinal, n.promised_for, n.words
                           from meeting.note n
                           join meeting.meeting m on m.id = n.meeting
-                         where n.matter is not null and n.promised_for is not null
+                         where n.matter is not null and n.promised_for is not null and n.struck_at is null
                            and (m.year, m.ordinal) < (:year, :ordinal)
                          order by m.year desc, m.ordinal desc, n.at desc
                         """)
@@ -284,13 +289,28 @@ class AgendaQueries {
 
     private List<NoteView> notes(MeetingId id, Map<UnitId, String> names) {
         return jdbc.sql("""
-                        select id, section, matter, kind, words, done, promised_for, lead_unit, co_units, deadline, became, at, by_name
+                        select *
                           from meeting.note
-                         where meeting = :id
+                         where meeting = :id and struck_at is null
                          order by at, id
                         """)
                 .param("id", id.value())
                 .query((row, _) -> note(row, names))
+                .list();
+    }
+
+    private List<StruckNote> struck(MeetingId id, Map<UnitId, String> names) {
+        return jdbc.sql("""
+                        select *
+                          from meeting.note
+                         where meeting = :id and struck_at is not null
+                         order by struck_at, id
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> new StruckNote(
+                        note(row, names),
+                        row.getObject("struck_at", OffsetDateTime.class).toInstant(),
+                        row.getString("struck_by")))
                 .list();
     }
 

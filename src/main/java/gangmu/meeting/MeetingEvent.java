@@ -52,6 +52,9 @@ public sealed interface MeetingEvent {
     /** The meeting ended and its notes went to the leader who presided. */
     record MeetingEnded(MeetingId meeting, Instant at, PersonId by, PersonId leader) implements MeetingEvent {}
 
+    /** The meeting was taken up again to correct its notes. */
+    record MeetingResumed(MeetingId meeting, Instant at, PersonId by) implements MeetingEvent {}
+
     /** The leader approved the notes, and what was decided anew was handed out. */
     record MinutesApproved(MeetingId meeting, Instant at, PersonId by) implements MeetingEvent {}
 }

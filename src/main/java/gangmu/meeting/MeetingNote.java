@@ -1,6 +1,7 @@
 package gangmu.meeting;
 
 import gangmu.matter.MatterId;
+import gangmu.meeting.MeetingEvent.NoteStruck;
 import gangmu.meeting.MeetingEvent.NoteTaken;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;
@@ -19,7 +20,8 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * 会议记录. What was said about one matter at the meeting, and what follows from it: nothing (an information), a decision, which may
- * hold a promise for a day, or a new matter with its lead unit, which is handed out when the leader has approved the notes.
+ * hold a promise for a day, or a new matter with its lead unit, which is handed out when the leader has approved the notes. What was written down by
+ * mistake is struck while the meeting goes on, and kept.
  */
 @Table(schema = "meeting", name = "note")
 class MeetingNote extends AbstractAggregateRoot<MeetingNote> {
@@ -87,6 +89,8 @@ class MeetingNote extends AbstractAggregateRoot<MeetingNote> {
     private @Nullable UUID became;
     private final Instant at;
     private final String byName;
+    private @Nullable Instant struckAt;
+    private @Nullable String struckBy;
 
     @Version
     private @Nullable Integer version;
@@ -107,6 +111,8 @@ class MeetingNote extends AbstractAggregateRoot<MeetingNote> {
             @Nullable UUID became,
             Instant at,
             String byName,
+            @Nullable Instant struckAt,
+            @Nullable String struckBy,
             @Nullable Integer version) {
         this.id = id;
         this.meeting = meeting;
@@ -122,6 +128,8 @@ class MeetingNote extends AbstractAggregateRoot<MeetingNote> {
         this.became = became;
         this.at = at;
         this.byName = byName;
+        this.struckAt = struckAt;
+        this.struckBy = struckBy;
         this.version = version;
     }
 
@@ -157,6 +165,8 @@ class MeetingNote extends AbstractAggregateRoot<MeetingNote> {
                 null,
                 now,
                 by.name(),
+                null,
+                null,
                 null);
         note.registerEvent(new NoteTaken(
                 meeting, now, by.person(), text.kind().name(), text.matter(), text.words(), text.promisedFor()));
@@ -167,6 +177,17 @@ class MeetingNote extends AbstractAggregateRoot<MeetingNote> {
         if (day != null && day.isBefore(today)) {
             throw new DayIsPast();
         }
+    }
+
+    /** Strikes what was written down by mistake. It does not count any more, and stays to be read. */
+    void strike(Viewer by, Instant now) {
+        struckAt = now;
+        struckBy = by.name();
+        registerEvent(new NoteStruck(new MeetingId(meeting), now, by.person(), words));
+    }
+
+    boolean isStruck() {
+        return struckAt != null;
     }
 
     /** The new matter was handed out. */

@@ -8,6 +8,4 @@ interface MeetingNotes extends Repository<MeetingNote, MeetingNoteId> {
     MeetingNote save(MeetingNote note);
 
     Optional<MeetingNote> findById(MeetingNoteId id);
-
-    void delete(MeetingNote note);
 }

@@ -1,6 +1,7 @@
 package gangmu.meeting;
 
 import gangmu.meeting.MeetingEvent.MeetingEnded;
+import gangmu.meeting.MeetingEvent.MeetingResumed;
 import gangmu.meeting.MeetingEvent.MeetingStarted;
 import gangmu.meeting.MeetingEvent.MinutesApproved;
 import gangmu.organisation.Person;
@@ -90,13 +91,14 @@ class Sitting extends AbstractAggregateRoot<Sitting> {
     }
 
     /** Takes up the meeting again, to correct what was written down. Only until the leader has approved. */
-    void resume() {
+    void resume(Viewer by, Instant now) {
         if (stage() != Stage.ENDED) {
             throw new MinutesAlreadyApproved();
         }
         endedAt = null;
         leader = null;
         leaderName = null;
+        registerEvent(new MeetingResumed(meeting, now, by.person()));
     }
 
     /**

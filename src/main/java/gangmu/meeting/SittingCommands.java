@@ -8,7 +8,6 @@ import gangmu.matter.MatterDispatch;
 import gangmu.matter.MatterLists;
 import gangmu.matter.Order;
 import gangmu.matter.Source;
-import gangmu.meeting.MeetingEvent.NoteStruck;
 import gangmu.organisation.NoSuchUnit;
 import gangmu.organisation.People;
 import gangmu.organisation.PersonId;
@@ -18,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +35,6 @@ class SittingCommands {
     private final Units units;
     private final JdbcClient jdbc;
     private final OneAtATime oneAtATime;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SittingCommands(
@@ -50,7 +47,6 @@ class SittingCommands {
             Units units,
             JdbcClient jdbc,
             OneAtATime oneAtATime,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
         this.sittings = sittings;
@@ -61,7 +57,6 @@ class SittingCommands {
         this.units = units;
         this.jdbc = jdbc;
         this.oneAtATime = oneAtATime;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -93,9 +88,11 @@ class SittingCommands {
 
     void strike(MeetingId id, MeetingNoteId note, Viewer by) {
         sitting(id).requireOpen();
-        var found = notes.findById(note).filter(one -> one.of(id)).orElseThrow(() -> new NotFound("条记录"));
-        notes.delete(found);
-        events.publishEvent(new NoteStruck(id, clock.instant(), by.person(), found.words()));
+        var found = notes.findById(note)
+                .filter(one -> one.of(id) && !one.isStruck())
+                .orElseThrow(() -> new NotFound("条记录"));
+        found.strike(by, clock.instant());
+        notes.save(found);
     }
 
     void end(MeetingId id, PersonId presiding, Viewer by) {
@@ -104,9 +101,9 @@ class SittingCommands {
         sittings.save(sitting);
     }
 
-    void resume(MeetingId id) {
+    void resume(MeetingId id, Viewer by) {
         var sitting = sitting(id);
-        sitting.resume();
+        sitting.resume(by, clock.instant());
         sittings.save(sitting);
     }
 
@@ -126,7 +123,8 @@ class SittingCommands {
 
     private Iterable<MeetingNote> newMatters(MeetingId id) {
         return jdbc
-                .sql("select id from meeting.note where meeting = :id and kind = 'NEW_MATTER' order by at, id")
+                .sql(
+                        "select id from meeting.note where meeting = :id and kind = 'NEW_MATTER' and struck_at is null order by at, id")
                 .param("id", id.value())
                 .query(UUID.class)
                 .list()

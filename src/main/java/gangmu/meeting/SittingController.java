@@ -112,8 +112,8 @@ class SittingController {
     @DeleteMapping("/closing")
     @ForClerks
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void resume(@PathVariable MeetingId id) {
-        commands.resume(id);
+    void resume(@PathVariable MeetingId id, Viewer viewer) {
+        commands.resume(id, viewer);
     }
 
     @PostMapping("/minutes/approval")

@@ -109,6 +109,35 @@ class EvidenceControllerTests {
         assertThat(UnsuitableEvidence.named("程序.exe").reason()).contains("“程序.exe”");
     }
 
+    @Test
+    void theUnitThatAMatterWaitsForReadsItsReportsAndItsEvidence() {
+        var matter = TestMatters.ledBy(beans, TestCity.INDUSTRY.id());
+        var about = "/api/matters/" + matter.value();
+        var id = id(handIn(matter, "图纸清单.pdf", PDF, INDUSTRY_LIAISON));
+        assertThat(get("/api/evidence/" + id, HOUSING_LIAISON)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(about + "/reports", HOUSING_LIAISON)).hasStatus(HttpStatus.NOT_FOUND);
+
+        post(about + "/receipt", "", INDUSTRY_LIAISON);
+        post(
+                about + "/block",
+                "{\"unitId\": \"%s\", \"explanation\": \"图纸未交付\"}"
+                        .formatted(TestCity.HOUSING.id().value()),
+                INDUSTRY_LIAISON);
+        post(about + "/block/decision", "{\"accepted\": true}", CLERK);
+
+        assertThat(get(about + "/reports", HOUSING_LIAISON)).hasStatusOk();
+        assertThat(get("/api/evidence/" + id, HOUSING_LIAISON)).hasStatusOk();
+    }
+
+    private void post(String path, String json, Viewer viewer) {
+        assertThat(http.post()
+                        .uri(path)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json)
+                        .with(TestCity.as(viewer)))
+                .hasStatus2xxSuccessful();
+    }
+
     private int count(MatterId matter) {
         return jdbc.sql("select count(*) from matter.evidence where matter_id = :id")
                 .param("id", matter.value())

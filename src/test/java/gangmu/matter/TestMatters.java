@@ -33,7 +33,13 @@ public final class TestMatters {
         return dispatched(beans, unit, List.of(coUnits), "要逐户建立台账。", null);
     }
 
-    private static MatterId ledBy(BeanFactory beans, UnitId unit, String demand, @Nullable LocalDate deadline) {
+    /** A matter in these words that one unit leads and another assists in. */
+    public static MatterId assistedBy(BeanFactory beans, UnitId unit, UnitId coUnit, String demand) {
+        return dispatched(beans, unit, List.of(coUnit), demand, null);
+    }
+
+    /** A matter of this unit in these words that was to be done by a day. */
+    public static MatterId ledBy(BeanFactory beans, UnitId unit, String demand, @Nullable LocalDate deadline) {
         return dispatched(beans, unit, List.of(), demand, deadline);
     }
 

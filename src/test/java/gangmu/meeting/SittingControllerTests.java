@@ -147,6 +147,24 @@ class SittingControllerTests {
     }
 
     @Test
+    void whatWasStruckDoesNotCountAndIsKept() {
+        var meeting = dispatched("完成首批企业诊断。");
+        post(meeting + "/opening", "{}", TestCity.CLERK);
+        assertThat(newMatter(meeting, TestCity.HOUSING.id().value(), "要排查易涝点。")).hasStatus(HttpStatus.CREATED);
+        var note = JsonPath.<String>read(agenda(meeting, TestCity.CLERK), "$.notes[0].id");
+
+        assertThat(delete(meeting + "/notes/" + note)).hasStatus(HttpStatus.NO_CONTENT);
+        end(meeting);
+        post(meeting + "/minutes/approval", "{}", TestCity.LEADER);
+
+        var agenda = agenda(meeting, TestCity.LEADER);
+        assertThat(JsonPath.<String>read(agenda, "$.struck[0].note.words")).isEqualTo("要排查易涝点。");
+        assertThat(JsonPath.<String>read(agenda, "$.struck[0].struckBy")).isEqualTo("温若衡");
+        assertThat(JsonPath.<@Nullable Object>read(agenda, "$.struck[0].note.became"))
+                .isNull();
+    }
+
+    @Test
     void whatIsDecidedAnewBecomesAMatterWhenTheLeaderApproves() {
         var meeting = dispatched("完成首批企业诊断。");
         post(meeting + "/opening", "{}", TestCity.CLERK);

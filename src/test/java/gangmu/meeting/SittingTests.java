@@ -46,12 +46,12 @@ class SittingTests {
     @Test
     void notesCanBeCorrectedUntilTheLeaderHasApproved() {
         var sitting = ended();
-        sitting.resume();
+        sitting.resume(CLERK, NOW);
         sitting.requireOpen();
         sitting.end(PRESIDING, CLERK, NOW);
         sitting.approve(LEADER, NOW);
 
-        assertThatExceptionOfType(MinutesAlreadyApproved.class).isThrownBy(sitting::resume);
+        assertThatExceptionOfType(MinutesAlreadyApproved.class).isThrownBy(() -> sitting.resume(CLERK, NOW));
         assertThatExceptionOfType(MinutesAlreadyApproved.class).isThrownBy(() -> sitting.approve(LEADER, NOW));
     }
 

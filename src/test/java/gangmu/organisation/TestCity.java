@@ -51,6 +51,16 @@ public final class TestCity {
         }
     }
 
+    /** The same, and the second leader and the liaison of the second unit. */
+    public static void settleBothSides(BeanFactory beans) {
+        settle(beans);
+        if (beans.getBean(People.class).find(OTHER_LEADER.person()).isEmpty()) {
+            var accounts = beans.getBean(Accounts.class);
+            accounts.register(person(OTHER_LEADER, "副市长"), "leader2", FIRST_PASSWORD);
+            accounts.register(person(HOUSING_LIAISON, "联络员"), "housing", FIRST_PASSWORD);
+        }
+    }
+
     static void settle(Units units, Accounts accounts) {
         if (units.find(CITY.id()).isEmpty()) {
             settle(units);

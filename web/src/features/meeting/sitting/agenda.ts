@@ -7,6 +7,7 @@ import type {
   Note,
   Promised,
   Section,
+  StruckNote,
 } from '@/lib/api-types'
 
 /** One thing that is called up at the meeting. */
@@ -153,6 +154,11 @@ export function notesOn(entry: Entry, notes: Note[]): Note[] {
     if (entry.matterId) return n.matterId === entry.matterId
     return n.matterId === null && n.words.startsWith(lead(entry))
   })
+}
+
+/** What was struck again of the notes on an item. */
+export function struckOn(entry: Entry, struck: StruckNote[]): StruckNote[] {
+  return struck.filter((one) => notesOn(entry, [one.note]).length > 0)
 }
 
 /** What leads the words of a note where no matter can carry it. */

@@ -12,7 +12,7 @@ export function useAgenda(id: string) {
 
 /** What the units reported on a matter, oldest first. */
 export const reportsOf = (matterId: string) => ({
-  queryKey: ['matters', 'reports', matterId],
+  queryKey: ['matters', 'reports', matterId, ''],
   queryFn: () => get<Report[]>(`/matters/${matterId}/reports`),
   staleTime: 60_000,
 })

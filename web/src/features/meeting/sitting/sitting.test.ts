@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Agenda, Me } from '@/lib/api-types'
-import { allowedAt, doorOf, sittingStage } from './sitting'
+import { allowedAt, doorOf, knownAt, sittingStage } from './sitting'
 
 const at = '2026-11-23T01:00:00Z'
 const preparing = { openedAt: null, endedAt: null, approvedAt: null, leaderId: null } as Agenda
@@ -19,6 +19,10 @@ describe('a meeting', () => {
       'ENDED',
       'APPROVED',
     ])
+  })
+
+  it('that is over leads to what was known when it began', () => {
+    expect([preparing, running, ended].map(knownAt)).toEqual(['', '', at])
   })
 
   it('is opened, written down and taken up again by a clerk', () => {

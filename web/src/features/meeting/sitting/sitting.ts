@@ -18,6 +18,11 @@ export function sittingStage(agenda: Agenda): SittingStage {
   return agenda.openedAt ? 'OPEN' : 'NOT_YET'
 }
 
+/** When a meeting that is over began: from there one looks back on what was known then. Empty before, and while it lasts. */
+export function knownAt(agenda: Agenda): string {
+  return agenda.endedAt ? (agenda.openedAt ?? '') : ''
+}
+
 export interface Allowed {
   open: boolean
   write: boolean

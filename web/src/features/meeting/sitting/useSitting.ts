@@ -4,7 +4,7 @@ import { useSession } from '@/lib/session'
 import { useDeed } from '@/ui/deed'
 import { useFilter } from '@/ui/filter'
 import { useMeeting } from '@/features/meeting/api'
-import { currentOf, entriesOf, neighbour, notesOn, partsOf, type Entry } from './agenda'
+import { currentOf, entriesOf, neighbour, notesOn, partsOf, struckOn, type Entry } from './agenda'
 import * as api from './api'
 import { bodyOf, emptyDraft, isEmpty, missing, type NoteDraft } from './note'
 import { allowedAt, sittingStage } from './sitting'
@@ -22,6 +22,9 @@ export function useSitting(id: string) {
   const current = computed(() => currentOf(entries.value, key.value))
   const notes = computed(() =>
     current.value && agenda.value ? notesOn(current.value, agenda.value.notes) : [],
+  )
+  const struck = computed(() =>
+    current.value && agenda.value ? struckOn(current.value, agenda.value.struck) : [],
   )
   const stage = computed(() => (agenda.value ? sittingStage(agenda.value) : 'NOT_YET'))
   const may = computed(() =>
@@ -75,6 +78,7 @@ export function useSitting(id: string) {
     parts,
     current,
     notes,
+    struck,
     stage,
     may,
     draft,
