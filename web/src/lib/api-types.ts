@@ -9,6 +9,7 @@ export type UnitRow = Spoken['UnitRow']
 export type UnitKind = UnitRow['kind']
 export type UnitName = Spoken['UnitName']
 export type Leader = Spoken['LeaderRow']
+export type EndedTaskForce = Spoken['EndedTaskForce']
 
 export type Uploaded = Spoken['Registered']
 export type DocumentRow = Spoken['DocumentRow']

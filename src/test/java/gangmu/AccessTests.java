@@ -101,6 +101,8 @@ class AccessTests {
             new Door("PUT /api/admin/safeguards", SECURITY_ADMINS),
             new Door("POST /api/admin/units", SYSTEM_ADMINS),
             new Door("PUT /api/admin/units/{id}", SYSTEM_ADMINS),
+            new Door("GET /api/task-forces/ended", CLERKS),
+            new Door("POST /api/task-forces/{id}/transfer", CLERKS),
             new Door("GET /api/admin/register", SYSTEM_ADMINS),
             new Door("POST /api/admin/register", SYSTEM_ADMINS),
             new Door("GET /api/leaders", STAFF),

@@ -74,6 +74,8 @@ final class Kinds {
         add(matters, MatterEvent.EscalationDeclined.class, "不同意升级");
         add(matters, MatterEvent.MatterEscalated.class, "发出督办文书");
         add(matters, MatterEvent.DeadlineConfirmed.class, "期限确定");
+        add(matters, MatterEvent.MatterTransferred.class, "移交事项");
+        add(matters, MatterEvent.ApproverChanged.class, "变更审批领导");
         add(matters, ReportEvent.ProgressReported.class, "反馈进展");
         add(matters, EvidenceEvent.EvidenceHandedIn.class, "上传佐证材料");
         var documents = "文件与拟交办";

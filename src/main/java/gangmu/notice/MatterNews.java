@@ -21,6 +21,7 @@ import gangmu.matter.MatterEvent.MatterEscalated;
 import gangmu.matter.MatterEvent.MatterReassigned;
 import gangmu.matter.MatterEvent.MatterReopened;
 import gangmu.matter.MatterEvent.MatterTerminated;
+import gangmu.matter.MatterEvent.MatterTransferred;
 import gangmu.matter.MatterEvent.PauseDeclined;
 import gangmu.matter.MatterEvent.PauseRequested;
 import gangmu.matter.MatterEvent.ReturnDeclined;
@@ -84,6 +85,8 @@ class MatterNews {
                 }
                 case MatterReassigned deed ->
                     say(liaisons(deed.leadUnit()), Kind.DISPATCHED, "改由本单位主办，待签收", deed.reason());
+                case MatterTransferred deed ->
+                    say(liaisons(deed.leadUnit()), Kind.DISPATCHED, "移交本单位主办，请接续办理", deed.reason());
                 case ReturnRequested deed -> say(clerks(), Kind.DECISION, "申请退回，待审核", deed.reason());
                 case PauseRequested deed -> say(clerks(), Kind.DECISION, "申请停表，待审核", deed.explanation());
                 case BlockReported deed -> say(clerks(), Kind.DECISION, "申请协调，待审核", deed.explanation());

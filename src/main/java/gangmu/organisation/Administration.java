@@ -207,11 +207,15 @@ class Administration {
      * Registers a unit at the end of the register.
      *
      * @throws UnitNameTaken when another unit has the name
+     * @throws UnitWithoutParent when it is a section or a task force and hangs under nothing
+     * @throws TaskForceWithoutEnd when it is a task force for ever
+     * @throws OnlyTaskForcesEnd when it is none and has a last day
      */
     UnitId register(Unit unit, Viewer by) {
         oneAtATime.enter(REGISTER);
         requireFreeNames(unit);
         requireParent(unit);
+        requireEnd(unit);
         units.register(unit);
         events.publishEvent(new UnitRegistered(unit.id(), clock.instant(), by.person(), unit.shortName()));
         return unit.id();
@@ -230,6 +234,7 @@ class Administration {
         }
         requireFreeNames(unit);
         requireParent(unit);
+        requireEnd(unit);
         units.change(unit);
         events.publishEvent(new UnitChanged(unit.id(), clock.instant(), by.person(), unit.shortName()));
     }
@@ -276,10 +281,22 @@ class Administration {
     }
 
     private void requireParent(Unit unit) {
+        if (unit.kind().hangsUnderAnother() && unit.parent() == null) {
+            throw new UnitWithoutParent();
+        }
         for (var above = unit.parent(); above != null; above = parentOf(above)) {
             if (above.equals(unit.id())) {
                 throw new UnitOfItself();
             }
+        }
+    }
+
+    private static void requireEnd(Unit unit) {
+        if (unit.kind() == Unit.Kind.TASK_FORCE && unit.endsOn() == null) {
+            throw new TaskForceWithoutEnd();
+        }
+        if (unit.kind() != Unit.Kind.TASK_FORCE && unit.endsOn() != null) {
+            throw new OnlyTaskForcesEnd();
         }
     }
 

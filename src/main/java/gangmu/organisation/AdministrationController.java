@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -83,7 +84,9 @@ class AdministrationController {
             List<@NotBlank(message = "别名不能为空") @Size(max = 100, message = "别名不能超过100字") String> aliases,
 
             @NotNull(message = "请填写职责") @Size(max = 50, message = "职责不能超过50条")
-            List<@NotBlank(message = "职责不能为空") @Size(max = 200, message = "每条职责不能超过200字") String> duties) {
+            List<@NotBlank(message = "职责不能为空") @Size(max = 200, message = "每条职责不能超过200字") String> duties,
+
+            @Nullable LocalDate endsOn) {
 
         Unit unit(UnitId id) {
             return new Unit(
@@ -93,7 +96,8 @@ class AdministrationController {
                     kind,
                     parentId,
                     aliases.stream().map(String::strip).toList(),
-                    duties.stream().map(String::strip).toList());
+                    duties.stream().map(String::strip).toList(),
+                    endsOn);
         }
     }
 

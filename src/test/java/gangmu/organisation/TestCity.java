@@ -1,7 +1,9 @@
 package gangmu.organisation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -65,6 +67,29 @@ public final class TestCity {
         accounts.register(person(SYSTEM_ADMIN, "系统管理员"), "xitong", FIRST_PASSWORD);
         accounts.register(person(SECURITY_ADMIN, "安全管理员"), "anquan", FIRST_PASSWORD);
         accounts.register(person(AUDITOR, "审计员"), "shenji", FIRST_PASSWORD);
+    }
+
+    /** Registers a task force of the industry bureau that works until a day. */
+    public static Unit taskForce(BeanFactory beans, LocalDate until) {
+        var name = "产业专班" + UUID.randomUUID().toString().substring(0, 8);
+        var unit = new Unit(
+                UnitId.next(), "安澜" + name, name, Unit.Kind.TASK_FORCE, INDUSTRY.id(), List.of(), List.of(), until);
+        beans.getBean(Units.class).register(unit);
+        return unit;
+    }
+
+    /** From now on the last day of this task force is another. */
+    public static void changeEnd(BeanFactory beans, Unit taskForce, LocalDate until) {
+        beans.getBean(Units.class)
+                .change(new Unit(
+                        taskForce.id(),
+                        taskForce.name(),
+                        taskForce.shortName(),
+                        taskForce.kind(),
+                        taskForce.parent(),
+                        taskForce.aliases(),
+                        taskForce.duties(),
+                        until));
     }
 
     /** Lets a request be made by this person, signed in and with a password of their own. */
