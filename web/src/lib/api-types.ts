@@ -9,6 +9,8 @@ export type UnitRow = Spoken['UnitRow']
 export type UnitKind = UnitRow['kind']
 export type UnitName = Spoken['UnitName']
 export type Leader = Spoken['LeaderRow']
+export type Post = Spoken['PostRow']
+export type PostBody = Spoken['PostBody']
 export type EndedTaskForce = Spoken['EndedTaskForce']
 
 export type Uploaded = Spoken['Registered']

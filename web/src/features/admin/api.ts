@@ -3,6 +3,8 @@ import type {
   FirstPassword,
   Member,
   PersonBody,
+  Post,
+  PostBody,
   RegisterReport,
   Safeguards,
   SafeguardsNow,
@@ -13,6 +15,17 @@ import { get, post, put, remove, upload } from '@/lib/http'
 export function useMembers() {
   return useQuery({ queryKey: ['admin', 'people'], queryFn: () => get<Member[]>('/admin/people') })
 }
+
+/** Which posts somebody holds and held, the latest first. */
+export const usePosts = (id: string) =>
+  useQuery({
+    queryKey: ['admin', 'posts', id],
+    queryFn: () => get<Post[]>(`/admin/people/${id}/posts`),
+  })
+
+export const takePost = (id: string, body: PostBody) => post(`/admin/people/${id}/posts`, body)
+export const leavePost = (id: string, held: string, until: string) =>
+  post(`/admin/people/${id}/posts/${held}/leaving`, { until })
 
 export const enter = (body: PersonBody) => post('/admin/people', body)
 export const change = (id: string, body: PersonBody) => put(`/admin/people/${id}`, body)

@@ -9,6 +9,9 @@ export const ROLES: [Role, string][] = [
   ['AUDITOR', '审计员'],
 ]
 
+/** Those who work on matters; the administrators hold one post. */
+export const BUSINESS_ROLES: Role[] = ['CLERK', 'LEADER', 'LIAISON']
+
 const STATES: Record<Member['state'], string> = {
   ENTERED: '待开通',
   OPEN: '正常',

@@ -130,6 +130,8 @@ final class Kinds {
         add(ACCOUNTS, AccountEvent.RecoveryCodesRenewed.class, "更换备用恢复码");
         add(ACCOUNTS, PersonEvent.PersonEntered.class, "登记人员");
         add(ACCOUNTS, PersonEvent.PersonChanged.class, "变更人员");
+        add(ACCOUNTS, PersonEvent.PostTaken.class, "任职");
+        add(ACCOUNTS, PersonEvent.PostLeft.class, "离任");
         add(ACCOUNTS, PersonEvent.PhoneChanged.class, "变更手机号码");
         add(ACCOUNTS, PersonEvent.AccountOpened.class, "开通账号");
         add(ACCOUNTS, PersonEvent.AccountClosed.class, "停用账号");

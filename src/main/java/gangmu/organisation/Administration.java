@@ -13,8 +13,10 @@ import gangmu.organisation.UnitEvent.UnitChanged;
 import gangmu.organisation.UnitEvent.UnitRegistered;
 import gangmu.organisation.secondfactor.SecondFactors;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,8 +30,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Administration {
 
-    /** What is entered of a person. */
-    record Entry(String userName, String name, String title, Role role, UnitId unit) {}
+    /**
+     * What is entered of a person.
+     *
+     * @param since the first day of the post, where it is another; null: today
+     */
+    record Entry(
+            String userName,
+            String name,
+            String title,
+            Role role,
+            UnitId unit,
+            @Nullable LocalDate since) {
+
+        Entry(String userName, String name, String title, Role role, UnitId unit) {
+            this(userName, name, title, role, unit, null);
+        }
+
+        Person person(PersonId id) {
+            return new Person(id, name, title, role, unit);
+        }
+
+        LocalDate dayOr(LocalDate today) {
+            return since == null ? today : since;
+        }
+    }
 
     /**
      * What is entered of a person's telephone.
@@ -54,6 +79,7 @@ class Administration {
     private final Accounts accounts;
     private final Roll roll;
     private final PhoneNumbers phones;
+    private final Posts posts;
     private final Units units;
     private final OneTimePasswords passwords;
     private final SecondFactors factors;
@@ -66,6 +92,7 @@ class Administration {
             Accounts accounts,
             Roll roll,
             PhoneNumbers phones,
+            Posts posts,
             Units units,
             OneTimePasswords passwords,
             SecondFactors factors,
@@ -76,6 +103,7 @@ class Administration {
         this.accounts = accounts;
         this.roll = roll;
         this.phones = phones;
+        this.posts = posts;
         this.units = units;
         this.passwords = passwords;
         this.factors = factors;
@@ -90,6 +118,7 @@ class Administration {
      *
      * @throws UserNameTaken when somebody has, or had, this name
      * @throws NoSuchUnit when the unit is none of the register
+     * @throws PostNotYet when the first day of the post is ahead
      */
     PersonId enter(Entry entry, PhoneEntry phone, Viewer by) {
         oneAtATime.enter(REGISTER);
@@ -101,14 +130,18 @@ class Administration {
         accounts.enter(person, entry.userName());
         events.publishEvent(new PersonEntered(
                 person.id(), clock.instant(), by.person(), person.name(), person.role(), person.unit()));
+        posts.take(person, entry.dayOr(posts.today()), by);
         change(person.id(), entry.name(), phone, by);
         return person.id();
     }
 
     /**
-     * Changes what is registered of somebody. With another role or another unit the account is shut until it is opened again.
+     * Changes what is registered of somebody. Another role, unit or title is a change of post: the old one is left on the day before the
+     * new one begins. With another role or another unit the account is shut until it is opened again.
      *
      * @throws NoSuchUnit when the unit is none of the register
+     * @throws PostNotYet when the first day of the post is ahead
+     * @throws PostBeforeTheLast when it is before that of the post that is left
      */
     void change(PersonId id, Entry entry, PhoneEntry phone, Viewer by) {
         oneAtATime.enter(REGISTER);
@@ -121,11 +154,27 @@ class Administration {
         if (other && id.equals(by.person())) {
             throw new OneselfClosed();
         }
+        if (other || !member.title().equals(entry.title())) {
+            posts.take(entry.person(id), entry.dayOr(posts.today()), by);
+        }
         roll.change(id, entry, other);
         sessions.end(member.userName());
         events.publishEvent(
                 new PersonChanged(id, clock.instant(), by.person(), entry.name(), entry.role(), entry.unit()));
         change(id, entry.name(), phone, by);
+    }
+
+    /** Somebody takes a post beside the main one; what the account may do stays. */
+    UUID takePost(PersonId id, UnitId unit, Role role, String title, LocalDate since, Viewer by) {
+        oneAtATime.enter(REGISTER);
+        requireUnit(unit);
+        return posts.takeBeside(new Person(id, member(id).name(), title, role, unit), since, by);
+    }
+
+    /** Somebody leaves a post held beside the main one. */
+    void leavePost(PersonId id, UUID holding, LocalDate until, Viewer by) {
+        oneAtATime.enter(REGISTER);
+        posts.leaveBeside(member(id).id(), holding, until, by);
     }
 
     /** Closes an account; the person stays in the record of what was done. */
@@ -135,6 +184,7 @@ class Administration {
             throw new OneselfClosed();
         }
         roll.close(id, clock.instant());
+        posts.leaveAll(id, by);
         sessions.end(member.userName());
         events.publishEvent(new AccountClosed(id, clock.instant(), by.person()));
     }
@@ -142,7 +192,11 @@ class Administration {
     /** Lets a closed account be opened again. */
     void reopen(PersonId id, Viewer by) {
         var member = member(id);
+        if (member.state() != Roll.State.CLOSED) {
+            return;
+        }
         roll.reopen(id);
+        posts.take(new Person(id, member.name(), member.title(), member.role(), member.unit()), posts.today(), by);
         events.publishEvent(
                 new PersonChanged(id, clock.instant(), by.person(), member.name(), member.role(), member.unit()));
     }

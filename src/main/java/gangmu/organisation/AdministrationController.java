@@ -33,6 +33,7 @@ class AdministrationController {
      * What is entered of a person.
      *
      * @param phone null: it stays what it was; empty: none
+     * @param since the first day of the post, where it is another; null: today
      */
     record PersonBody(
             @NotBlank(message = "请填写用户名")
@@ -51,10 +52,12 @@ class AdministrationController {
             @Nullable
             @Size(max = 40, message = PhoneNumber.WRONG)
             @Pattern(regexp = "\\s*|" + PhoneNumber.TYPED, message = PhoneNumber.WRONG)
-            String phone) {
+            String phone,
+
+            @Nullable LocalDate since) {
 
         Entry entry() {
-            return new Entry(userName, name.strip(), title.strip(), role, unitId);
+            return new Entry(userName, name.strip(), title.strip(), role, unitId, since);
         }
 
         PhoneEntry phoneEntry() {
