@@ -101,12 +101,16 @@ final class Kinds {
         add(meetings, MeetingEvent.ListSubmitted.class, "送审清单");
         add(meetings, MeetingEvent.ListApproved.class, "批准清单");
         add(meetings, MeetingEvent.ListReturned.class, "退回清单");
+        add(meetings, MeetingEvent.ListHandedOver.class, "移交清单审批");
+        add(meetings, MeetingEvent.MinutesHandedOver.class, "移交会议记录审批");
         add(meetings, MeetingEvent.ListDispatched.class, "按清单交办");
         add(meetings, MeetingEvent.MeetingStarted.class, "开始开会");
         add(meetings, MeetingEvent.NoteTaken.class, "会议记录");
         add(meetings, MeetingEvent.NoteStruck.class, "删去会议记录");
         add(meetings, MeetingEvent.MeetingEnded.class, "结束会议");
         add(meetings, MeetingEvent.MinutesApproved.class, "批准会议记录");
+        var posts = "移交与代理";
+        add(posts, PersonEvent.DutiesHandedOver.class, "移交未了事项");
         var exports = "查阅与导出";
         add(exports, DocumentEvent.OriginalFetched.class, "下载文件原件");
         add(exports, EvidenceEvent.EvidenceFetched.class, "下载佐证材料");

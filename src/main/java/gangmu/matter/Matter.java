@@ -97,6 +97,7 @@ final class Matter {
     private Stage stage = Stage.DISPATCHED;
     private Stage claimedFrom = Stage.RECEIVED;
     private PersonId approver;
+    private String approverName;
     private UnitId leadUnit;
     private List<UnitId> coUnits;
     private @Nullable Instant receiptDue;
@@ -126,6 +127,7 @@ final class Matter {
         this.kin = kin;
         deadline = new Deadline(terms);
         approver = order.mandate().approver();
+        approverName = order.mandate().approverName();
         leadUnit = order.leadUnit();
         coUnits = order.coUnits();
         receiptDue = terms.receiptDue();
@@ -251,6 +253,10 @@ final class Matter {
     /** The leader whose matter it is: who approved it, or who took it over since. */
     PersonId approver() {
         return approver;
+    }
+
+    String approverName() {
+        return approverName;
     }
 
     /** Whether the unit leads or assists. */
@@ -471,7 +477,10 @@ final class Matter {
                 coUnits =
                         coUnits.stream().filter(unit -> !unit.equals(leadUnit)).toList();
             }
-            case ApproverChanged deed -> approver = deed.approver();
+            case ApproverChanged deed -> {
+                approver = deed.approver();
+                approverName = deed.approverName();
+            }
         }
     }
 

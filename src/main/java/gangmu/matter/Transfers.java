@@ -2,6 +2,7 @@ package gangmu.matter;
 
 import gangmu.matter.MatterEvent.ApproverChanged;
 import gangmu.matter.MatterEvent.MatterTransferred;
+import gangmu.matter.MatterEvent.VerificationAssigned;
 import gangmu.organisation.Person;
 import gangmu.organisation.UnitId;
 
@@ -19,6 +20,19 @@ record Transfers(Matter matter) {
         }
         matter.happened(
                 new MatterTransferred(matter.id(), occasion.at(), occasion.signature(), matter.leadUnit(), to, reason));
+    }
+
+    /**
+     * Another person is to verify it.
+     *
+     * @throws VerifierConcerned when that person works for a unit of it
+     */
+    void toVerifier(Person to, Occasion occasion) {
+        if (matter.concerns(to.unit())) {
+            throw new VerifierConcerned();
+        }
+        matter.happened(new VerificationAssigned(
+                matter.id(), occasion.at(), occasion.signature(), to.id(), to.name(), to.unit()));
     }
 
     /** Another leader takes the place of the one who approved it. */

@@ -2,6 +2,7 @@ package gangmu.notice;
 
 import gangmu.AsTheSystem;
 import gangmu.matter.MatterEvent;
+import gangmu.matter.MatterEvent.ApproverChanged;
 import gangmu.matter.MatterEvent.BlockAccepted;
 import gangmu.matter.MatterEvent.BlockDeclined;
 import gangmu.matter.MatterEvent.BlockReported;
@@ -87,6 +88,7 @@ class MatterNews {
                     say(liaisons(deed.leadUnit()), Kind.DISPATCHED, "改由本单位主办，待签收", deed.reason());
                 case MatterTransferred deed ->
                     say(liaisons(deed.leadUnit()), Kind.DISPATCHED, "移交本单位主办，请接续办理", deed.reason());
+                case ApproverChanged deed -> say(List.of(deed.approver()), Kind.DECISION, "由您接手分管", deed.reason());
                 case ReturnRequested deed -> say(clerks(), Kind.DECISION, "申请退回，待审核", deed.reason());
                 case PauseRequested deed -> say(clerks(), Kind.DECISION, "申请停表，待审核", deed.explanation());
                 case BlockReported deed -> say(clerks(), Kind.DECISION, "申请协调，待审核", deed.explanation());

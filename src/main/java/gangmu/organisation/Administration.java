@@ -80,6 +80,7 @@ class Administration {
     private final Roll roll;
     private final PhoneNumbers phones;
     private final Posts posts;
+    private final HandOver handOver;
     private final Units units;
     private final OneTimePasswords passwords;
     private final SecondFactors factors;
@@ -93,6 +94,7 @@ class Administration {
             Roll roll,
             PhoneNumbers phones,
             Posts posts,
+            HandOver handOver,
             Units units,
             OneTimePasswords passwords,
             SecondFactors factors,
@@ -104,6 +106,7 @@ class Administration {
         this.roll = roll;
         this.phones = phones;
         this.posts = posts;
+        this.handOver = handOver;
         this.units = units;
         this.passwords = passwords;
         this.factors = factors;
@@ -142,8 +145,9 @@ class Administration {
      * @throws NoSuchUnit when the unit is none of the register
      * @throws PostNotYet when the first day of the post is ahead
      * @throws PostBeforeTheLast when it is before that of the post that is left
+     * @throws OpenItemsRemain when something hangs on the post that is left, and nobody is named who takes it over
      */
-    void change(PersonId id, Entry entry, PhoneEntry phone, Viewer by) {
+    void change(PersonId id, Entry entry, PhoneEntry phone, @Nullable PersonId successor, Viewer by) {
         oneAtATime.enter(REGISTER);
         var member = member(id);
         requireUnit(entry.unit());
@@ -153,6 +157,9 @@ class Administration {
         var other = member.role() != entry.role() || !member.unit().equals(entry.unit());
         if (other && id.equals(by.person())) {
             throw new OneselfClosed();
+        }
+        if (other) {
+            leaveNothing(member, successor, by);
         }
         if (other || !member.title().equals(entry.title())) {
             posts.take(entry.person(id), entry.dayOr(posts.today()), by);
@@ -177,12 +184,17 @@ class Administration {
         posts.leaveBeside(member(id).id(), holding, until, by);
     }
 
-    /** Closes an account; the person stays in the record of what was done. */
-    void close(PersonId id, Viewer by) {
+    /**
+     * Closes an account; the person stays in the record of what was done.
+     *
+     * @throws OpenItemsRemain when something hangs on the person, and nobody is named who takes it over
+     */
+    void close(PersonId id, @Nullable PersonId successor, Viewer by) {
         var member = member(id);
         if (id.equals(by.person())) {
             throw new OneselfClosed();
         }
+        leaveNothing(member, successor, by);
         roll.close(id, clock.instant());
         posts.leaveAll(id, by);
         sessions.end(member.userName());
@@ -291,6 +303,14 @@ class Administration {
         requireEnd(unit);
         units.change(unit);
         events.publishEvent(new UnitChanged(unit.id(), clock.instant(), by.person(), unit.shortName()));
+    }
+
+    private void leaveNothing(Roll.Member member, @Nullable PersonId successor, Viewer by) {
+        if (successor == null) {
+            handOver.requireNothingLeft(member.id());
+        } else {
+            handOver.handOver(member.id(), successor, "%s离任".formatted(member.name()), by);
+        }
     }
 
     private void change(PersonId id, String name, PhoneEntry phone, Viewer by) {

@@ -33,6 +33,7 @@ class AdministrationController {
      * What is entered of a person.
      *
      * @param phone null: it stays what it was; empty: none
+     * @param handOverToId who takes over what hangs on the person, where the role or the unit is another
      * @param since the first day of the post, where it is another; null: today
      */
     record PersonBody(
@@ -54,7 +55,8 @@ class AdministrationController {
             @Pattern(regexp = "\\s*|" + PhoneNumber.TYPED, message = PhoneNumber.WRONG)
             String phone,
 
-            @Nullable LocalDate since) {
+            @Nullable LocalDate since,
+            @Nullable PersonId handOverToId) {
 
         Entry entry() {
             return new Entry(userName, name.strip(), title.strip(), role, unitId, since);
@@ -72,6 +74,9 @@ class AdministrationController {
             return entry().toString();
         }
     }
+
+    /** @param handOverToId who takes over what hangs on the person; null where nothing does */
+    record ClosingBody(@Nullable PersonId handOverToId) {}
 
     record UnitBody(
             @NotBlank(message = "请填写单位全称") @Size(max = 100, message = "单位全称不能超过100字")
@@ -130,14 +135,14 @@ class AdministrationController {
     @ForSystemAdmins
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@PathVariable PersonId id, @Valid @RequestBody PersonBody body, Viewer viewer) {
-        administration.change(id, body.entry(), body.phoneEntry(), viewer);
+        administration.change(id, body.entry(), body.phoneEntry(), body.handOverToId(), viewer);
     }
 
     @PostMapping("/people/{id}/closing")
     @ForSystemAdmins
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void close(@PathVariable PersonId id, Viewer viewer) {
-        administration.close(id, viewer);
+    void close(@PathVariable PersonId id, @RequestBody(required = false) @Nullable ClosingBody body, Viewer viewer) {
+        administration.close(id, body == null ? null : body.handOverToId(), viewer);
     }
 
     @DeleteMapping("/people/{id}/closing")

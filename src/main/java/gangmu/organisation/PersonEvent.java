@@ -60,6 +60,16 @@ public sealed interface PersonEvent {
             LocalDate until)
             implements PersonEvent {}
 
+    /**
+     * 移交未了事项: all that waited for a person waits for another.
+     *
+     * @param name whose it was
+     * @param items how many; each has an entry of its own
+     */
+    record DutiesHandedOver(
+            PersonId person, Instant at, PersonId by, String name, PersonId to, String toName, int items, String reason)
+            implements PersonEvent {}
+
     /** 开通: the account was opened with its role. */
     record AccountOpened(PersonId person, Instant at, PersonId by, Role role) implements PersonEvent {}
 

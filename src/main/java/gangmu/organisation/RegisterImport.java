@@ -77,12 +77,14 @@ class RegisterImport {
     private final Units units;
     private final Roll roll;
     private final PhoneNumbers phones;
+    private final HandOver handOver;
 
-    RegisterImport(Administration administration, Units units, Roll roll, PhoneNumbers phones) {
+    RegisterImport(Administration administration, Units units, Roll roll, PhoneNumbers phones, HandOver handOver) {
         this.administration = administration;
         this.units = units;
         this.roll = roll;
         this.phones = phones;
+        this.handOver = handOver;
     }
 
     /** The register as it is. */
@@ -206,7 +208,7 @@ class RegisterImport {
             return new RegisterOutcome(RegisterWorkbook.PEOPLE, line.number(), shown, Effect.SAME, "");
         }
         if (apply) {
-            administration.change(member.id(), entry, phone, by);
+            administration.change(member.id(), entry, phone, null, by);
         }
         var shut = member.role() != role || !member.unit().equals(unit.id());
         return new RegisterOutcome(
@@ -235,7 +237,7 @@ class RegisterImport {
     }
 
     /** What is wrong with a person. */
-    private static @Nullable String fault(
+    private @Nullable String fault(
             List<String> cells, @Nullable Role role, @Nullable Unit unit, Roll.@Nullable Member member, Viewer by) {
         if (!USER_NAME.matcher(cells.getFirst()).matches()) {
             return "用户名由字母开头，只能含字母、数字和“.”“_”“-”，2至50位";
@@ -254,7 +256,13 @@ class RegisterImport {
             return "账号已停用，请先恢复";
         }
         var other = member.role() != role || !member.unit().equals(unit.id());
-        return other && member.id().equals(by.person()) ? "不能变更自己的角色和单位" : null;
+        if (!other) {
+            return null;
+        } else if (member.id().equals(by.person())) {
+            return "不能变更自己的角色和单位";
+        }
+        var left = handOver.countsOf(member.id());
+        return left.isEmpty() ? null : new OpenItemsRemain(left).reason();
     }
 
     /** What is wrong with the place of a unit in the tree, or with its last day. */

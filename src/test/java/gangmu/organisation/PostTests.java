@@ -72,7 +72,11 @@ class PostTests {
         var person = entered(today.minusDays(40));
 
         administration.change(
-                person, entry("科长", Role.LIAISON, TestCity.HOUSING, today.minusDays(3)), PhoneEntry.UNCHANGED, BY);
+                person,
+                entry("科长", Role.LIAISON, TestCity.HOUSING, today.minusDays(3)),
+                PhoneEntry.UNCHANGED,
+                null,
+                BY);
 
         assertThat(holdings.of(person))
                 .extracting(Holding::title, Holding::unit, Holding::from, Holding::until)
@@ -92,6 +96,7 @@ class PostTests {
                 person,
                 new Entry(userName, "许清嘉", "科员", Role.LIAISON, TestCity.INDUSTRY.id()),
                 PhoneEntry.UNCHANGED,
+                null,
                 BY);
 
         assertThat(holdings.of(person)).hasSize(1);
@@ -106,6 +111,7 @@ class PostTests {
                         person,
                         entry("科长", Role.LIAISON, TestCity.HOUSING, today.plusDays(1)),
                         PhoneEntry.UNCHANGED,
+                        null,
                         BY));
         assertThat(people.find(person)).get().extracting(Person::unit).isEqualTo(TestCity.INDUSTRY.id());
     }
@@ -119,6 +125,7 @@ class PostTests {
                         person,
                         entry("科长", Role.LIAISON, TestCity.HOUSING, today.minusDays(41)),
                         PhoneEntry.UNCHANGED,
+                        null,
                         BY));
     }
 
@@ -127,7 +134,7 @@ class PostTests {
         var person = entered(today.minusDays(40));
         administration.takePost(person, TestCity.COUNTY.id(), Role.LIAISON, "挂职副主任", today.minusDays(9), BY);
 
-        administration.close(person, BY);
+        administration.close(person, null, BY);
 
         assertThat(holdings.of(person)).hasSize(2).allMatch(held -> today.equals(held.until()));
         administration.reopen(person, BY);

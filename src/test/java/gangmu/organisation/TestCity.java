@@ -78,6 +78,14 @@ public final class TestCity {
         return unit;
     }
 
+    /** Somebody new whose account is open. */
+    public static Viewer newcomer(BeanFactory beans, Role role, Unit unit) {
+        var key = UUID.randomUUID().toString().substring(0, 8);
+        var somebody = viewer("新人" + key, role, unit);
+        beans.getBean(Accounts.class).register(person(somebody, role.words()), "n" + key, FIRST_PASSWORD);
+        return somebody;
+    }
+
     /** From now on the last day of this task force is another. */
     public static void changeEnd(BeanFactory beans, Unit taskForce, LocalDate until) {
         beans.getBean(Units.class)
