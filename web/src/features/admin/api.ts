@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/vue-query'
 import type {
   FirstPassword,
   Member,
+  OpenItemCount,
   PersonBody,
   Post,
   PostBody,
@@ -29,7 +30,15 @@ export const leavePost = (id: string, held: string, until: string) =>
 
 export const enter = (body: PersonBody) => post('/admin/people', body)
 export const change = (id: string, body: PersonBody) => put(`/admin/people/${id}`, body)
-export const close = (id: string) => post(`/admin/people/${id}/closing`, {})
+/** How much hangs on somebody; what it is the administrators do not see. */
+export const useOpenItemCounts = (id: string) =>
+  useQuery({
+    queryKey: ['admin', 'open-items', id],
+    queryFn: () => get<OpenItemCount[]>(`/admin/people/${id}/open-items`),
+  })
+
+export const close = (id: string, handOverToId: string | null) =>
+  post(`/admin/people/${id}/closing`, { handOverToId })
 export const reopen = (id: string) => remove(`/admin/people/${id}/closing`)
 
 export const open = (id: string) => post<FirstPassword>(`/admin/people/${id}/opening`, {})

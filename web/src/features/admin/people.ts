@@ -38,6 +38,16 @@ export function found(members: Member[], words: string, closed: boolean): Member
 export const phoneEntered = (member: Member | null, typed: string) =>
   typed.trim() === (member?.phone ?? '') ? null : typed.trim()
 
+/** Who can take over what hangs on somebody: another of the same role whose account is open; of the same unit for a liaison. */
+export const successorsOf = (leaving: Member, members: Member[]) =>
+  members.filter(
+    (m) =>
+      m.id !== leaving.id &&
+      m.state === 'OPEN' &&
+      m.role === leaving.role &&
+      (m.role !== 'LIAISON' || m.unit === leaving.unit),
+  )
+
 export const waiting = (members: Member[]) => members.filter((m) => m.state === 'ENTERED').length
 
 const EFFECTS: Record<RegisterOutcome['effect'], string> = {

@@ -42,7 +42,7 @@ class UnitController {
 
     record LeaderRow(PersonId id, String name, String title) {}
 
-    record PersonRow(PersonId id, String name, String title, UnitId unitId, String unit) {}
+    record PersonRow(PersonId id, String name, String title, Role role, UnitId unitId, String unit) {}
 
     private final Units units;
     private final People people;
@@ -92,6 +92,7 @@ class UnitController {
                         person.id(),
                         person.name(),
                         person.title(),
+                        person.role(),
                         person.unit(),
                         names.getOrDefault(person.unit(), "")))
                 .toList();
