@@ -68,6 +68,7 @@ class RowSecurityTests {
             "matter.report", "matter_id in (%s)",
             "matter.evidence", "matter_id in (%s)",
             "matter.paper", "matter_id in (%s)",
+            "organisation.stand_in", "absent = :person or deputy = :person",
             "journal.entry", "person = :person",
             "notice", "person_id = :person",
             "board", "person_id = :person");
@@ -284,6 +285,8 @@ class RowSecurityTests {
                 "delete from matter.report",
                 "update matter.matter set demand = 'X'",
                 "delete from calendar.day",
+                "delete from organisation.holding",
+                "update organisation.stand_in set until_day = until_day + 1",
                 "update document.decision set what = 'X'",
                 "alter table matter.matter disable row level security",
                 "drop policy of_viewer on matter.matter",
@@ -355,6 +358,9 @@ class RowSecurityTests {
                         + "now(), '某', 0 from meeting.sitting",
                 "insert into notice.notice select gen_random_uuid(), p, 'k', 'NEAR', 't', 'w', null, now() "
                         + "from unnest(array[gen_random_uuid(), %s]) p",
+                "insert into organisation.stand_in select gen_random_uuid(), a.id, '甲', d.id, '乙', 'LIAISON', a.unit_id, now(), now(), "
+                        + "'出差', now(), '丙' from organisation.person a, organisation.person d "
+                        + "where d.role = 'CLERK' and a.role in ('LEADER', 'LIAISON')",
                 "insert into notice.settings select p, null, '21:00', '07:00' from unnest(array[gen_random_uuid(), %s]) p",
                 "insert into notice.message select p, now(), now() from unnest(array[gen_random_uuid(), %s]) p",
                 "insert into board.saved_filter select gen_random_uuid(), p, '红灯', 'light=RED', now() "

@@ -14,6 +14,7 @@ import gangmu.notice.NoticeEvent;
 import gangmu.organisation.AccountEvent;
 import gangmu.organisation.PersonEvent;
 import gangmu.organisation.SafeguardEvent;
+import gangmu.organisation.StandInEvent;
 import gangmu.organisation.UnitEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,6 +112,10 @@ final class Kinds {
         add(meetings, MeetingEvent.MinutesApproved.class, "批准会议记录");
         var posts = "移交与代理";
         add(posts, PersonEvent.DutiesHandedOver.class, "移交未了事项");
+        add(posts, StandInEvent.StandInNamed.class, "指定代理");
+        add(posts, StandInEvent.StandInRevoked.class, "撤销代理");
+        add(posts, StandInEvent.StandInBegun.class, "开始代为办理");
+        add(posts, StandInEvent.StandInLeft.class, "恢复本人身份");
         var exports = "查阅与导出";
         add(exports, DocumentEvent.OriginalFetched.class, "下载文件原件");
         add(exports, EvidenceEvent.EvidenceFetched.class, "下载佐证材料");

@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -51,6 +52,11 @@ class SessionController {
             @NotBlank(message = "请填写新密码") @Size(max = 200, message = "密码太长")
             String newPassword) {}
 
+    /**
+     * Who has signed in.
+     *
+     * @param standingInFor the name of who is acted for, whose person and unit the others then are; null in person
+     */
     record Me(
             UUID personId,
             String userName,
@@ -61,7 +67,8 @@ class SessionController {
             String unitName,
             boolean mustChangePassword,
             boolean mustEnrol,
-            String passwordRule) {}
+            String passwordRule,
+            @Nullable String standingInFor) {}
 
     private final Accounts accounts;
     private final Units units;
@@ -77,8 +84,8 @@ class SessionController {
 
     @GetMapping
     @ForSignedIn
-    Me me(@AuthenticationPrincipal SignedIn person) {
-        return describe(person);
+    Me me(@AuthenticationPrincipal SignedIn person, Authentication authentication) {
+        return describe(person, Acting.of(authentication).orElse(null));
     }
 
     @PostMapping
@@ -86,7 +93,7 @@ class SessionController {
     Me signIn(@Valid @RequestBody SignInRequest body, HttpServletRequest request, HttpServletResponse response) {
         var person = accounts.signIn(body.from(request.getRemoteAddr()));
         sessions.begin(person, request, response);
-        return describe(person);
+        return describe(person, null);
     }
 
     @DeleteMapping
@@ -136,18 +143,20 @@ class SessionController {
                         "从您所在的网络地址登录失败次数过多，请%d分钟后再试。".formatted(locked.seconds() / 60 + 1)));
     }
 
-    private Me describe(SignedIn person) {
-        var unit = units.find(new UnitId(person.unit())).map(Unit::shortName).orElse("");
+    private Me describe(SignedIn person, @Nullable Acting acting) {
+        var unitId = acting == null ? person.unit() : acting.unit();
+        var unit = units.find(new UnitId(unitId)).map(Unit::shortName).orElse("");
         return new Me(
-                person.person(),
+                acting == null ? person.person() : acting.absent(),
                 person.userName(),
-                person.name(),
+                acting == null ? person.name() : person.name() + "代" + acting.absentName(),
                 person.role(),
                 person.title(),
-                person.unit(),
+                unitId,
                 unit,
                 person.mustChange(),
                 person.mustEnrol(),
-                safeguards.now().passwordWords());
+                safeguards.now().passwordWords(),
+                acting == null ? null : acting.absentName());
     }
 }

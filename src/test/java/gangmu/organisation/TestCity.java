@@ -105,6 +105,31 @@ public final class TestCity {
         return as(viewer, false);
     }
 
+    /** Lets a request be made by somebody who stands in for another. */
+    public static RequestPostProcessor asStandIn(Viewer deputy, UUID standIn, Viewer absent) {
+        return request -> SecurityMockMvcRequestPostProcessors.csrf()
+                .postProcessRequest(
+                        SecurityMockMvcRequestPostProcessors.authentication(standingIn(deputy, standIn, absent))
+                                .postProcessRequest(request));
+    }
+
+    /** What somebody finds, or does, who stands in for another. */
+    public static <T> T throughStandIn(Viewer deputy, UUID standIn, Viewer absent, Supplier<T> question) {
+        SecurityContextHolder.getContext().setAuthentication(standingIn(deputy, standIn, absent));
+        try {
+            return question.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private static Authentication standingIn(Viewer deputy, UUID standIn, Viewer absent) {
+        var known = (UsernamePasswordAuthenticationToken) signedIn(deputy, false, Instant.MAX);
+        known.setDetails(new Acting(
+                standIn, absent.person().value(), absent.name(), absent.unit().value()));
+        return known;
+    }
+
     /** Lets a request be made by this person, signed in with the one-time password. */
     public static RequestPostProcessor asNewcomer(Viewer viewer) {
         return as(viewer, true);
