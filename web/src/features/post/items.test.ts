@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { PersonRow } from '@/lib/api-types'
-import { alike, grouped, matching, placeOf } from './items'
+import type { PersonRow, StandIn } from '@/lib/api-types'
+import { alike, grouped, isRevocable, matching, placeOf, stateWords } from './items'
 
 const person = (id: string, role: PersonRow['role'], unitId: string): PersonRow => ({
   id,
@@ -39,4 +39,12 @@ it('goes to somebody of the same role, and of the same unit for a liaison', () =
   expect(alike(people[0]!, people).map((p) => p.id)).toEqual(['三'])
   expect(alike(people[3]!, people).map((p) => p.id)).toEqual(['五'])
   expect(matching(people, '市工信 张三')).toHaveLength(1)
+})
+
+it('is revoked until it is over', () => {
+  const standIn = { state: 'NOW', revokedBy: null } as StandIn
+
+  expect(isRevocable(standIn)).toBe(true)
+  expect(isRevocable({ ...standIn, state: 'OVER' })).toBe(false)
+  expect(stateWords({ ...standIn, state: 'REVOKED', revokedBy: '温若衡' })).toBe('已撤销（温若衡）')
 })

@@ -1,4 +1,4 @@
-import type { OpenItem, PersonRow } from '@/lib/api-types'
+import type { OpenItem, PersonRow, StandIn } from '@/lib/api-types'
 
 const KINDS: [OpenItem['kind'], string][] = [
   ['LIST', '待审的交办清单'],
@@ -42,3 +42,17 @@ export function matching(people: PersonRow[], words: string): PersonRow[] {
   const wanted = words.trim().split(/\s+/)
   return people.filter((p) => wanted.every((w) => `${p.name} ${p.title} ${p.unit}`.includes(w)))
 }
+
+const STATES: Record<StandIn['state'], string> = {
+  AHEAD: '未开始',
+  NOW: '代理中',
+  OVER: '已到期',
+  REVOKED: '已撤销',
+}
+
+/** “已撤销（张三）”. */
+export const stateWords = (standIn: StandIn) =>
+  STATES[standIn.state] + (standIn.revokedBy ? `（${standIn.revokedBy}）` : '')
+
+export const isRevocable = (standIn: StandIn) =>
+  standIn.state === 'NOW' || standIn.state === 'AHEAD'

@@ -6,4 +6,9 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./ColleaguesPage.vue'),
     meta: { title: '人员与移交', roles: ['CLERK'] },
   },
+  {
+    path: '/stand-ins',
+    component: () => import('./StandInPage.vue'),
+    meta: { title: '代理', roles: ['CLERK', 'LEADER', 'LIAISON'] },
+  },
 ]

@@ -52,6 +52,7 @@ class Sessions {
 
     /** Goes on with the session under another number, acting for somebody else; for nobody else where that is null. */
     void act(@Nullable Acting acting, SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        request.getSession();
         request.changeSessionId();
         remember(person, acting, request, response);
     }
