@@ -38,7 +38,7 @@ class HandOverRefusalTests {
     @Test
     void nobodySucceedsOneself() {
         assertThatExceptionOfType(UnfitSuccessor.class)
-                .isThrownBy(() -> handOver.handOver(
-                        TestCity.LEADER.person(), TestCity.LEADER.person(), "离任", TestCity.CLERK));
+                .isThrownBy(() ->
+                        handOver.handOver(TestCity.LEADER.person(), TestCity.LEADER.person(), "离任", TestCity.CLERK));
     }
 }
