@@ -34,6 +34,8 @@ whenRefused((problem) => {
     void router.push('/password')
   } else if (problem.code === 'second-factor-must-enrol') {
     void router.push('/second-factor')
+  } else if (problem.code === 'standing-in-ended') {
+    void session.refresh().then(() => queries.invalidateQueries())
   } else if (problem.status === 401 && session.me && problem.code !== 'wrong-credentials') {
     session.end(problem)
     queries.clear()

@@ -8,6 +8,7 @@ import { routes as journalRoutes } from '@/features/journal/routes'
 import { routes as matterRoutes } from '@/features/matter/routes'
 import { routes as meetingRoutes } from '@/features/meeting/routes'
 import { routes as noticeRoutes } from '@/features/notice/routes'
+import { routes as postRoutes } from '@/features/post/routes'
 import { routes as proposalRoutes } from '@/features/proposal/routes'
 import { routes as reviewRoutes } from '@/features/review/routes'
 import { routes as ruleRoutes } from '@/features/rule/routes'
@@ -30,6 +31,7 @@ export const router = createRouter({
     ...accountRoutes,
     ...adminRoutes,
     ...journalRoutes,
+    ...postRoutes,
     ...appRoutes,
   ],
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },

@@ -10,6 +10,7 @@ import {
   OfficeBuilding,
   SetUp,
   Stamp,
+  Switch,
   Tickets,
   User,
 } from '@element-plus/icons-vue'
@@ -33,6 +34,7 @@ const ENTRIES: MenuEntry[] = [
   { path: '/papers', name: '督办文书', icon: Stamp, roles: ['CLERK', 'LEADER', 'LIAISON'] },
   { path: '/reviews', name: '月讲评', icon: DataAnalysis, roles: ['CLERK', 'LEADER'] },
   { path: '/calendar', name: '工作日历', icon: Calendar, roles: ['CLERK'] },
+  { path: '/people', name: '人员与移交', icon: Switch, roles: ['CLERK'] },
   { path: '/rules', name: '规则', icon: SetUp, roles: ['CLERK', 'LEADER'] },
   {
     path: '/admin/people',

@@ -16,6 +16,12 @@ export function day(date: string | null | undefined, now = today()): string {
   return year === now.slice(0, 4) ? short : `${year}年${short}`
 }
 
+/** `2026年12月31日`. */
+export function dayWithYear(date: string): string {
+  const [year, month, dayOfMonth] = date.slice(0, 10).split('-')
+  return `${year}年${Number(month)}月${Number(dayOfMonth)}日`
+}
+
 /** `11月21日 10:27` in the city's time. */
 export function moment(instant: string | null | undefined, now = today()): string {
   if (!instant) return ''

@@ -45,6 +45,7 @@ class RowSecurityTests {
             Map.entry("matter.rule_set", "the rules are everybody's"),
             Map.entry("organisation.unit", "the names of units stand on every screen"),
             Map.entry("organisation.person", "names stand on every screen; the sign-in asks before anybody is known"),
+            Map.entry("organisation.holding", "who holds which post is told in the house"),
             Map.entry("organisation.session", "read before anybody is known"),
             Map.entry("organisation.session_attributes", "read before anybody is known"),
             Map.entry("organisation.safeguards", "the rules of signing in are everybody's"),
@@ -68,6 +69,7 @@ class RowSecurityTests {
             "matter.report", "matter_id in (%s)",
             "matter.evidence", "matter_id in (%s)",
             "matter.paper", "matter_id in (%s)",
+            "organisation.stand_in", "absent = :person or deputy = :person",
             "journal.entry", "person = :person",
             "notice", "person_id = :person",
             "board", "person_id = :person");
@@ -286,6 +288,8 @@ class RowSecurityTests {
                 "delete from calendar.day",
                 "delete from meeting.note",
                 "delete from meeting.sitting",
+                "delete from organisation.holding",
+                "update organisation.stand_in set until_day = until_day + 1",
                 "update document.decision set what = 'X'",
                 "alter table matter.matter disable row level security",
                 "drop policy of_viewer on matter.matter",
@@ -357,6 +361,9 @@ class RowSecurityTests {
                         + "now(), '某', 0 from meeting.sitting",
                 "insert into notice.notice select gen_random_uuid(), p, 'k', 'NEAR', 't', 'w', null, now() "
                         + "from unnest(array[gen_random_uuid(), %s]) p",
+                "insert into organisation.stand_in select gen_random_uuid(), a.id, '甲', d.id, '乙', 'LIAISON', a.unit_id, now(), now(), "
+                        + "'出差', now(), '丙' from organisation.person a, organisation.person d "
+                        + "where d.role = 'CLERK' and a.role in ('LEADER', 'LIAISON')",
                 "insert into notice.settings select p, null, '21:00', '07:00' from unnest(array[gen_random_uuid(), %s]) p",
                 "insert into notice.message select p, now(), now() from unnest(array[gen_random_uuid(), %s]) p",
                 "insert into board.saved_filter select gen_random_uuid(), p, '红灯', 'light=RED', now() "

@@ -5,12 +5,16 @@ import static gangmu.organisation.TestCity.INDUSTRY_LIAISON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import gangmu.calendar.WorkCalendar;
 import gangmu.document.TestProposals;
+import gangmu.organisation.Role;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Viewer;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +155,33 @@ class WrittenDownTests {
                 .contains("要备足防汛沙袋。")
                 .contains("防汛")
                 .contains(TestCity.HOUSING.id().value().toString());
+    }
+
+    @Test
+    void whatSomebodyDoesWhoStandsInIsWrittenDownUnderBothNames() {
+        var absent = TestCity.newcomer(beans, Role.CLERK, TestCity.SUPERVISION);
+        var deputy = TestCity.newcomer(beans, Role.CLERK, TestCity.SUPERVISION);
+        var today = LocalDate.now(WorkCalendar.ZONE);
+        var named = send(
+                HttpMethod.POST,
+                "/api/stand-ins",
+                "{\"deputyId\":\"%s\",\"from\":\"%s\",\"until\":\"%s\",\"reason\":\"出差\"}"
+                        .formatted(deputy.person().value(), today, today),
+                TestCity.as(absent));
+        var place = Objects.requireNonNull(named.getResponse().getHeader("Location"));
+        var standIn = UUID.fromString(place.substring(place.lastIndexOf('/') + 1));
+        assertThat(newest(absent, "title")).isEqualTo("指定代理");
+
+        send(
+                HttpMethod.POST,
+                "/api/meetings",
+                "{\"title\":\"周交办会\",\"heldOn\":\"2031-05-12\"}",
+                TestCity.asStandIn(deputy, standIn, absent));
+
+        assertThat(newest(deputy, "title")).isEqualTo("新建会议");
+        assertThat(newest(deputy, "body"))
+                .contains(deputy.name() + "代" + absent.name())
+                .contains("\"standsInFor\":\"" + absent.person().value());
     }
 
     private String newest(Viewer viewer, String what) {

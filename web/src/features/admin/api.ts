@@ -3,7 +3,10 @@ import type {
   FirstPassword,
   Member,
   OpenidBody,
+  OpenItemCount,
   PersonBody,
+  Post,
+  PostBody,
   RegisterReport,
   Safeguards,
   SafeguardsNow,
@@ -15,9 +18,28 @@ export function useMembers() {
   return useQuery({ queryKey: ['admin', 'people'], queryFn: () => get<Member[]>('/admin/people') })
 }
 
+/** Which posts somebody holds and held, the latest first. */
+export const usePosts = (id: string) =>
+  useQuery({
+    queryKey: ['admin', 'posts', id],
+    queryFn: () => get<Post[]>(`/admin/people/${id}/posts`),
+  })
+
+export const takePost = (id: string, body: PostBody) => post(`/admin/people/${id}/posts`, body)
+export const leavePost = (id: string, held: string, until: string) =>
+  post(`/admin/people/${id}/posts/${held}/leaving`, { until })
+
 export const enter = (body: PersonBody) => post('/admin/people', body)
 export const change = (id: string, body: PersonBody) => put(`/admin/people/${id}`, body)
-export const close = (id: string) => post(`/admin/people/${id}/closing`, {})
+/** How much hangs on somebody; what it is the administrators do not see. */
+export const useOpenItemCounts = (id: string) =>
+  useQuery({
+    queryKey: ['admin', 'open-items', id],
+    queryFn: () => get<OpenItemCount[]>(`/admin/people/${id}/open-items`),
+  })
+
+export const close = (id: string, handOverToId: string | null) =>
+  post(`/admin/people/${id}/closing`, { handOverToId })
 export const reopen = (id: string) => remove(`/admin/people/${id}/closing`)
 
 export const open = (id: string) => post<FirstPassword>(`/admin/people/${id}/opening`, {})

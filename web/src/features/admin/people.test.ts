@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Member, RegisterOutcome } from '@/lib/api-types'
-import { found, openidWords, parts, phoneEntered, stateWords, summary, waiting } from './people'
+import {
+  found,
+  openidWords,
+  parts,
+  phoneEntered,
+  stateWords,
+  successorsOf,
+  summary,
+  waiting,
+} from './people'
 
 const member = (name: string, of: Partial<Member> = {}): Member => ({
   id: name,
@@ -16,6 +25,19 @@ const member = (name: string, of: Partial<Member> = {}): Member => ({
   secondFactor: false,
   openid: null,
   ...of,
+})
+
+it('hands over to an open account of the same role, and of the same unit for a liaison', () => {
+  const leaving = member('苏一鸣')
+  const others = [
+    leaving,
+    member('叶知夏'),
+    member('程嘉树', { state: 'ENTERED' }),
+    member('秦墨', { unit: 'y' }),
+    member('江怀谦', { role: 'LEADER' }),
+  ]
+
+  expect(successorsOf(leaving, others).map((m) => m.name)).toEqual(['叶知夏'])
 })
 
 describe('the roll', () => {

@@ -9,6 +9,9 @@ export const ROLES: [Role, string][] = [
   ['AUDITOR', '审计员'],
 ]
 
+/** Those who work on matters; the administrators hold one post. */
+export const BUSINESS_ROLES: Role[] = ['CLERK', 'LEADER', 'LIAISON']
+
 const STATES: Record<Member['state'], string> = {
   ENTERED: '待开通',
   OPEN: '正常',
@@ -38,6 +41,16 @@ export function found(members: Member[], words: string, closed: boolean): Member
 /** What is sent of the number: nothing where the masked one was left as it stood, an empty text to take it away. */
 export const phoneEntered = (member: Member | null, typed: string) =>
   typed.trim() === (member?.phone ?? '') ? null : typed.trim()
+
+/** Who can take over what hangs on somebody: another of the same role whose account is open; of the same unit for a liaison. */
+export const successorsOf = (leaving: Member, members: Member[]) =>
+  members.filter(
+    (m) =>
+      m.id !== leaving.id &&
+      m.state === 'OPEN' &&
+      m.role === leaving.role &&
+      (m.role !== 'LIAISON' || m.unit === leaving.unit),
+  )
 
 export const waiting = (members: Member[]) => members.filter((m) => m.state === 'ENTERED').length
 

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
-import type { Board, Counted, SearchPage } from '@/lib/api-types'
+import type { Board, Counted, EndedTaskForce, SearchPage } from '@/lib/api-types'
 import { get, post } from '@/lib/http'
 import { usePast } from '@/ui/past'
 
@@ -32,6 +32,16 @@ export function useHowMany(wanted: MaybeRefOrGetter<Record<string, string>>) {
     queryFn: () => get<Counted>('/matters/count', { ...toValue(wanted), asOf: asOf.value }),
   })
 }
+
+/** Task forces whose last day is over while matters of theirs are open. */
+export const useEndedTaskForces = () =>
+  useQuery({
+    queryKey: ['task-forces', 'ended'],
+    queryFn: () => get<EndedTaskForce[]>('/task-forces/ended'),
+  })
+
+export const transferMatters = (taskForce: string, toUnitId: string, reason: string) =>
+  post(`/task-forces/${taskForce}/transfer`, { toUnitId, reason })
 
 /** Two characters are enough; fewer say nothing in Chinese either. */
 export const LEAST = 2

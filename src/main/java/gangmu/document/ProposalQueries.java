@@ -163,7 +163,7 @@ class ProposalQueries {
         var ledTheLike = matters.like(demand, LIKE_MATTERS).stream()
                 .map(MatterResemblance.Resembling::leadUnit)
                 .toList();
-        var who = new LeadUnits(units.all()).suggest(new Demand(demand, finding.heading(), named), ledTheLike);
+        var who = new LeadUnits(units.taking()).suggest(new Demand(demand, finding.heading(), named), ledTheLike);
         var lead = who.leadUnits().isEmpty() ? null : who.leadUnits().getFirst().unitId();
         return new Suggestion(
                 Joined.of(sentence).asSentence().text(),

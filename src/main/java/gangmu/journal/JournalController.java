@@ -106,7 +106,7 @@ class JournalController {
     }
 
     private static Author author(Viewer viewer, HttpServletRequest request) {
-        return new Author(viewer.person().value(), viewer.name(), viewer.unit().value(), request.getRemoteAddr());
+        return Author.of(viewer, request.getRemoteAddr());
     }
 
     private static void send(String name, Export export, HttpServletResponse response) throws IOException {

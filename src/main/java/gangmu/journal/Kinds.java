@@ -14,6 +14,7 @@ import gangmu.notice.NoticeEvent;
 import gangmu.organisation.AccountEvent;
 import gangmu.organisation.PersonEvent;
 import gangmu.organisation.SafeguardEvent;
+import gangmu.organisation.StandInEvent;
 import gangmu.organisation.UnitEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,8 @@ final class Kinds {
         add(matters, MatterEvent.EscalationDeclined.class, "不同意升级");
         add(matters, MatterEvent.MatterEscalated.class, "发出督办文书");
         add(matters, MatterEvent.DeadlineConfirmed.class, "期限确定");
+        add(matters, MatterEvent.MatterTransferred.class, "移交事项");
+        add(matters, MatterEvent.ApproverChanged.class, "变更审批领导");
         add(matters, ReportEvent.ProgressReported.class, "反馈进展");
         add(matters, EvidenceEvent.EvidenceHandedIn.class, "上传佐证材料");
         var documents = "文件与拟交办";
@@ -99,6 +102,8 @@ final class Kinds {
         add(meetings, MeetingEvent.ListSubmitted.class, "送审清单");
         add(meetings, MeetingEvent.ListApproved.class, "批准清单");
         add(meetings, MeetingEvent.ListReturned.class, "退回清单");
+        add(meetings, MeetingEvent.ListHandedOver.class, "移交清单审批");
+        add(meetings, MeetingEvent.MinutesHandedOver.class, "移交会议记录审批");
         add(meetings, MeetingEvent.ListDispatched.class, "按清单交办");
         add(meetings, MeetingEvent.MeetingStarted.class, "开始开会");
         add(meetings, MeetingEvent.NoteTaken.class, "会议记录");
@@ -106,6 +111,12 @@ final class Kinds {
         add(meetings, MeetingEvent.MeetingEnded.class, "结束会议");
         add(meetings, MeetingEvent.MeetingResumed.class, "继续会议");
         add(meetings, MeetingEvent.MinutesApproved.class, "批准会议记录");
+        var posts = "移交与代理";
+        add(posts, PersonEvent.DutiesHandedOver.class, "移交未了事项");
+        add(posts, StandInEvent.StandInNamed.class, "指定代理");
+        add(posts, StandInEvent.StandInRevoked.class, "撤销代理");
+        add(posts, StandInEvent.StandInBegun.class, "开始代为办理");
+        add(posts, StandInEvent.StandInLeft.class, "恢复本人身份");
         var exports = "查阅与导出";
         add(exports, DocumentEvent.OriginalFetched.class, "下载文件原件");
         add(exports, EvidenceEvent.EvidenceFetched.class, "下载佐证材料");
@@ -130,6 +141,8 @@ final class Kinds {
         add(ACCOUNTS, AccountEvent.OpenidTied.class, "绑定统一身份认证");
         add(ACCOUNTS, PersonEvent.PersonEntered.class, "登记人员");
         add(ACCOUNTS, PersonEvent.PersonChanged.class, "变更人员");
+        add(ACCOUNTS, PersonEvent.PostTaken.class, "任职");
+        add(ACCOUNTS, PersonEvent.PostLeft.class, "离任");
         add(ACCOUNTS, PersonEvent.PhoneChanged.class, "变更手机号码");
         add(ACCOUNTS, PersonEvent.AccountOpened.class, "开通账号");
         add(ACCOUNTS, PersonEvent.AccountClosed.class, "停用账号");

@@ -27,7 +27,7 @@ public class MatterRecord {
      * @throws NotSealedYet when some long piece of work has not ended
      */
     public Consumer<Writer> takenOut(MatterId matter, Viewer by, @Nullable String address) {
-        var author = new Author(by.person().value(), by.name(), by.unit().value(), address);
+        var author = Author.of(by, address);
         return exports.ofMatter(matter.value(), author)::writeTo;
     }
 }

@@ -18,9 +18,12 @@ import gangmu.organisation.People;
 import gangmu.organisation.PersonEvent;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.SafeguardEvent;
+import gangmu.organisation.StandInEvent;
 import gangmu.organisation.UnitEvent;
+import gangmu.organisation.WhoActs;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -39,11 +42,13 @@ class Recorder {
 
     private final Entries entries;
     private final People people;
+    private final WhoActs whoActs;
     private final Clock clock;
 
-    Recorder(Entries entries, People people, Clock clock) {
+    Recorder(Entries entries, People people, WhoActs whoActs, Clock clock) {
         this.entries = entries;
         this.people = people;
+        this.whoActs = whoActs;
         this.clock = clock;
     }
 
@@ -115,6 +120,11 @@ class Recorder {
     }
 
     @EventListener
+    void on(StandInEvent event) {
+        write(named(event.by()), null, event);
+    }
+
+    @EventListener
     void on(SafeguardEvent event) {
         write(named(event.by()), null, event);
     }
@@ -130,14 +140,26 @@ class Recorder {
         entries.add(Entry.of(at, by, matter == null ? null : matter.value(), Kinds.title(event), event));
     }
 
-    private static Author signed(Signature by) {
-        return new Author(by.person().value(), by.name(), by.unit().value(), address());
+    private Author signed(Signature by) {
+        return standingIn(by.person())
+                .orElseGet(() ->
+                        new Author(by.person().value(), by.name(), by.unit().value(), address()));
     }
 
     private Author named(@Nullable PersonId by) {
-        var person = by == null ? null : people.find(by).orElse(null);
+        return by == null
+                ? new Author(null, null, null, address())
+                : standingIn(by).orElseGet(() -> inPerson(by));
+    }
+
+    private Optional<Author> standingIn(PersonId by) {
+        return whoActs.inTheNameOf(by).map(viewer -> Author.of(viewer, address()));
+    }
+
+    private Author inPerson(PersonId by) {
+        var person = people.find(by).orElse(null);
         return new Author(
-                by == null ? null : by.value(),
+                by.value(),
                 person == null ? null : person.name(),
                 person == null ? null : person.unit().value(),
                 address());

@@ -45,9 +45,13 @@ final class Conditions {
                 unless(matter.verifier().filter(occasion.by().person()::equals).isPresent(), NotTheVerifier::new);
     }
 
-    /** Also not any more: who was asked to verify may have changed to a unit of the matter since. */
+    /** Also not any more: who was asked to verify may have changed to a unit of the matter since, or somebody of it stands in. */
     static Condition notConcerned() {
-        return (_, matter, occasion) -> unless(!matter.concerns(occasion.by().unit()), VerifierConcerned::new);
+        return (_, matter, occasion) -> {
+            var deputy = occasion.by().deputy();
+            var concerned = matter.concerns(occasion.by().unit()) || (deputy != null && matter.concerns(deputy.unit()));
+            return unless(!concerned, VerifierConcerned::new);
+        };
     }
 
     static Condition notReceived() {

@@ -2,6 +2,7 @@ package gangmu.matter;
 
 import gangmu.Refused;
 import gangmu.calendar.WorkCalendar;
+import gangmu.matter.MatterEvent.ApproverChanged;
 import gangmu.matter.MatterEvent.BlockAccepted;
 import gangmu.matter.MatterEvent.BlockDeclined;
 import gangmu.matter.MatterEvent.BlockLifted;
@@ -27,6 +28,7 @@ import gangmu.matter.MatterEvent.MatterReassigned;
 import gangmu.matter.MatterEvent.MatterReceived;
 import gangmu.matter.MatterEvent.MatterReopened;
 import gangmu.matter.MatterEvent.MatterTerminated;
+import gangmu.matter.MatterEvent.MatterTransferred;
 import gangmu.matter.MatterEvent.PauseDeclined;
 import gangmu.matter.MatterEvent.PauseRequested;
 import gangmu.matter.MatterEvent.PendingCleared;
@@ -94,6 +96,8 @@ final class Matter {
     private final Set<UnitId> answered = new HashSet<>();
     private Stage stage = Stage.DISPATCHED;
     private Stage claimedFrom = Stage.RECEIVED;
+    private PersonId approver;
+    private String approverName;
     private UnitId leadUnit;
     private List<UnitId> coUnits;
     private @Nullable Instant receiptDue;
@@ -122,6 +126,8 @@ final class Matter {
         this.stored = stored;
         this.kin = kin;
         deadline = new Deadline(terms);
+        approver = order.mandate().approver();
+        approverName = order.mandate().approverName();
         leadUnit = order.leadUnit();
         coUnits = order.coUnits();
         receiptDue = terms.receiptDue();
@@ -242,6 +248,15 @@ final class Matter {
 
     List<UnitId> coUnits() {
         return coUnits;
+    }
+
+    /** The leader whose matter it is: who approved it, or who took it over since. */
+    PersonId approver() {
+        return approver;
+    }
+
+    String approverName() {
+        return approverName;
     }
 
     /** Whether the unit leads or assists. */
@@ -457,6 +472,15 @@ final class Matter {
                 rung = deed.rung();
             }
             case DeadlineConfirmed deed -> confirm(deed);
+            case MatterTransferred deed -> {
+                leadUnit = deed.leadUnit();
+                coUnits =
+                        coUnits.stream().filter(unit -> !unit.equals(leadUnit)).toList();
+            }
+            case ApproverChanged deed -> {
+                approver = deed.approver();
+                approverName = deed.approverName();
+            }
         }
     }
 

@@ -3,10 +3,12 @@ package gangmu.matter;
 import gangmu.NotFound;
 import gangmu.OneAtATime;
 import gangmu.organisation.NoSuchUnit;
+import gangmu.organisation.TaskForceEnded;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +65,11 @@ class MatterCommands {
         if (named.stream().anyMatch(unit -> units.find(unit).isEmpty())) {
             throw new NoSuchUnit();
         }
+    }
+
+    /** @throws TaskForceEnded when it is a task force whose last day is over */
+    void requireTaking(UnitId unit) {
+        units.requireTaking(List.of(unit));
     }
 
     /** @throws NoSuchEvidence when one is no file that was handed in for this matter */

@@ -306,4 +306,28 @@ public sealed interface MatterEvent {
             @Nullable LocalDate coUnitDue,
             @Nullable LocalDate reportDue)
             implements MatterEvent {}
+
+    /**
+     * 移交: another unit goes on with it as it stands, in the place of one that is no more.
+     *
+     * @param from the unit that led it until then
+     */
+    record MatterTransferred(MatterId matter, Instant at, Signature by, UnitId from, UnitId leadUnit, String reason)
+            implements MatterEvent {}
+
+    /**
+     * 变更审批领导: the leader whose matter it was left the post, and another takes it over.
+     *
+     * @param from the leader until then
+     */
+    record ApproverChanged(
+            MatterId matter,
+            Instant at,
+            Signature by,
+            PersonId from,
+            String fromName,
+            PersonId approver,
+            String approverName,
+            String reason)
+            implements MatterEvent {}
 }

@@ -96,11 +96,7 @@ class OrderCommands {
         requireAhead(wanted.deadline(), occasion);
         var order = matter.order();
         var mandate = new Mandate(
-                Source.SUB_MATTER,
-                whole.value(),
-                order.code() + "的分解",
-                order.mandate().approver(),
-                order.mandate().approverName());
+                Source.SUB_MATTER, whole.value(), order.code() + "的分解", matter.approver(), matter.approverName());
         var parts = count("select count(*) from matter.matter where parent_id = :value", whole.value());
         return dispatch(
                 order.code() + "-" + (parts + 1),

@@ -48,6 +48,7 @@ class ReturnController {
     void ask(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody ReturnBody body) {
         commands.act(id, viewer, (matter, now) -> {
             commands.requireUnits(List.of(body.suggestedUnitId()));
+            commands.requireTaking(body.suggestedUnitId());
             new Returns(matter).ask(body.reason().strip(), body.suggestedUnitId(), now);
         });
     }
@@ -67,9 +68,9 @@ class ReturnController {
         if (unit != null) {
             commands.requireUnits(List.of(unit));
         }
-        commands.act(
-                id,
-                viewer,
-                (matter, now) -> new Returns(matter).accept(unit, body.reason().strip(), now));
+        commands.act(id, viewer, (matter, now) -> {
+            new Returns(matter).accept(unit, body.reason().strip(), now);
+            commands.requireTaking(matter.leadUnit());
+        });
     }
 }

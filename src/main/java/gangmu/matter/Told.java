@@ -1,5 +1,6 @@
 package gangmu.matter;
 
+import gangmu.matter.MatterEvent.ApproverChanged;
 import gangmu.matter.MatterEvent.BlockAccepted;
 import gangmu.matter.MatterEvent.BlockDeclined;
 import gangmu.matter.MatterEvent.BlockLifted;
@@ -25,6 +26,7 @@ import gangmu.matter.MatterEvent.MatterReassigned;
 import gangmu.matter.MatterEvent.MatterReceived;
 import gangmu.matter.MatterEvent.MatterReopened;
 import gangmu.matter.MatterEvent.MatterTerminated;
+import gangmu.matter.MatterEvent.MatterTransferred;
 import gangmu.matter.MatterEvent.PauseDeclined;
 import gangmu.matter.MatterEvent.PauseRequested;
 import gangmu.matter.MatterEvent.PendingCleared;
@@ -107,6 +109,10 @@ record Told(String title, @Nullable String words, List<UUID> evidence) {
             case EscalationDeclined deed -> told("不同意" + rung(deed.rung()), deed.reason());
             case MatterEscalated deed -> told("%s（%s）".formatted(rung(deed.rung()), deed.number()), deed.words());
             case DeadlineConfirmed deed -> told("节假日安排公布，重新核定期限" + until(deed.due()), others(deed));
+            case MatterTransferred deed ->
+                told("由%s移交%s主办".formatted(names.apply(deed.from()), names.apply(deed.leadUnit())), deed.reason());
+            case ApproverChanged deed ->
+                told("审批领导由%s变更为%s".formatted(deed.fromName(), deed.approverName()), deed.reason());
         };
     }
 

@@ -4,6 +4,7 @@ import gangmu.document.ProposalId;
 import gangmu.matter.MatterId;
 import gangmu.meeting.MeetingEvent.ListApproved;
 import gangmu.meeting.MeetingEvent.ListDispatched;
+import gangmu.meeting.MeetingEvent.ListHandedOver;
 import gangmu.meeting.MeetingEvent.ListReturned;
 import gangmu.meeting.MeetingEvent.ListSubmitted;
 import gangmu.meeting.MeetingEvent.MeetingOpened;
@@ -161,6 +162,16 @@ class DispatchMeeting extends AbstractAggregateRoot<DispatchMeeting> {
         submittedAt = now;
         returnedReason = null;
         registerEvent(new ListSubmitted(id, now, by.person(), toLeader.id(), items.size()));
+    }
+
+    /** Another leader takes the place of the one whom it was handed to. */
+    void handTo(Person other, Viewer by, Instant now) {
+        require(Stage.SUBMITTED, "移交");
+        var from = new PersonId(Objects.requireNonNull(leader, "a submitted list has its leader"));
+        leader = other.id().value();
+        leaderName = other.name();
+        leaderTitle = other.title();
+        registerEvent(new ListHandedOver(id, now, by.person(), from, other.id()));
     }
 
     void approve(Viewer by, Instant now) {

@@ -15,6 +15,7 @@ import gangmu.matter.Source;
 import gangmu.organisation.People;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.UnitId;
+import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ class MeetingCommands {
     private final ListedProposals proposals;
     private final MatterDispatch matters;
     private final People people;
+    private final Units units;
     private final JdbcClient jdbc;
     private final OneAtATime oneAtATime;
     private final Clock clock;
@@ -44,6 +46,7 @@ class MeetingCommands {
             ListedProposals proposals,
             MatterDispatch matters,
             People people,
+            Units units,
             JdbcClient jdbc,
             OneAtATime oneAtATime,
             Clock clock) {
@@ -51,6 +54,7 @@ class MeetingCommands {
         this.proposals = proposals;
         this.matters = matters;
         this.people = people;
+        this.units = units;
         this.jdbc = jdbc;
         this.oneAtATime = oneAtATime;
         this.clock = clock;
@@ -101,7 +105,7 @@ class MeetingCommands {
         var inOrder = proposals.inOrder(meeting.proposals());
         meeting.submit(named, inOrder.stream().map(ListedProposal::id).toList(), by, clock.instant());
         for (var i = 0; i < inOrder.size(); i++) {
-            leadUnit(inOrder.get(i), i + 1);
+            units.requireTaking(List.of(leadUnit(inOrder.get(i), i + 1)));
         }
         meetings.save(meeting);
     }

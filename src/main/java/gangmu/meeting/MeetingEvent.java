@@ -29,6 +29,14 @@ public sealed interface MeetingEvent {
     /** The leader sent it back, with the reason. */
     record ListReturned(MeetingId meeting, Instant at, PersonId by, String reason) implements MeetingEvent {}
 
+    /** 移交审批: the leader whom the list was handed to left the post, and another approves it. */
+    record ListHandedOver(MeetingId meeting, Instant at, PersonId by, PersonId from, PersonId leader)
+            implements MeetingEvent {}
+
+    /** 移交审批: the leader whom the notes were handed to left the post, and another approves them. */
+    record MinutesHandedOver(MeetingId meeting, Instant at, PersonId by, PersonId from, PersonId leader)
+            implements MeetingEvent {}
+
     /** Each of its items became a matter. */
     record ListDispatched(MeetingId meeting, Instant at, PersonId by, int matters) implements MeetingEvent {}
 

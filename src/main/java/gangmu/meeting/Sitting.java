@@ -4,6 +4,7 @@ import gangmu.meeting.MeetingEvent.MeetingEnded;
 import gangmu.meeting.MeetingEvent.MeetingResumed;
 import gangmu.meeting.MeetingEvent.MeetingStarted;
 import gangmu.meeting.MeetingEvent.MinutesApproved;
+import gangmu.meeting.MeetingEvent.MinutesHandedOver;
 import gangmu.organisation.Person;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.Viewer;
@@ -88,6 +89,14 @@ class Sitting extends AbstractAggregateRoot<Sitting> {
         leader = presiding.id().value();
         leaderName = presiding.name();
         registerEvent(new MeetingEnded(meeting, now, by.person(), presiding.id()));
+    }
+
+    /** Another leader takes the place of the one who presided, for the notes. */
+    void handTo(Person other, Viewer by, Instant now) {
+        var from = presiding().id();
+        leader = other.id().value();
+        leaderName = other.name();
+        registerEvent(new MinutesHandedOver(meeting, now, by.person(), from, other.id()));
     }
 
     /** Takes up the meeting again, to correct what was written down. Only until the leader has approved. */

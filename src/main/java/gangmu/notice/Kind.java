@@ -12,6 +12,8 @@ enum Kind {
     DECIDED(false),
     /** 领导批示 */
     INSTRUCTION(false),
+    /** 代理 */
+    STAND_IN(false),
     /** 催办、督办 */
     ESCALATED(true),
     /** 临期 */

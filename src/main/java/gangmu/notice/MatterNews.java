@@ -2,6 +2,7 @@ package gangmu.notice;
 
 import gangmu.AsTheSystem;
 import gangmu.matter.MatterEvent;
+import gangmu.matter.MatterEvent.ApproverChanged;
 import gangmu.matter.MatterEvent.BlockAccepted;
 import gangmu.matter.MatterEvent.BlockDeclined;
 import gangmu.matter.MatterEvent.BlockReported;
@@ -21,6 +22,7 @@ import gangmu.matter.MatterEvent.MatterEscalated;
 import gangmu.matter.MatterEvent.MatterReassigned;
 import gangmu.matter.MatterEvent.MatterReopened;
 import gangmu.matter.MatterEvent.MatterTerminated;
+import gangmu.matter.MatterEvent.MatterTransferred;
 import gangmu.matter.MatterEvent.PauseDeclined;
 import gangmu.matter.MatterEvent.PauseRequested;
 import gangmu.matter.MatterEvent.ReturnDeclined;
@@ -84,6 +86,9 @@ class MatterNews {
                 }
                 case MatterReassigned deed ->
                     say(liaisons(deed.leadUnit()), Kind.DISPATCHED, "改由本单位主办，待签收", deed.reason());
+                case MatterTransferred deed ->
+                    say(liaisons(deed.leadUnit()), Kind.DISPATCHED, "移交本单位主办，请接续办理", deed.reason());
+                case ApproverChanged deed -> say(List.of(deed.approver()), Kind.DECISION, "由您接手分管", deed.reason());
                 case ReturnRequested deed -> say(clerks(), Kind.DECISION, "申请退回，待审核", deed.reason());
                 case PauseRequested deed -> say(clerks(), Kind.DECISION, "申请停表，待审核", deed.explanation());
                 case BlockReported deed -> say(clerks(), Kind.DECISION, "申请协调，待审核", deed.explanation());

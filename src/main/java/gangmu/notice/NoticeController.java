@@ -80,6 +80,7 @@ class NoticeController {
     @GetMapping("/settings")
     @ForBusiness
     NoticeSettings settings(Viewer viewer) {
+        viewer.requireInPerson();
         return NoticeSettings.of(settings.of(viewer.person()));
     }
 
@@ -87,6 +88,7 @@ class NoticeController {
     @ForBusiness
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void set(@Valid @RequestBody NoticeSettings body, Viewer viewer) {
+        viewer.requireInPerson();
         settings.set(viewer.person(), body.setting(settings.of(viewer.person())));
     }
 }

@@ -21,6 +21,7 @@ import gangmu.organisation.secondfactor.SecondFactors.Accepted;
 import gangmu.organisation.secondfactor.WrongCode;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,7 @@ class Accounts {
     }
 
     private final JdbcClient jdbc;
+    private final Holdings holdings;
     private final PasswordEncoder passwords;
     private final SecondFactors factors;
     private final Links links;
@@ -91,6 +93,7 @@ class Accounts {
 
     Accounts(
             JdbcClient jdbc,
+            Holdings holdings,
             PasswordEncoder passwords,
             SecondFactors factors,
             Links links,
@@ -100,6 +103,7 @@ class Accounts {
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
+        this.holdings = holdings;
         this.passwords = passwords;
         this.factors = factors;
         this.links = links;
@@ -321,6 +325,7 @@ class Accounts {
     /** Registers somebody whose account is open from the beginning, with a one-time password. */
     void register(Person person, String userName, String oneTimePassword) {
         insert(person, userName, String.valueOf(passwords.encode(oneTimePassword)), OffsetDateTime.now(clock));
+        holdings.begin(person, true, LocalDate.now(clock), person.name());
     }
 
     /** Registers somebody whose account is still to be opened: there is no password that would fit. */

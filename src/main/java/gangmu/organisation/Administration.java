@@ -13,8 +13,10 @@ import gangmu.organisation.UnitEvent.UnitChanged;
 import gangmu.organisation.UnitEvent.UnitRegistered;
 import gangmu.organisation.secondfactor.SecondFactors;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,8 +30,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Administration {
 
-    /** What is entered of a person. */
-    record Entry(String userName, String name, String title, Role role, UnitId unit) {}
+    /**
+     * What is entered of a person.
+     *
+     * @param since the first day of the post, where it is another; null: today
+     */
+    record Entry(
+            String userName,
+            String name,
+            String title,
+            Role role,
+            UnitId unit,
+            @Nullable LocalDate since) {
+
+        Entry(String userName, String name, String title, Role role, UnitId unit) {
+            this(userName, name, title, role, unit, null);
+        }
+
+        Person person(PersonId id) {
+            return new Person(id, name, title, role, unit);
+        }
+
+        LocalDate dayOr(LocalDate today) {
+            return since == null ? today : since;
+        }
+    }
 
     /**
      * What is entered of a person's telephone.
@@ -54,6 +79,8 @@ class Administration {
     private final Accounts accounts;
     private final Roll roll;
     private final PhoneNumbers phones;
+    private final Posts posts;
+    private final HandOver handOver;
     private final Units units;
     private final OneTimePasswords passwords;
     private final SecondFactors factors;
@@ -66,6 +93,8 @@ class Administration {
             Accounts accounts,
             Roll roll,
             PhoneNumbers phones,
+            Posts posts,
+            HandOver handOver,
             Units units,
             OneTimePasswords passwords,
             SecondFactors factors,
@@ -76,6 +105,8 @@ class Administration {
         this.accounts = accounts;
         this.roll = roll;
         this.phones = phones;
+        this.posts = posts;
+        this.handOver = handOver;
         this.units = units;
         this.passwords = passwords;
         this.factors = factors;
@@ -90,6 +121,7 @@ class Administration {
      *
      * @throws UserNameTaken when somebody has, or had, this name
      * @throws NoSuchUnit when the unit is none of the register
+     * @throws PostNotYet when the first day of the post is ahead
      */
     PersonId enter(Entry entry, PhoneEntry phone, Viewer by) {
         oneAtATime.enter(REGISTER);
@@ -101,16 +133,21 @@ class Administration {
         accounts.enter(person, entry.userName());
         events.publishEvent(new PersonEntered(
                 person.id(), clock.instant(), by.person(), person.name(), person.role(), person.unit()));
+        posts.take(person, entry.dayOr(posts.today()), by);
         change(person.id(), entry.name(), phone, by);
         return person.id();
     }
 
     /**
-     * Changes what is registered of somebody. With another role or another unit the account is shut until it is opened again.
+     * Changes what is registered of somebody. Another role, unit or title is a change of post: the old one is left on the day before the
+     * new one begins. With another role or another unit the account is shut until it is opened again.
      *
      * @throws NoSuchUnit when the unit is none of the register
+     * @throws PostNotYet when the first day of the post is ahead
+     * @throws PostBeforeTheLast when it is before that of the post that is left
+     * @throws OpenItemsRemain when something hangs on the post that is left, and nobody is named who takes it over
      */
-    void change(PersonId id, Entry entry, PhoneEntry phone, Viewer by) {
+    void change(PersonId id, Entry entry, PhoneEntry phone, @Nullable PersonId successor, Viewer by) {
         oneAtATime.enter(REGISTER);
         var member = member(id);
         requireUnit(entry.unit());
@@ -121,6 +158,12 @@ class Administration {
         if (other && id.equals(by.person())) {
             throw new OneselfClosed();
         }
+        if (other) {
+            leaveNothing(member, successor, by);
+        }
+        if (other || !member.title().equals(entry.title())) {
+            posts.take(entry.person(id), entry.dayOr(posts.today()), by);
+        }
         roll.change(id, entry, other);
         sessions.end(member.userName());
         events.publishEvent(
@@ -128,13 +171,32 @@ class Administration {
         change(id, entry.name(), phone, by);
     }
 
-    /** Closes an account; the person stays in the record of what was done. */
-    void close(PersonId id, Viewer by) {
+    /** Somebody takes a post beside the main one; what the account may do stays. */
+    UUID takePost(PersonId id, UnitId unit, Role role, String title, LocalDate since, Viewer by) {
+        oneAtATime.enter(REGISTER);
+        requireUnit(unit);
+        return posts.takeBeside(new Person(id, member(id).name(), title, role, unit), since, by);
+    }
+
+    /** Somebody leaves a post held beside the main one. */
+    void leavePost(PersonId id, UUID holding, LocalDate until, Viewer by) {
+        oneAtATime.enter(REGISTER);
+        posts.leaveBeside(member(id).id(), holding, until, by);
+    }
+
+    /**
+     * Closes an account; the person stays in the record of what was done.
+     *
+     * @throws OpenItemsRemain when something hangs on the person, and nobody is named who takes it over
+     */
+    void close(PersonId id, @Nullable PersonId successor, Viewer by) {
         var member = member(id);
         if (id.equals(by.person())) {
             throw new OneselfClosed();
         }
+        leaveNothing(member, successor, by);
         roll.close(id, clock.instant());
+        posts.leaveAll(id, by);
         sessions.end(member.userName());
         events.publishEvent(new AccountClosed(id, clock.instant(), by.person()));
     }
@@ -142,7 +204,11 @@ class Administration {
     /** Lets a closed account be opened again. */
     void reopen(PersonId id, Viewer by) {
         var member = member(id);
+        if (member.state() != Roll.State.CLOSED) {
+            return;
+        }
         roll.reopen(id);
+        posts.take(new Person(id, member.name(), member.title(), member.role(), member.unit()), posts.today(), by);
         events.publishEvent(
                 new PersonChanged(id, clock.instant(), by.person(), member.name(), member.role(), member.unit()));
     }
@@ -207,11 +273,15 @@ class Administration {
      * Registers a unit at the end of the register.
      *
      * @throws UnitNameTaken when another unit has the name
+     * @throws UnitWithoutParent when it is a section or a task force and hangs under nothing
+     * @throws TaskForceWithoutEnd when it is a task force for ever
+     * @throws OnlyTaskForcesEnd when it is none and has a last day
      */
     UnitId register(Unit unit, Viewer by) {
         oneAtATime.enter(REGISTER);
         requireFreeNames(unit);
         requireParent(unit);
+        requireEnd(unit);
         units.register(unit);
         events.publishEvent(new UnitRegistered(unit.id(), clock.instant(), by.person(), unit.shortName()));
         return unit.id();
@@ -230,8 +300,17 @@ class Administration {
         }
         requireFreeNames(unit);
         requireParent(unit);
+        requireEnd(unit);
         units.change(unit);
         events.publishEvent(new UnitChanged(unit.id(), clock.instant(), by.person(), unit.shortName()));
+    }
+
+    private void leaveNothing(Roll.Member member, @Nullable PersonId successor, Viewer by) {
+        if (successor == null) {
+            handOver.requireNothingLeft(member.id());
+        } else {
+            handOver.handOver(member.id(), successor, "%s离任".formatted(member.name()), by);
+        }
     }
 
     private void change(PersonId id, String name, PhoneEntry phone, Viewer by) {
@@ -276,10 +355,22 @@ class Administration {
     }
 
     private void requireParent(Unit unit) {
+        if (unit.kind().hangsUnderAnother() && unit.parent() == null) {
+            throw new UnitWithoutParent();
+        }
         for (var above = unit.parent(); above != null; above = parentOf(above)) {
             if (above.equals(unit.id())) {
                 throw new UnitOfItself();
             }
+        }
+    }
+
+    private static void requireEnd(Unit unit) {
+        if (unit.kind() == Unit.Kind.TASK_FORCE && unit.endsOn() == null) {
+            throw new TaskForceWithoutEnd();
+        }
+        if (unit.kind() != Unit.Kind.TASK_FORCE && unit.endsOn() != null) {
+            throw new OnlyTaskForcesEnd();
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,6 +33,8 @@ class AdministrationController {
      * What is entered of a person.
      *
      * @param phone null: it stays what it was; empty: none
+     * @param handOverToId who takes over what hangs on the person, where the role or the unit is another
+     * @param since the first day of the post, where it is another; null: today
      */
     record PersonBody(
             @NotBlank(message = "请填写用户名")
@@ -50,10 +53,13 @@ class AdministrationController {
             @Nullable
             @Size(max = 40, message = PhoneNumber.WRONG)
             @Pattern(regexp = "\\s*|" + PhoneNumber.TYPED, message = PhoneNumber.WRONG)
-            String phone) {
+            String phone,
+
+            @Nullable LocalDate since,
+            @Nullable PersonId handOverToId) {
 
         Entry entry() {
-            return new Entry(userName, name.strip(), title.strip(), role, unitId);
+            return new Entry(userName, name.strip(), title.strip(), role, unitId, since);
         }
 
         PhoneEntry phoneEntry() {
@@ -69,6 +75,9 @@ class AdministrationController {
         }
     }
 
+    /** @param handOverToId who takes over what hangs on the person; null where nothing does */
+    record ClosingBody(@Nullable PersonId handOverToId) {}
+
     record UnitBody(
             @NotBlank(message = "请填写单位全称") @Size(max = 100, message = "单位全称不能超过100字")
             String name,
@@ -83,7 +92,9 @@ class AdministrationController {
             List<@NotBlank(message = "别名不能为空") @Size(max = 100, message = "别名不能超过100字") String> aliases,
 
             @NotNull(message = "请填写职责") @Size(max = 50, message = "职责不能超过50条")
-            List<@NotBlank(message = "职责不能为空") @Size(max = 200, message = "每条职责不能超过200字") String> duties) {
+            List<@NotBlank(message = "职责不能为空") @Size(max = 200, message = "每条职责不能超过200字") String> duties,
+
+            @Nullable LocalDate endsOn) {
 
         Unit unit(UnitId id) {
             return new Unit(
@@ -93,7 +104,8 @@ class AdministrationController {
                     kind,
                     parentId,
                     aliases.stream().map(String::strip).toList(),
-                    duties.stream().map(String::strip).toList());
+                    duties.stream().map(String::strip).toList(),
+                    endsOn);
         }
     }
 
@@ -123,14 +135,14 @@ class AdministrationController {
     @ForSystemAdmins
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@PathVariable PersonId id, @Valid @RequestBody PersonBody body, Viewer viewer) {
-        administration.change(id, body.entry(), body.phoneEntry(), viewer);
+        administration.change(id, body.entry(), body.phoneEntry(), body.handOverToId(), viewer);
     }
 
     @PostMapping("/people/{id}/closing")
     @ForSystemAdmins
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void close(@PathVariable PersonId id, Viewer viewer) {
-        administration.close(id, viewer);
+    void close(@PathVariable PersonId id, @RequestBody(required = false) @Nullable ClosingBody body, Viewer viewer) {
+        administration.close(id, body == null ? null : body.handOverToId(), viewer);
     }
 
     @DeleteMapping("/people/{id}/closing")

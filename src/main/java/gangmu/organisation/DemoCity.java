@@ -2,6 +2,9 @@ package gangmu.organisation;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.MonthDay;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -29,16 +32,21 @@ class DemoCity implements ApplicationRunner {
     private static final String SURNAMES = "苏叶沈秦陆顾程许林宋唐冯邵方蒋潘田范彭袁余于任姜崔谭廖邹熊金石戴侯白孟龙段雷";
     private static final String GIVEN = "思远明轩若兰晓峰雨桐子墨佳宁文博书瑶景行清扬一鸣知夏怀瑾嘉树云舟星河";
 
+    private static final int PARENT = 5;
+    private static final int ENDS = 6;
+
     private final Units units;
     private final Accounts accounts;
     private final FirstPasswords passwords;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    DemoCity(Units units, Accounts accounts, FirstPasswords passwords, TransactionTemplate transaction) {
+    DemoCity(Units units, Accounts accounts, FirstPasswords passwords, TransactionTemplate transaction, Clock clock) {
         this.units = units;
         this.accounts = accounts;
         this.passwords = passwords;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     @Override
@@ -59,7 +67,10 @@ class DemoCity implements ApplicationRunner {
         var byName = new HashMap<String, Unit>();
         var city = (UnitId) null;
         for (var line : lines("units.txt")) {
-            var unit = unit(line.split("\\|", -1), city);
+            var cells = line.split("\\|", -1);
+            var parent =
+                    cells.length > PARENT ? unitNamed(byName, cells[PARENT]).id() : city;
+            var unit = unit(cells, parent);
             units.register(unit);
             byName.put(unit.shortName(), unit);
             city = city == null ? unit.id() : city;
@@ -67,7 +78,7 @@ class DemoCity implements ApplicationRunner {
         return byName;
     }
 
-    private static Unit unit(String[] cells, @Nullable UnitId parent) {
+    private Unit unit(String[] cells, @Nullable UnitId parent) {
         return new Unit(
                 UnitId.next(),
                 cells[2],
@@ -75,7 +86,11 @@ class DemoCity implements ApplicationRunner {
                 Unit.Kind.valueOf(cells[0]),
                 parent,
                 words(cells[3]),
-                words(cells[4]));
+                words(cells[4]),
+                cells.length > ENDS
+                        ? MonthDay.parse("--" + cells[ENDS])
+                                .atYear(Year.now(clock).getValue())
+                        : null);
     }
 
     private void register(String file, Map<String, Unit> byName) {

@@ -22,11 +22,15 @@ class Gatekeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final Answers answers;
     private final SafeguardVersions safeguards;
+    private final StandIns standIns;
+    private final Sessions sessions;
     private final Clock clock;
 
-    Gatekeeper(Answers answers, SafeguardVersions safeguards, Clock clock) {
+    Gatekeeper(Answers answers, SafeguardVersions safeguards, StandIns standIns, Sessions sessions, Clock clock) {
         this.answers = answers;
         this.safeguards = safeguards;
+        this.standIns = standIns;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -39,7 +43,11 @@ class Gatekeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** Whether somebody has signed in with all that it takes. */
     boolean isReady(@Nullable Authentication authentication) {
         var person = signedIn(authentication);
-        return person != null && isInTime(person) && !person.mustChange() && !person.mustEnrol();
+        return person != null
+                && isInTime(person)
+                && !person.mustChange()
+                && !person.mustEnrol()
+                && mayActSo(authentication, person);
     }
 
     @Override
@@ -69,6 +77,10 @@ class Gatekeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
             answers.refuse(response, HttpStatus.FORBIDDEN, "password-must-change", "请先修改初始密码。");
         } else if (person != null && person.mustEnrol()) {
             answers.refuse(response, HttpStatus.FORBIDDEN, "second-factor-must-enrol", "请先绑定动态口令。");
+        } else if (person != null
+                && !mayActSo(SecurityContextHolder.getContext().getAuthentication(), person)) {
+            sessions.act(null, person, request, response);
+            answers.refuse(response, HttpStatus.FORBIDDEN, "standing-in-ended", "代理已到期或被撤销，已恢复本人身份，请刷新页面。");
         } else {
             answers.refuse(response, HttpStatus.FORBIDDEN, "not-allowed", "您没有进行这项操作的权限。");
         }
@@ -76,6 +88,13 @@ class Gatekeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private void turnAway(HttpServletResponse response, String code, String sentence) throws IOException {
         answers.refuse(response, HttpStatus.UNAUTHORIZED, code, sentence);
+    }
+
+    /** Whether somebody acts in person, or for another for whom that is still so. */
+    private boolean mayActSo(@Nullable Authentication authentication, SignedIn person) {
+        return Acting.of(authentication)
+                .map(acting -> standIns.holds(acting, person.viewer().person()))
+                .orElse(true);
     }
 
     private boolean isInTime(SignedIn person) {

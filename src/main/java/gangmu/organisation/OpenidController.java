@@ -90,7 +90,7 @@ class OpenidController {
         var person = accounts.signIn(new OpenidAttempt(proven.identity(), body.code(), request.getRemoteAddr()));
         sessions.begin(person, request, response);
         ofProvider.remember(proven, request);
-        return session.me(person);
+        return session.describe(person, null);
     }
 
     @GetMapping("/api/session/openid/link")

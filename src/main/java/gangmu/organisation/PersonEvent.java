@@ -1,6 +1,7 @@
 package gangmu.organisation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Something that an administrator did about a person. */
 public sealed interface PersonEvent {
@@ -25,6 +26,49 @@ public sealed interface PersonEvent {
 
     /** 查看手机号码: who is meant by {@code by} saw the number of this person in full. The number itself is not told. */
     record PhoneDisclosed(PersonId person, Instant at, PersonId by, String name) implements PersonEvent {}
+
+    /**
+     * 任职.
+     *
+     * @param main whether the account follows from it
+     * @param from the first day
+     */
+    record PostTaken(
+            PersonId person,
+            Instant at,
+            PersonId by,
+            UnitId unit,
+            Role role,
+            String title,
+            boolean main,
+            LocalDate from)
+            implements PersonEvent {}
+
+    /**
+     * 离任.
+     *
+     * @param until the last day
+     */
+    record PostLeft(
+            PersonId person,
+            Instant at,
+            PersonId by,
+            UnitId unit,
+            Role role,
+            String title,
+            boolean main,
+            LocalDate until)
+            implements PersonEvent {}
+
+    /**
+     * 移交未了事项: all that waited for a person waits for another.
+     *
+     * @param name whose it was
+     * @param items how many; each has an entry of its own
+     */
+    record DutiesHandedOver(
+            PersonId person, Instant at, PersonId by, String name, PersonId to, String toName, int items, String reason)
+            implements PersonEvent {}
 
     /** 开通: the account was opened with its role. */
     record AccountOpened(PersonId person, Instant at, PersonId by, Role role) implements PersonEvent {}

@@ -29,6 +29,7 @@ class PhoneController {
     @PostMapping("/me/phone/disclosure")
     @ForSignedIn
     WholeNumber disclose(Viewer viewer) {
+        viewer.requireInPerson();
         return new WholeNumber(numbers.disclose(viewer.person(), viewer));
     }
 }

@@ -3,6 +3,8 @@ package gangmu.organisation;
 import gangmu.organisation.Administration.Entry;
 import gangmu.organisation.Administration.PhoneEntry;
 import gangmu.organisation.RegisterWorkbook.Line;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -58,22 +61,30 @@ class RegisterImport {
     record RegisterReport(boolean applied, List<RegisterOutcome> lines) {}
 
     private static final Map<String, Unit.Kind> KINDS = Map.of(
-            "本级", Unit.Kind.CITY, "县（市、区）", Unit.Kind.COUNTY, "功能区", Unit.Kind.FUNCTIONAL_ZONE, "部门", Unit.Kind.BUREAU);
+            "本级", Unit.Kind.CITY,
+            "县（市、区）", Unit.Kind.COUNTY,
+            "功能区", Unit.Kind.FUNCTIONAL_ZONE,
+            "部门", Unit.Kind.BUREAU,
+            "科室", Unit.Kind.SECTION,
+            "专班", Unit.Kind.TASK_FORCE);
     private static final Map<String, Role> ROLES =
             Arrays.stream(Role.values()).collect(Collectors.toMap(Role::words, Function.identity()));
     private static final Pattern USER_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{1,49}");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})(?:-|/|[.]|年)(\\d{1,2})(?:-|/|[.]|月)(\\d{1,2})日?");
     private static final int LONGEST = 100;
 
     private final Administration administration;
     private final Units units;
     private final Roll roll;
     private final PhoneNumbers phones;
+    private final HandOver handOver;
 
-    RegisterImport(Administration administration, Units units, Roll roll, PhoneNumbers phones) {
+    RegisterImport(Administration administration, Units units, Roll roll, PhoneNumbers phones, HandOver handOver) {
         this.administration = administration;
         this.units = units;
         this.roll = roll;
         this.phones = phones;
+        this.handOver = handOver;
     }
 
     /** The register as it is. */
@@ -129,15 +140,16 @@ class RegisterImport {
         if (fault == null && cells.get(1).isEmpty()) {
             fault = "没有填写全称";
         } else if (fault == null && kind == null) {
-            fault = "类别应当是：本级、县（市、区）、功能区、部门";
+            fault = "类别应当是：本级、县（市、区）、功能区、部门、科室、专班";
         } else if (fault == null && parent == null && !cells.get(3).isEmpty()) {
             fault = "名录中没有上级单位“%s”".formatted(cells.get(3));
         }
+        var before = names.get(name);
+        fault = fault == null ? fault(cells, kind, parent, before, names) : fault;
         if (fault != null || kind == null) {
             return new RegisterOutcome(
                     RegisterWorkbook.UNITS, line.number(), name, Effect.WRONG, String.valueOf(fault));
         }
-        var before = names.get(name);
         var unit = new Unit(
                 before == null ? UnitId.next() : before.id(),
                 cells.get(1),
@@ -145,7 +157,8 @@ class RegisterImport {
                 kind,
                 parent == null ? null : parent.id(),
                 words(cells.get(4)),
-                words(cells.get(5)));
+                words(cells.get(5)),
+                day(cells.get(6)).orElse(null));
         names.put(name, unit);
         if (unit.equals(before)) {
             return new RegisterOutcome(RegisterWorkbook.UNITS, line.number(), name, Effect.SAME, "");
@@ -195,7 +208,7 @@ class RegisterImport {
             return new RegisterOutcome(RegisterWorkbook.PEOPLE, line.number(), shown, Effect.SAME, "");
         }
         if (apply) {
-            administration.change(member.id(), entry, phone, by);
+            administration.change(member.id(), entry, phone, null, by);
         }
         var shut = member.role() != role || !member.unit().equals(unit.id());
         return new RegisterOutcome(
@@ -224,7 +237,7 @@ class RegisterImport {
     }
 
     /** What is wrong with a person. */
-    private static @Nullable String fault(
+    private @Nullable String fault(
             List<String> cells, @Nullable Role role, @Nullable Unit unit, Roll.@Nullable Member member, Viewer by) {
         if (!USER_NAME.matcher(cells.getFirst()).matches()) {
             return "用户名由字母开头，只能含字母、数字和“.”“_”“-”，2至50位";
@@ -243,7 +256,59 @@ class RegisterImport {
             return "账号已停用，请先恢复";
         }
         var other = member.role() != role || !member.unit().equals(unit.id());
-        return other && member.id().equals(by.person()) ? "不能变更自己的角色和单位" : null;
+        if (!other) {
+            return null;
+        } else if (member.id().equals(by.person())) {
+            return "不能变更自己的角色和单位";
+        }
+        var left = handOver.countsOf(member.id());
+        return left.isEmpty() ? null : new OpenItemsRemain(left).reason();
+    }
+
+    /** What is wrong with the place of a unit in the tree, or with its last day. */
+    private static @Nullable String fault(
+            List<String> cells,
+            Unit.@Nullable Kind kind,
+            @Nullable Unit parent,
+            @Nullable Unit before,
+            Map<String, Unit> names) {
+        var endsOn = cells.get(6);
+        if (kind != null && kind.hangsUnderAnother() && parent == null) {
+            return new UnitWithoutParent().reason();
+        } else if (!endsOn.isEmpty() && day(endsOn).isEmpty()) {
+            return "结束日期应当写作：2026-12-31";
+        } else if (kind == Unit.Kind.TASK_FORCE && endsOn.isEmpty()) {
+            return new TaskForceWithoutEnd().reason();
+        } else if (kind != Unit.Kind.TASK_FORCE && !endsOn.isEmpty()) {
+            return new OnlyTaskForcesEnd().reason();
+        }
+        return before != null && parent != null && isUnder(parent, before, names) ? new UnitOfItself().reason() : null;
+    }
+
+    /** Whether a unit is another or hangs under it. */
+    private static boolean isUnder(Unit unit, Unit other, Map<String, Unit> names) {
+        var byId = names.values().stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+        for (var above = unit; above != null; above = above.parent() == null ? null : byId.get(above.parent())) {
+            if (above.id().equals(other.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<LocalDate> day(String cell) {
+        var found = DAY.matcher(cell);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(found.group(1)),
+                    Integer.parseInt(found.group(2)),
+                    Integer.parseInt(found.group(3))));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 
     /** What is wrong with any line. */
@@ -272,7 +337,8 @@ class RegisterImport {
                         .orElseThrow(),
                 parent == null ? "" : names.getOrDefault(parent, ""),
                 String.join("、", unit.aliases()),
-                String.join("、", unit.duties()));
+                String.join("、", unit.duties()),
+                unit.endsOn() == null ? "" : unit.endsOn().toString());
     }
 
     private static List<String> words(String cell) {

@@ -24,7 +24,7 @@ final class RegisterWorkbook {
 
     static final String UNITS = "单位";
     static final String PEOPLE = "人员";
-    static final List<String> UNIT_COLUMNS = List.of("简称", "全称", "类别", "上级单位", "别名", "职责");
+    static final List<String> UNIT_COLUMNS = List.of("简称", "全称", "类别", "上级单位", "别名", "职责", "结束日期");
     static final List<String> PERSON_COLUMNS = List.of("用户名", "姓名", "职务", "角色", "单位", "手机号码");
 
     /** More rows than a city has people. */
@@ -76,7 +76,9 @@ final class RegisterWorkbook {
             throw UnreadableRegister.tooLong(MOST_ROWS);
         }
         var formatter = new DataFormatter();
-        if (!cells(sheet, 0, columns.size(), formatter).equals(columns)) {
+        var head = cells(sheet, 0, columns.size(), formatter);
+        // a register that was written out before task forces had a last day has one column less
+        if (!head.equals(columns) && !head.equals(withoutLast(columns))) {
             throw UnreadableRegister.otherColumns(name, columns);
         }
         var lines = new ArrayList<Line>();
@@ -87,6 +89,12 @@ final class RegisterWorkbook {
             }
         }
         return lines;
+    }
+
+    private static List<String> withoutLast(List<String> columns) {
+        var shorter = new ArrayList<>(columns.subList(0, columns.size() - 1));
+        shorter.add("");
+        return columns.equals(UNIT_COLUMNS) ? shorter : columns;
     }
 
     private static List<String> cells(Sheet sheet, int row, int columns, DataFormatter formatter) {

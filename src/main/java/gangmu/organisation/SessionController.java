@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,6 +48,11 @@ class SessionController {
             @NotBlank(message = "请填写新密码") @Size(max = 200, message = "密码太长")
             String newPassword) {}
 
+    /**
+     * Who has signed in.
+     *
+     * @param standingInFor the name of who is acted for, whose person and unit the others then are; null in person
+     */
     record Me(
             UUID personId,
             String userName,
@@ -57,7 +63,8 @@ class SessionController {
             String unitName,
             boolean mustChangePassword,
             boolean mustEnrol,
-            String passwordRule) {}
+            String passwordRule,
+            @Nullable String standingInFor) {}
 
     /** @param address where the browser goes to end its session at the provider too */
     record Farewell(String address) {}
@@ -83,8 +90,8 @@ class SessionController {
 
     @GetMapping
     @ForSignedIn
-    Me me(@AuthenticationPrincipal SignedIn person) {
-        return describe(person);
+    Me me(@AuthenticationPrincipal SignedIn person, Authentication authentication) {
+        return describe(person, Acting.of(authentication).orElse(null));
     }
 
     @PostMapping
@@ -92,7 +99,7 @@ class SessionController {
     Me signIn(@Valid @RequestBody SignInRequest body, HttpServletRequest request, HttpServletResponse response) {
         var person = accounts.signIn(body.from(request.getRemoteAddr()));
         sessions.begin(person, request, response);
-        return describe(person);
+        return describe(person, null);
     }
 
     /** Ends the session here; 204, or 200 with where to go where it began at the provider. */
@@ -120,18 +127,20 @@ class SessionController {
         sessions.change(person.withOwnPassword(), request, response);
     }
 
-    private Me describe(SignedIn person) {
-        var unit = units.find(new UnitId(person.unit())).map(Unit::shortName).orElse("");
+    Me describe(SignedIn person, @Nullable Acting acting) {
+        var unitId = acting == null ? person.unit() : acting.unit();
+        var unit = units.find(new UnitId(unitId)).map(Unit::shortName).orElse("");
         return new Me(
-                person.person(),
+                acting == null ? person.person() : acting.absent(),
                 person.userName(),
-                person.name(),
+                acting == null ? person.name() : person.name() + "代" + acting.absentName(),
                 person.role(),
                 person.title(),
-                person.unit(),
+                unitId,
                 unit,
                 person.mustChange(),
                 person.mustEnrol(),
-                safeguards.now().passwordWords());
+                safeguards.now().passwordWords(),
+                acting == null ? null : acting.absentName());
     }
 }

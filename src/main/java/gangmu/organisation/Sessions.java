@@ -50,6 +50,13 @@ class Sessions {
         remember(person, request, response);
     }
 
+    /** Goes on with the session under another number, acting for somebody else; for nobody else where that is null. */
+    void act(@Nullable Acting acting, SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        request.getSession();
+        request.changeSessionId();
+        remember(person, acting, request, response);
+    }
+
     /** Ends the session of this request. */
     void end(HttpServletRequest request) {
         var session = request.getSession(false);
@@ -77,9 +84,16 @@ class Sessions {
     }
 
     private void remember(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        remember(person, null, request, response);
+    }
+
+    private void remember(
+            SignedIn person, @Nullable Acting acting, HttpServletRequest request, HttpServletResponse response) {
+        var known = UsernamePasswordAuthenticationToken.authenticated(
+                person, null, AuthorityUtils.createAuthorityList("ROLE_" + person.role()));
+        known.setDetails(acting);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                person, null, AuthorityUtils.createAuthorityList("ROLE_" + person.role())));
+        context.setAuthentication(known);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }

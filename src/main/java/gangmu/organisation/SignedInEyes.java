@@ -15,9 +15,7 @@ class SignedInEyes implements Eyes.Whose {
             return Eyes.THE_SYSTEMS;
         }
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
-                ? eyes(person.viewer())
-                : Eyes.NOBODYS;
+        return Acting.viewer(authentication).map(SignedInEyes::eyes).orElse(Eyes.NOBODYS);
     }
 
     /** Who is looking is found out by reading the session: that cannot wait for it. */

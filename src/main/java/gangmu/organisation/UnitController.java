@@ -1,5 +1,7 @@
 package gangmu.organisation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class UnitController {
 
+    /**
+     * A unit in its place in the tree.
+     *
+     * @param endsOn the last day of a task force; null for every other unit
+     * @param ended whether that day is over: it takes nothing new
+     */
     record UnitRow(
             UnitId id,
             String name,
@@ -21,6 +29,8 @@ class UnitController {
             @Nullable UnitId parentId,
             List<String> aliases,
             List<String> duties,
+            @Nullable LocalDate endsOn,
+            boolean ended,
             List<Liaison> liaisons) {}
 
     /**
@@ -32,16 +42,18 @@ class UnitController {
 
     record LeaderRow(PersonId id, String name, String title) {}
 
-    record PersonRow(PersonId id, String name, String title, UnitId unitId, String unit) {}
+    record PersonRow(PersonId id, String name, String title, Role role, UnitId unitId, String unit) {}
 
     private final Units units;
     private final People people;
     private final PhoneNumbers phones;
+    private final Clock clock;
 
-    UnitController(Units units, People people, PhoneNumbers phones) {
+    UnitController(Units units, People people, PhoneNumbers phones, Clock clock) {
         this.units = units;
         this.people = people;
         this.phones = phones;
+        this.clock = clock;
     }
 
     @GetMapping("/units")
@@ -54,6 +66,7 @@ class UnitController {
                         Collectors.mapping(
                                 person -> new Liaison(person.id(), person.name(), numbers.get(person.id())),
                                 Collectors.toList())));
+        var today = LocalDate.now(clock);
         return units.all().stream()
                 .map(unit -> new UnitRow(
                         unit.id(),
@@ -63,6 +76,8 @@ class UnitController {
                         unit.parent(),
                         unit.aliases(),
                         unit.duties(),
+                        unit.endsOn(),
+                        unit.hasEnded(today),
                         liaisons.getOrDefault(unit.id(), List.of())))
                 .toList();
     }
@@ -77,6 +92,7 @@ class UnitController {
                         person.id(),
                         person.name(),
                         person.title(),
+                        person.role(),
                         person.unit(),
                         names.getOrDefault(person.unit(), "")))
                 .toList();

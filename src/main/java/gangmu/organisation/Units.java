@@ -4,7 +4,10 @@ import gangmu.AskedOnce;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +22,26 @@ import org.springframework.stereotype.Component;
 public class Units {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Units(JdbcClient jdbc) {
+    Units(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** All units in the register's order. */
     public List<Unit> all() {
         return jdbc.sql("""
-                        select id, name, short_name, kind, parent_id, aliases, duties
+                        select id, name, short_name, kind, parent_id, aliases, duties, ends_on
                           from organisation.unit
                          order by place
                         """).query((row, _) -> unit(row)).list();
+    }
+
+    /** The units that can be given something new today. */
+    public List<Unit> taking() {
+        var today = LocalDate.now(clock);
+        return all().stream().filter(unit -> !unit.hasEnded(today)).toList();
     }
 
     /** What lists call the units. */
@@ -48,7 +59,7 @@ public class Units {
 
     public Optional<Unit> find(UnitId id) {
         return jdbc.sql("""
-                        select id, name, short_name, kind, parent_id, aliases, duties
+                        select id, name, short_name, kind, parent_id, aliases, duties, ends_on
                           from organisation.unit
                          where id = :id
                         """)
@@ -57,11 +68,26 @@ public class Units {
                 .optional();
     }
 
+    /**
+     * Nothing new is given to a task force whose last day is over.
+     *
+     * @throws TaskForceEnded when it is one
+     */
+    public void requireTaking(Collection<UnitId> named) {
+        var today = LocalDate.now(clock);
+        for (var id : named) {
+            find(id).filter(unit -> unit.hasEnded(today)).ifPresent(ended -> {
+                var above = Optional.ofNullable(ended.parent()).flatMap(this::find);
+                throw new TaskForceEnded(ended, above.map(Unit::shortName).orElse(""));
+            });
+        }
+    }
+
     /** Registers a unit at the end of the register. */
     void register(Unit unit) {
         jdbc.sql("""
-                        insert into organisation.unit (id, name, short_name, kind, parent_id, aliases, duties, place)
-                        values (:id, :name, :shortName, :kind, :parent, :aliases, :duties,
+                        insert into organisation.unit (id, name, short_name, kind, parent_id, aliases, duties, ends_on, place)
+                        values (:id, :name, :shortName, :kind, :parent, :aliases, :duties, :endsOn,
                                 (select count(*) + 1 from organisation.unit))
                         """)
                 .param("id", unit.id().value())
@@ -71,6 +97,7 @@ public class Units {
                 .param("parent", unit.parent() == null ? null : unit.parent().value())
                 .param("aliases", unit.aliases().toArray(String[]::new))
                 .param("duties", unit.duties().toArray(String[]::new))
+                .param("endsOn", unit.endsOn())
                 .update();
     }
 
@@ -79,7 +106,7 @@ public class Units {
         jdbc.sql("""
                         update organisation.unit
                            set name = :name, short_name = :shortName, kind = :kind, parent_id = :parent, aliases = :aliases,
-                               duties = :duties
+                               duties = :duties, ends_on = :endsOn
                          where id = :id
                         """)
                 .param("id", unit.id().value())
@@ -89,6 +116,7 @@ public class Units {
                 .param("parent", unit.parent() == null ? null : unit.parent().value())
                 .param("aliases", unit.aliases().toArray(String[]::new))
                 .param("duties", unit.duties().toArray(String[]::new))
+                .param("endsOn", unit.endsOn())
                 .update();
     }
 
@@ -101,7 +129,8 @@ public class Units {
                 Unit.Kind.valueOf(row.getString("kind")),
                 parent == null ? null : new UnitId(parent),
                 strings(row.getArray("aliases")),
-                strings(row.getArray("duties")));
+                strings(row.getArray("duties")),
+                row.getObject("ends_on", LocalDate.class));
     }
 
     private static List<String> strings(@Nullable Array array) throws SQLException {

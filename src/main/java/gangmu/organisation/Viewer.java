@@ -1,14 +1,34 @@
 package gangmu.organisation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who is asking. An explicit argument of every query, so that nobody forgets whose eyes these are.
  *
  * @param person who
- * @param name the name, as signed under a deed
+ * @param name the name, as signed under a deed: 李四代张三 while somebody stands in
  * @param role what the person is to the loop
  * @param unit the unit the person works for
+ * @param deputy who really sits there and stands in for the person; null where it is the person
  */
-public record Viewer(PersonId person, String name, Role role, UnitId unit) {
+public record Viewer(
+        PersonId person,
+        String name,
+        Role role,
+        UnitId unit,
+        @Nullable Deputy deputy) {
+
+    /**
+     * 代理人: somebody who does what another does while that one is away.
+     *
+     * @param unit the unit that the deputy works for
+     */
+    public record Deputy(PersonId person, String name, UnitId unit) {}
+
+    /** Somebody in person. */
+    public Viewer(PersonId person, String name, Role role, UnitId unit) {
+        this(person, name, role, unit, null);
+    }
 
     /** Whether this person sees the matters of all units. */
     public boolean seesAllUnits() {
@@ -18,5 +38,16 @@ public record Viewer(PersonId person, String name, Role role, UnitId unit) {
     /** Whether this person signs for the matters of a unit. */
     public boolean signsFor(UnitId other) {
         return role == Role.LIAISON && unit.equals(other);
+    }
+
+    /**
+     * What is somebody's own is not for whoever stands in.
+     *
+     * @throws NotInPerson when somebody stands in
+     */
+    public void requireInPerson() {
+        if (deputy != null) {
+            throw new NotInPerson();
+        }
     }
 }

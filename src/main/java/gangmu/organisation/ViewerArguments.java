@@ -39,9 +39,7 @@ class ViewerArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
-            return person.viewer();
-        }
-        throw new AuthenticationCredentialsNotFoundException("nobody has signed in");
+        return Acting.viewer(authentication)
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody has signed in"));
     }
 }

@@ -61,6 +61,18 @@ class UpgradeTests {
         }
     }
 
+    @Test
+    void everybodyHoldsThePostThatTheAccountSays() {
+        assertThat(JdbcClient.create(database).sql("""
+                        select count(*)
+                          from organisation.person p
+                         where 1 <> (select count(*)
+                                       from organisation.holding h
+                                      where h.person_id = p.id and h.main and h.role = p.role and h.unit_id = p.unit_id)
+                        """).query(Long.class).single())
+                .isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -26,6 +26,7 @@ import gangmu.notice.NoticeEvent;
 import gangmu.organisation.AccountEvent;
 import gangmu.organisation.PersonEvent;
 import gangmu.organisation.SafeguardEvent;
+import gangmu.organisation.StandInEvent;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.UnitEvent;
 import java.sql.Connection;
@@ -157,6 +158,7 @@ class JournalTests {
                 AccountEvent.class,
                 PersonEvent.class,
                 SafeguardEvent.class,
+                StandInEvent.class,
                 UnitEvent.class,
                 JournalEvent.class);
 

@@ -2,6 +2,7 @@ package gangmu.matter;
 
 import gangmu.organisation.TestCity;
 import gangmu.organisation.UnitId;
+import gangmu.organisation.Viewer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,21 +31,31 @@ public final class TestMatters {
 
     /** A matter that one unit leads and others assist in. */
     public static MatterId assistedBy(BeanFactory beans, UnitId unit, UnitId... coUnits) {
-        return dispatched(beans, unit, List.of(coUnits), "要逐户建立台账。", null);
+        return dispatched(beans, unit, List.of(coUnits), "要逐户建立台账。", null, TestCity.LEADER);
+    }
+
+    /** A matter of this unit that a leader approved. */
+    public static MatterId approvedBy(BeanFactory beans, Viewer leader, UnitId unit) {
+        return dispatched(beans, unit, List.of(), "要逐户建立台账。", null, leader);
     }
 
     /** A matter in these words that one unit leads and another assists in. */
     public static MatterId assistedBy(BeanFactory beans, UnitId unit, UnitId coUnit, String demand) {
-        return dispatched(beans, unit, List.of(coUnit), demand, null);
+        return dispatched(beans, unit, List.of(coUnit), demand, null, TestCity.LEADER);
     }
 
     /** A matter of this unit in these words that was to be done by a day. */
     public static MatterId ledBy(BeanFactory beans, UnitId unit, String demand, @Nullable LocalDate deadline) {
-        return dispatched(beans, unit, List.of(), demand, deadline);
+        return dispatched(beans, unit, List.of(), demand, deadline, TestCity.LEADER);
     }
 
     private static MatterId dispatched(
-            BeanFactory beans, UnitId unit, List<UnitId> coUnits, String demand, @Nullable LocalDate deadline) {
+            BeanFactory beans,
+            UnitId unit,
+            List<UnitId> coUnits,
+            String demand,
+            @Nullable LocalDate deadline,
+            Viewer approver) {
         return beans.getBean(MatterDispatch.class)
                 .dispatch(
                         new Order(
@@ -60,8 +71,8 @@ public final class TestMatters {
                                         Source.MEETING,
                                         UUID.randomUUID(),
                                         "2026年第21次周交办会",
-                                        TestCity.LEADER.person(),
-                                        TestCity.LEADER.name()),
+                                        approver.person(),
+                                        approver.name()),
                                 new Sentence("a".repeat(64), "报道.txt", List.of(0, demand.length()), demand),
                                 null,
                                 null),

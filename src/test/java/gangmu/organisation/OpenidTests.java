@@ -153,7 +153,7 @@ class OpenidTests {
     void aClosedAccountStaysClosed() {
         enter(Role.LIAISON);
         allow(person, userName);
-        beans.getBean(Administration.class).close(person, TestCity.SYSTEM_ADMIN);
+        beans.getBean(Administration.class).close(person, null, TestCity.SYSTEM_ADMIN);
 
         var end = signIn();
 

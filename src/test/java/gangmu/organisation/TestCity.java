@@ -1,7 +1,9 @@
 package gangmu.organisation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -77,9 +79,65 @@ public final class TestCity {
         accounts.register(person(AUDITOR, "审计员"), "shenji", FIRST_PASSWORD);
     }
 
+    /** Registers a task force of the industry bureau that works until a day. */
+    public static Unit taskForce(BeanFactory beans, LocalDate until) {
+        var name = "产业专班" + UUID.randomUUID().toString().substring(0, 8);
+        var unit = new Unit(
+                UnitId.next(), "安澜" + name, name, Unit.Kind.TASK_FORCE, INDUSTRY.id(), List.of(), List.of(), until);
+        beans.getBean(Units.class).register(unit);
+        return unit;
+    }
+
+    /** Somebody new whose account is open. */
+    public static Viewer newcomer(BeanFactory beans, Role role, Unit unit) {
+        var key = UUID.randomUUID().toString().substring(0, 8);
+        var somebody = viewer("新人" + key, role, unit);
+        beans.getBean(Accounts.class).register(person(somebody, role.words()), "n" + key, FIRST_PASSWORD);
+        return somebody;
+    }
+
+    /** From now on the last day of this task force is another. */
+    public static void changeEnd(BeanFactory beans, Unit taskForce, LocalDate until) {
+        beans.getBean(Units.class)
+                .change(new Unit(
+                        taskForce.id(),
+                        taskForce.name(),
+                        taskForce.shortName(),
+                        taskForce.kind(),
+                        taskForce.parent(),
+                        taskForce.aliases(),
+                        taskForce.duties(),
+                        until));
+    }
+
     /** Lets a request be made by this person, signed in and with a password of their own. */
     public static RequestPostProcessor as(Viewer viewer) {
         return as(viewer, false);
+    }
+
+    /** Lets a request be made by somebody who stands in for another. */
+    public static RequestPostProcessor asStandIn(Viewer deputy, UUID standIn, Viewer absent) {
+        return request -> SecurityMockMvcRequestPostProcessors.csrf()
+                .postProcessRequest(
+                        SecurityMockMvcRequestPostProcessors.authentication(standingIn(deputy, standIn, absent))
+                                .postProcessRequest(request));
+    }
+
+    /** What somebody finds, or does, who stands in for another. */
+    public static <T> T throughStandIn(Viewer deputy, UUID standIn, Viewer absent, Supplier<T> question) {
+        SecurityContextHolder.getContext().setAuthentication(standingIn(deputy, standIn, absent));
+        try {
+            return question.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private static Authentication standingIn(Viewer deputy, UUID standIn, Viewer absent) {
+        var known = (UsernamePasswordAuthenticationToken) signedIn(deputy, false, Instant.MAX);
+        known.setDetails(new Acting(
+                standIn, absent.person().value(), absent.name(), absent.unit().value()));
+        return known;
     }
 
     /** Lets a request be made by this person, signed in with the one-time password. */
