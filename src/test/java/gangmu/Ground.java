@@ -58,6 +58,23 @@ enum Ground {
                     isLiaison(viewer) ? Row.of(List.of(scene.of(viewer).filter())) : List.of(),
             (scene, viewer) -> personal(scene, viewer, Desk::filter)),
 
+    /** Who stands in for somebody is for those two and for the supervision office. */
+    STAND_IN(
+            (scene, viewer) -> switch (viewer.role()) {
+                case LIAISON -> Row.of(List.of(scene.of(viewer).standIn()));
+                case CLERK -> Row.of(List.of(scene.industry.standIn(), scene.housing.standIn()));
+                default -> List.of();
+            },
+            (scene, viewer) -> switch (viewer.role()) {
+                case LIAISON -> Row.of(List.of(scene.across(viewer).standIn()));
+                case LEADER -> Row.of(List.of(scene.industry.standIn(), scene.housing.standIn()));
+                default -> List.of();
+            }),
+
+    /** Nobody acts for others but who was named: neither who was away, nor the supervision office. */
+    STAND_IN_FOR_OTHERS(
+            (_, _) -> List.of(), (scene, _) -> Row.of(List.of(scene.industry.standIn(), scene.housing.standIn()))),
+
     /** A list lies with the leader whom it was handed to. */
     LIST_OF_A_LEADER(
             (scene, viewer) -> Row.of(List.of(lyingWith(scene, viewer).id())),
@@ -79,6 +96,15 @@ enum Ground {
 
     /** The register is kept for all by those who may. */
     PERSON((_, _) -> Row.of(List.of(INDUSTRY_LIAISON.person().value())), Ground::nobodys),
+
+    /** Of the provider of a house that has none, there is nothing. */
+    WITH_A_PROVIDER((_, _) -> List.of(), PERSON.own),
+
+    /** A post held beside the main one. */
+    POST(
+            (scene, _) ->
+                    List.of(new Row(Map.of("id", INDUSTRY_LIAISON.person().value(), "post", scene.industry.post()))),
+            Ground::nobodys),
     UNIT((_, _) -> Row.of(List.of(TestCity.HOUSING.id().value())), Ground::nobodys),
 
     /** The calendar and the months of the city. */

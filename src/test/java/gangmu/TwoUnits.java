@@ -42,6 +42,8 @@ final class TwoUnits {
      *
      * @param overdue led by the unit, and chased
      * @param waited another unit's, whose clock runs on this one
+     * @param post one that the liaison holds beside the main one
+     * @param standIn by which somebody of a third unit stands in for the liaison
      * @param words what of all this nobody else may read
      */
     record Desk(
@@ -54,6 +56,8 @@ final class TwoUnits {
             UUID evidence,
             UUID notice,
             UUID filter,
+            UUID post,
+            UUID standIn,
             List<String> words) {
 
         /** What the unit has to do with. */
@@ -210,7 +214,40 @@ final class TwoUnits {
         var notice = notice(liaison, say(words, "%s明天到期", what));
         Stream.of(led, overdue, assisted, verified, waited).forEach(matter -> words.add(code(matter)));
         return new Desk(
-                liaison, led, overdue, assisted, verified, waited, evidence, notice, filter, List.copyOf(words));
+                liaison,
+                led,
+                overdue,
+                assisted,
+                verified,
+                waited,
+                evidence,
+                notice,
+                filter,
+                post(liaison),
+                standIn(liaison),
+                List.copyOf(words));
+    }
+
+    private UUID post(Viewer liaison) {
+        var posts = "/api/admin/people/" + liaison.person().value() + "/posts";
+        send(HttpMethod.POST, posts, """
+                {"unitId": "%s", "role": "LIAISON", "title": "联络员", "from": "2026-05-11"}""".formatted(COUNTY.id().value()), SYSTEM_ADMIN);
+        return owner.jdbc()
+                .sql("select id from organisation.holding where person_id = :person and not main")
+                .param("person", liaison.person().value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID standIn(Viewer liaison) {
+        var deputy = TestCity.newcomer(beans, Role.LIAISON, COUNTY);
+        var today = LocalDate.now(java.time.ZoneOffset.ofHours(8));
+        return id(send(
+                HttpMethod.POST,
+                "/api/stand-ins",
+                """
+                {"deputyId": "%s", "from": "%s", "until": "%s", "reason": "出差"}""".formatted(deputy.person().value(), today, today.plusDays(3)),
+                liaison));
     }
 
     private Meeting meeting(Viewer leader, int day, UUID proposal) {
