@@ -51,6 +51,7 @@ final class ListConditions {
 
     private final List<String> conditions = new ArrayList<>();
     private boolean settled;
+    private boolean named;
     private final Map<String, Object> parameters = new HashMap<>();
 
     /**
@@ -62,6 +63,7 @@ final class ListConditions {
         conditions.parameters.putAll(lights.parameters());
         conditions.add(past ? "s.since <= :now and s.until > :now" : "s.until = 'infinity'");
         conditions.settled = past || narrowings.stream().anyMatch(ListConditions::settles);
+        conditions.named = narrowings.stream().anyMatch(OneOf.class::isInstance);
         narrowings.stream()
                 .filter(narrowing -> !past || !isSifted(narrowing))
                 .forEach(narrowing -> conditions.narrow(narrowing, lights));
@@ -75,7 +77,8 @@ final class ListConditions {
 
     /**
      * Which rows a viewer may see; alternatives that do not overlap, each with an index of its own. A liaison: what the unit leads, what it
-     * assists in, and what its liaison is to verify or on which the clock of another runs.
+     * assists in, and what its liaison is to verify or on which the clock of another runs. Rows that are named one by one are found by their
+     * ids, and looked at once.
      */
     List<String> visibleTo(Viewer viewer) {
         if (viewer.seesAllUnits()) {
@@ -83,7 +86,8 @@ final class ListConditions {
         }
         parameters.put("own", viewer.unit().value());
         parameters.put("person", viewer.person().value());
-        return List.of("s.lead_unit = :own", "s.co_units @> array[:own] and s.lead_unit <> :own", CHARGED);
+        var alternatives = List.of("s.lead_unit = :own", "s.co_units @> array[:own] and s.lead_unit <> :own", CHARGED);
+        return named ? List.of(alternatives.stream().collect(Collectors.joining(") or (", "((", "))"))) : alternatives;
     }
 
     /**
