@@ -55,8 +55,19 @@ class Deeds {
 
     /** These matters as they are now; those that do not exist are missing. */
     Map<MatterId, Matter> of(Collection<MatterId> ids) {
-        var keys = ids.stream().map(MatterId::value).toArray(UUID[]::new);
-        var reports = reports(keys);
+        var keys = keys(ids);
+        return of(keys, reports(keys));
+    }
+
+    /**
+     * The same but for the reports, which are many: who may do what next they tell, since no deed rests on a report; which report is owed
+     * they do not.
+     */
+    Map<MatterId, Matter> butForReports(Collection<MatterId> ids) {
+        return of(keys(ids), Map.of());
+    }
+
+    private Map<MatterId, Matter> of(UUID[] keys, Map<MatterId, List<Reported>> reports) {
         var kin = kin(keys);
         var calendar = calendars.now();
         var matters = new LinkedHashMap<MatterId, Matter>();
@@ -86,7 +97,7 @@ class Deeds {
 
     /** Makes anew how these matters stood from when until when: the same as is written down, unless somebody spoilt it. */
     void tellAnew(Collection<MatterId> ids) {
-        var keys = ids.stream().map(MatterId::value).toArray(UUID[]::new);
+        var keys = keys(ids);
         var reports = reports(keys);
         told(keys).forEach((id, deeds) -> {
             standings.forget(id);
@@ -104,6 +115,10 @@ class Deeds {
             var matter = Matter.of(deeds.subList(0, done), until, Kin.NONE, calendar);
             standings.put(id, matter.touchedAt(), matter.standing());
         }
+    }
+
+    private static UUID[] keys(Collection<MatterId> ids) {
+        return ids.stream().map(MatterId::value).toArray(UUID[]::new);
     }
 
     private Map<MatterId, List<MatterEvent>> told(UUID[] keys) {

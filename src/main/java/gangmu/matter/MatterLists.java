@@ -211,7 +211,7 @@ public class MatterLists {
         var names = units.shortNames();
         var matters = past
                 ? Map.<MatterId, Matter>of()
-                : deeds.of(found.stream().map(Listed::id).toList());
+                : deeds.butForReports(found.stream().map(Listed::id).toList());
         var occasion = occasions.of(viewer);
         return found.stream()
                 .map(row -> {

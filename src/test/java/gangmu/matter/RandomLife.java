@@ -161,6 +161,9 @@ final class RandomLife {
         var before = matter.standing();
         var deeds = matter.deeds().size();
         var may = matter.may(occasion(step.who()));
+        assertThat(Matter.of(matter.deeds(), List.of(), matter.kin(), calendar).may(occasion(step.who())))
+                .as("what may be done rests on no report")
+                .isEqualTo(may);
 
         var refusal = attempt(step);
         var expected = model.tries(step);
