@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class ListConditions {
 
     /** The approved last day; what has none comes after all others. */
-    static final String DUE = "coalesce(s.due, 'infinity'::date)";
+    static final String DUE = "(case when s.due is null then 'infinity'::date else s.due end)";
 
     /** The text that a list is searched by; the same words as its index. */
     static final String TEXT = "matter.text_of(m.code, m.demand, m.words)";
@@ -163,7 +163,7 @@ final class ListConditions {
                         (Object) ids.stream().map(MatterId::value).toArray(UUID[]::new));
             case OwesReport ignored -> add("s.open and " + Lights.OWES_REPORT);
             case Awaits(var what) ->
-                add("s.awaiting <> '{}' and s.awaiting @> cast(%s as text[])", (Object) new String[] {what.name()});
+                add("s.awaiting @> '{%s}'::text[]".formatted(what)); // each has an index of its own
             case NeedsOthers(var within) -> {
                 bind("needsFrom", lights.now().minus(within).atOffset(ZoneOffset.UTC));
                 add("""

@@ -43,34 +43,40 @@ class MatterPages {
 
     private List<Listed> rows(
             ListConditions conditions, List<String> walks, MatterSort sort, @Nullable Cursor after, int limit) {
-        conditions.bind("limit", limit);
         if (after != null) {
             conditions.add(sort.after());
             conditions.bind("afterKey", after.key());
             conditions.bind("afterId", after.id());
         }
+        var matters = matters(conditions.where() + sort.key());
+        // how many is written out: a plan that does not know it would rather sort than walk
         var chosen = walks.stream()
                 .map(visible -> """
                         (select s.*, %s as k
                           from matter.standing s
-                          join matter.matter m on m.id = s.matter_id
+                          %s
                          where %s
                            and %s
                          order by %s
-                         limit :limit)
-                        """.formatted(sort.key(), visible, conditions.where(), sort.order()))
+                         limit %d)
+                        """.formatted(sort.key(), matters, visible, conditions.where(), sort.order(), limit))
                 .collect(Collectors.joining("union all\n"));
         return jdbc.sql("""
                         with s as materialized (
-                        select * from (%s) walks order by %s limit :limit)
+                        select * from (%s) walks order by %s limit %d)
                         select %s
                           from s
                           %s
                          order by %s
-                        """.formatted(chosen, sort.order(), Listed.COLUMNS, Listed.TABLES, sort.order()))
+                        """.formatted(chosen, sort.order(), limit, Listed.COLUMNS, Listed.TABLES, sort.order()))
                 .params(conditions.parameters())
                 .query((row, _) -> Listed.of(row))
                 .list();
+    }
+
+    /** The matters themselves, where anything is asked of them. */
+    private static String matters(String asked) {
+        return asked.contains("m.") ? "join matter.matter m on m.id = s.matter_id" : "";
     }
 
     /** How many there are, but no more than the limit. */
@@ -78,7 +84,7 @@ class MatterPages {
         var conditions = ListConditions.of(narrowings, lights, false);
         var walks = conditions.walksByDue(viewer);
         conditions.bind("limit", limit);
-        var matters = conditions.where().contains("m.") ? "join matter.matter m on m.id = s.matter_id" : "";
+        var matters = matters(conditions.where());
         var counted = walks.stream()
                 .map(visible -> """
                         (select 1
