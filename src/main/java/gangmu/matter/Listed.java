@@ -44,7 +44,7 @@ record Listed(
             m.id, m.code, m.demand, m.theme, m.source, m.importance, m.deadline is null as by_default, m.mandate, m.mandate_id,
             m.approver_name, m.dispatched_at, receipt.at as received_at, receipt.by_name as received_by,
             matter.code_of(m.parent_id) as parent_code,
-            (select max(r.at) from matter.report r where r.matter_id = m.id and r.at <= :now) as last_report_at,
+            (select r.at from matter.report r where r.matter_id = m.id and r.at <= :now order by r.at desc limit 1) as last_report_at,
             s.*""";
 
     /** From which tables. */
