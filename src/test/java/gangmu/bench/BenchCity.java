@@ -139,9 +139,11 @@ final class BenchCity implements AutoCloseable {
         var place = 0;
         for (var line : lines("units.txt")) {
             update("""
-                insert into organisation.unit (id, name, short_name, kind, aliases, duties, place)
-                values (md5('unit ' || ?)::uuid, ?, ?, ?, '{}', '{}', ?)
-                """, line[1], line[2], line[1], line[0], place++);
+                insert into organisation.unit (id, name, short_name, kind, parent_id, aliases, duties, place, ends_on)
+                select md5('unit ' || ?)::uuid, ?, ?, kind, (select id from organisation.unit where short_name = ?), '{}', '{}', ?,
+                       case kind when 'TASK_FORCE' then current_date + 365 end
+                  from (values (?)) kinds (kind)
+                """, line[1], line[2], line[1], line.length > 5 ? line[5] : "", place++, line[0]);
         }
         for (var line : lines("people.txt")) {
             person(line[1], line[2], line[3], line[0], line[4], hash);
