@@ -23,6 +23,7 @@ import gangmu.matter.MatterTallies.Part;
 import gangmu.matter.MatterTallies.Tally;
 import gangmu.matter.Narrowing;
 import gangmu.matter.Narrowing.Awaits;
+import gangmu.matter.Narrowing.ClockRuns;
 import gangmu.matter.Narrowing.DueFrom;
 import gangmu.matter.Narrowing.DueTo;
 import gangmu.matter.Narrowing.InStage;
@@ -160,6 +161,7 @@ class Boards {
                         FIRST,
                         new IsOpen(true),
                         new InStage(Stage.DISPATCHED, Stage.RECEIVED),
+                        new ClockRuns(),
                         new DueFrom(today),
                         new DueTo(sunday)),
                 first(viewer, past, FIRST, new IsOpen(true), new InStage(Stage.DISPATCHED)),

@@ -6,6 +6,7 @@ import gangmu.matter.Narrowing.AssistedBy;
 import gangmu.matter.Narrowing.Awaits;
 import gangmu.matter.Narrowing.BlockedBy;
 import gangmu.matter.Narrowing.ByMandate;
+import gangmu.matter.Narrowing.ClockRuns;
 import gangmu.matter.Narrowing.DueFrom;
 import gangmu.matter.Narrowing.DueTo;
 import gangmu.matter.Narrowing.InStage;
@@ -172,6 +173,7 @@ final class ListConditions {
                                             where r.matter_id = s.matter_id and r.needs is not null
                                               and r.at > :needsFrom and r.at <= :now)""");
             }
+            case ClockRuns ignored -> add("s.stopped_on is null");
             case SentBack ignored -> add("s.sent_back");
             case Pending ignored -> add("not s.open and s.pending");
             case DueFrom(var day) -> add(DUE + " >= %s", day);

@@ -43,6 +43,9 @@ public sealed interface Narrowing {
 
     record OneOf(Collection<MatterId> ids) implements Narrowing {}
 
+    /** Its clock runs: neither paused, nor blocked, nor claimed. */
+    record ClockRuns() implements Narrowing {}
+
     /** A report for a period that has begun is owed. */
     record OwesReport() implements Narrowing {}
 

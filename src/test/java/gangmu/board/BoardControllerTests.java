@@ -8,6 +8,8 @@ import gangmu.matter.TestMatters;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Viewer;
 import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,29 @@ class BoardControllerTests {
         assertThat(JsonPath.<List<String>>read(board, "$.awaiting[*].kind"))
                 .containsExactly("RETURN", "PAUSE", "BLOCK", "COMPLETION");
         assertThat(JsonPath.<List<String>>read(board, "$.byUnit[*].unit")).contains("市住建局");
+    }
+
+    @Test
+    void whatStandsStillDoesNotTurnRedThisWeek() {
+        var today = LocalDate.now(ZoneOffset.ofHours(8));
+        var matter = TestMatters.ledBy(beans, TestCity.HOUSING.id(), today);
+        var turnsRed = "$.turnsRed[?(@.id == '%s')]".formatted(matter.value());
+        assertThat(JsonPath.<List<Object>>read(body(get("/api/board", TestCity.CLERK)), turnsRed))
+                .hasSize(1);
+
+        assertThat(http.post()
+                        .uri("/api/matters/" + matter.value() + "/receipt")
+                        .with(TestCity.as(TestCity.HOUSING_LIAISON)))
+                .hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(http.post()
+                        .uri("/api/matters/" + matter.value() + "/pause")
+                        .with(TestCity.as(TestCity.CLERK))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"reason\":\"FORCE_MAJEURE\",\"explanation\":\"汛情\"}"))
+                .hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(JsonPath.<List<Object>>read(body(get("/api/board", TestCity.CLERK)), turnsRed))
+                .isEmpty();
     }
 
     @Test
