@@ -1,10 +1,10 @@
 package gangmu;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,16 +42,13 @@ public class OneAtATime {
     public <T> List<T> enterAndAsk(String what, String question, Map<String, ?> parameters, RowMapper<T> mapper) {
         var named = new HashMap<String, Object>(parameters);
         named.put("what", what);
+        var rows = new RowMapperResultSetExtractor<>(mapper);
         var answer = statements.execute(ENTER + "; " + question, named, both -> {
             both.execute();
             both.getMoreResults();
-            var rows = new ArrayList<T>();
             try (var result = both.getResultSet()) {
-                while (result.next()) {
-                    rows.add(mapper.mapRow(result, rows.size()));
-                }
+                return rows.extractData(result);
             }
-            return rows;
         });
         return answer == null ? List.of() : answer;
     }

@@ -222,10 +222,10 @@ class RowSecurityTests {
                                join matter.standing s on s.matter_id = m.id and s.lead_unit = :industry
                               where m.parent_id is null
                               limit 1
-                             returning id)
-                        insert into matter.standing (matter_id, since, stage, lead_unit, co_units, original_due, provisional, paused, designated, owing_opinions, sent_back,
+                             returning id, approver, approver_name)
+                        insert into matter.standing (matter_id, since, stage, lead_unit, co_units, approver, approver_name, original_due, provisional, paused, designated, owing_opinions, sent_back,
                                awaiting, pending)
-                        select id, now(), 'DISPATCHED', :housing, '{}', '2026-12-01', false, false, false, '{}', false, '{}', false
+                        select id, now(), 'DISPATCHED', :housing, '{}', approver, approver_name, '2026-12-01', false, false, false, '{}', false, '{}', false
                           from part
                         """)
                 .param("industry", INDUSTRY.id().value())

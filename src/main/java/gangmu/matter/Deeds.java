@@ -55,7 +55,7 @@ class Deeds {
 
     /** These matters as they are now; those that do not exist are missing. */
     Map<MatterId, Matter> of(Collection<MatterId> ids) {
-        var keys = keys(ids);
+        var keys = MatterId.values(ids);
         return of(keys, reports(keys));
     }
 
@@ -64,7 +64,7 @@ class Deeds {
      * they do not.
      */
     Map<MatterId, Matter> butForReports(Collection<MatterId> ids) {
-        return of(keys(ids), Map.of());
+        return of(MatterId.values(ids), Map.of());
     }
 
     private Map<MatterId, Matter> of(UUID[] keys, Map<MatterId, List<Reported>> reports) {
@@ -97,7 +97,7 @@ class Deeds {
 
     /** Makes anew how these matters stood from when until when: the same as is written down, unless somebody spoilt it. */
     void tellAnew(Collection<MatterId> ids) {
-        var keys = keys(ids);
+        var keys = MatterId.values(ids);
         var reports = reports(keys);
         told(keys).forEach((id, deeds) -> {
             standings.forget(id);
@@ -115,10 +115,6 @@ class Deeds {
             var matter = Matter.of(deeds.subList(0, done), until, Kin.NONE, calendar);
             standings.put(id, matter.touchedAt(), matter.standing());
         }
-    }
-
-    private static UUID[] keys(Collection<MatterId> ids) {
-        return ids.stream().map(MatterId::value).toArray(UUID[]::new);
     }
 
     private Map<MatterId, List<MatterEvent>> told(UUID[] keys) {

@@ -62,7 +62,7 @@ class Hindsight {
                          where matter_id = any(:ids) and at <= :moment
                          order by matter_id, no
                         """)
-                .param("ids", keys(ids))
+                .param("ids", MatterId.values(ids))
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> json.readValue(row.getString("body"), MatterEvent.class))
                 .list()
@@ -79,7 +79,7 @@ class Hindsight {
                          where matter_id = any(:ids) and at <= :moment
                          order by matter_id, at
                         """)
-                .param("ids", keys(ids))
+                .param("ids", MatterId.values(ids))
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query(row -> {
                     reports.computeIfAbsent(id(row), _ -> new ArrayList<>()).add(reported(row));
@@ -96,9 +96,5 @@ class Hindsight {
 
     private static MatterId id(ResultSet row) throws SQLException {
         return new MatterId(row.getObject("matter_id", UUID.class));
-    }
-
-    private static UUID[] keys(Collection<MatterId> ids) {
-        return ids.stream().map(MatterId::value).toArray(UUID[]::new);
     }
 }

@@ -155,13 +155,10 @@ final class ListConditions {
             case BlockedBy(var unit) -> add("s.blocked_by = %s", unit);
             case VerifiedBy(var person) -> add("s.verifier = %s", person);
             case UnderTheme(var theme) -> add("m.theme = %s", theme);
-            case ApprovedBy(var leader) -> add("m.approver = %s", leader);
+            case ApprovedBy(var leader) -> add("s.approver = %s", leader);
             case ByMandate(var mandate) -> add("m.mandate_id = %s", mandate);
             case PartOf(var whole) -> add("m.parent_id = %s", whole);
-            case OneOf(var ids) ->
-                add(
-                        "s.matter_id = any(%s)",
-                        (Object) ids.stream().map(MatterId::value).toArray(UUID[]::new));
+            case OneOf(var ids) -> add("s.matter_id = any(%s)", (Object) MatterId.values(ids));
             case OwesReport ignored -> add("s.open and " + Lights.OWES_REPORT);
             case Awaits(var what) ->
                 add("s.awaiting @> '{%s}'::text[]".formatted(what)); // each has an index of its own

@@ -30,7 +30,6 @@ record Listed(
         boolean byDefault,
         String mandate,
         UUID mandateId,
-        String approver,
         OffsetDateTime dispatchedAt,
         @Nullable OffsetDateTime receivedAt,
         @Nullable String receivedBy,
@@ -42,7 +41,7 @@ record Listed(
     /** What is told of the chosen standings {@code s}, as known at {@code :now}. */
     static final String COLUMNS = """
             m.id, m.code, m.demand, m.theme, m.source, m.importance, m.deadline is null as by_default, m.mandate, m.mandate_id,
-            m.approver_name, m.dispatched_at, receipt.at as received_at, receipt.by_name as received_by,
+            m.dispatched_at, receipt.at as received_at, receipt.by_name as received_by,
             matter.code_of(m.parent_id) as parent_code,
             (select r.at from matter.report r where r.matter_id = m.id and r.at <= :now order by r.at desc limit 1) as last_report_at,
             s.*""";
@@ -68,7 +67,6 @@ record Listed(
                 row.getBoolean("by_default"),
                 row.getString("mandate"),
                 row.getObject("mandate_id", UUID.class),
-                row.getString("approver_name"),
                 row.getObject("dispatched_at", OffsetDateTime.class),
                 row.getObject("received_at", OffsetDateTime.class),
                 row.getString("received_by"),
@@ -90,7 +88,6 @@ record Listed(
                 byDefault,
                 mandate,
                 mandateId,
-                approver,
                 dispatchedAt,
                 receivedAt,
                 receivedBy,
@@ -114,6 +111,8 @@ record Listed(
                 Stage.valueOf(row.getString("stage")),
                 new UnitId(row.getObject("lead_unit", UUID.class)),
                 units(row, "co_units"),
+                new PersonId(row.getObject("approver", UUID.class)),
+                row.getString("approver_name"),
                 row.getObject("original_due", LocalDate.class),
                 row.getObject("due", LocalDate.class),
                 row.getBoolean("provisional"),

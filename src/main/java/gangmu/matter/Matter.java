@@ -191,6 +191,8 @@ final class Matter {
                 stage,
                 leadUnit,
                 coUnits,
+                approver,
+                approverName,
                 deadline.original(),
                 deadline.due(),
                 deadline.provisional(),

@@ -40,8 +40,17 @@ class MatterCommands {
      * @throws NotFound when there is no such matter, or it does not concern the person
      */
     void act(MatterId id, Viewer by, BiConsumer<Matter, Occasion> deed) {
-        oneAtATime.enter("matter " + id.value());
-        var matter = find(id, by);
+        oneAtATime.enter(id.turn());
+        act(find(id, by), by, deed);
+    }
+
+    /** Does something to a matter in the hand of somebody who keeps the register and does not see it. */
+    void actUnseen(MatterId id, Viewer by, BiConsumer<Matter, Occasion> deed) {
+        oneAtATime.enter(id.turn());
+        act(deeds.find(id).orElseThrow(), by, deed);
+    }
+
+    private void act(Matter matter, Viewer by, BiConsumer<Matter, Occasion> deed) {
         deed.accept(matter, occasions.of(by).notBefore(matter.touchedAt()));
         deeds.save(matter);
     }
@@ -50,7 +59,7 @@ class MatterCommands {
     void actUnderParent(MatterId id, Viewer by, BiConsumer<Matter, Occasion> deed) {
         var parent = find(id, by).order().parent();
         if (parent != null) {
-            oneAtATime.enter("matter " + parent.value());
+            oneAtATime.enter(parent.turn());
         }
         act(id, by, deed);
     }

@@ -89,7 +89,7 @@ class MatterDays implements CalendarDependent {
     }
 
     private void confirm(MatterId id, WorkCalendar before, WorkCalendar after, Signature by) {
-        oneAtATime.enter("matter " + id.value());
+        oneAtATime.enter(id.turn());
         deeds.find(id).flatMap(matter -> recounted(matter, before, after)).ifPresent(recounted -> {
             recounted.matter().happened(recounted.confirmed(now(recounted.matter()), by));
             deeds.save(recounted.matter());

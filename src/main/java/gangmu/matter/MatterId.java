@@ -2,6 +2,7 @@ package gangmu.matter;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import gangmu.Id;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Which matter. */
@@ -13,5 +14,15 @@ public record MatterId(@JsonValue UUID value) implements Id {
 
     public static MatterId next() {
         return new MatterId(UUID.randomUUID());
+    }
+
+    /** As the database takes several. */
+    static UUID[] values(Collection<MatterId> ids) {
+        return ids.stream().map(MatterId::value).toArray(UUID[]::new);
+    }
+
+    /** What those who do something to this matter take turns at. */
+    String turn() {
+        return "matter " + value;
     }
 }

@@ -250,7 +250,7 @@ public class MatterLists {
                 standing.pending(),
                 row.mandate(),
                 row.mandateId(),
-                row.approver(),
+                row.standing().approverName(),
                 row.dispatchedAt(),
                 row.receivedAt(),
                 row.receivedBy(),

@@ -1,6 +1,5 @@
 package gangmu.matter;
 
-import gangmu.OneAtATime;
 import gangmu.organisation.OpenItem;
 import gangmu.organisation.OpenItem.Kind;
 import gangmu.organisation.OpenItems;
@@ -31,29 +30,20 @@ class MatterOpenItems implements OpenItems {
              where s.until = 'infinity' and s.open
                and (s.verifier = :person
                     or (:alone and (s.lead_unit = :unit or :unit = any(s.co_units)))
-                    or (:leads and :person = coalesce(
-                            (select (d.body ->> 'approver')::uuid
-                               from matter.deed d
-                              where d.matter_id = m.id and d.event = 'ApproverChanged'
-                              order by d.no desc
-                              limit 1), m.approver)))
+                    or (:leads and s.approver = :person))
              order by m.code, m.id
             """;
 
     private record Found(UUID id, String title, Kind kind) {}
 
-    private final Deeds deeds;
-    private final Occasions occasions;
+    private final MatterCommands commands;
     private final People people;
     private final JdbcClient jdbc;
-    private final OneAtATime oneAtATime;
 
-    MatterOpenItems(Deeds deeds, Occasions occasions, People people, JdbcClient jdbc, OneAtATime oneAtATime) {
-        this.deeds = deeds;
-        this.occasions = occasions;
+    MatterOpenItems(MatterCommands commands, People people, JdbcClient jdbc) {
+        this.commands = commands;
         this.people = people;
         this.jdbc = jdbc;
-        this.oneAtATime = oneAtATime;
     }
 
     @Override
@@ -67,17 +57,15 @@ class MatterOpenItems implements OpenItems {
     @Override
     public void handOver(Person from, Person to, String reason, Viewer by) {
         for (var found : found(from)) {
-            oneAtATime.enter("matter " + found.id());
-            var matter = deeds.find(new MatterId(found.id())).orElseThrow();
-            var occasion = occasions.of(by).notBefore(matter.touchedAt());
-            var transfers = new Transfers(matter);
-            if (matter.verifier().filter(from.id()::equals).isPresent()) {
-                transfers.toVerifier(to, occasion);
-            }
-            if (from.role() == Role.LEADER && matter.approver().equals(from.id())) {
-                transfers.toLeader(from, to, reason, occasion);
-            }
-            deeds.save(matter);
+            commands.actUnseen(new MatterId(found.id()), by, (matter, occasion) -> {
+                var transfers = new Transfers(matter);
+                if (matter.verifier().filter(from.id()::equals).isPresent()) {
+                    transfers.toVerifier(to, occasion);
+                }
+                if (from.role() == Role.LEADER && matter.approver().equals(from.id())) {
+                    transfers.toLeader(from, to, reason, occasion);
+                }
+            });
         }
     }
 

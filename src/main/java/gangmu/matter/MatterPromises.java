@@ -29,7 +29,7 @@ public class MatterPromises {
                          where matter_id = any(:ids) and event = 'MatterClosed' and at <= :moment
                          order by matter_id, no desc
                         """)
-                .param("ids", matters.stream().map(MatterId::value).toArray(UUID[]::new))
+                .param("ids", MatterId.values(matters))
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query(row -> {
                     var day = row.getObject("promised_for", LocalDate.class);

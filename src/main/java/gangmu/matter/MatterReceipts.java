@@ -33,7 +33,7 @@ public class MatterReceipts {
                          where d.matter_id = any(:ids) and d.event = 'MatterReceived' and s.stage <> 'DISPATCHED'
                          order by d.matter_id, d.no desc
                         """)
-                .param("ids", matters.stream().map(MatterId::value).toArray(UUID[]::new))
+                .param("ids", MatterId.values(matters))
                 .query(Row.class)
                 .list()
                 .forEach(row -> receipts.put(

@@ -99,12 +99,7 @@ public class MatterReminders {
 
     public Optional<Concerned> concernedBy(MatterId matter) {
         return jdbc.sql("""
-                        select m.code, m.demand, s.lead_unit, s.co_units,
-                               coalesce((select (d.body ->> 'approver')::uuid
-                                           from matter.deed d
-                                          where d.matter_id = m.id and d.event = 'ApproverChanged'
-                                          order by d.no desc
-                                          limit 1), m.approver) as approver
+                        select m.code, m.demand, s.lead_unit, s.co_units, s.approver
                           from matter.matter m
                           join matter.standing s on s.matter_id = m.id and s.until = 'infinity'
                          where m.id = :matter

@@ -89,7 +89,7 @@ class OrderCommands {
      * @throws PartLaterThanWhole when it is to be done later than the whole
      */
     MatterId divide(MatterId whole, Wanted wanted, Viewer by) {
-        oneAtATime.enter("matter " + whole.value());
+        oneAtATime.enter(whole.turn());
         var matter = commands.find(whole, by);
         var occasion = occasions.of(by);
         matter.require(Deed.DIVIDE, occasion);

@@ -117,7 +117,7 @@ class Reporting {
      * @throws NotFound when there is no such matter
      */
     State enter(MatterId matter) {
-        oneAtATime.enter(turn(matter));
+        oneAtATime.enter(matter.turn());
         return jdbc.sql("select " + STATE + OF_MATTER)
                 .param("matter", matter.value())
                 .query((row, _) -> state(matter, row))
@@ -133,7 +133,7 @@ class Reporting {
      */
     Before enter(MatterId matter, Instant sent) {
         var before = oneAtATime.enterAndAsk(
-                turn(matter),
+                matter.turn(),
                 """
                         select state.*, coalesce(before.reports, '{}') as reports, coalesce(before.told, '{}') as told, %s as rules
                           from (select s.matter_id, %s %s) state
@@ -150,10 +150,6 @@ class Reporting {
                                 row.getArray("told").getArray()),
                         rules.version(row.getInt("rules")).set()));
         return before.stream().findFirst().orElseThrow(() -> new NotFound("件事项"));
-    }
-
-    private static String turn(MatterId matter) {
-        return "matter " + matter.value();
     }
 
     /** A report of this period was sent: the next one is owed from now on. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param stage the stage of its life
  * @param leadUnit the unit that answers for it now
  * @param coUnits the assisting units, in the order of the list
+ * @param approver the leader whose matter it is: who approved it, or who took it over since
+ * @param approverName that leader's name
  * @param originalDue the last day of the order, the first clock
  * @param due the last day with everything that was granted, the second clock
  * @param provisional whether the last day depends on a year whose holidays are not announced
@@ -41,6 +43,8 @@ public record Standing(
         Stage stage,
         UnitId leadUnit,
         List<UnitId> coUnits,
+        PersonId approver,
+        String approverName,
         LocalDate originalDue,
         @Nullable LocalDate due,
         boolean provisional,

@@ -38,16 +38,18 @@ class Standings {
                 .update();
         jdbc.sql("""
                         insert into matter.standing (
-                               matter_id, since, stage, lead_unit, co_units, original_due, due, provisional, stopped_on, paused,
+                               matter_id, since, stage, lead_unit, co_units, approver, approver_name, original_due, due, provisional, stopped_on, paused,
                                blocked_by, receipt_due, designated, owes_from, report_due, owing_opinions, opinions_due, sent_back,
                                excused_until, awaiting, verifier, result, pending, look_back_on, rung)
-                        values (:id, :since, :stage, :leadUnit, :coUnits, :originalDue, :due, :provisional, :stoppedOn, :paused,
+                        values (:id, :since, :stage, :leadUnit, :coUnits, :approver, :approverName, :originalDue, :due, :provisional, :stoppedOn, :paused,
                                :blockedBy, :receiptDue, :designated, :owesFrom, :reportDue, :owingOpinions, :opinionsDue, :sentBack,
                                :excusedUntil, :awaiting, :verifier, :result, :pending, :lookBackOn, :rung)
                             on conflict (matter_id, since) do update
                            set stage = excluded.stage,
                                lead_unit = excluded.lead_unit,
                                co_units = excluded.co_units,
+                               approver = excluded.approver,
+                               approver_name = excluded.approver_name,
                                original_due = excluded.original_due,
                                due = excluded.due,
                                provisional = excluded.provisional,
@@ -74,6 +76,8 @@ class Standings {
                 .param("stage", standing.stage().name())
                 .param("leadUnit", standing.leadUnit().value())
                 .param("coUnits", keys(standing.coUnits()))
+                .param("approver", standing.approver().value())
+                .param("approverName", standing.approverName())
                 .param("originalDue", standing.originalDue())
                 .param("due", standing.due())
                 .param("provisional", standing.provisional())

@@ -59,10 +59,10 @@ final class WriteBench {
                   where b.n = :n and s.matter_id = b.matter_id and s.until = 'infinity'
                  returning s.*)
             insert into matter.standing (
-                   matter_id, since, stage, lead_unit, co_units, original_due, due, provisional, stopped_on, paused, blocked_by, receipt_due,
+                   matter_id, since, stage, lead_unit, co_units, approver, approver_name, original_due, due, provisional, stopped_on, paused, blocked_by, receipt_due,
                    designated, owes_from, report_due, owing_opinions, opinions_due, sent_back, excused_until, awaiting, verifier, result,
                    pending, look_back_on, rung)
-            select matter_id, until, 'RECEIVED', lead_unit, co_units, original_due, due, provisional, stopped_on, paused, blocked_by, null,
+            select matter_id, until, 'RECEIVED', lead_unit, co_units, approver, approver_name, original_due, due, provisional, stopped_on, paused, blocked_by, null,
                    designated, owes_from, report_due, owing_opinions, opinions_due, sent_back, excused_until, awaiting, verifier, result,
                    pending, look_back_on, rung
               from before;

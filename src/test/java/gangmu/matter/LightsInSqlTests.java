@@ -131,6 +131,8 @@ class LightsInSqlTests {
                 any(Stage.values()),
                 TestCity.INDUSTRY.id(),
                 List.of(),
+                TestCity.LEADER.person(),
+                TestCity.LEADER.name(),
                 original,
                 random.nextInt(8) == 0 ? null : random.nextBoolean() ? original : near(),
                 false,

@@ -185,6 +185,8 @@ class LightsTests {
                 stage,
                 TestCity.INDUSTRY.id(),
                 List.of(),
+                TestCity.LEADER.person(),
+                TestCity.LEADER.name(),
                 original,
                 due,
                 false,

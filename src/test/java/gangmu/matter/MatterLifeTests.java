@@ -160,6 +160,28 @@ class MatterLifeTests {
     }
 
     @Test
+    void whoseMatterItIsIsFilledInForWhatEarlierReleasesWroteDown() throws Exception {
+        var matter = dispatched(TestCity.INDUSTRY);
+        act(matter, TestCity.INDUSTRY_LIAISON, (it, now) -> new Handling(it).receive(now));
+        act(matter, TestCity.CLERK, (it, now) -> takeOver(it, TestCity.LEADER, TestCity.OTHER_LEADER, now));
+        act(matter, TestCity.CLERK, (it, now) -> takeOver(it, TestCity.OTHER_LEADER, TestCity.LEADER, now));
+        act(matter, TestCity.CLERK, (it, now) -> takeOver(it, TestCity.LEADER, TestCity.OTHER_LEADER, now));
+        claim(matter);
+        var written = standings(matter);
+
+        try (var connection = owner.database().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("alter table matter.standing drop column approver, drop column approver_name");
+            statement.execute(new ClassPathResource("db/migration/matter/V9__approver.sql")
+                    .getContentAsString(StandardCharsets.UTF_8));
+            connection.commit();
+        }
+
+        assertThat(standings(matter)).isEqualTo(written).hasSize(6);
+    }
+
+    @Test
     void ofSeveralDeedsOfOneMomentTheLastSaysHowItStands() {
         var matter = dispatched(TestCity.INDUSTRY);
         var at = new java.util.concurrent.atomic.AtomicReference<java.time.Instant>();
@@ -359,6 +381,11 @@ class MatterLifeTests {
     private static OrderCommands.Wanted wanted(@Nullable LocalDate due) {
         return new OrderCommands.Wanted(
                 "完成其中一部分", null, TestCity.HOUSING.id(), List.of(), due, null, Importance.NORMAL);
+    }
+
+    private static void takeOver(Matter it, Viewer from, Viewer to, Occasion now) {
+        it.happened(new MatterEvent.ApproverChanged(
+                it.id(), now.at(), now.signature(), from.person(), from.name(), to.person(), to.name(), "分工调整"));
     }
 
     private static void moveTheDayForOpinions(Matter it, Occasion now) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import gangmu.ModuleTest;
+import gangmu.calendar.WorkCalendar;
 import gangmu.document.ProposalId;
 import gangmu.matter.MatterEvent.ApproverChanged;
 import gangmu.matter.MatterEvent.VerificationAssigned;
@@ -20,6 +21,7 @@ import gangmu.organisation.Viewer;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +119,30 @@ class HandOverTests {
 
         assertThat(kinds(busy)).isEmpty();
         assertThat(close(busy, "{}")).hasStatus(HttpStatus.NO_CONTENT);
+    }
+
+    @Test
+    void theMatterIsListedAndCountedUnderTheLeaderWhoTookItOver() {
+        var leaving = TestCity.newcomer(beans, Role.LEADER, TestCity.CITY);
+        var successor = TestCity.newcomer(beans, Role.LEADER, TestCity.CITY);
+        TestMatters.approvedBy(beans, leaving, TestCity.INDUSTRY.id());
+
+        assertThat(handOver(leaving, successor)).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(get("/api/matters?leaderId=" + leaving.person().value(), TestCity.CLERK))
+                .bodyJson()
+                .extractingPath("$.rows")
+                .asArray()
+                .isEmpty();
+        assertThat(get("/api/matters?leaderId=" + successor.person().value(), TestCity.CLERK))
+                .bodyJson()
+                .extractingPath("$.rows[*].approver")
+                .asArray()
+                .containsExactly(successor.name());
+        var month = YearMonth.now(WorkCalendar.ZONE);
+        assertThat(body(get("/api/reviews/" + month, TestCity.CLERK)))
+                .contains(successor.person().value().toString())
+                .doesNotContain(leaving.person().value().toString());
     }
 
     @Test

@@ -214,9 +214,9 @@ select p.id, h.no, h.at, h.event, s.person, s.name, s.unit,
  order by h.at;
 -- next
 insert into matter.standing (
-       matter_id, since, until, stage, lead_unit, co_units, original_due, due, provisional, stopped_on, paused, blocked_by, receipt_due,
+       matter_id, since, until, stage, lead_unit, co_units, approver, approver_name, original_due, due, provisional, stopped_on, paused, blocked_by, receipt_due,
        designated, owes_from, report_due, owing_opinions, opinions_due, sent_back, excused_until, awaiting, verifier, result, pending, look_back_on, rung)
-select p.id, h.at, coalesce(h.until, 'infinity'), s.stage, lead_unit, co_unit_ids, p.due,
+select p.id, h.at, coalesce(h.until, 'infinity'), s.stage, lead_unit, co_unit_ids, f.leader, f.leader_name, p.due,
        case when extension_at + interval '1 day' <= h.at then p.due + 15 else p.due end, false,
        case when s.stage in ('COMPLETION_CLAIMED', 'CLOSED')
             then pg_temp.day(case when h.at >= claimed_at then claimed_at else refused_claim_at end) end,
@@ -240,6 +240,7 @@ select p.id, h.at, coalesce(h.until, 'infinity'), s.stage, lead_unit, co_unit_id
   from happened h
   join plan p on p.i = h.i
   join unit v on v.n = 1 + (p.lead_n + p.units / 3) % p.units
+ cross join office f
  cross join lateral (
        select case when h.event in ('MatterDispatched', 'ReturnRequested', 'ReturnDeclined') then 'DISPATCHED'
                    when h.event in ('CompletionClaimed', 'VerificationAssigned', 'VerificationReported') then 'COMPLETION_CLAIMED'

@@ -27,8 +27,8 @@ public class MatterReview {
         UNIT("s.lead_unit::text"),
         /** 按主题 */
         THEME("coalesce(m.theme, '')"),
-        /** 按领导: who approved the order. */
-        LEADER("m.approver::text");
+        /** 按领导: whose matter it was at the end of the month. */
+        LEADER("s.approver::text");
 
         private final String key;
 
@@ -63,7 +63,7 @@ public class MatterReview {
 
     private static final String AT_END = """
             join matter.matter m on m.id = h.matter_id
-            join lateral (select o.lead_unit
+            join lateral (select o.lead_unit, o.approver
                             from matter.standing o
                            where o.matter_id = h.matter_id and o.since < :until
                            order by o.since desc
@@ -86,13 +86,13 @@ public class MatterReview {
                 .collect(Collectors.joining("\nunion all\n"));
         return jdbc.sql("""
                         %s
-                        select grouping(s.lead_unit, coalesce(m.theme, ''), m.approver) as by, h.measure,
-                               s.lead_unit::text as unit, coalesce(m.theme, '') as theme, m.approver::text as leader,
+                        select grouping(s.lead_unit, coalesce(m.theme, ''), s.approver) as by, h.measure,
+                               s.lead_unit::text as unit, coalesce(m.theme, '') as theme, s.approver::text as leader,
                                count(*)::int as matters
                           from (%s) h
                           %s
                          group by grouping sets ((h.measure), (h.measure, s.lead_unit),
-                                                 (h.measure, coalesce(m.theme, '')), (h.measure, m.approver))
+                                                 (h.measure, coalesce(m.theme, '')), (h.measure, s.approver))
                         """.formatted(MONTH, hits, AT_END)).params(span(month)).query(Row.class).list().stream()
                 .map(MatterReview::count)
                 .toList();
