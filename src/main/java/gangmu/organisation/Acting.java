@@ -32,7 +32,8 @@ record Acting(UUID standIn, UUID absent, String absentName, UUID unit) implement
                 : Optional.empty();
     }
 
-    private Viewer by(Viewer self) {
+    /** The other, as who acts for them signs. */
+    Viewer by(Viewer self) {
         return new Viewer(
                 new PersonId(absent),
                 self.name() + "代" + absentName,

@@ -56,7 +56,7 @@ class OpenidController {
     private final Sessions sessions;
     private final OpenidSessions ofProvider;
     private final OpenidCommands commands;
-    private final SessionController session;
+    private final WhoAmI whoAmI;
 
     OpenidController(
             Provider provider,
@@ -64,13 +64,13 @@ class OpenidController {
             Sessions sessions,
             OpenidSessions ofProvider,
             OpenidCommands commands,
-            SessionController session) {
+            WhoAmI whoAmI) {
         this.provider = provider;
         this.accounts = accounts;
         this.sessions = sessions;
         this.ofProvider = ofProvider;
         this.commands = commands;
-        this.session = session;
+        this.whoAmI = whoAmI;
     }
 
     /** None where there is no provider. */
@@ -83,14 +83,14 @@ class OpenidController {
     /** The code of somebody whom the provider has sent and whose account asks for one. */
     @PostMapping("/api/session/openid/code")
     @ForEverybody
-    SessionController.Me signIn(
+    WhoAmI.Me signIn(
             @Valid @RequestBody OpenidCodeBody body, HttpServletRequest request, HttpServletResponse response) {
         requireProvider();
         var proven = ofProvider.held(request).orElseThrow(OpenidOver::new);
         var person = accounts.signIn(new OpenidAttempt(proven.identity(), body.code(), request.getRemoteAddr()));
         sessions.begin(person, request, response);
         ofProvider.remember(proven, request);
-        return session.describe(person, null);
+        return whoAmI.of(person, null);
     }
 
     @GetMapping("/api/session/openid/link")

@@ -1,13 +1,11 @@
 package gangmu.organisation;
 
 import gangmu.organisation.Accounts.Attempt;
-import gangmu.organisation.protection.SafeguardVersions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -48,58 +46,33 @@ class SessionController {
             @NotBlank(message = "请填写新密码") @Size(max = 200, message = "密码太长")
             String newPassword) {}
 
-    /**
-     * Who has signed in.
-     *
-     * @param standingInFor the name of who is acted for, whose person and unit the others then are; null in person
-     */
-    record Me(
-            UUID personId,
-            String userName,
-            String name,
-            Role role,
-            String title,
-            UUID unitId,
-            String unitName,
-            boolean mustChangePassword,
-            boolean mustEnrol,
-            String passwordRule,
-            @Nullable String standingInFor) {}
-
     /** @param address where the browser goes to end its session at the provider too */
     record Farewell(String address) {}
 
     private final Accounts accounts;
-    private final Units units;
+    private final WhoAmI whoAmI;
     private final Sessions sessions;
     private final OpenidSessions ofProvider;
-    private final SafeguardVersions safeguards;
 
-    SessionController(
-            Accounts accounts,
-            Units units,
-            Sessions sessions,
-            OpenidSessions ofProvider,
-            SafeguardVersions safeguards) {
+    SessionController(Accounts accounts, WhoAmI whoAmI, Sessions sessions, OpenidSessions ofProvider) {
         this.accounts = accounts;
-        this.units = units;
+        this.whoAmI = whoAmI;
         this.sessions = sessions;
         this.ofProvider = ofProvider;
-        this.safeguards = safeguards;
     }
 
     @GetMapping
     @ForSignedIn
-    Me me(@AuthenticationPrincipal SignedIn person, Authentication authentication) {
-        return describe(person, Acting.of(authentication).orElse(null));
+    WhoAmI.Me me(@AuthenticationPrincipal SignedIn person, Authentication authentication) {
+        return whoAmI.of(person, Acting.of(authentication).orElse(null));
     }
 
     @PostMapping
     @ForEverybody
-    Me signIn(@Valid @RequestBody SignInRequest body, HttpServletRequest request, HttpServletResponse response) {
+    WhoAmI.Me signIn(@Valid @RequestBody SignInRequest body, HttpServletRequest request, HttpServletResponse response) {
         var person = accounts.signIn(body.from(request.getRemoteAddr()));
         sessions.begin(person, request, response);
-        return describe(person, null);
+        return whoAmI.of(person, null);
     }
 
     /** Ends the session here; 204, or 200 with where to go where it began at the provider. */
@@ -125,22 +98,5 @@ class SessionController {
         // whoever signed in with the old password, elsewhere or in this name, is out
         sessions.endOthers(person.userName(), request.getSession());
         sessions.change(person.withOwnPassword(), request, response);
-    }
-
-    Me describe(SignedIn person, @Nullable Acting acting) {
-        var unitId = acting == null ? person.unit() : acting.unit();
-        var unit = units.find(new UnitId(unitId)).map(Unit::shortName).orElse("");
-        return new Me(
-                acting == null ? person.person() : acting.absent(),
-                person.userName(),
-                acting == null ? person.name() : person.name() + "代" + acting.absentName(),
-                person.role(),
-                person.title(),
-                unitId,
-                unit,
-                person.mustChange(),
-                person.mustEnrol(),
-                safeguards.now().passwordWords(),
-                acting == null ? null : acting.absentName());
     }
 }
