@@ -105,6 +105,8 @@ class AccessTests {
             new Door("POST /api/admin/units", SYSTEM_ADMINS),
             new Door("PUT /api/admin/units/{id}", SYSTEM_ADMINS),
             new Door("GET /api/admin/people/{id}/posts", ACCOUNT_ADMINS),
+            new Door("GET /api/admin/people/{id}/data-scope", ACCOUNT_ADMINS),
+            new Door("PUT /api/admin/people/{id}/data-scope", SECURITY_ADMINS),
             new Door("POST /api/admin/people/{id}/posts", SYSTEM_ADMINS),
             new Door("POST /api/admin/people/{id}/posts/{post}/leaving", SYSTEM_ADMINS),
             new Door("GET /api/people/{id}/open-items", CLERKS),

@@ -113,6 +113,11 @@ class OwnAndForeignRowsTests {
         row("POST /api/admin/people/{id}/posts", Ground.PERSON, """
                 {"unitId": "@unit", "role": "LIAISON", "title": "联络员", "from": "2026-05-11"}""");
         row("POST /api/admin/people/{id}/posts/{post}/leaving", Ground.POST, "{\"until\": \"2026-06-11\"}");
+        row("GET /api/admin/people/{id}/data-scope", Ground.PERSON);
+        row(
+                "PUT /api/admin/people/{id}/data-scope",
+                Ground.PERSON,
+                "{\"scopes\": [], \"unitIds\": [], \"reason\": \"分工调整\"}");
         row("PUT /api/admin/people/{id}/openid", Ground.WITH_A_PROVIDER, "{\"name\": \"suyiming\"}");
         row("DELETE /api/admin/people/{id}/openid", Ground.WITH_A_PROVIDER);
         row("POST /api/stand-ins/{id}/revocation", Ground.STAND_IN);
@@ -247,6 +252,7 @@ class OwnAndForeignRowsTests {
                 "POST /api/meetings/{id}/notes coUnitIds",
                 "POST /api/task-forces/{id}/transfer toUnitId",
                 "POST /api/admin/people/{id}/posts unitId",
+                "PUT /api/admin/people/{id}/data-scope unitIds",
                 "POST /api/admin/people unitId",
                 "PUT /api/admin/people/{id} unitId",
                 "POST /api/admin/units parentId",
@@ -276,6 +282,7 @@ class OwnAndForeignRowsTests {
                 "POST /api/admin/people handOverToId",
                 "PUT /api/admin/people/{id} handOverToId",
                 "POST /api/admin/people/{id}/closing handOverToId",
+                "PUT /api/admin/people/{id}/data-scope leaderId",
                 "POST /api/people/{id}/hand-over toId",
                 "POST /api/stand-ins deputyId")) {
             IN_BODIES.put(field, successor);

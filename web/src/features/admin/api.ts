@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import type {
+  DataScopeBody,
+  DataScopeView,
   FirstPassword,
   Member,
   OpenidBody,
@@ -47,6 +49,16 @@ export const openAll = () => post<FirstPassword[]>('/admin/openings', {})
 export const issue = (id: string) => post<FirstPassword>(`/admin/people/${id}/password`, {})
 
 export const resetSecondFactor = (id: string) => remove(`/admin/people/${id}/second-factor`)
+
+/** Which matters somebody sees, where it is not what comes with the role. */
+export const useDataScope = (id: string) =>
+  useQuery({
+    queryKey: ['admin', 'data-scope', id],
+    queryFn: () => get<DataScopeView>(`/admin/people/${id}/data-scope`),
+  })
+
+export const giveDataScope = (id: string, body: DataScopeBody) =>
+  put(`/admin/people/${id}/data-scope`, body)
 
 export const allowOpenid = (id: string, body: OpenidBody) => put(`/admin/people/${id}/openid`, body)
 export const removeOpenid = (id: string) => remove(`/admin/people/${id}/openid`)

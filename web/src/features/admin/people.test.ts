@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Member, RegisterOutcome } from '@/lib/api-types'
 import {
   found,
+  isWhole,
   openidWords,
   parts,
   phoneEntered,
+  scopesFor,
+  scopeWords,
   stateWords,
   successorsOf,
   summary,
@@ -23,6 +26,7 @@ const member = (name: string, of: Partial<Member> = {}): Member => ({
   state: 'OPEN',
   locked: false,
   secondFactor: false,
+  scopes: [],
   openid: null,
   ...of,
 })
@@ -38,6 +42,29 @@ it('hands over to an open account of the same role, and of the same unit for a l
   ]
 
   expect(successorsOf(leaving, others).map((m) => m.name)).toEqual(['叶知夏'])
+})
+
+describe('a data scope', () => {
+  const body = { scopes: [], leaderId: null, unitIds: [], reason: '分工调整' }
+
+  it('is told in one order, whatever order it was given in', () => {
+    expect(scopeWords(['HANDLED', 'UNIT'])).toBe('本单位、本人经办')
+    expect(scopeWords([])).toBe('')
+  })
+
+  it('goes with the role', () => {
+    expect(scopesFor('LIAISON')).toHaveLength(7)
+    expect(scopesFor('LEADER').map(([scope]) => scope)).toEqual(['ALL', 'PORTFOLIO', 'HANDLED'])
+    expect(scopesFor('AUDITOR')).toEqual([])
+  })
+
+  it('is whole with its units, its leader and a reason', () => {
+    expect(isWhole(body)).toBe(true)
+    expect(isWhole({ ...body, reason: ' ' })).toBe(false)
+    expect(isWhole({ ...body, scopes: ['CHOSEN'] })).toBe(false)
+    expect(isWhole({ ...body, scopes: ['CHOSEN'], unitIds: ['x'] })).toBe(true)
+    expect(isWhole({ ...body, scopes: ['PORTFOLIO'] })).toBe(false)
+  })
 })
 
 describe('the roll', () => {

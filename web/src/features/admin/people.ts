@@ -1,4 +1,4 @@
-import type { Member, RegisterOutcome, Role } from '@/lib/api-types'
+import type { DataScope, DataScopeBody, Member, RegisterOutcome, Role } from '@/lib/api-types'
 
 export const ROLES: [Role, string][] = [
   ['CLERK', '督查室'],
@@ -51,6 +51,47 @@ export const successorsOf = (leaving: Member, members: Member[]) =>
       m.role === leaving.role &&
       (m.role !== 'LIAISON' || m.unit === leaving.unit),
   )
+
+/** As a choice among people tells them. */
+export const inTheirUnit = (m: Member) => ({
+  id: m.id,
+  name: m.name,
+  unit: m.unitName,
+  title: m.title,
+})
+
+/** 数据范围, with what each adds. */
+export const SCOPES: [DataScope, string, string][] = [
+  ['ALL', '全部', '全市所有事项'],
+  ['UNIT', '本单位', '本单位牵头、协办和需要本单位配合的事项'],
+  ['UNIT_AND_BELOW', '本单位及下级', '本单位和下设的科室、专班、下级单位的事项'],
+  ['CHOSEN', '指定单位', '逐个选定的单位的事项'],
+  ['PORTFOLIO', '分管领导', '某位市领导名下的事项'],
+  ['HANDLED', '本人经办', '本人签收、反馈或办理过的事项'],
+  ['OWN', '仅本人', '只有指名由本人核查或审批的事项'],
+]
+
+/** What the role may be given; it follows the rule of the server. */
+export const scopesFor = (role: Role) =>
+  SCOPES.filter(([scope]) =>
+    role === 'LIAISON'
+      ? true
+      : role === 'LEADER'
+        ? ['ALL', 'PORTFOLIO', 'HANDLED'].includes(scope)
+        : role === 'CLERK' && scope === 'ALL',
+  )
+
+/** “本单位、本人经办”; nothing where it is what comes with the role. */
+export const scopeWords = (scopes: DataScope[]) =>
+  SCOPES.filter(([scope]) => scopes.includes(scope))
+    .map(([, words]) => words)
+    .join('、')
+
+/** Whether all is chosen that the scopes ask for. */
+export const isWhole = (body: DataScopeBody) =>
+  body.reason.trim() !== '' &&
+  (!body.scopes.includes('CHOSEN') || body.unitIds.length > 0) &&
+  (!body.scopes.includes('PORTFOLIO') || !!body.leaderId)
 
 export const waiting = (members: Member[]) => members.filter((m) => m.state === 'ENTERED').length
 

@@ -191,7 +191,10 @@ class Boards {
     }
 
     private Tally tally(Viewer viewer, @Nullable Instant past) {
-        return past == null ? tallies.city() : tallies.at(past, viewer);
+        if (past != null) {
+            return tallies.at(past, viewer);
+        }
+        return viewer.seesAllUnits() ? tallies.city() : tallies.of(viewer);
     }
 
     private List<Waiting> waiting(Viewer viewer, @Nullable Instant past, Tally tally, List<Awaited> kinds) {

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A connection of the pool, in the hands of one who took it. */
 final class ViewedConnection implements InvocationHandler {
 
-    private static final String TELL =
-            "select set_config('gangmu.viewer_role', ?, false), set_config('gangmu.viewer_unit', ?, false), set_config('gangmu.viewer_person', ?, false)";
+    private static final String TELL = """
+            select set_config('gangmu.viewer_role', ?, false), set_config('gangmu.viewer_units', ?, false), set_config('gangmu.viewer_leader', ?, false),
+                   set_config('gangmu.viewer_handled', ?, false), set_config('gangmu.viewer_person', ?, false)""";
     private static final String TELL_WITH_ROLE = TELL + ", set_config('role', ?, false)";
 
     private final ViewedDataSource source;
@@ -76,10 +77,12 @@ final class ViewedConnection implements InvocationHandler {
         var role = news.role();
         try (var statement = pooled.prepareStatement(role == null ? TELL : TELL_WITH_ROLE)) {
             statement.setString(1, news.eyes().role());
-            statement.setString(2, news.eyes().unit());
-            statement.setString(3, news.eyes().person());
+            statement.setString(2, news.eyes().units());
+            statement.setString(3, news.eyes().leader());
+            statement.setString(4, news.eyes().handled() ? "yes" : "");
+            statement.setString(5, news.eyes().person());
             if (role != null) {
-                statement.setString(4, role);
+                statement.setString(6, role);
             }
             statement.execute();
         }

@@ -149,6 +149,7 @@ final class Kinds {
         add(ACCOUNTS, PersonEvent.PasswordIssued.class, "重置密码");
         add(ACCOUNTS, PersonEvent.SecondFactorReset.class, "重置动态口令");
         add(ACCOUNTS, PersonEvent.OpenidAllowed.class, "允许统一身份认证登录");
+        add(ACCOUNTS, PersonEvent.DataScopeSet.class, "变更数据范围");
         add(ACCOUNTS, PersonEvent.OpenidRemoved.class, "取消统一身份认证登录");
         add(ACCOUNTS, SafeguardEvent.SafeguardsChanged.class, "修改安全设置");
         add(ACCOUNTS, UnitEvent.UnitRegistered.class, "登记单位");

@@ -63,7 +63,7 @@ class Evidence {
      * Takes a file in. It is on the disk before it is in the register.
      *
      * @throws NotFound when there is no such matter, or it is not for this person's eyes
-     * @throws AccessDeniedException for a leader who does not verify it
+     * @throws AccessDeniedException for who only sees it: a leader who does not verify it, a liaison of another unit
      * @throws UnsuitableEvidence when the file is none
      * @throws MarkedSecret when its name, or the text that it is, bears the mark of a state secret
      */
@@ -118,8 +118,8 @@ class Evidence {
                 .optional()
                 .filter(found -> by.seesAllUnits() || found.concerned() || found.verifies())
                 .orElseThrow(() -> new NotFound("件事项"));
-        if (by.role() == Role.LEADER && !concern.verifies()) {
-            throw new AccessDeniedException("a leader hands in nothing for others");
+        if (!concern.verifies() && !(by.role() == Role.LIAISON ? concern.concerned() : by.role() == Role.CLERK)) {
+            throw new AccessDeniedException("nobody hands in anything for others");
         }
     }
 
@@ -131,13 +131,10 @@ class Evidence {
                           from matter.evidence e
                           join matter.standing s on s.matter_id = e.matter_id and s.until = 'infinity'
                          where e.id = :id
-                           and (:all or s.lead_unit = :own or :own = any(s.co_units) or s.verifier = :person
-                                or s.blocked_by = :own or e.by_person = :person)
-                        """)
+                           and (%s or e.by_person = :person)
+                        """.formatted(Visible.AT_ALL))
                 .param("id", id.value())
-                .param("all", viewer.seesAllUnits())
-                .param("own", viewer.unit().value())
-                .param("person", viewer.person().value())
+                .params(Visible.to(viewer))
                 .query(Kept.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("份佐证材料"));

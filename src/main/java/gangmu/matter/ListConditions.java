@@ -79,11 +79,14 @@ final class ListConditions {
     /**
      * Which rows a viewer may see; alternatives that do not overlap, each with an index of its own. A liaison: what the unit leads, what it
      * assists in, and what its liaison is to verify or on which the clock of another runs. Rows that are named one by one are found by their
-     * ids, and looked at once.
+     * ids, and looked at once. Where somebody's scope is another than the unit's, all rows are walked along and looked at.
      */
     List<String> visibleTo(Viewer viewer) {
         if (viewer.seesAllUnits()) {
             return List.of("true");
+        } else if (!viewer.sight().isOf(viewer.unit())) {
+            parameters.putAll(Visible.to(viewer));
+            return List.of(Visible.AT_ALL);
         }
         parameters.put("own", viewer.unit().value());
         parameters.put("person", viewer.person().value());

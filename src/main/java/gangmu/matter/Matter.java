@@ -266,10 +266,15 @@ final class Matter {
         return unit.equals(leadUnit) || coUnits.contains(unit);
     }
 
-    /** Whether it is for the eyes of this person: of those who see all, of its units, of who was asked to verify it. */
+    /** Whether it is for the eyes of this person: of those who see all, or one of its units, or its leader, and of who was
+     * asked to verify it.
+     */
     boolean isFor(Viewer viewer) {
-        return viewer.seesAllUnits()
-                || concerns(viewer.unit())
+        var sight = viewer.sight();
+        return sight.all()
+                || sight.units().stream().anyMatch(this::concerns)
+                || approver.equals(sight.leader())
+                || approver.equals(viewer.person())
                 || assignment()
                         .filter(asked -> asked.verifier().equals(viewer.person()))
                         .isPresent();

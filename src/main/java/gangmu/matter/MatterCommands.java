@@ -66,7 +66,18 @@ class MatterCommands {
 
     /** The matter, for the eyes of this person. */
     Matter find(MatterId id, Viewer by) {
-        return deeds.find(id).filter(found -> found.isFor(by)).orElseThrow(() -> new NotFound("件事项"));
+        return deeds.find(id)
+                .filter(found -> found.isFor(by) || isHandledBy(by, id))
+                .orElseThrow(() -> new NotFound("件事项"));
+    }
+
+    private boolean isHandledBy(Viewer viewer, MatterId id) {
+        return viewer.sight().handled()
+                && jdbc.sql("select matter.is_handled_by(:id, :person)")
+                        .param("id", id.value())
+                        .param("person", viewer.person().value())
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** @throws NoSuchUnit when one is not in the register */

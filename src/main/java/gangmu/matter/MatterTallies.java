@@ -172,7 +172,7 @@ public class MatterTallies {
             }
             var before = deeds.get();
             // told to everybody who asks in these seconds
-            var tally = AsTheSystem.call(() -> count(cityLights.now()));
+            var tally = AsTheSystem.call(() -> count(cityLights.now(), null));
             counted = new Counted(tally, before);
             return tally;
         } finally {
@@ -206,26 +206,33 @@ public class MatterTallies {
         return !age.isNegative() && age.compareTo(STALE) < 0 && known.deeds() == deeds.get();
     }
 
-    private Tally count(Lights lights) {
+    /** What somebody sees who does not see all, counted for them. */
+    public Tally of(Viewer viewer) {
+        return count(cityLights.now(), viewer);
+    }
+
+    /** @param viewer whose matters; null for all */
+    private Tally count(Lights lights, @Nullable Viewer viewer) {
         var parts = jdbc.sql("""
                         select lead_unit, theme, count(*) as open, %s, count(*) filter (where owes) as owing
                           from (select s.lead_unit, m.theme, %s as light, %s as owes
                                   from matter.standing s
                                   join matter.matter m on m.id = s.matter_id
-                                 where s.until = 'infinity' and s.open) lit
+                                 where s.until = 'infinity' and s.open and %s) lit
                          group by lead_unit, theme
-                        """.formatted(BY_LIGHT, Lights.LIGHT, Lights.OWES_REPORT))
+                        """.formatted(BY_LIGHT, Lights.LIGHT, Lights.OWES_REPORT, seen(viewer)))
                 .params(lights.parameters())
+                .params(eyes(viewer))
                 .query(Row.class)
                 .list();
-        return tally(lights, parts.stream().map(MatterTallies::part).toList(), NOW);
+        return tally(lights, parts.stream().map(MatterTallies::part).toList(), NOW, viewer);
     }
 
     /**
      * The city as it was known at an earlier moment. What was owed then no table tells: each matter that was open is told anew, so this is for
      * looking back and not for every morning.
      *
-     * @param viewer somebody who sees all units
+     * @param viewer whose matters
      */
     public Tally at(Instant moment, Viewer viewer) {
         var parts = new LinkedHashMap<Key, Part>();
@@ -234,7 +241,7 @@ public class MatterTallies {
             var part = new Part(row.leadUnitId(), row.theme(), Lit.of(Map.of(light, 1)), row.owesReport() ? 1 : 0);
             parts.merge(new Key(part.unit(), part.theme()), part, Part::plus);
         });
-        return tally(cityLights.at(moment), List.copyOf(parts.values()), THEN);
+        return tally(cityLights.at(moment), List.copyOf(parts.values()), THEN, viewer);
     }
 
     /** What the unit of a liaison led at an earlier moment. */
@@ -252,7 +259,8 @@ public class MatterTallies {
     }
 
     /** The rest of the tally, over the standings {@code s} of one moment. */
-    private Tally tally(Lights lights, List<Part> parts, String moment) {
+    private Tally tally(Lights lights, List<Part> parts, String at, @Nullable Viewer viewer) {
+        var moment = at + " and " + seen(viewer);
         var awaiting = new EnumMap<Awaited, Integer>(Awaited.class);
         jdbc.sql("""
                         select what, count(*) as matters
@@ -261,6 +269,7 @@ public class MatterTallies {
                          group by what
                         """.formatted(moment))
                 .params(lights.parameters())
+                .params(eyes(viewer))
                 .query(Waiting.class)
                 .list()
                 .forEach(waiting -> awaiting.put(Awaited.valueOf(waiting.what()), waiting.matters()));
@@ -274,12 +283,21 @@ public class MatterTallies {
                           join matter.standing s on s.matter_id = d.matter_id and %1$s and s.stage = 'CLOSED'
                         """.formatted(moment))
                 .params(lights.parameters())
+                .params(eyes(viewer))
                 .param(
                         "from",
                         lights.now().minus(LOOK_BACK_DAYS, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC))
                 .query(Closed.class)
                 .single();
         return new Tally(lights.now(), parts, awaiting, closed.closed(), closed.inTime(), closed.pending());
+    }
+
+    private static String seen(@Nullable Viewer viewer) {
+        return viewer == null ? "true" : Visible.AT_ALL;
+    }
+
+    private static Map<String, Object> eyes(@Nullable Viewer viewer) {
+        return viewer == null ? Map.of() : Visible.to(viewer);
     }
 
     private static Part part(Row row) {

@@ -56,7 +56,7 @@ class Papers implements Ladder.Numbers {
               join matter.matter m on m.id = d.matter_id
               join matter.standing s on s.matter_id = m.id and s.since <= d.at and s.until > d.at
              where d.event = 'MatterEscalated'
-               and (:all or s.lead_unit = :unit)
+               and %s
             %s""";
 
     private final JdbcClient jdbc;
@@ -79,7 +79,7 @@ class Papers implements Ladder.Numbers {
     List<PaperRow> of(Viewer viewer, int year, @Nullable Rung rung, @Nullable Instant asOf) {
         var from = LocalDate.of(year, 1, 1);
         return rows(
-                jdbc.sql(WENT_OUT.formatted("""
+                jdbc.sql(WENT_OUT.formatted(Visible.LED, """
                                    and d.at >= :from
                                    and d.at < :to
                                    and d.at <= :asOf
@@ -95,7 +95,7 @@ class Papers implements Ladder.Numbers {
 
     /** The papers of one matter that this viewer may see, the first one first. */
     List<PaperRow> of(Viewer viewer, MatterId matter) {
-        return rows(jdbc.sql(WENT_OUT.formatted("""
+        return rows(jdbc.sql(WENT_OUT.formatted(Visible.LED, """
                                    and d.matter_id = :matter
                                  order by d.no
                                 """)).param("matter", matter.value()), viewer);
@@ -103,12 +103,7 @@ class Papers implements Ladder.Numbers {
 
     private List<PaperRow> rows(JdbcClient.StatementSpec asked, Viewer viewer) {
         var names = units.shortNames();
-        return asked
-                .param("all", viewer.seesAllUnits())
-                .param("unit", viewer.unit().value())
-                .query(Row.class)
-                .list()
-                .stream()
+        return asked.params(Visible.to(viewer)).query(Row.class).list().stream()
                 .map(row -> new PaperRow(
                         row.number(),
                         Rung.valueOf(row.rung()),

@@ -114,17 +114,14 @@ class ReportQueries {
 
     private void mustSee(MatterId matter, Viewer viewer, OffsetDateTime moment) {
         var sees = jdbc.sql("""
-                        select :all or s.lead_unit = :own or :own = any(s.co_units) or s.verifier is not distinct from :person
-                               or s.blocked_by is not distinct from :own
+                        select coalesce(%s, false)
                           from matter.standing s
                          where s.matter_id = :matter and s.since <= :moment
                            and (s.until > :moment or s.until = 'infinity')
-                        """)
+                        """.formatted(Visible.AT_ALL))
                 .param("matter", matter.value())
                 .param("moment", moment)
-                .param("all", viewer.seesAllUnits())
-                .param("own", viewer.unit().value())
-                .param("person", viewer.person().value())
+                .params(Visible.to(viewer))
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);
@@ -133,7 +130,7 @@ class ReportQueries {
         }
     }
 
-    /** The reports that are owed now: of the viewer's own unit, or of one or all units, the latest ones first. */
+    /** The reports that are owed now: of the units that the viewer sees, or of one, the latest ones first. */
     List<OwedRow> owed(Viewer viewer, @Nullable UnitId unit) {
         var names = unitNames();
         var today = clock.instant().atZone(WorkCalendar.ZONE).toLocalDate();
@@ -145,13 +142,12 @@ class ReportQueries {
                          where s.until = 'infinity' and s.open
                            and s.stage <> 'DISPATCHED'
                            and s.owes_from <= :today
-                           and (:all or s.lead_unit = :own)
+                           and %s
                            and (cast(:unit as uuid) is null or s.lead_unit = :unit)
                          order by s.report_due, m.code
-                        """)
+                        """.formatted(Visible.LED))
                 .param("today", today)
-                .param("all", viewer.seesAllUnits())
-                .param("own", viewer.unit().value())
+                .params(Visible.to(viewer))
                 .param("unit", unit == null ? null : unit.value())
                 .query((row, _) -> new OwedRow(
                         new MatterId(row.getObject("id", UUID.class)),

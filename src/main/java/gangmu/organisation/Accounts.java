@@ -75,13 +75,14 @@ class Accounts {
             return new PersonId(id);
         }
 
-        SignedIn signedIn(boolean mustChange, boolean mustEnrol, Instant since) {
-            return new SignedIn(id, userName, name, title, role, unitId, mustChange, mustEnrol, since);
+        SignedIn signedIn(boolean mustChange, boolean mustEnrol, Sight sight, Instant since) {
+            return new SignedIn(id, userName, name, title, role, unitId, mustChange, mustEnrol, sight, since);
         }
     }
 
     private final JdbcClient jdbc;
     private final Holdings holdings;
+    private final DataScopes scopes;
     private final PasswordEncoder passwords;
     private final SecondFactors factors;
     private final Links links;
@@ -94,6 +95,7 @@ class Accounts {
     Accounts(
             JdbcClient jdbc,
             Holdings holdings,
+            DataScopes scopes,
             PasswordEncoder passwords,
             SecondFactors factors,
             Links links,
@@ -104,6 +106,7 @@ class Accounts {
             Clock clock) {
         this.jdbc = jdbc;
         this.holdings = holdings;
+        this.scopes = scopes;
         this.passwords = passwords;
         this.factors = factors;
         this.links = links;
@@ -203,7 +206,11 @@ class Accounts {
                 .param("id", account.id())
                 .update();
         events.publishEvent(new SignInSucceeded(account.person(), clock.instant(), way));
-        return account.signedIn(mustChange, !account.enrolled() && needsSecondFactor(account.role()), clock.instant());
+        return account.signedIn(
+                mustChange,
+                !account.enrolled() && needsSecondFactor(account.role()),
+                scopes.sight(account.person(), account.role(), new UnitId(account.unitId())),
+                clock.instant());
     }
 
     private void requireOpenAddress(String address, Way way) {

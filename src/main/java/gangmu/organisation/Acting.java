@@ -12,8 +12,14 @@ import org.springframework.security.core.Authentication;
  * account stays whose it is, and everything that asks for the {@link Viewer} gets the other, with both names.
  *
  * @param standIn by which stand-in
+ * @param sight which matters the other sees; null in a session that was kept before this was kept
  */
-record Acting(UUID standIn, UUID absent, String absentName, UUID unit) implements Serializable {
+record Acting(
+        UUID standIn,
+        UUID absent,
+        String absentName,
+        UUID unit,
+        @Nullable Sight sight) implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,6 +45,7 @@ record Acting(UUID standIn, UUID absent, String absentName, UUID unit) implement
                 self.name() + "代" + absentName,
                 self.role(),
                 new UnitId(unit),
+                sight == null ? Sight.of(self.role(), new UnitId(unit)) : sight,
                 new Deputy(self.person(), self.name(), self.unit()));
     }
 }

@@ -74,13 +74,15 @@ class Administration {
     /** A one-time password, told once. */
     record FirstPassword(PersonId person, String userName, String name, String unit, String password) {}
 
-    private static final String REGISTER = "register";
+    /** What those who change the register take turns at. */
+    static final String REGISTER = "register";
 
     private final Accounts accounts;
     private final Roll roll;
     private final PhoneNumbers phones;
     private final Posts posts;
     private final HandOver handOver;
+    private final DataScopes scopes;
     private final Units units;
     private final OneTimePasswords passwords;
     private final SecondFactors factors;
@@ -95,6 +97,7 @@ class Administration {
             PhoneNumbers phones,
             Posts posts,
             HandOver handOver,
+            DataScopes scopes,
             Units units,
             OneTimePasswords passwords,
             SecondFactors factors,
@@ -107,6 +110,7 @@ class Administration {
         this.phones = phones;
         this.posts = posts;
         this.handOver = handOver;
+        this.scopes = scopes;
         this.units = units;
         this.passwords = passwords;
         this.factors = factors;
@@ -160,6 +164,7 @@ class Administration {
         }
         if (other) {
             leaveNothing(member, successor, by);
+            scopes.forget(id);
         }
         if (other || !member.title().equals(entry.title())) {
             posts.take(entry.person(id), entry.dayOr(posts.today()), by);
@@ -283,6 +288,7 @@ class Administration {
         requireParent(unit);
         requireEnd(unit);
         units.register(unit);
+        scopes.reviseForNewTree();
         events.publishEvent(new UnitRegistered(unit.id(), clock.instant(), by.person(), unit.shortName()));
         return unit.id();
     }
@@ -302,6 +308,7 @@ class Administration {
         requireParent(unit);
         requireEnd(unit);
         units.change(unit);
+        scopes.reviseForNewTree();
         events.publishEvent(new UnitChanged(unit.id(), clock.instant(), by.person(), unit.shortName()));
     }
 

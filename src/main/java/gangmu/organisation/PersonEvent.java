@@ -2,6 +2,8 @@ package gangmu.organisation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Something that an administrator did about a person. */
 public sealed interface PersonEvent {
@@ -68,6 +70,24 @@ public sealed interface PersonEvent {
      */
     record DutiesHandedOver(
             PersonId person, Instant at, PersonId by, String name, PersonId to, String toName, int items, String reason)
+            implements PersonEvent {}
+
+    /**
+     * 变更数据范围: which matters the person sees from now on.
+     *
+     * @param scopes together; none: what comes with the role
+     * @param leader whose, where it is the matters of a leader
+     * @param units which, where they are named one by one
+     */
+    record DataScopeSet(
+            PersonId person,
+            Instant at,
+            PersonId by,
+            String name,
+            Set<DataScope> scopes,
+            @Nullable PersonId leader,
+            Set<UnitId> units,
+            String reason)
             implements PersonEvent {}
 
     /** 开通: the account was opened with its role. */

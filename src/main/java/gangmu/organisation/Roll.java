@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,7 @@ class Roll {
      * @param phone masked; null when there is none
      * @param locked whether too many wrong passwords keep it shut for the moment
      * @param secondFactor whether it asks for a one-time code
+     * @param scopes the data scope that was given; none: what comes with the role
      * @param openid how it is linked to somebody at the provider; null when it is not, or there is no provider
      */
     record Member(
@@ -49,6 +51,7 @@ class Roll {
             State state,
             boolean locked,
             boolean secondFactor,
+            Set<DataScope> scopes,
             @Nullable OpenidLink openid) {}
 
     private final JdbcClient jdbc;
@@ -75,13 +78,14 @@ class Roll {
     private JdbcClient.MappedQuerySpec<Member> members(String which, Map<String, Object> named) {
         return jdbc.sql("""
                         select p.id, p.user_name, p.name, p.title, p.role, p.unit_id, u.short_name, p.opened_at, p.closed_at, p.phone,
-                               l.name as openid_name, l.pinned_at,
+                               l.name as openid_name, l.pinned_at, coalesce(d.scopes, '{}') as scopes,
                                coalesce(p.locked_until > :now, false) as locked,
                                exists (select
                                          from organisation.second_factor f
                                         where f.person_id = p.id and f.confirmed_at is not null) as second_factor
                           from organisation.person p
                           join organisation.unit u on u.id = p.unit_id
+                          left join organisation.data_scope d on d.person_id = p.id
                           left join organisation.openid_link l on l.person_id = p.id and l.issuer = :issuer
                          %s
                         """.formatted(which))
@@ -156,6 +160,7 @@ class Roll {
                         : row.getObject("opened_at") != null ? State.OPEN : State.ENTERED,
                 row.getBoolean("locked"),
                 row.getBoolean("second_factor"),
+                DataScopes.scopes(row),
                 name == null ? null : new OpenidLink(name, row.getObject("pinned_at", OffsetDateTime.class)));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mustChange whether the password is still the one-time one, or too old: until it is changed nothing else is possible
  * @param mustEnrol whether the role needs a second factor and has none yet: likewise
+ * @param sight which matters are seen; in a session that was kept before this was kept what comes with the role
  * @param since when; a session that was kept before this was kept began long ago
  */
 record SignedIn(
@@ -22,6 +23,7 @@ record SignedIn(
         UUID unit,
         boolean mustChange,
         boolean mustEnrol,
+        Sight sight,
         Instant since)
         implements Principal, Serializable {
 
@@ -36,6 +38,7 @@ record SignedIn(
             UUID unit,
             boolean mustChange,
             boolean mustEnrol,
+            @Nullable Sight sight,
             @Nullable Instant since) {
         this.person = person;
         this.userName = userName;
@@ -45,6 +48,7 @@ record SignedIn(
         this.unit = unit;
         this.mustChange = mustChange;
         this.mustEnrol = mustEnrol;
+        this.sight = sight == null ? Sight.of(role, new UnitId(unit)) : sight;
         this.since = since == null ? Instant.EPOCH : since;
     }
 
@@ -54,18 +58,18 @@ record SignedIn(
     }
 
     Viewer viewer() {
-        return new Viewer(new PersonId(person), name, role, new UnitId(unit));
+        return new Viewer(new PersonId(person), name, role, new UnitId(unit), sight, null);
     }
 
     SignedIn withOwnPassword() {
-        return new SignedIn(person, userName, name, title, role, unit, false, mustEnrol, since);
+        return new SignedIn(person, userName, name, title, role, unit, false, mustEnrol, sight, since);
     }
 
     SignedIn withSecondFactor() {
-        return new SignedIn(person, userName, name, title, role, unit, mustChange, false, since);
+        return new SignedIn(person, userName, name, title, role, unit, mustChange, false, sight, since);
     }
 
     SignedIn withoutSecondFactor(boolean required) {
-        return new SignedIn(person, userName, name, title, role, unit, mustChange, required, since);
+        return new SignedIn(person, userName, name, title, role, unit, mustChange, required, sight, since);
     }
 }

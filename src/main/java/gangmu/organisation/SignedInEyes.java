@@ -2,6 +2,7 @@ package gangmu.organisation;
 
 import gangmu.AsTheSystem;
 import gangmu.database.Eyes;
+import java.util.stream.Collectors;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +26,14 @@ class SignedInEyes implements Eyes.Whose {
     }
 
     private static Eyes eyes(Viewer viewer) {
+        var sight = viewer.sight();
+        var units = sight.units().stream().map(unit -> unit.value().toString()).sorted();
+        var leader = sight.leader();
         return new Eyes(
                 viewer.role().name(),
-                viewer.role() == Role.LIAISON ? viewer.unit().value().toString() : "",
+                sight.all() ? Eyes.ALL : units.collect(Collectors.joining(",")),
+                leader == null ? "" : leader.value().toString(),
+                sight.handled(),
                 viewer.person().value().toString());
     }
 }

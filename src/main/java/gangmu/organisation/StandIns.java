@@ -46,6 +46,7 @@ class StandIns {
     private final JdbcClient jdbc;
     private final Roll roll;
     private final People people;
+    private final DataScopes scopes;
     private final OneAtATime oneAtATime;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -54,12 +55,14 @@ class StandIns {
             JdbcClient jdbc,
             Roll roll,
             People people,
+            DataScopes scopes,
             OneAtATime oneAtATime,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.roll = roll;
         this.people = people;
+        this.scopes = scopes;
         this.oneAtATime = oneAtATime;
         this.events = events;
         this.clock = clock;
@@ -211,7 +214,12 @@ class StandIns {
                 standIn.absentName(),
                 self.person(),
                 self.name()));
-        return new Acting(id, standIn.absent(), standIn.absentName(), standIn.unit());
+        return new Acting(
+                id,
+                standIn.absent(),
+                standIn.absentName(),
+                standIn.unit(),
+                scopes.sight(new PersonId(standIn.absent()), self.role(), new UnitId(standIn.unit())));
     }
 
     /** The deputy acts in person again. */

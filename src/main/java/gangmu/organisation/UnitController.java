@@ -59,7 +59,9 @@ class UnitController {
     @GetMapping("/units")
     @ForSignedIn
     List<UnitRow> units(Viewer viewer) {
-        var numbers = viewer.seesAllUnits() ? phones.masked(Role.LIAISON) : Map.<PersonId, String>of();
+        var numbers = viewer.role() == Role.CLERK || viewer.role() == Role.LEADER
+                ? phones.masked(Role.LIAISON)
+                : Map.<PersonId, String>of();
         var liaisons = people.of(Role.LIAISON).stream()
                 .collect(Collectors.groupingBy(
                         Person::unit,

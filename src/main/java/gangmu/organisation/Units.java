@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +56,20 @@ public class Units {
             names.put(new UnitId(row.getObject("id", UUID.class)), row.getString("short_name"));
         });
         return Map.copyOf(names);
+    }
+
+    /** A unit and all that hang under it, on whatever level. */
+    Set<UnitId> andBelow(UnitId id) {
+        return Set.copyOf(jdbc.sql("""
+                        with recursive below as (
+                             select u.id from organisation.unit u where u.id = :id
+                              union
+                             select u.id from organisation.unit u join below on u.parent_id = below.id)
+                        select id from below
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> new UnitId(row.getObject("id", UUID.class)))
+                .list());
     }
 
     public Optional<Unit> find(UnitId id) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name, as signed under a deed: 李四代张三 while somebody stands in
  * @param role what the person is to the loop
  * @param unit the unit the person works for
+ * @param sight which matters the person sees
  * @param deputy who really sits there and stands in for the person; null where it is the person
  */
 public record Viewer(
@@ -16,6 +17,7 @@ public record Viewer(
         String name,
         Role role,
         UnitId unit,
+        Sight sight,
         @Nullable Deputy deputy) {
 
     /**
@@ -25,14 +27,14 @@ public record Viewer(
      */
     public record Deputy(PersonId person, String name, UnitId unit) {}
 
-    /** Somebody in person. */
+    /** Somebody in person, who sees what comes with the role. */
     public Viewer(PersonId person, String name, Role role, UnitId unit) {
-        this(person, name, role, unit, null);
+        this(person, name, role, unit, Sight.of(role, unit), null);
     }
 
     /** Whether this person sees the matters of all units. */
     public boolean seesAllUnits() {
-        return role == Role.CLERK || role == Role.LEADER;
+        return sight.all();
     }
 
     /** Whether this person signs for the matters of a unit. */

@@ -88,6 +88,15 @@ public final class TestCity {
         return unit;
     }
 
+    /** A section of a unit. */
+    public static Unit section(BeanFactory beans, Unit above) {
+        var name = "科室" + UUID.randomUUID().toString().substring(0, 8);
+        var unit =
+                new Unit(UnitId.next(), "安澜" + name, name, Unit.Kind.SECTION, above.id(), List.of(), List.of(), null);
+        beans.getBean(Units.class).register(unit);
+        return unit;
+    }
+
     /** Somebody new whose account is open. */
     public static Viewer newcomer(BeanFactory beans, Role role, Unit unit) {
         var key = UUID.randomUUID().toString().substring(0, 8);
@@ -136,7 +145,7 @@ public final class TestCity {
     private static Authentication standingIn(Viewer deputy, UUID standIn, Viewer absent) {
         var known = (UsernamePasswordAuthenticationToken) signedIn(deputy, false, Instant.MAX);
         known.setDetails(new Acting(
-                standIn, absent.person().value(), absent.name(), absent.unit().value()));
+                standIn, absent.person().value(), absent.name(), absent.unit().value(), absent.sight()));
         return known;
     }
 
@@ -194,6 +203,7 @@ public final class TestCity {
                 viewer.unit().value(),
                 mustChange,
                 false,
+                viewer.sight(),
                 since);
         var authorities = AuthorityUtils.createAuthorityList("ROLE_" + viewer.role());
         return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
