@@ -12,6 +12,7 @@ class WhoAmI {
     /**
      * Who has signed in.
      *
+     * @param ownUnitOnly whether the matters that are seen are those of the unit, no more and no less
      * @param standingInFor the name of who is acted for, whose person and unit the others then are; null in person
      */
     record Me(
@@ -25,6 +26,7 @@ class WhoAmI {
             boolean mustChangePassword,
             boolean mustEnrol,
             String passwordRule,
+            boolean ownUnitOnly,
             @Nullable String standingInFor) {}
 
     private final Units units;
@@ -50,6 +52,7 @@ class WhoAmI {
                 person.mustChange(),
                 person.mustEnrol(),
                 safeguards.now().passwordWords(),
+                viewer.sight().isOf(viewer.unit()),
                 acting == null ? null : acting.absentName());
     }
 }
