@@ -2,6 +2,8 @@ package gangmu.organisation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
@@ -16,6 +18,10 @@ final class SparingSessions<S extends Session> implements SessionRepository<Spar
     private static final Duration OFTEN_ENOUGH = Duration.ofMinutes(1);
 
     private final SessionRepository<S> sessions;
+
+    /** What was found in the request that this thread is at. */
+    @SuppressWarnings("ThreadLocalUsage") // there is one of these for as long as the application runs
+    private final ThreadLocal<@Nullable Map<String, Sparing<S>>> found = new ThreadLocal<>();
 
     SparingSessions(SessionRepository<S> sessions) {
         this.sessions = sessions;
@@ -33,12 +39,36 @@ final class SparingSessions<S extends Session> implements SessionRepository<Spar
 
     @Override
     public @Nullable Sparing<S> findById(String id) {
+        var before = found.get();
+        if (before != null && before.containsKey(id)) {
+            return before.get(id);
+        }
         var session = sessions.findById(id);
-        return session == null ? null : new Sparing<>(session);
+        if (session == null) {
+            return null;
+        }
+        var sparing = new Sparing<>(session);
+        if (before != null) {
+            before.put(id, sparing);
+        }
+        return sparing;
+    }
+
+    /** From here to {@link #end} this thread is at one request, which looks for its session once. */
+    void begin() {
+        found.set(new HashMap<>());
+    }
+
+    void end() {
+        found.remove();
     }
 
     @Override
     public void deleteById(String id) {
+        var before = found.get();
+        if (before != null) {
+            before.remove(id);
+        }
         sessions.deleteById(id);
     }
 
