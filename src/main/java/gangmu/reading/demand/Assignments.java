@@ -51,9 +51,9 @@ final class Assignments {
         for (; open >= 0; open = nextBracket(sentence, closing(sentence, open) + 1)) {
             var role = Role.NONE;
             for (var field : fields(sentence.substring(open + 1, closing(sentence, open)))) {
-                var label = LABEL.matcher(field);
                 var words = field;
-                if ((field.indexOf('：') > 0 || field.indexOf(':') > 0) && label.lookingAt() && label.end() > 1) {
+                var label = field.indexOf('：') > 0 || field.indexOf(':') > 0 ? LABEL.matcher(field) : null;
+                if (label != null && label.lookingAt() && label.end() > 1) {
                     role = label.group("units") != null
                             ? Role.UNITS
                             : label.group("limit") != null ? Role.LIMIT : Role.OTHER;
@@ -63,8 +63,8 @@ final class Assignments {
                 if (role == Role.UNITS) {
                     units.addAll(UnitList.split(words));
                 } else if (role == Role.NONE) {
-                    var share = SHARE.matcher(words);
-                    if (SHARE_ENDS.ends(words) && share.find() && share.start() > 1) {
+                    var share = SHARE_ENDS.ends(words) ? SHARE.matcher(words) : null;
+                    if (share != null && share.find() && share.start() > 1) {
                         units.addAll(UnitList.split(
                                 RANK.matcher(words.substring(0, share.start())).replaceAll("")));
                     } else if (deadline == null && (!units.isEmpty() || LIMIT_ENDS.ends(words))) {

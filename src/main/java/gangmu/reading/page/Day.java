@@ -22,7 +22,8 @@ record Day(@Nullable Integer year, int month, int day) {
 
     /** A line that holds a full date and nothing else, as it stands under a signature. */
     static @Nullable Day alone(String words) {
-        if (words.length() > 16 || words.indexOf('年') < 0) {
+        var last = words.charAt(words.length() - 1);
+        if (words.length() > 16 || (last != '日' && last != '）') || words.indexOf('年') < 0) {
             return null;
         }
         var bare = words.startsWith("（") && words.endsWith("）") ? words.substring(1, words.length() - 1) : words;

@@ -220,12 +220,13 @@ record Paragraph(
     /** Whether the words fill one cell of a table: a running number, a time limit. */
     static boolean isCell(String words) {
         return words.length() <= LONGEST_CELL
-                && mayBeCell(words.charAt(0))
+                && mayBeCell(words.charAt(0), words.charAt(words.length() - 1))
                 && CELL.matcher(words).matches();
     }
 
-    private static boolean mayBeCell(char first) {
-        return (first < 128 && Character.isDigit(first)) || "长持全常立".indexOf(first) >= 0;
+    private static boolean mayBeCell(char first, char last) {
+        return ((first >= '0' && first <= '9') || "长持全常立".indexOf(first) >= 0)
+                && ((last >= '0' && last <= '9') || "月日底末旬前年期持进即".indexOf(last) >= 0);
     }
 
     /** Whether it is the line that names whom an official paper is sent to. */
