@@ -62,10 +62,18 @@ final class Perusal {
         this.assignments = assignments;
         this.demands = demands;
         this.lines = BodyLines.of(story.body());
-        this.texts = lines.stream().map(Passage::toString).toList();
+        this.texts = texts(lines);
         this.genre = Genre.of(story, texts);
         this.hearing = new Hearing(genre, demandWords, units);
         this.themes = new Themes(genre, texts, demandWords, units, demands);
+    }
+
+    private static List<String> texts(List<Passage> lines) {
+        var texts = new ArrayList<String>(lines.size());
+        for (var line : lines) {
+            texts.add(line.toString());
+        }
+        return texts;
     }
 
     List<Directive> directives() {

@@ -1,5 +1,6 @@
 package gangmu.reading.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,15 @@ final class Likeness {
     private PairFilter headlines() {
         var known = headlines;
         if (known == null) {
-            var lines = page.stream().filter(line -> !isText(line)).toList();
-            known = PairFilter.forLetters(
-                    lines.stream().mapToInt(line -> line.words().length()).sum());
+            var lines = new ArrayList<Paragraph>();
+            var letters = 0;
+            for (var line : page) {
+                if (!isText(line)) {
+                    lines.add(line);
+                    letters += line.words().length();
+                }
+            }
+            known = PairFilter.forLetters(letters);
             var above = "";
             for (var line : lines) {
                 known.addAll(LetterPairs.of(line.words()));
@@ -88,8 +95,14 @@ final class Likeness {
     }
 
     private PairCounts count(PairFilter filter) {
-        var bodies = page.stream().filter(Paragraph::isBody).limit(SAMPLE).toList();
-        var letters = bodies.stream().mapToInt(Likeness::sampled).sum();
+        var bodies = new ArrayList<Paragraph>();
+        var letters = 0;
+        for (var i = 0; i < page.size() && bodies.size() < SAMPLE; i++) {
+            if (page.get(i).isBody()) {
+                bodies.add(page.get(i));
+                letters += sampled(page.get(i));
+            }
+        }
         var counts = new PairCounts(filter, filter == PairFilter.NONE ? letters : letters / 8);
         for (var body : bodies) {
             counts.add(body.words(), sampled(body));

@@ -153,16 +153,19 @@ record Paragraph(
         if (words.length() > 200 || !has(Signs.PHOTOGRAPH | Signs.PICTURE | Signs.AGENCY)) {
             return false;
         }
-        return (endsAsCredit(words) && CREDIT.matcher(words).matches())
+        return endsAsCredit(words)
                 || (dateline == null && has(Signs.PICTURE) && PICTURE.occurIn(words));
     }
 
-    /** Whether they end, before a bracket and a full stop, with a word that a credit ends with. */
+    /** Whether they end as a credit does: before a bracket and a full stop with one of its words. */
     private static boolean endsAsCredit(String words) {
         var end = words.length();
         end -= end > 0 && words.charAt(end - 1) == '。' ? 1 : 0;
         end -= end > 0 && ")）".indexOf(words.charAt(end - 1)) >= 0 ? 1 : 0;
-        return CREDITED.lengthBefore(words, end) > 0;
+        var credited = CREDITED.lengthBefore(words, end);
+        return credited > 0
+                && (!words.startsWith("提供", end - credited) || words.contains("图片由"))
+                && CREDIT.matcher(words).matches();
     }
 
     /** Whether the words are a mark's point: ●项目地址. */
