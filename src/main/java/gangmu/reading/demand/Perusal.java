@@ -270,7 +270,7 @@ final class Perusal {
             var utterance = utterances.get(i);
             if (notice && utterance.opens() != null) {
                 factual = headings.any(demands::isFactual)
-                        || (demands.isFactual(utterance.words()) && demands.isBareTheme(utterance.words()));
+                        || (demands.isFactual(utterance.words()) && demands.isBareTheme(utterance));
             }
             listed = utterance.opens() != null || (listed && !utterance.attributed());
             verdicts[i] = !factual
@@ -299,7 +299,8 @@ final class Perusal {
             mentioned.addAll(UnitList.split(utterance.audience()));
         }
         var heading = headings.nearest();
-        mentioned.addAll(units.acting(text.toString()));
+        mentioned.addAll(
+                start == utterance.start() ? units.acting(utterance.clauses()) : units.acting(text.toString()));
         if (heading != null) {
             mentioned.addAll(actingIn(heading));
         }

@@ -44,7 +44,7 @@ final class Themes {
             if (i > 0 || utterance.attributed() || !isBareTheme(utterance, underHeading)) {
                 return false;
             }
-        } else if (!demands.isTheme(utterance.words()) || isTask(utterances, i)) {
+        } else if (!demands.isTheme(utterance) || isTask(utterances, i)) {
             return false;
         }
         for (var j = i + 1; j < utterances.size(); j++) {
@@ -78,7 +78,7 @@ final class Themes {
 
     /** An unnumbered theme: in a comment it has its like in another paragraph, in a notice there is no numbered one above. */
     private boolean isBareTheme(Utterance utterance, boolean underHeading) {
-        if (!utterance.floor().demands() || !demands.isBareTheme(utterance.words())) {
+        if (!utterance.floor().demands() || !demands.isBareTheme(utterance)) {
             return false;
         }
         return switch (genre.kind()) {
