@@ -6,6 +6,7 @@ import gangmu.reading.Words;
 import gangmu.reading.limit.DeadlineIdioms;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class Assignments {
         if (open < 0) {
             return Assignment.NONE;
         }
-        var units = new ArrayList<String>();
+        var units = new LinkedHashSet<String>();
         var deadline = (Deadline) null;
         for (; open >= 0; open = nextBracket(sentence, closing(sentence, open) + 1)) {
             var role = Role.NONE;
@@ -75,7 +76,7 @@ final class Assignments {
         }
         return units.isEmpty() && deadline == null
                 ? Assignment.NONE
-                : new Assignment(units.stream().distinct().toList(), deadline);
+                : new Assignment(List.copyOf(units), deadline);
     }
 
     /** Where the next bracket opens that is closed, -1 if there is none. */

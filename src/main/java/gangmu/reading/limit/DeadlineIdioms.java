@@ -132,13 +132,13 @@ public final class DeadlineIdioms {
                         "今明元春农清“五劳端中国",
                         "(?:[今明]年)?(?<festival>" + Festival.alternatives() + ")(?:节)?(?:假期|放假|长假|假日)?(?:到来)?" + BEFORE,
                         (m, on) -> LegalHolidays.next(Festival.named(m.group("festival")), on)
-                                .minusDays(1)),
+                                .minusDays(1)).goingOnWith(Festival.SECOND_CHARACTERS + "年节假放长到之以前截为"),
                 Idiom.of(
                         "前 汛学假期收播耕夏秋冬冻季暖考节届会",
                         "主汛入开放寒暑麦秋春三“封上供采雨冬高中节双两换会",
                         "(?:主汛期|汛期|入汛|主汛|开学|放假|放寒假|放暑假|寒假|暑假|暑期|麦收|秋收|麦播|春耕|三夏|“三夏”|三秋|“三秋”|入冬|入夏|封冻|上冻|供暖季|采暖季|供暖|采暖|雨季|"
                                 + "冬季|高考|中考|节|双节|“双节”|两节|“两节”|换届|会)(?:开始|到来|来临|结束)?(?:之前|以前|前)(?![期景后来去进往沿])",
-                        (m, on) -> null),
+                        (m, on) -> null).goingOnWith("汛期冬夏学假寒暑收播耕秋三双两冻暖季考节届开到来结之以前"),
                 Idiom.of("前 赶抢", ANYTHING, "(?<=[赶抢]在)[^，。；：\\d]{2,12}?(?:之前|以前|前)(?![期景来去进往沿头])", (m, on) -> null)
                         .with(Words.of("赶在", "抢在")),
                 Idiom.of(
