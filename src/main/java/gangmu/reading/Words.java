@@ -193,7 +193,8 @@ public final class Words {
 
     /**
      * The words as a tree of their characters: sieves of the first characters and of the first pairs, which decide nearly
-     * always, a table of the nodes by the first character, and one by a node and the character after it.
+     * always, tables of the words of one character and of the nodes by the first pair, and one by a node and the character
+     * after it.
      */
     private static final class Tree {
 
@@ -209,7 +210,10 @@ public final class Words {
         /** Whether no word is of one character. */
         private final boolean areLonger;
 
-        private final Table roots;
+        /** The places in the list of the words of one character, counted from 1. */
+        private final Table singles;
+
+        private final Table openings;
         private final Table branches;
         /** By node the place in the list of the word that ends there. */
         private final int[] words;
@@ -220,20 +224,24 @@ public final class Words {
             firsts = new Sieve(words.size());
             pairs = new Sieve(words.size());
             areLonger = words.stream().allMatch(word -> word.length() > 1);
-            roots = new Table(words.size());
-            branches = new Table(length);
+            singles = new Table(areLonger ? 0 : words.size());
+            openings = new Table(words.size());
+            branches = new Table(
+                    words.stream().mapToInt(word -> Math.max(0, word.length() - 2)).sum());
             this.words = new int[length + 1];
             var count = 0;
             var place = 0;
             for (var word : words) {
                 var turned = step > 0 ? word : new StringBuilder(word).reverse().toString();
                 firsts.add(turned.charAt(0));
-                if (areLonger) {
-                    pairs.add(pair(turned.charAt(0), turned.charAt(1)));
+                if (turned.length() == 1) {
+                    singles.put(turned.charAt(0), ++place);
+                    continue;
                 }
-                var table = roots;
-                var key = (int) turned.charAt(0);
-                for (var i = 1; ; i++) {
+                var key = pair(turned.charAt(0), turned.charAt(1));
+                pairs.add(spread(key));
+                var table = openings;
+                for (var i = 2; ; i++) {
                     var node = table.get(key);
                     node = node == 0 ? ++count << MARKS | LAST : node;
                     if (i == turned.length()) {
@@ -251,44 +259,51 @@ public final class Words {
         /** The length of the longest word that goes from here in the direction of the tree and stops before {@code to}. */
         int longest(String text, int from, int to) {
             var first = text.charAt(from);
-            return firsts.mayHave(first) && goesOn(first, text, from + step, to)
-                    ? longest(text, from, to, roots.get(first))
-                    : 0;
-        }
-
-        private boolean goesOn(char first, String text, int second, int to) {
-            return !areLonger || (second != to && pairs.mayHave(pair(first, text.charAt(second))));
-        }
-
-        /** A number that tells most pairs of characters from each other by its low bits. */
-        private static int pair(char first, char second) {
-            return first * 31 + second;
+            if (!firsts.mayHave(first)) {
+                return 0;
+            }
+            var single = areLonger || singles.get(first) == 0 ? 0 : 1;
+            if (from + step == to) {
+                return single;
+            }
+            var pair = pair(first, text.charAt(from + step));
+            return pairs.mayHave(spread(pair)) ? longest(text, from, to, openings.get(pair), single) : single;
         }
 
         /** The longest word that goes from here, by its place in the list; -1 if there is none. */
         int word(String text, int from) {
             var length = longest(text, from, text.length());
-            if (length == 0) {
-                return -1;
+            if (length < 2) {
+                return length == 0 ? -1 : singles.get(text.charAt(from)) - 1;
             }
-            var node = roots.get(text.charAt(from));
-            for (var at = from + 1; at < from + length; at++) {
+            var node = openings.get(pair(text.charAt(from), text.charAt(from + 1)));
+            for (var at = from + 2; at < from + length; at++) {
                 node = branches.get(key(node, text.charAt(at)));
             }
             return words[node >> MARKS];
         }
 
-        private int longest(String text, int from, int to, int root) {
-            var longest = root & ENDS;
-            var node = root;
-            var at = from + step;
-            for (var length = 2; node != 0 && (node & LAST) == 0 && at != to; length++, at += step) {
+        /** The length of the longest word behind the node of its first pair; of a single character, where there is none. */
+        private int longest(String text, int from, int to, int opening, int single) {
+            var longest = (opening & ENDS) == 0 ? single : 2;
+            var node = opening;
+            var at = from + 2 * step;
+            for (var length = 3; node != 0 && (node & LAST) == 0 && at != to; length++, at += step) {
                 node = branches.get(key(node, text.charAt(at)));
                 if ((node & ENDS) != 0) {
                     longest = length;
                 }
             }
             return longest;
+        }
+
+        private static int pair(char first, char second) {
+            return first << Character.SIZE | second;
+        }
+
+        /** A pair as a number that has both characters in its low bits. */
+        private static int spread(int pair) {
+            return (pair >>> Character.SIZE) * 31 + pair;
         }
 
         private static int key(int node, char c) {

@@ -3,6 +3,7 @@ package gangmu.reading.demand;
 import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import gangmu.reading.limit.DeadlineIdioms;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Judges whether an utterance is a demand. */
@@ -108,7 +109,7 @@ final class Demands {
         if (told && !units.acting(clauses.getFirst()).isEmpty()) {
             return true;
         }
-        if (listed && clauses.stream().anyMatch(this::tellsToAct)) {
+        if (listed && tellsToAct(clauses)) {
             return true;
         }
         return notice && idioms.find(said, null) != null;
@@ -130,8 +131,13 @@ final class Demands {
         return false;
     }
 
-    private boolean tellsToAct(String clause) {
-        return words.orders(clause) || !units.acting(clause).isEmpty();
+    private boolean tellsToAct(List<String> clauses) {
+        for (var clause : clauses) {
+            if (words.orders(clause) || !units.acting(clause).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

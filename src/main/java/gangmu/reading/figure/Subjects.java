@@ -151,9 +151,11 @@ final class Subjects {
                         < Clause.sentenceStart(text, quantities.get(first).start())) {
             return List.of();
         }
-        return found.subList(first - size, first).stream()
-                .map(Subjects::withoutChange)
-                .toList();
+        var told = new ArrayList<String>(size);
+        for (var subject : found.subList(first - size, first)) {
+            told.add(withoutChange(subject));
+        }
+        return told;
     }
 
     private static List<String> items(String listed) {
