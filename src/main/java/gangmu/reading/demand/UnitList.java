@@ -39,7 +39,7 @@ final class UnitList {
     private static final Words HANDED_TO = Words.of("部门", "单位", "办", "局");
     private static final int HANDED_WITHIN = 4;
     private static final Characters MARKS = Characters.of("，。；：？！“”");
-    private static final Pattern OF_EACH = Pattern.compile("^(?:全[市县区省])?各");
+    private static final Words OF_EACH = Words.of("各", "全市各", "全县各", "全区各", "全省各");
     private static final Pattern OWN_RANK = Pattern.compile("^(?:[市县区省乡镇]|各|有关|相关|其他|全|本).|各");
     private static final Characters IN_GROUP = Characters.of("县市区乡镇街道办处管委会场村社、，旗开发功能示范高新经");
     private static final int LONGEST_GROUP = 12;
@@ -98,7 +98,7 @@ final class UnitList {
                 return List.of(list);
             }
         }
-        if (OF_EACH.matcher(pieces.getFirst()).find()
+        if (OF_EACH.begins(pieces.getFirst())
                 && pieces.stream()
                         .skip(1)
                         .noneMatch(piece -> OWN_RANK.matcher(piece).find())) {

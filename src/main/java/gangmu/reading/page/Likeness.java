@@ -1,13 +1,16 @@
 package gangmu.reading.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How much of a headline a body repeats: the share of its pairs of letters, those that are rare on the page counting more. */
 final class Likeness {
 
     private static final int SAMPLE = 2000;
+    private static final int LONGEST_KEPT = 80;
     private static final double[] WEIGHTS = new double[64];
 
     static {
@@ -17,6 +20,7 @@ final class Likeness {
     }
 
     private final List<Paragraph> page;
+    private final Map<String, LetterPairs> pairs = new HashMap<>();
     private @Nullable PairFilter headlines;
     private @Nullable PairCounts ofHeadlines;
     private @Nullable PairCounts ofAll;
@@ -26,7 +30,7 @@ final class Likeness {
     }
 
     double of(String headline, Draft body) {
-        var pairs = LetterPairs.of(headline);
+        var pairs = pairs(headline);
         var filter = headlines().passesAll(pairs) ? headlines() : PairFilter.NONE;
         var counts = counts(filter);
         var repeated = body.pairs(filter);
@@ -40,6 +44,13 @@ final class Likeness {
             both += repeated.contains(pair) ? weight : 0;
         }
         return all == 0 ? 0 : both / all;
+    }
+
+    /** A headline is held against the bodies on both sides of it. */
+    private LetterPairs pairs(String headline) {
+        return headline.length() > LONGEST_KEPT
+                ? LetterPairs.of(headline)
+                : pairs.computeIfAbsent(headline, LetterPairs::of);
     }
 
     /** Whether the page elsewhere joins the last letter of these words to the first of those. */
