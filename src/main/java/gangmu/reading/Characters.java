@@ -9,6 +9,8 @@ public final class Characters {
     private static final int ROOM_FOR_EACH = 4;
     private static final int TRIES = 64;
     private static final int FACTOR = 0x9E3779B9;
+    /** Even, so that every factor is odd. */
+    private static final int NEXT_FACTOR = 0x3C6EF372;
 
     /** Each character has a place of its own; a place that none has holds one that belongs elsewhere. */
     private final char[] places;
@@ -29,7 +31,7 @@ public final class Characters {
         }
         for (var size = Integer.highestOneBit(characters.length() * ROOM_FOR_EACH); ; size *= 2) {
             var factor = FACTOR;
-            for (var i = 0; i < TRIES; i++, factor += 2 * FACTOR) {
+            for (var i = 0; i < TRIES; i++, factor += NEXT_FACTOR) {
                 var places = places(characters, size, factor);
                 if (places != null) {
                     return new Characters(places, factor);

@@ -226,8 +226,9 @@ public final class Words {
             areLonger = words.stream().allMatch(word -> word.length() > 1);
             singles = new Table(areLonger ? 0 : words.size());
             openings = new Table(words.size());
-            branches = new Table(
-                    words.stream().mapToInt(word -> Math.max(0, word.length() - 2)).sum());
+            branches = new Table(words.stream()
+                    .mapToInt(word -> Math.max(0, word.length() - 2))
+                    .sum());
             this.words = new int[length + 1];
             var count = 0;
             var place = 0;

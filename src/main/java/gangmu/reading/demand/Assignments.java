@@ -74,9 +74,7 @@ final class Assignments {
                 }
             }
         }
-        return units.isEmpty() && deadline == null
-                ? Assignment.NONE
-                : new Assignment(List.copyOf(units), deadline);
+        return units.isEmpty() && deadline == null ? Assignment.NONE : new Assignment(List.copyOf(units), deadline);
     }
 
     /** Where the next bracket opens that is closed, -1 if there is none. */

@@ -37,8 +37,7 @@ record Genre(Kind kind, Floor floor) {
             Words.of("我们要", "我们必须", "我们应", "我们更要", "我们就要", "我们都要", "我们越要", "我们理应", "我们当");
     private static final Pattern WARNING = Pattern.compile("[^约寂落]莫(?!言|斯)|切勿|切莫|别让|岂能|岂可|何妨|不妨|谨防|警惕|不能“");
     /** No title warns without one of these. */
-    private static final Words WARNING_SIGNS =
-            Words.of("莫", "切勿", "别让", "岂能", "岂可", "何妨", "不妨", "谨防", "警惕", "不能“");
+    private static final Words WARNING_SIGNS = Words.of("莫", "切勿", "别让", "岂能", "岂可", "何妨", "不妨", "谨防", "警惕", "不能“");
 
     private static final Pattern SIGNER = Pattern.compile("^[^，。；：！？]{3,40}$");
 

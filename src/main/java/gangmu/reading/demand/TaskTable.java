@@ -112,8 +112,7 @@ record TaskTable(int start, int end, List<Row> rows) {
                     section = lines.get(line++);
                     continue;
                 }
-                var isRow =
-                        numbered ? RowNumber.is(lines.get(line)) : line + columns.size() <= lines.size();
+                var isRow = numbered ? RowNumber.is(lines.get(line)) : line + columns.size() <= lines.size();
                 if (!isRow) {
                     break;
                 }
@@ -161,8 +160,7 @@ record TaskTable(int start, int end, List<Row> rows) {
             var next = Numerals.leading(lines.get(start)) + 1;
             var last = Math.min(lines.size(), start + columns.size() + MOST_LINES_OVER);
             for (var line = start + 2; line < last; line++) {
-                if (isSection(line)
-                        || (RowNumber.is(lines.get(line)) && Numerals.leading(lines.get(line)) == next)) {
+                if (isSection(line) || (RowNumber.is(lines.get(line)) && Numerals.leading(lines.get(line)) == next)) {
                     return line;
                 }
             }
@@ -226,8 +224,7 @@ record TaskTable(int start, int end, List<Row> rows) {
         }
 
         private boolean isLimit(String cell) {
-            return isStanding(cell)
-                    || (cell.length() <= 20 && cell.indexOf('。') < 0 && idioms.cell(cell, on) != null);
+            return isStanding(cell) || (cell.length() <= 20 && cell.indexOf('。') < 0 && idioms.cell(cell, on) != null);
         }
 
         private static boolean isStanding(String cell) {

@@ -74,11 +74,7 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
             var told = TOLD.matcher(before).region(Math.max(0, sign - 2), before.length());
             if (sign >= 0 && told.find() && !isPart(before, told.start(1), told.group(1))) {
                 found.add(new Investment(
-                        quantity.start(),
-                        quantity.end(),
-                        yuan(quantity),
-                        builds(text, quantity.end()),
-                        false));
+                        quantity.start(), quantity.end(), yuan(quantity), builds(text, quantity.end()), false));
             }
         }
         return found;

@@ -112,8 +112,7 @@ final class LinePatterns {
     }
 
     private final List<Entry> entries;
-    private final AtomicReferenceArray<@Nullable Opening> byFirst =
-            new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
+    private final AtomicReferenceArray<@Nullable Opening> byFirst = new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
 
     private LinePatterns(List<Entry> entries) {
         this.entries = entries;

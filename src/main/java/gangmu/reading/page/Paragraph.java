@@ -153,8 +153,7 @@ record Paragraph(
         if (words.length() > 200 || !has(Signs.PHOTOGRAPH | Signs.PICTURE | Signs.AGENCY)) {
             return false;
         }
-        return endsAsCredit(words)
-                || (dateline == null && has(Signs.PICTURE) && PICTURE.occurIn(words));
+        return endsAsCredit(words) || (dateline == null && has(Signs.PICTURE) && PICTURE.occurIn(words));
     }
 
     /** Whether they end as a credit does: before a bracket and a full stop with one of its words. */
