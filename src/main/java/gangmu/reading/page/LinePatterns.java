@@ -93,12 +93,14 @@ final class LinePatterns {
      * The entries that can open with a letter, and of each the signs of what it needs first: a line without any of these does
      * not match it. 0 where no sign tells.
      */
-    private record Opening(Entry[] entries, long[] signs) {
+    private static final class Opening {
 
-        static Opening of(List<Entry> entries) {
-            return new Opening(
-                    entries.toArray(Entry[]::new),
-                    entries.stream().mapToLong(Entry::firstSigns).toArray());
+        private final Entry[] entries;
+        private final long[] signs;
+
+        Opening(List<Entry> entries) {
+            this.entries = entries.toArray(Entry[]::new);
+            this.signs = entries.stream().mapToLong(Entry::firstSigns).toArray();
         }
 
         boolean match(String words, long lineSigns) {
@@ -133,7 +135,7 @@ final class LinePatterns {
     private Opening openingWith(char first) {
         var known = byFirst.getAcquire(first);
         if (known == null) {
-            known = Opening.of(
+            known = new Opening(
                     entries.stream().filter(entry -> entry.mayOpenWith(first)).toList());
             byFirst.setRelease(first, known);
         }
