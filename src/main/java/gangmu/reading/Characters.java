@@ -1,28 +1,68 @@
 package gangmu.reading;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** A set of characters, such as the marks that end a clause, that is asked in one step. */
 public final class Characters {
 
-    /** Their low bits: most other characters are turned away by it. */
-    private final long sieve;
+    private static final int ROOM_FOR_EACH = 4;
+    private static final int TRIES = 64;
+    private static final int FACTOR = 0x9E3779B9;
+    /** Even, so that every factor is odd. */
+    private static final int NEXT_FACTOR = 0x3C6EF372;
 
-    private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    /** Each character has a place of its own; a place that none has holds one that belongs elsewhere. */
+    private final char[] places;
 
-    private Characters(String characters) {
-        var low = 0L;
-        for (var i = 0; i < characters.length(); i++) {
-            bits[characters.charAt(i) / Long.SIZE] |= 1L << characters.charAt(i);
-            low |= 1L << characters.charAt(i);
-        }
-        sieve = low;
+    private final int factor;
+    private final int shift;
+
+    private Characters(char[] places, int factor) {
+        this.places = places;
+        this.factor = factor;
+        this.shift = shift(places.length);
     }
 
+    /** These characters; there must be one. */
     public static Characters of(String characters) {
-        return new Characters(characters);
+        if (characters.isEmpty()) {
+            throw new IllegalArgumentException("no characters");
+        }
+        for (var size = Integer.highestOneBit(characters.length() * ROOM_FOR_EACH); ; size *= 2) {
+            var factor = FACTOR;
+            for (var i = 0; i < TRIES; i++, factor += NEXT_FACTOR) {
+                var places = places(characters, size, factor);
+                if (places != null) {
+                    return new Characters(places, factor);
+                }
+            }
+        }
+    }
+
+    /** The characters, each in its place; null where two have the same. */
+    private static char @Nullable [] places(String characters, int size, int factor) {
+        var places = new char[size];
+        Arrays.fill(places, characters.charAt(0));
+        var taken = new boolean[size];
+        for (var i = 0; i < characters.length(); i++) {
+            var c = characters.charAt(i);
+            var place = (c * factor) >>> shift(size);
+            if (taken[place] && places[place] != c) {
+                return null;
+            }
+            taken[place] = true;
+            places[place] = c;
+        }
+        return places;
+    }
+
+    private static int shift(int size) {
+        return Integer.numberOfLeadingZeros(size) + 1;
     }
 
     public boolean has(char c) {
-        return (sieve >>> c & 1) != 0 && (bits[c / Long.SIZE] >>> c & 1) != 0;
+        return places[(c * factor) >>> shift & (places.length - 1)] == c;
     }
 
     /** Where the first of them stands between these indexes, -1 if none does. */

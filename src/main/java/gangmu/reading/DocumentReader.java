@@ -6,6 +6,7 @@ import gangmu.reading.figure.FigureReader;
 import gangmu.reading.figure.ProjectReader;
 import gangmu.reading.page.PageReader;
 import gangmu.reading.source.Source;
+import java.util.ArrayList;
 
 /** Reads a document: from its text to the articles, and from each article to what it demands, names and counts. */
 public final class DocumentReader {
@@ -17,9 +18,10 @@ public final class DocumentReader {
 
     public Reading read(Source source) {
         var layout = pages.read(source.text());
-        var articles = layout.stories().stream()
-                .map(story -> article(story, layout.masthead()))
-                .toList();
+        var articles = new ArrayList<Article>();
+        for (var story : layout.stories()) {
+            articles.add(article(story, layout.masthead()));
+        }
         return new Reading(source.text(), layout.masthead(), articles);
     }
 

@@ -133,38 +133,71 @@ public final class Words {
     }
 
     /**
-     * Characters by their low bits, so few of them that they stay near the processor. Another character may be taken for one
-     * of them: who asks must look again, which is seldom.
+     * Characters, or pairs of them, by the low bits of what tells them apart, so few bits that they stay near the processor.
+     * Another one may be taken for one of them: who asks must look again, which is seldom.
      */
     private static final class Sieve {
 
-        /** So many bits for each character that another one is seldom taken for it. */
+        /** So many bits for each that another one is seldom taken for it. */
         private static final int BITS_EACH = 16;
 
         private final long[] bits;
 
-        Sieve(int characters) {
-            var words = Math.clamp((long) characters * BITS_EACH / Long.SIZE, 1, (Character.MAX_VALUE + 1) / Long.SIZE);
+        Sieve(int count) {
+            var words = Math.clamp((long) count * BITS_EACH / Long.SIZE, 1, (Character.MAX_VALUE + 1) / Long.SIZE);
             bits = new long[Integer.highestOneBit(2 * words - 1)];
         }
 
-        void add(char c) {
-            bits[c / Long.SIZE & (bits.length - 1)] |= 1L << c;
+        void add(int key) {
+            bits[key >>> 6 & (bits.length - 1)] |= 1L << key;
         }
 
-        boolean mayHave(char c) {
-            return (bits[c / Long.SIZE & (bits.length - 1)] >>> c & 1) != 0;
+        boolean mayHave(int key) {
+            return (bits[key >>> 6 & (bits.length - 1)] >>> key & 1) != 0;
+        }
+    }
+
+    /** Numbers by their keys, in one open table that stays near the processor. No key is 0, and no number. */
+    private static final class Table {
+
+        private static final int HASH = 0x9E3779B9;
+
+        /** Keys in the high half, numbers in the low one. */
+        private final long[] slots;
+
+        private final int shift;
+
+        Table(int most) {
+            shift = Integer.numberOfLeadingZeros(Math.max(4, most * 2));
+            slots = new long[1 << (Integer.SIZE - shift)];
+        }
+
+        /** The number of a key, 0 if it has none. */
+        int get(int key) {
+            return (int) slots[slot(key)];
+        }
+
+        void put(int key, int number) {
+            slots[slot(key)] = (long) key << Integer.SIZE | number;
+        }
+
+        /** Where the key stands, or the empty place where it would. */
+        private int slot(int key) {
+            var slot = (key * HASH) >>> shift;
+            while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != key) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            return slot;
         }
     }
 
     /**
-     * The words as a tree of their characters, in open tables that stay near the processor: sieves of the first and the second
-     * characters of the words, which decide nearly always, a table by the first character, and one by a node and the character
+     * The words as a tree of their characters: sieves of the first characters and of the first pairs, which decide nearly
+     * always, tables of the words of one character and of the nodes by the first pair, and one by a node and the character
      * after it.
      */
     private static final class Tree {
 
-        private static final int HASH = 0x9E3779B9;
         /** Marks of a node: a word ends there; no word goes on. */
         private static final int ENDS = 1;
 
@@ -173,16 +206,15 @@ public final class Words {
 
         private final int step;
         private final Sieve firsts;
-        private final Sieve seconds;
+        private final Sieve pairs;
         /** Whether no word is of one character. */
         private final boolean areLonger;
 
-        private final char[] letters;
-        private final int[] roots;
-        private final int rootShift;
-        private final int[] branches;
-        private final int[] nodes;
-        private final int shift;
+        /** The places in the list of the words of one character, counted from 1. */
+        private final Table singles;
+
+        private final Table openings;
+        private final Table branches;
         /** By node the place in the list of the word that ends there. */
         private final int[] words;
 
@@ -190,40 +222,37 @@ public final class Words {
             this.step = step;
             var length = words.stream().mapToInt(String::length).sum();
             firsts = new Sieve(words.size());
-            seconds = new Sieve(words.size());
+            pairs = new Sieve(words.size());
             areLonger = words.stream().allMatch(word -> word.length() > 1);
-            rootShift = Integer.numberOfLeadingZeros(Math.max(4, words.size() * 3));
-            letters = new char[1 << (Integer.SIZE - rootShift)];
-            roots = new int[letters.length];
-            shift = Integer.numberOfLeadingZeros(Math.max(4, length * 2));
-            branches = new int[1 << (Integer.SIZE - shift)];
-            nodes = new int[branches.length];
+            singles = new Table(areLonger ? 0 : words.size());
+            openings = new Table(words.size());
+            branches = new Table(words.stream()
+                    .mapToInt(word -> Math.max(0, word.length() - 2))
+                    .sum());
             this.words = new int[length + 1];
             var count = 0;
             var place = 0;
             for (var word : words) {
                 var turned = step > 0 ? word : new StringBuilder(word).reverse().toString();
                 firsts.add(turned.charAt(0));
-                if (areLonger) {
-                    seconds.add(turned.charAt(1));
+                if (turned.length() == 1) {
+                    singles.put(turned.charAt(0), ++place);
+                    continue;
                 }
-                var slot = root(turned.charAt(0));
-                letters[slot] = turned.charAt(0);
-                var table = roots;
-                for (var i = 1; ; i++) {
-                    if (table[slot] == 0) {
-                        table[slot] = ++count << MARKS | LAST;
-                    }
+                var key = pair(turned.charAt(0), turned.charAt(1));
+                pairs.add(spread(key));
+                var table = openings;
+                for (var i = 2; ; i++) {
+                    var node = table.get(key);
+                    node = node == 0 ? ++count << MARKS | LAST : node;
                     if (i == turned.length()) {
-                        table[slot] |= ENDS;
-                        this.words[table[slot] >> MARKS] = place++;
+                        table.put(key, node | ENDS);
+                        this.words[node >> MARKS] = place++;
                         break;
                     }
-                    table[slot] &= ~LAST;
-                    var key = key(table[slot], turned.charAt(i));
-                    slot = branch(key);
-                    branches[slot] = key;
-                    table = nodes;
+                    table.put(key, node & ~LAST);
+                    table = branches;
+                    key = key(node, turned.charAt(i));
                 }
             }
         }
@@ -231,40 +260,37 @@ public final class Words {
         /** The length of the longest word that goes from here in the direction of the tree and stops before {@code to}. */
         int longest(String text, int from, int to) {
             var first = text.charAt(from);
-            return firsts.mayHave(first) && goesOn(text, from + step, to)
-                    ? longest(text, from, to, roots[root(first)])
-                    : 0;
-        }
-
-        private boolean goesOn(String text, int second, int to) {
-            return !areLonger || (second != to && seconds.mayHave(text.charAt(second)));
+            if (!firsts.mayHave(first)) {
+                return 0;
+            }
+            var single = areLonger || singles.get(first) == 0 ? 0 : 1;
+            if (from + step == to) {
+                return single;
+            }
+            var pair = pair(first, text.charAt(from + step));
+            return pairs.mayHave(spread(pair)) ? longest(text, from, to, openings.get(pair), single) : single;
         }
 
         /** The longest word that goes from here, by its place in the list; -1 if there is none. */
         int word(String text, int from) {
             var length = longest(text, from, text.length());
-            if (length == 0) {
-                return -1;
+            if (length < 2) {
+                return length == 0 ? -1 : singles.get(text.charAt(from)) - 1;
             }
-            var node = roots[root(text.charAt(from))];
-            for (var at = from + 1; at < from + length; at++) {
-                node = nodes[branch(key(node, text.charAt(at)))];
+            var node = openings.get(pair(text.charAt(from), text.charAt(from + 1)));
+            for (var at = from + 2; at < from + length; at++) {
+                node = branches.get(key(node, text.charAt(at)));
             }
             return words[node >> MARKS];
         }
 
-        private int longest(String text, int from, int to, int root) {
-            if (root == 0) {
-                return 0;
-            }
-            var longest = root & ENDS;
-            var node = root;
-            var at = from + step;
-            for (var length = 2; (node & LAST) == 0 && at != to; length++, at += step) {
-                node = nodes[branch(key(node, text.charAt(at)))];
-                if (node == 0) {
-                    break;
-                }
+        /** The length of the longest word behind the node of its first pair; of a single character, where there is none. */
+        private int longest(String text, int from, int to, int opening, int single) {
+            var longest = (opening & ENDS) == 0 ? single : 2;
+            var node = opening;
+            var at = from + 2 * step;
+            for (var length = 3; node != 0 && (node & LAST) == 0 && at != to; length++, at += step) {
+                node = branches.get(key(node, text.charAt(at)));
                 if ((node & ENDS) != 0) {
                     longest = length;
                 }
@@ -272,25 +298,17 @@ public final class Words {
             return longest;
         }
 
-        /** Where the words of this first character stand, or the empty place where they would. */
-        private int root(char c) {
-            var slot = (c * HASH) >>> rootShift;
-            while (letters[slot] != c && letters[slot] != 0) {
-                slot = (slot + 1) & (letters.length - 1);
-            }
-            return slot;
+        private static int pair(char first, char second) {
+            return first << Character.SIZE | second;
+        }
+
+        /** A pair as a number that has both characters in its low bits. */
+        private static int spread(int pair) {
+            return (pair >>> Character.SIZE) * 31 + pair;
         }
 
         private static int key(int node, char c) {
             return (node >> MARKS) << Character.SIZE | c;
-        }
-
-        private int branch(int key) {
-            var slot = (key * HASH) >>> shift;
-            while (branches[slot] != key && branches[slot] != 0) {
-                slot = (slot + 1) & (branches.length - 1);
-            }
-            return slot;
         }
     }
 }

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 final class ReadingBench {
 
     private static final double BAR = 10;
-    private static final int WARM_UP_ROUNDS = 10;
+    private static final int WARM_UP_ROUNDS = 40;
     private static final long ROUND_NANOS = 400_000_000;
     private static final int SHORTEST = 50_000;
     private static final int[] LENGTHS = {1, 2, 4, 8};

@@ -6,6 +6,7 @@ import gangmu.reading.Words;
 import gangmu.reading.limit.DeadlineIdioms;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +47,14 @@ final class Assignments {
         if (open < 0) {
             return Assignment.NONE;
         }
-        var units = new ArrayList<String>();
+        var units = new LinkedHashSet<String>();
         var deadline = (Deadline) null;
         for (; open >= 0; open = nextBracket(sentence, closing(sentence, open) + 1)) {
             var role = Role.NONE;
             for (var field : fields(sentence.substring(open + 1, closing(sentence, open)))) {
-                var label = LABEL.matcher(field);
                 var words = field;
-                if ((field.indexOf('：') > 0 || field.indexOf(':') > 0) && label.lookingAt() && label.end() > 1) {
+                var label = field.indexOf('：') > 0 || field.indexOf(':') > 0 ? LABEL.matcher(field) : null;
+                if (label != null && label.lookingAt() && label.end() > 1) {
                     role = label.group("units") != null
                             ? Role.UNITS
                             : label.group("limit") != null ? Role.LIMIT : Role.OTHER;
@@ -63,8 +64,8 @@ final class Assignments {
                 if (role == Role.UNITS) {
                     units.addAll(UnitList.split(words));
                 } else if (role == Role.NONE) {
-                    var share = SHARE.matcher(words);
-                    if (SHARE_ENDS.ends(words) && share.find() && share.start() > 1) {
+                    var share = SHARE_ENDS.ends(words) ? SHARE.matcher(words) : null;
+                    if (share != null && share.find() && share.start() > 1) {
                         units.addAll(UnitList.split(
                                 RANK.matcher(words.substring(0, share.start())).replaceAll("")));
                     } else if (deadline == null && (!units.isEmpty() || LIMIT_ENDS.ends(words))) {
@@ -73,9 +74,7 @@ final class Assignments {
                 }
             }
         }
-        return units.isEmpty() && deadline == null
-                ? Assignment.NONE
-                : new Assignment(units.stream().distinct().toList(), deadline);
+        return units.isEmpty() && deadline == null ? Assignment.NONE : new Assignment(List.copyOf(units), deadline);
     }
 
     /** Where the next bracket opens that is closed, -1 if there is none. */

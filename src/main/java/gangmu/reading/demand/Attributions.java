@@ -187,8 +187,8 @@ final class Attributions {
             return words;
         }
         var said = withoutAdverbs(words);
-        while (OCCASION_SIGNS.occurIn(said)) {
-            var occasion = OCCASION.matcher(said);
+        for (var sign = OCCASION_SIGNS.indexIn(said, 0); sign >= 0; sign = OCCASION_SIGNS.indexIn(said, 0)) {
+            var occasion = OCCASION.matcher(said).region(sign, said.length());
             if (!occasion.find() || occasion.start() == 0) {
                 break;
             }

@@ -3,6 +3,7 @@ package gangmu.reading.demand;
 import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import gangmu.reading.limit.DeadlineIdioms;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Judges whether an utterance is a demand. */
@@ -82,9 +83,9 @@ final class Demands {
             return false;
         }
         if (utterance.floor().kind() == Floor.Kind.COMMENT) {
-            return said.indexOf('！') < 0 && demandsInComment(said) && words.demands(Sentences.clauses(said));
+            return said.indexOf('！') < 0 && demandsInComment(said) && words.demands(utterance.clauses());
         }
-        var clauses = Sentences.clauses(said);
+        var clauses = utterance.clauses();
         if (words.demands(clauses)
                 && !(said.indexOf('了') >= 0 && DONE.matcher(said).find())) {
             return true;
@@ -108,7 +109,7 @@ final class Demands {
         if (told && !units.acting(clauses.getFirst()).isEmpty()) {
             return true;
         }
-        if (listed && clauses.stream().anyMatch(this::tellsToAct)) {
+        if (listed && tellsToAct(clauses)) {
             return true;
         }
         return notice && idioms.find(said, null) != null;
@@ -130,8 +131,13 @@ final class Demands {
         return false;
     }
 
-    private boolean tellsToAct(String clause) {
-        return words.orders(clause) || !units.acting(clause).isEmpty();
+    private boolean tellsToAct(List<String> clauses) {
+        for (var clause : clauses) {
+            if (words.orders(clause) || !units.acting(clause).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -248,20 +254,22 @@ final class Demands {
     }
 
     /** Whether a sentence does no more than name the theme of what follows. */
-    boolean isTheme(String said) {
+    boolean isTheme(Utterance utterance) {
+        var said = utterance.words();
         if (hasMoreLetters(said, LONGEST_THEME)
-                || Sentences.clauses(said).size() > MOST_CLAUSES_OF_THEME
+                || utterance.clauses().size() > MOST_CLAUSES_OF_THEME
                 || idioms.find(said, null) != null) {
             return false;
         }
         var told = words.modalIn(said, 0) >= 0;
         return told
-                ? units.acting(said).isEmpty()
+                ? units.acting(utterance.clauses()).isEmpty()
                 : !(said.indexOf('将') >= 0 && INTENT.matcher(said).find());
     }
 
     /** Whether a sentence at the head of a paragraph, without a number, can be its theme: 拼项目，赢在“快”上。 */
-    boolean isBareTheme(String said) {
+    boolean isBareTheme(Utterance utterance) {
+        var said = utterance.words();
         return !hasMoreLetters(said, LONGEST_BARE_THEME)
                 && !said.startsWith("“")
                 && !said.endsWith("？")
@@ -269,7 +277,7 @@ final class Demands {
                 && !said.endsWith("；")
                 && words.modalIn(said, 0) < 0
                 && !isJudgement(said)
-                && isTheme(said)
+                && isTheme(utterance)
                 && !isFact(said);
     }
 

@@ -36,6 +36,9 @@ record Genre(Kind kind, Floor floor) {
     private static final Words COMMENTING =
             Words.of("我们要", "我们必须", "我们应", "我们更要", "我们就要", "我们都要", "我们越要", "我们理应", "我们当");
     private static final Pattern WARNING = Pattern.compile("[^约寂落]莫(?!言|斯)|切勿|切莫|别让|岂能|岂可|何妨|不妨|谨防|警惕|不能“");
+    /** No title warns without one of these. */
+    private static final Words WARNING_SIGNS = Words.of("莫", "切勿", "别让", "岂能", "岂可", "何妨", "不妨", "谨防", "警惕", "不能“");
+
     private static final Pattern SIGNER = Pattern.compile("^[^，。；：！？]{3,40}$");
 
     private static final Characters BRACKET_ENDS = Characters.of("）)");
@@ -101,7 +104,7 @@ record Genre(Kind kind, Floor floor) {
                 && DATE_OPENINGS.has(line.charAt(0))
                 && line.indexOf('年') > 0
                 && line.indexOf('日') > 0
-                && DATE_LINE.matcher(line.replaceAll("\\s", "")).matches();
+                && DATE_LINE.matcher(withoutBlanks(line)).matches();
     }
 
     /** The body that signs: it stands on the line before the date, near the end or before the annexes. */
@@ -144,6 +147,20 @@ record Genre(Kind kind, Floor floor) {
                 || (line.indexOf('论') >= 0 && DISCUSSING.matcher(line).lookingAt());
     }
 
+    private static boolean warns(String title) {
+        return WARNING_SIGNS.occurIn(title) && WARNING.matcher(title).find();
+    }
+
+    private static boolean saysWhatWeMust(List<String> lines) {
+        for (var line : lines) {
+            var we = line.indexOf("我们");
+            if (we >= 0 && COMMENTING.indexIn(line, we) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isComment(Story story, String title, List<String> lines) {
         var told = story.byline().stream().anyMatch(name -> name.contains("评论"))
                 || story.subtitles().stream()
@@ -151,7 +168,6 @@ record Genre(Kind kind, Floor floor) {
         if (told) {
             return true;
         }
-        return story.date() == null
-                && (WARNING.matcher(title).find() || lines.stream().anyMatch(COMMENTING::occurIn));
+        return story.date() == null && (warns(title) || saysWhatWeMust(lines));
     }
 }

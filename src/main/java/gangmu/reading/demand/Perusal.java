@@ -62,10 +62,18 @@ final class Perusal {
         this.assignments = assignments;
         this.demands = demands;
         this.lines = BodyLines.of(story.body());
-        this.texts = lines.stream().map(Passage::toString).toList();
+        this.texts = texts(lines);
         this.genre = Genre.of(story, texts);
         this.hearing = new Hearing(genre, demandWords, units);
         this.themes = new Themes(genre, texts, demandWords, units, demands);
+    }
+
+    private static List<String> texts(List<Passage> lines) {
+        var texts = new ArrayList<String>(lines.size());
+        for (var line : lines) {
+            texts.add(line.toString());
+        }
+        return texts;
     }
 
     List<Directive> directives() {
@@ -262,7 +270,7 @@ final class Perusal {
             var utterance = utterances.get(i);
             if (notice && utterance.opens() != null) {
                 factual = headings.any(demands::isFactual)
-                        || (demands.isFactual(utterance.words()) && demands.isBareTheme(utterance.words()));
+                        || (demands.isFactual(utterance.words()) && demands.isBareTheme(utterance));
             }
             listed = utterance.opens() != null || (listed && !utterance.attributed());
             verdicts[i] = !factual
@@ -291,7 +299,8 @@ final class Perusal {
             mentioned.addAll(UnitList.split(utterance.audience()));
         }
         var heading = headings.nearest();
-        mentioned.addAll(units.acting(text.toString()));
+        mentioned.addAll(
+                start == utterance.start() ? units.acting(utterance.clauses()) : units.acting(text.toString()));
         if (heading != null) {
             mentioned.addAll(actingIn(heading));
         }

@@ -4,7 +4,6 @@ import gangmu.reading.Characters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Divides the lines of a table's row among its columns: a narrow cell runs over several lines, an empty one has none. Each
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  */
 final class RowCells {
 
-    private static final Pattern NUMBER = Pattern.compile("[（(]?\\d{1,3}[）).、．]?");
     private static final Characters NOT_IN_UNITS = Characters.of("。；！“0123456789");
     private static final int NEVER = -100_000;
     private static final int EMPTY = -6;
@@ -130,7 +128,7 @@ final class RowCells {
         }
         var extra = to - from - 1;
         return switch (column) {
-            case NUMBER -> NUMBER.matcher(lines.get(from)).matches() ? 12 : NEVER;
+            case NUMBER -> RowNumber.is(lines.get(from)) ? 12 : NEVER;
             case LIMIT -> isLimit(from, to) ? 10 - 2 * extra : -8 - 4 * extra;
             case TASK -> task(from, to);
             case LEAD, UNITS -> units(from, to) - extra;

@@ -1,5 +1,6 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Deadline;
 import gangmu.reading.limit.DeadlineIdioms;
 import gangmu.reading.limit.Numerals;
@@ -20,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 record TaskTable(int start, int end, List<Row> rows) {
 
-    private static final Pattern NUMBER = Pattern.compile("[（(]?\\d{1,3}[）).、．]?");
     private static final String HEAD_BEGINNINGS = "序编项牵主责配协承参落实完办整时期重具工目交任事内措举督议分市包联备类进领";
     private static final int LONGEST_HEAD = 16;
     private static final int MOST_COLUMNS = 12;
     private static final int LONGEST_CELL_LINE = 120;
     private static final int MOST_LINES_OVER = 16;
-    private static final Pattern SENTENCE = Pattern.compile(".*[。；;，].*");
+    /** Not among names of units. A comma may be: it parts them as a 、 does. */
+    private static final Characters SENTENCE_MARKS = Characters.of("。；;");
+
+    private static final Characters STANDING_OPENINGS = Characters.of("持长常全贯按即立—/");
     private static final Pattern STANDING =
             Pattern.compile("持续.{0,4}|长期.{0,4}|常态化.{0,4}|全年|贯穿全年|按.{0,8}要求.{0,6}|即时|立行立改|—+|/");
 
@@ -109,8 +112,7 @@ record TaskTable(int start, int end, List<Row> rows) {
                     section = lines.get(line++);
                     continue;
                 }
-                var isRow =
-                        numbered ? NUMBER.matcher(lines.get(line)).matches() : line + columns.size() <= lines.size();
+                var isRow = numbered ? RowNumber.is(lines.get(line)) : line + columns.size() <= lines.size();
                 if (!isRow) {
                     break;
                 }
@@ -158,8 +160,7 @@ record TaskTable(int start, int end, List<Row> rows) {
             var next = Numerals.leading(lines.get(start)) + 1;
             var last = Math.min(lines.size(), start + columns.size() + MOST_LINES_OVER);
             for (var line = start + 2; line < last; line++) {
-                if (isSection(line)
-                        || (NUMBER.matcher(lines.get(line)).matches() && Numerals.leading(lines.get(line)) == next)) {
+                if (isSection(line) || (RowNumber.is(lines.get(line)) && Numerals.leading(lines.get(line)) == next)) {
                     return line;
                 }
             }
@@ -196,7 +197,7 @@ record TaskTable(int start, int end, List<Row> rows) {
                 switch (columns.get(i)) {
                     case LIMIT -> deadline = deadline == null ? idioms.cell(cell, on) : deadline;
                     case LEAD, UNITS -> {
-                        if (!SENTENCE.matcher(cell.replace("，", "、")).matches()) {
+                        if (SENTENCE_MARKS.indexIn(cell, 0, cell.length()) < 0) {
                             units.addAll(UnitList.listed(cell));
                         }
                     }
@@ -219,12 +220,17 @@ record TaskTable(int start, int end, List<Row> rows) {
         private boolean isNextRow(int start, int line) {
             return columns.getFirst() == Column.NUMBER
                     && line - start >= columns.size() - 1
-                    && NUMBER.matcher(lines.get(line)).matches();
+                    && RowNumber.is(lines.get(line));
         }
 
         private boolean isLimit(String cell) {
-            return STANDING.matcher(cell).matches()
-                    || (cell.length() <= 20 && cell.indexOf('。') < 0 && idioms.cell(cell, on) != null);
+            return isStanding(cell) || (cell.length() <= 20 && cell.indexOf('。') < 0 && idioms.cell(cell, on) != null);
+        }
+
+        private static boolean isStanding(String cell) {
+            return !cell.isEmpty()
+                    && STANDING_OPENINGS.has(cell.charAt(0))
+                    && STANDING.matcher(cell).matches();
         }
 
         private @Nullable Row row(@Nullable String section, int start, int end) {
@@ -249,7 +255,7 @@ record TaskTable(int start, int end, List<Row> rows) {
                 if (column == Column.LIMIT) {
                     deadline = idioms.cell(cell, on);
                 } else if ((column == Column.LEAD || column == Column.UNITS)
-                        && !SENTENCE.matcher(cell.replace("，", "、")).matches()) {
+                        && SENTENCE_MARKS.indexIn(cell, 0, cell.length()) < 0) {
                     units.addAll(UnitList.listed(cell));
                 }
             }

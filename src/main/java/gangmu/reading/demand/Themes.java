@@ -1,5 +1,6 @@
 package gangmu.reading.demand;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class Themes {
             if (i > 0 || utterance.attributed() || !isBareTheme(utterance, underHeading)) {
                 return false;
             }
-        } else if (!demands.isTheme(utterance.words()) || isTask(utterances, i)) {
+        } else if (!demands.isTheme(utterance) || isTask(utterances, i)) {
             return false;
         }
         for (var j = i + 1; j < utterances.size(); j++) {
@@ -78,7 +79,7 @@ final class Themes {
 
     /** An unnumbered theme: in a comment it has its like in another paragraph, in a notice there is no numbered one above. */
     private boolean isBareTheme(Utterance utterance, boolean underHeading) {
-        if (!utterance.floor().demands() || !demands.isBareTheme(utterance.words())) {
+        if (!utterance.floor().demands() || !demands.isBareTheme(utterance)) {
             return false;
         }
         return switch (genre.kind()) {
@@ -90,10 +91,15 @@ final class Themes {
 
     /** The lengths of a sentence's clauses, marks left out: parallel themes have the same. */
     private static List<Integer> rhythm(String sentence) {
-        return Sentences.clauses(sentence).stream()
-                .map(clause ->
-                        (int) clause.chars().filter(Character::isLetterOrDigit).count())
-                .toList();
+        var lengths = new ArrayList<Integer>();
+        for (var clause : Sentences.clauses(sentence)) {
+            var length = 0;
+            for (var i = 0; i < clause.length(); i++) {
+                length += Character.isLetterOrDigit(clause.charAt(i)) ? 1 : 0;
+            }
+            lengths.add(length);
+        }
+        return lengths;
     }
 
     /** Whether an item's first clause governs several parts: 三要守底线，要…；要…。 */

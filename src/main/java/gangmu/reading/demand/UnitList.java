@@ -39,10 +39,10 @@ final class UnitList {
     private static final Words HANDED_TO = Words.of("部门", "单位", "办", "局");
     private static final int HANDED_WITHIN = 4;
     private static final Characters MARKS = Characters.of("，。；：？！“”");
-    private static final Pattern OF_EACH = Pattern.compile("^(?:全[市县区省])?各");
+    private static final Words OF_EACH = Words.of("各", "全市各", "全县各", "全区各", "全省各");
     private static final Pattern OWN_RANK = Pattern.compile("^(?:[市县区省乡镇]|各|有关|相关|其他|全|本).|各");
-    private static final Pattern GROUP = Pattern.compile("[（(][^（）()]{1,12}[）)]$");
-    private static final Pattern CONTENT_OF_GROUP = Pattern.compile("[（(][县市区乡镇街道办处管委会场村社、，旗开发功能示范高新经]+[）)]");
+    private static final Characters IN_GROUP = Characters.of("县市区乡镇街道办处管委会场村社、，旗开发功能示范高新经");
+    private static final int LONGEST_GROUP = 12;
     private static final Words SHARING_ENDS = Words.of("部门", "单位", "企业", "负责人", "负责同志", "责任人");
     private static final Pattern OWN_HEAD = Pattern.compile(
             "[局委办厅室队会院部处所站社县市区乡镇村旗]$|(?:中心|政府|公司|集团|部门|单位|机关|企业|机构|街道|学校|组织)$|[）)]$|^各|^市|^县|^区|^有关|^相关");
@@ -98,7 +98,7 @@ final class UnitList {
                 return List.of(list);
             }
         }
-        if (OF_EACH.matcher(pieces.getFirst()).find()
+        if (OF_EACH.begins(pieces.getFirst())
                 && pieces.stream()
                         .skip(1)
                         .noneMatch(piece -> OWN_RANK.matcher(piece).find())) {
@@ -179,11 +179,23 @@ final class UnitList {
     static boolean isNameBefore(String clause, int start, int end) {
         var last = clause.charAt(end - 1);
         if (last == '）' || last == ')') {
-            var group = GROUP.matcher(clause.substring(start, end));
-            return group.find() && CONTENT_OF_GROUP.matcher(group.group()).matches();
+            return isGroup(clause, start, end);
         }
         return SUFFIXES.lengthBefore(clause, start, end) > 0
                 && !(end < clause.length() && (clause.charAt(end) == '（' || clause.charAt(end) == '('));
+    }
+
+    /** Whether these words end in a bracket that says of which kind the units are: （县、区）. */
+    private static boolean isGroup(String clause, int start, int end) {
+        var open = end - 2;
+        while (open >= start && IN_GROUP.has(clause.charAt(open))) {
+            open--;
+        }
+        var length = end - 2 - open;
+        return open >= start
+                && (clause.charAt(open) == '（' || clause.charAt(open) == '(')
+                && length >= 1
+                && length <= LONGEST_GROUP;
     }
 
     /** Whether the first word of a unit's name that ends at the second place begins at the first: 督查室 after 市政府. */

@@ -49,8 +49,13 @@ final class UnitNames {
 
     /** The units that a sentence or a heading tells to act. */
     SequencedSet<String> acting(String sentence) {
+        return acting(Sentences.clauses(sentence));
+    }
+
+    /** The same for a sentence that has been cut into its clauses. */
+    SequencedSet<String> acting(List<String> clauses) {
         var units = new LinkedHashSet<String>();
-        for (var clause : Sentences.clauses(sentence)) {
+        for (var clause : clauses) {
             acting(clause, units);
         }
         if (!units.isEmpty()) {
@@ -74,7 +79,7 @@ final class UnitNames {
         if (end > start) {
             units.addAll(subjects(clause.substring(start, end)));
         }
-        for (var i = Math.max(end, start); i < clause.length(); i++) {
+        for (var i = JOINING.indexIn(clause, Math.max(end, start)); i >= 0; i = JOINING.indexIn(clause, i + 1)) {
             var join = JOINING.lengthAt(clause, i);
             if (join > 1 && (end > start || i == start || clause.charAt(i - 1) == '要')) {
                 units.addAll(joined(clause, i + join));

@@ -33,7 +33,8 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
     /** How far before a sum the words may stand that make it a part. */
     private static final int PART_WITHIN = 6;
 
-    private static final Pattern BUILDS = Pattern.compile("^(?:人民币)?(?:的|建设|兴建|新建|打造|实施)");
+    private static final String CURRENCY = "人民币";
+    private static final Words BUILDS = Words.of("的", "建设", "兴建", "新建", "打造", "实施");
     private static final int REACH = 16;
     /** No investment is told without one of these before it. */
     private static final Words SIGNS = Words.of("投资", "造价");
@@ -72,16 +73,16 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
             var sign = SIGNS.indexIn(before, 0);
             var told = TOLD.matcher(before).region(Math.max(0, sign - 2), before.length());
             if (sign >= 0 && told.find() && !isPart(before, told.start(1), told.group(1))) {
-                var after = text.substring(quantity.end(), Math.min(text.length(), quantity.end() + 6));
                 found.add(new Investment(
-                        quantity.start(),
-                        quantity.end(),
-                        yuan(quantity),
-                        BUILDS.matcher(after).find(),
-                        false));
+                        quantity.start(), quantity.end(), yuan(quantity), builds(text, quantity.end()), false));
             }
         }
         return found;
+    }
+
+    /** Whether 的 or a verb of building stands behind a sum. */
+    private static boolean builds(String text, int end) {
+        return BUILDS.startsIn(text, text.startsWith(CURRENCY, end) ? end + CURRENCY.length() : end);
     }
 
     /** The sums in the column 总投资（万元） of a table. */

@@ -214,6 +214,7 @@ final class QuantityScanner {
             return lasts(text, number, read);
         }
         if (kind == Measure.Kind.MONEY
+                && "及以".indexOf(charAt(text, read.end())) >= 0
                 && CLASS.matcher(text).region(read.end(), text.length()).lookingAt()) {
             return false;
         }

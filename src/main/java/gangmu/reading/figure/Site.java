@@ -1,5 +1,6 @@
 package gangmu.reading.figure;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,9 @@ record Site(
     private static final Words STAGES = Words.load("figure/project-stages");
     private static final Pattern PLACE =
             Pattern.compile("(?:位于|坐落于|坐落在|落户于?|选址于?|建在)([^，。；、的\\d]{2,14}?)(?:的|，|。|；|$)");
-    private static final Pattern IN_FRONT = Pattern.compile("^([\\u4e00-\\u9fff]{1,5}?(?:县|市|区))");
-    private static final Pattern NOT_A_PLACE = Pattern.compile("(?:城市|城区|小区|园区|社区|景区|灌区|业区|库区|超市)$");
+    private static final Characters PLACE_ENDS = Characters.of("县市区");
+    private static final int LONGEST_PLACE = 6;
+    private static final Words NOT_A_PLACE = Words.of("城市", "城区", "小区", "园区", "社区", "景区", "灌区", "业区", "库区", "超市");
     private static final Pattern OWNER =
             Pattern.compile("由?([^，。；、的\\d“”]{2,18}?(?:公司|集团|企业))(?:总?投资|承建|建设|打造|实施|负责|计划|年产|的)");
     /** What a sentence must hold before the patterns are worth asking. */
@@ -48,8 +50,22 @@ record Site(
                 return told.group(1);
             }
         }
-        var front = IN_FRONT.matcher(name.name());
-        return front.find() && !NOT_A_PLACE.matcher(front.group(1)).find() ? front.group(1) : null;
+        var front = inFront(name.name());
+        return NOT_A_PLACE.ends(front) || front.isEmpty() ? null : front;
+    }
+
+    /** The first words of a name that end like a county's; empty if there are none. */
+    private static String inFront(String name) {
+        for (var end = 1; end < Math.min(name.length(), LONGEST_PLACE) && isHanzi(name.charAt(end - 1)); end++) {
+            if (PLACE_ENDS.has(name.charAt(end))) {
+                return name.substring(0, end + 1);
+            }
+        }
+        return "";
+    }
+
+    private static boolean isHanzi(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     private static @Nullable String owner(String sentence) {

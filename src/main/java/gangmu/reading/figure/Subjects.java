@@ -5,6 +5,7 @@ import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Says what each quantity of a text counts or measures, in the words around it: the noun after the measure word
@@ -27,7 +28,13 @@ final class Subjects {
     private static final Pattern LIMIT = Pattern.compile(
             "(?<![距离])(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|(?<![距离])年底|年内|(?:赶在|抢在)?“?(?:国庆|中秋|元旦|春节|元宵|清明|五一|端午|七一|十一|汛期|主汛期|雨季|封冻|入冬|开学|供暖季|上冻)”?(?:节|假期|来临|到来)?(?:之?前|以前)");
     /** No limit is told without one of these. */
-    private static final Words LIMIT_SIGNS = Words.of("前", "月底", "月末", "年底", "年内");
+    private static final Words LIMIT_SIGNS = Words.of(
+            Words.of("月底", "月末", "年底", "年内"),
+            Words.of("月日旬年底末庆秋旦节宵明一午期季冻冬学”临来"
+                    .chars()
+                    .mapToObj(Character::toString)
+                    .flatMap(time -> Stream.of(time + "前", time + "之前", time + "以前"))
+                    .toList()));
 
     private static final Pattern TIME = Pattern.compile(
             "^(?:截至|截止到?|自|从|在)?(?:\\d{4}年)?(?:\\d{1,2}(?:[-—至到]\\d{1,2})?月份?)?(?:\\d{1,2}[日号])?(?:[上中下]旬|\\d{1,2}时|[上下]午|晚)?(?:底|末|初|年底)?(?:之?前|以前|起|止)?");
@@ -144,9 +151,11 @@ final class Subjects {
                         < Clause.sentenceStart(text, quantities.get(first).start())) {
             return List.of();
         }
-        return found.subList(first - size, first).stream()
-                .map(Subjects::withoutChange)
-                .toList();
+        var told = new ArrayList<String>(size);
+        for (var subject : found.subList(first - size, first)) {
+            told.add(withoutChange(subject));
+        }
+        return told;
     }
 
     private static List<String> items(String listed) {
@@ -420,7 +429,7 @@ final class Subjects {
             at = item.lookingAt() ? item.end() : 0;
         }
         while (at < words.length()) {
-            if (PERIOD_OPENINGS.has(words.charAt(at))) {
+            if (PERIOD_OPENINGS.has(words.charAt(at)) && opensCount(words, at)) {
                 var period = PERIOD.matcher(words).region(at, words.length());
                 if (period.lookingAt()) {
                     at = period.end();
@@ -441,6 +450,19 @@ final class Subjects {
             at += length;
         }
         return words.substring(at);
+    }
+
+    /** Whether a number with 个 stands here, the words that open a period before it: 前8个, 12个. */
+    private static boolean opensCount(String words, int from) {
+        var at = from;
+        while (at < words.length() && "前近过去最".indexOf(words.charAt(at)) >= 0) {
+            at++;
+        }
+        var number = at;
+        while (at < words.length() && NumberScanner.isDigit(words.charAt(at))) {
+            at++;
+        }
+        return at > number && at < words.length() && words.charAt(at) == '个';
     }
 
     /** Without the words that tie a clause to its number: 达到, 为, 共有. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,8 @@ record Table(int start, int end, List<Entry> entries) {
     private static final Pattern CAPTION = Pattern.compile("[^，。；！？]{0,24}?（?(?:计量|金额)?单位：([^（）、]{1,6})）?");
 
     private static final Words UNIT_LABEL = Words.of("单位：");
-    private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量)?单位");
-    private static final Pattern SERIAL = Pattern.compile("序号|编号|排名|位次|名次");
+    private static final Set<String> UNIT_COLUMNS = Set.of("单位", "计量单位");
+    private static final Set<String> SERIALS = Set.of("序号", "编号", "排名", "位次", "名次");
     /** Heads of columns that say nothing of what is measured. */
     private static final Pattern PLAIN = Pattern.compile("数量|绝对数|绝对值|绝对量|数值|指标值|总量|合计|本年|累计|全年|实绩|完成|");
 
@@ -68,11 +69,11 @@ record Table(int start, int end, List<Entry> entries) {
     private record Column(String name, @Nullable Unit unit) {
 
         boolean isUnit() {
-            return UNIT_COLUMN.matcher(name).matches();
+            return UNIT_COLUMNS.contains(name);
         }
 
         boolean isSerial() {
-            return SERIAL.matcher(name).matches();
+            return SERIALS.contains(name);
         }
     }
 

@@ -25,7 +25,7 @@ public final class DeadlineIdioms {
 
     private static final String DIGITS = "0123456789";
     private static final String NAMED_YEAR = "今本当明次后";
-    private static final String NUMERALS = DIGITS + "０１２３４５６７８９一二两三四五六七八九十半";
+    private static final String NUMERALS = Numerals.CHARACTERS;
     private static final String ANYTHING = "";
 
     private static final Pattern OCCASION =
@@ -57,88 +57,107 @@ public final class DeadlineIdioms {
                                 (m, on) -> null)
                         .with(pairs(List.of("后", "起"), NUMERALS)),
                 Idiom.of(
-                        "月 日号 前止 " + DIGITS,
-                        DIGITS + NAMED_YEAR,
-                        YEAR + MONTH + DAY + HOUR + BEFORE,
-                        LastDays::dayOfMonth),
+                                "月 日号 前止 " + DIGITS,
+                                DIGITS + NAMED_YEAR,
+                                YEAR + MONTH + DAY + HOUR + BEFORE,
+                                LastDays::dayOfMonth)
+                        .goingOnWith("年月"),
                 Idiom.of(
                         "月 日号 截最于至到 " + DIGITS,
                         "截最不至到于",
                         "(?:截至|截止到?|最迟|最晚|不晚于|不迟于|至|到|于)" + YEAR + MONTH + DAY + HOUR + BEFORE + "?",
                         LastDays::dayOfMonth),
                 Idiom.of(
-                        "月 旬底末初 " + DIGITS,
-                        DIGITS + NAMED_YEAR,
-                        YEAR + MONTH + "(?:份)?(?<part>上旬|中旬|下旬|底|末|初)(?:" + BEFORE + "|(?!的))",
-                        LastDays::partOfMonth),
+                                "月 旬底末初 " + DIGITS,
+                                DIGITS + NAMED_YEAR,
+                                YEAR + MONTH + "(?:份)?(?<part>上旬|中旬|下旬|底|末|初)(?:" + BEFORE + "|(?!的))",
+                                LastDays::partOfMonth)
+                        .goingOnWith("年月"),
                 Idiom.of(
-                        "月 内前止 " + DIGITS,
-                        DIGITS + NAMED_YEAR,
-                        YEAR + MONTH + "份?(?<part>内|" + BEFORE + ")",
-                        LastDays::partOfMonth),
+                                "月 内前止 " + DIGITS,
+                                DIGITS + NAMED_YEAR,
+                                YEAR + MONTH + "份?(?<part>内|" + BEFORE + ")",
+                                LastDays::partOfMonth)
+                        .goingOnWith("年月"),
                 Idiom.of(
                         "月 截最到至 " + DIGITS,
                         "截最到至",
                         "(?:截至|截止到?|最迟|最晚|到|至)" + YEAR + MONTH + "(?<part>份?)",
                         LastDays::partOfMonth),
                 Idiom.of(
-                        "月 旬底末内前止",
-                        "本当下次月",
-                        "(?<!\\d)(?<which>本|当|下|次)?月(?<part>上旬|中旬|下旬|底|末|内|" + DAY + HOUR + BEFORE + ")" + BEFORE + "?",
-                        LastDays::namedMonth),
-                Idiom.of("日号 前止 " + DIGITS, DIGITS, "(?<![月\\d])" + DAY + HOUR + BEFORE, LastDays::dayAlone),
+                                "月 旬底末内前止",
+                                "本当下次月",
+                                "(?<!\\d)(?<which>本|当|下|次)?月(?<part>上旬|中旬|下旬|底|末|内|" + DAY + HOUR + BEFORE + ")"
+                                        + BEFORE + "?",
+                                LastDays::namedMonth)
+                        .goingOnWith("日号")
+                        .goingOnWith("月上中下底末内" + DIGITS),
+                Idiom.of("日号 前止 " + DIGITS, DIGITS, "(?<![月\\d])" + DAY + HOUR + BEFORE, LastDays::dayAlone)
+                        .goingOnWith("日天晚夜早"),
                 Idiom.of("今明后 前止", "今明后", "(?<named>今日|今天|今晚|今夜|明日|明天|明晚|明早|后天)" + HOUR + BEFORE, LastDays::namedDay),
                 Idiom.of(
-                        "周星礼 前止",
-                        "本这下次周星礼",
-                        "(?<which>本|这|下|次)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])" + HOUR + BEFORE,
-                        LastDays::weekday),
+                                "周星礼 前止",
+                                "本这下次周星礼",
+                                "(?<which>本|这|下|次)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])" + HOUR + BEFORE,
+                                LastDays::weekday)
+                        .goingOnWith("周星礼一二三四五六日天期拜"),
                 Idiom.of(
-                        "周星 末内底",
-                        "本这下次",
-                        "(?<which>本|这|下|次)(?:周|星期)(?<weekday>末|之内|以内|内|底)" + BEFORE + "?",
-                        LastDays::weekday),
+                                "周星 末内底",
+                                "本这下次",
+                                "(?<which>本|这|下|次)(?:周|星期)(?<weekday>末|之内|以内|内|底)" + BEFORE + "?",
+                                LastDays::weekday)
+                        .goingOnWith("末")
+                        .goingOnWith("周星"),
                 Idiom.of("周 末 前止", "周", "(?<![本下次每])(?<which>)周(?<weekday>末)" + BEFORE, LastDays::weekday),
                 Idiom.of(
-                        "年季 底末内前止",
-                        "2" + NAMED_YEAR + "上下第首一二三四1234",
-                        YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)(?:底|末|内|" + BEFORE + ")" + BEFORE + "?",
-                        LastDays::partOfYear),
+                                "年季 底末内前止",
+                                "2" + NAMED_YEAR + "上下第首一二三四1234",
+                                YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)(?:底|末|内|" + BEFORE + ")" + BEFORE + "?",
+                                LastDays::partOfYear)
+                        .goingOnWith("年半季首一二三四1234"),
                 Idiom.of(
-                        "年 底末内终",
-                        "2" + NAMED_YEAR + "年",
-                        "(?:(?<year>20\\d\\d)年|(?<relative>今|本|当|明|次|后)?年)度?(?<part>底|末|内|终(?!绩效|考|总结|评|奖|述|决算|验收))"
-                                + BEFORE + "?",
-                        LastDays::partOfYear),
+                                "年 底末内终",
+                                "2" + NAMED_YEAR + "年",
+                                "(?:(?<year>20\\d\\d)年|(?<relative>今|本|当|明|次|后)?年)度?(?<part>底|末|内|终(?!绩效|考|总结|评|奖|述|决算|验收))"
+                                        + BEFORE + "?",
+                                LastDays::partOfYear)
+                        .goingOnWith("2")
+                        .goingOnWith("年度底末内终"),
                 Idiom.of("到 年 2", "到", "到(?<year>20\\d\\d)年(?<part>)(?![\\d底末])", LastDays::partOfYear),
                 Idiom.of(
-                        "年 前止 2",
-                        "2",
-                        "(?<year>20\\d\\d)年(?<part>)" + BEFORE,
-                        (m, on) -> LocalDate.of(LastDays.year(m, 0) - 1, 12, 31)),
+                                "年 前止 2",
+                                "2",
+                                "(?<year>20\\d\\d)年(?<part>)" + BEFORE,
+                                (m, on) -> LocalDate.of(LastDays.year(m, 0) - 1, 12, 31))
+                        .goingOnWith("年"),
                 Idiom.of(
-                        "内 日天时钟周期月年 " + NUMERALS,
-                        NUMERALS,
-                        "(?<![\\d.至到])(?<count>" + Numerals.PATTERN
-                                + ")个?(?<unit>工作日|自然日|日|天|小时|分钟|周|星期|月|年)(?:之内|以内|内)",
-                        (m, on) -> LastDays.length(workingDays, m, on)),
+                                "内 日天时钟周期月年 " + NUMERALS,
+                                NUMERALS,
+                                "(?<![\\d.至到])(?<count>" + Numerals.PATTERN
+                                        + ")个?(?<unit>工作日|自然日|日|天|小时|分钟|周|星期|月|年)(?:之内|以内|内)",
+                                (m, on) -> LastDays.length(workingDays, m, on))
+                        .goingOnWith("个工自日天小分周星月年"),
                 Idiom.of(
-                        "半 内",
-                        "半",
-                        "(?<half>半)(?<unit>个月|年)(?:之内|以内|内)",
-                        (m, on) -> m.group("unit").equals("年") ? on.plusMonths(6) : on.plusDays(15)),
+                                "半 内",
+                                "半",
+                                "(?<half>半)(?<unit>个月|年)(?:之内|以内|内)",
+                                (m, on) -> m.group("unit").equals("年") ? on.plusMonths(6) : on.plusDays(15))
+                        .goingOnWith("个年"),
                 Idiom.of(
-                        "前止 元春农清五劳端中十国",
-                        "今明元春农清“五劳端中国",
-                        "(?:[今明]年)?(?<festival>" + Festival.alternatives() + ")(?:节)?(?:假期|放假|长假|假日)?(?:到来)?" + BEFORE,
-                        (m, on) -> LegalHolidays.next(Festival.named(m.group("festival")), on)
-                                .minusDays(1)),
+                                "前止 元春农清五劳端中十国",
+                                "今明元春农清“五劳端中国",
+                                "(?:[今明]年)?(?<festival>" + Festival.alternatives() + ")(?:节)?(?:假期|放假|长假|假日)?(?:到来)?"
+                                        + BEFORE,
+                                (m, on) -> LegalHolidays.next(Festival.named(m.group("festival")), on)
+                                        .minusDays(1))
+                        .goingOnWith(Festival.SECOND_CHARACTERS + "年节假放长到之以前截为"),
                 Idiom.of(
-                        "前 汛学假期收播耕夏秋冬冻季暖考节届会",
-                        "主汛入开放寒暑麦秋春三“封上供采雨冬高中节双两换会",
-                        "(?:主汛期|汛期|入汛|主汛|开学|放假|放寒假|放暑假|寒假|暑假|暑期|麦收|秋收|麦播|春耕|三夏|“三夏”|三秋|“三秋”|入冬|入夏|封冻|上冻|供暖季|采暖季|供暖|采暖|雨季|"
-                                + "冬季|高考|中考|节|双节|“双节”|两节|“两节”|换届|会)(?:开始|到来|来临|结束)?(?:之前|以前|前)(?![期景后来去进往沿])",
-                        (m, on) -> null),
+                                "前 汛学假期收播耕夏秋冬冻季暖考节届会",
+                                "主汛入开放寒暑麦秋春三“封上供采雨冬高中节双两换会",
+                                "(?:主汛期|汛期|入汛|主汛|开学|放假|放寒假|放暑假|寒假|暑假|暑期|麦收|秋收|麦播|春耕|三夏|“三夏”|三秋|“三秋”|入冬|入夏|封冻|上冻|供暖季|采暖季|供暖|采暖|雨季|"
+                                        + "冬季|高考|中考|节|双节|“双节”|两节|“两节”|换届|会)(?:开始|到来|来临|结束)?(?:之前|以前|前)(?![期景后来去进往沿])",
+                                (m, on) -> null)
+                        .goingOnWith("汛期冬夏学假寒暑收播耕秋三双两冻暖季考节届开到来结之以前"),
                 Idiom.of("前 赶抢", ANYTHING, "(?<=[赶抢]在)[^，。；：\\d]{2,12}?(?:之前|以前|前)(?![期景来去进往沿头])", (m, on) -> null)
                         .with(Words.of("赶在", "抢在")),
                 Idiom.of(
@@ -175,10 +194,12 @@ public final class DeadlineIdioms {
 
     /** Quarters and halves that limit a goal without saying so: 力争三季度新增…. */
     private static final IdiomTable GOALS = new IdiomTable(List.of(Idiom.of(
-            "季半 增完开竣投签落实全建启达",
-            "2" + NAMED_YEAR + "上下第首一二三四1234",
-            YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)" + "(?=(?:计划|拟)?(?:新增|完成|新开工|开工|竣工|投产|新签|落地|实现|全部|全面|建成|启动|达到|投用))",
-            LastDays::partOfYear)));
+                    "季半 增完开竣投签落实全建启达",
+                    "2" + NAMED_YEAR + "上下第首一二三四1234",
+                    YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)"
+                            + "(?=(?:计划|拟)?(?:新增|完成|新开工|开工|竣工|投产|新签|落地|实现|全部|全面|建成|启动|达到|投用))",
+                    LastDays::partOfYear)
+            .goingOnWith("年半季首一二三四1234")));
 
     /** What stands in a cell for time limits; null for words that set none, such as 持续推进. */
     public @Nullable Deadline cell(String words, @Nullable LocalDate on) {
@@ -189,24 +210,40 @@ public final class DeadlineIdioms {
         if (words.isEmpty() || !CELL_BEGINNINGS.has(words.charAt(0))) {
             return found == null ? null : new Deadline(words, null);
         }
-        for (var idiom : CELLS) {
-            var matcher = idiom.pattern().matcher(words);
-            if (matcher.matches()) {
-                return new Deadline(words, day(idiom, matcher, on));
+        for (var filling : FILLINGS) {
+            var matcher = filling.matcher(words);
+            if (matcher != null && matcher.matches()) {
+                return new Deadline(words, day(filling.idiom(), matcher, on));
             }
         }
         return found == null ? null : new Deadline(words, null);
     }
 
-    private static final List<Idiom> CELLS = List.of(
-            Idiom.cell(YEAR + MONTH + DAY + HOUR, LastDays::dayOfMonth),
-            Idiom.cell(YEAR + MONTH + "(?<part>份?)", LastDays::partOfMonth),
-            Idiom.cell(YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)", LastDays::partOfYear),
-            Idiom.cell("(?:(?<year>20\\d\\d)|(?<relative>今|本|当|明|次|后|全))年度?(?<part>)", LastDays::partOfYear),
-            Idiom.cell(
-                    "(?<year>20\\d\\d)[.\\-/](?<month>1[0-2]|0?[1-9])[.\\-/](?<day>3[01]|[12]\\d|0?[1-9])",
-                    (m, on) ->
-                            LocalDate.of(LastDays.year(m, 0), LastDays.number(m, "month"), LastDays.number(m, "day"))));
+    /** An idiom that fills a whole cell, and the characters that it may end with. */
+    private record Filling(String ends, Idiom idiom) {
+
+        /** For words that may be such a cell; null for others. */
+        @Nullable
+        Matcher matcher(String words) {
+            return ends.indexOf(words.charAt(words.length() - 1)) < 0
+                    ? null
+                    : idiom.pattern().matcher(words);
+        }
+    }
+
+    private static final List<Filling> FILLINGS = List.of(
+            new Filling("日号午上晚晨早时点分整半班" + DIGITS, Idiom.cell(YEAR + MONTH + DAY + HOUR, LastDays::dayOfMonth)),
+            new Filling("月份", Idiom.cell(YEAR + MONTH + "(?<part>份?)", LastDays::partOfMonth)),
+            new Filling("年度", Idiom.cell(YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)", LastDays::partOfYear)),
+            new Filling(
+                    "年度",
+                    Idiom.cell("(?:(?<year>20\\d\\d)|(?<relative>今|本|当|明|次|后|全))年度?(?<part>)", LastDays::partOfYear)),
+            new Filling(
+                    DIGITS,
+                    Idiom.cell(
+                            "(?<year>20\\d\\d)[.\\-/](?<month>1[0-2]|0?[1-9])[.\\-/](?<day>3[01]|[12]\\d|0?[1-9])",
+                            (m, on) -> LocalDate.of(
+                                    LastDays.year(m, 0), LastDays.number(m, "month"), LastDays.number(m, "day")))));
 
     /** A length of time that begins whenever something happens (一旦断线，2小时内…) ends on no known day. */
     private static boolean isOccasional(String words, int start) {

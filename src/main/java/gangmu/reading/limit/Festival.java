@@ -13,6 +13,9 @@ enum Festival {
     MID_AUTUMN("中秋"),
     NATIONAL("“十一”|国庆");
 
+    /** The characters that stand second in a name. */
+    static final String SECOND_CHARACTERS = "旦宵节历明五十一动午秋庆";
+
     private final Pattern names;
 
     Festival(String names) {

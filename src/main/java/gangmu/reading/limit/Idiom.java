@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs the characters that it cannot do without: one of each group
  * @param words the words that it cannot do without: one of them; none if it needs none
  * @param begins the characters that it may begin with; none if it may begin with any
+ * @param follows the characters that may stand behind its first one, or behind the numerals that it begins with; none if any may
  * @param tellsYear whether it can hold a year
  * @param isLength whether it is a length of time
  */
@@ -20,6 +21,7 @@ record Idiom(
         List<String> needs,
         @Nullable Words words,
         String begins,
+        String follows,
         Pattern pattern,
         Meaning meaning,
         boolean tellsYear,
@@ -30,6 +32,7 @@ record Idiom(
                 List.of(needs.split(" ", -1)),
                 null,
                 begins,
+                "",
                 Pattern.compile(pattern),
                 meaning,
                 pattern.contains("(?<year>"),
@@ -38,7 +41,12 @@ record Idiom(
 
     /** The same idiom, which cannot do without one of these words. */
     Idiom with(Words words) {
-        return new Idiom(needs, words, begins, pattern, meaning, tellsYear, isLength);
+        return new Idiom(needs, words, begins, follows, pattern, meaning, tellsYear, isLength);
+    }
+
+    /** The same idiom, which goes on with one of these characters behind its first one, or behind the numerals that it begins with. */
+    Idiom goingOnWith(String characters) {
+        return new Idiom(needs, words, begins, characters, pattern, meaning, tellsYear, isLength);
     }
 
     /** Whether some words hold one of those that it cannot do without. */
@@ -48,7 +56,8 @@ record Idiom(
 
     /** What fills a whole cell. */
     static Idiom cell(String pattern, Meaning meaning) {
-        return new Idiom(List.of(), null, "", Pattern.compile(pattern), meaning, pattern.contains("(?<year>"), false);
+        return new Idiom(
+                List.of(), null, "", "", Pattern.compile(pattern), meaning, pattern.contains("(?<year>"), false);
     }
 
     /** The last day that a limit means when it is read on a given day. */

@@ -1,5 +1,6 @@
 package gangmu.reading.limit;
 
+import gangmu.reading.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,9 +15,12 @@ final class IdiomTable {
     /** Characters are told apart by their low bits: one may be taken for another, which the pattern then finds out. */
     private static final int LOW_BITS = 2047;
 
+    private static final Characters NUMERALS = Characters.of(Numerals.CHARACTERS);
+
     private final List<Idiom> idioms;
     private final long[] groups = new long[LOW_BITS + 1];
     private final int[] begins = new int[LOW_BITS + 1];
+    private final int[] follows = new int[LOW_BITS + 1];
     private final long[] needs;
 
     IdiomTable(List<Idiom> idioms) {
@@ -30,7 +34,8 @@ final class IdiomTable {
                 }
                 needs[i] |= 1L << known.indexOf(group);
             }
-            enterBeginning(i, idioms.get(i).begins());
+            enter(i, idioms.get(i).begins(), begins);
+            enter(i, idioms.get(i).follows(), follows);
         }
         for (var group = 0; group < known.size(); group++) {
             for (var c : known.get(group).toCharArray()) {
@@ -39,9 +44,10 @@ final class IdiomTable {
         }
     }
 
-    private void enterBeginning(int idiom, String characters) {
-        for (var i = 0; i < (characters.isEmpty() ? begins.length : characters.length()); i++) {
-            begins[characters.isEmpty() ? i : characters.charAt(i) & LOW_BITS] |= 1 << idiom;
+    /** Enters an idiom at each of these characters, at all if there are none. */
+    private static void enter(int idiom, String characters, int[] table) {
+        for (var i = 0; i < (characters.isEmpty() ? table.length : characters.length()); i++) {
+            table[characters.isEmpty() ? i : characters.charAt(i) & LOW_BITS] |= 1 << idiom;
         }
     }
 
@@ -84,12 +90,23 @@ final class IdiomTable {
         @Nullable
         Found first() {
             for (var at = 0; at < words.length(); at++) {
-                var found = longest(at, begins[words.charAt(at) & LOW_BITS] & possible);
+                var candidates = begins[words.charAt(at) & LOW_BITS] & possible;
+                var found = candidates == 0 ? null : longest(at, candidates & follows[next(at) & LOW_BITS]);
                 if (found != null) {
                     return found;
                 }
             }
             return null;
+        }
+
+        /** The character behind the numerals that stand here, behind one character if none do. */
+        private char next(int at) {
+            var end = at;
+            while (end < words.length() && NUMERALS.has(words.charAt(end))) {
+                end++;
+            }
+            end = Math.max(end, at + 1);
+            return end < words.length() ? words.charAt(end) : 0;
         }
 
         private @Nullable Found longest(int at, int candidates) {

@@ -3,6 +3,9 @@ package gangmu.reading.limit;
 /** Small whole numbers as a text writes them: 12, １２, 十二, 两. */
 public final class Numerals {
 
+    /** The characters that they are written with. */
+    static final String CHARACTERS = "0123456789０１２３４５６７８９一二两三四五六七八九十半";
+
     /** A pattern for them. */
     static final String PATTERN = "(?:[0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3}|半)";
 

@@ -1,5 +1,6 @@
 package gangmu.reading.page;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -21,11 +22,10 @@ final class Byline {
             "[□■◎（(]?(?:本报|本网|本台|本刊)(?:首席|见习|实习|特约)?(?:记者|通讯员)(?:[\\s\u3000]+[\\p{IsHan}]{2,3}){1,3}[)）]?");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\u3000]+");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u3000\u00a0]+");
-    private static final Pattern PARTING = Pattern.compile("[□■◎◆☆（()）/／:：、,，;；|｜·]+");
-    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}]{2,4}");
-    private static final Pattern RUN_OF_NAMES = Pattern.compile("[\\p{IsHan}]{5,9}");
-    private static final Pattern LONE_LETTER = Pattern.compile("[\\p{IsHan}]");
+    /** What parts names: blanks and marks. */
+    private static final Characters PARTING = Characters.of(" \t\n\u000b\f\r\u3000\u00a0□■◎◆☆（()）/／:：、,，;；|｜·");
+
+    private static final int LONGEST_RUN_OF_NAMES = 9;
     private static final int LONGEST = 40;
     private static final int LONGEST_NAME = 4;
     private static final long MARKS_OF_NAMES = Signs.BULLET | Signs.WRITER | Signs.REPORTER;
@@ -85,18 +85,37 @@ final class Byline {
             }
         }
         var names = new ArrayList<String>();
-        var text = PARTING.matcher(ROLES.matcher(squeezed).replaceAll(" ")).replaceAll(" ");
-        for (var word : BLANKS.split(text, -1)) {
-            if (NAME.matcher(word).matches() && (isName(word) || word.length() <= 3)) {
-                names.add(word);
-            } else if (RUN_OF_NAMES.matcher(word).matches()) {
-                names.addAll(split(word));
-            } else if (LONE_LETTER.matcher(word).matches()) {
-                joinLone(names, word);
+        var text = ROLES.matcher(squeezed).replaceAll(" ");
+        var start = 0;
+        for (var at = 0; at <= text.length(); at++) {
+            if (at == text.length() || PARTING.has(text.charAt(at))) {
+                add(text.substring(start, at), names);
+                start = at + 1;
             }
         }
         names.removeIf(name -> name.length() == 1);
         return List.copyOf(names);
+    }
+
+    /** Adds the names that a word holds, if it holds nothing else. */
+    private static void add(String word, List<String> names) {
+        var letters = isHan(word) ? word.codePointCount(0, word.length()) : 0;
+        if (letters >= 2 && letters <= LONGEST_NAME && (isName(word) || word.length() <= 3)) {
+            names.add(word);
+        } else if (letters > LONGEST_NAME && letters <= LONGEST_RUN_OF_NAMES) {
+            names.addAll(split(word));
+        } else if (letters == 1) {
+            joinLone(names, word);
+        }
+    }
+
+    private static boolean isHan(String word) {
+        for (var i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            if (Character.UnicodeScript.of(word.codePointAt(i)) != Character.UnicodeScript.HAN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the word has the form of a person's name. */

@@ -1,5 +1,6 @@
 package gangmu.reading.page;
 
+import gangmu.reading.Characters;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
 
     /** Words without any of these open no report. */
     static final long TELLING = Signs.NEWS | Signs.REPORTER;
+
+    private static final Characters ENDS_OF_PAPERS = Characters.of("报网台刊闻融媒体布云社");
 
     private static final String BRACKET = "(?:[（(]([^（()）。]{1,60})[)）])";
     private static final Pattern OPENING = Pattern.compile("[【\\[]?(?:(?:本报|本网|本台|本刊|"
@@ -71,15 +74,22 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
         return words.substring(0, Math.min(LONGEST, words.length()));
     }
 
-    /** Whether the reporter stands in a bracket that opens these words, or before their first marks the word for news. */
+    /**
+     * Whether the reporter stands in a bracket that opens these words, or before their first marks the word for news behind the
+     * name of a paper, a station or an agency.
+     */
     private static boolean mayBeAt(String words) {
         if (words.startsWith("（") || words.startsWith("(")) {
             return words.indexOf('记') >= 0 || words.indexOf('讯') >= 0;
         }
+        var named = false;
         for (var i = 0; i < Math.min(LONGEST_OPENING, words.length()); i++) {
+            named |= ENDS_OF_PAPERS.has(words.charAt(i));
             switch (words.charAt(i)) {
                 case '讯', '电', '息' -> {
-                    return true;
+                    if (named) {
+                        return true;
+                    }
                 }
                 case '，', '。', '、', '：', '；', '（', '“', '”', '《' -> {
                     return false;

@@ -13,6 +13,9 @@ record Day(@Nullable Integer year, int month, int day) {
     private static final Pattern WRITTEN =
             Pattern.compile("([二][〇○零Oo0][〇○零一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
     private static final Pattern IN_TEXT = Pattern.compile("(?:(20\\d{2})年)?(\\d{1,2})月(\\d{1,2})日(.?.?)");
+    /** 2026年12: a year and the number of a month. */
+    private static final int LONGEST_BEFORE_MONTH = 7;
+
     private static final Pattern NOT_THE_EVENT = Pattern.compile("(?:截至|截止到?|至|到|—|－|-|于|自|从|在|月|前|含)$");
 
     static @Nullable Day of(String year, String month, String day) {
@@ -22,7 +25,8 @@ record Day(@Nullable Integer year, int month, int day) {
 
     /** A line that holds a full date and nothing else, as it stands under a signature. */
     static @Nullable Day alone(String words) {
-        if (words.length() > 16 || words.indexOf('年') < 0) {
+        var last = words.charAt(words.length() - 1);
+        if (words.length() > 16 || (last != '日' && last != '）') || words.indexOf('年') < 0) {
             return null;
         }
         var bare = words.startsWith("（") && words.endsWith("）") ? words.substring(1, words.length() - 1) : words;
@@ -38,10 +42,11 @@ record Day(@Nullable Integer year, int month, int day) {
 
     /** The day of the event that a lead tells: its first day that is no time limit and no start of a counting. */
     static @Nullable Day ofEvent(String lead) {
-        if (!mayTellDay(lead)) {
+        var month = month(lead);
+        if (month < 0) {
             return null;
         }
-        var matcher = IN_TEXT.matcher(lead);
+        var matcher = IN_TEXT.matcher(lead).region(Math.max(0, month - LONGEST_BEFORE_MONTH), lead.length());
         while (matcher.find()) {
             var before = lead.substring(Math.max(0, matcher.start() - 3), matcher.start());
             var after = matcher.group(4);
@@ -63,13 +68,14 @@ record Day(@Nullable Integer year, int month, int day) {
         return null;
     }
 
-    private static boolean mayTellDay(String words) {
+    /** Where the first 月 stands behind a digit, -1 if there is none. */
+    private static int month(String words) {
         for (var at = words.indexOf('月'); at >= 0; at = words.indexOf('月', at + 1)) {
             if (at > 0 && words.charAt(at - 1) >= '0' && words.charAt(at - 1) <= '9') {
-                return true;
+                return at;
             }
         }
-        return false;
+        return -1;
     }
 
     /** The date, its year taken from the page where it has none: the last such day that is not after the page. */

@@ -211,7 +211,7 @@ final class Draft {
         var text = body();
         var first = body.isEmpty() ? null : body.getFirst().dateline();
         if (first != null) {
-            first.byline().stream().filter(name -> !byline.contains(name)).forEach(byline::add);
+            addNames(first.byline(), byline);
         }
         text = signed(text, first != null, byline);
         return new Story(
@@ -227,9 +227,7 @@ final class Draft {
         var start = Math.max(0, text.length() - 50);
         var tail = SIGNED_AT_THE_END.matcher(text.subSequence(start, text.length()));
         if (tail.find()) {
-            Byline.names(tail.group(1)).stream()
-                    .filter(name -> !byline.contains(name))
-                    .forEach(byline::add);
+            addNames(Byline.names(tail.group(1)), byline);
             text = text.subSequence(0, start + tail.start()).strip();
         }
         if (!reported || !endsWithBracket(text)) {
@@ -242,6 +240,14 @@ final class Draft {
             text = text.subSequence(0, start + pen.start());
         }
         return text;
+    }
+
+    private static void addNames(List<String> names, List<String> byline) {
+        for (var name : names) {
+            if (!byline.contains(name)) {
+                byline.add(name);
+            }
+        }
     }
 
     private static boolean endsWithBracket(Passage text) {

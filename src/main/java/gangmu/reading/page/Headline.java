@@ -46,6 +46,7 @@ record Headline(
     private static final Words DEEDS = Words.of(Lexicon.entries("attendance"));
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
     private static final Pattern HELD = Pattern.compile(".*(?:会议|大会|活动|仪式)(?:召开|举行).*");
+    private static final Words HELD_SIGNS = Words.of("召开", "举行");
     private static final Words LABELS = Words.of(Lexicon.entries("labels"));
     private static final Words LABEL_ENDINGS = Words.of(Lexicon.entries("labels").stream()
             .filter(label -> label.startsWith("*"))
@@ -91,10 +92,19 @@ record Headline(
         }
         var upper = above.getLast();
         var named = upper.role == Role.LABEL && above.size() > 1 ? above.get(above.size() - 2) : upper;
-        if (named.isPenNamedBy(line) && above.stream().anyMatch(head -> head.role == Role.LABEL)) {
+        if (named.isPenNamedBy(line) && hasLabel(above)) {
             return Role.BYLINE;
         }
         return upper.role == Role.MAIN && line.blanksBefore() == 0 && upper.isCompletedBy(line) ? Role.DECK : role;
+    }
+
+    private static boolean hasLabel(List<Headline> heads) {
+        for (var head : heads) {
+            if (head.role == Role.LABEL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Under the headline of a comment a lone short word is the writer's pen name. */
@@ -178,7 +188,7 @@ record Headline(
             if (clause.length() > LONGEST_ATTENDANCE
                     || !isOfNames(clause)
                     || !ATTENDED.matcher(clause).matches()
-                    || HELD.matcher(clause).matches()) {
+                    || (HELD_SIGNS.occurIn(clause) && HELD.matcher(clause).matches())) {
                 return false;
             }
         }

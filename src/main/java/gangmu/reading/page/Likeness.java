@@ -1,12 +1,16 @@
 package gangmu.reading.page;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How much of a headline a body repeats: the share of its pairs of letters, those that are rare on the page counting more. */
 final class Likeness {
 
     private static final int SAMPLE = 2000;
+    private static final int LONGEST_KEPT = 80;
     private static final double[] WEIGHTS = new double[64];
 
     static {
@@ -16,6 +20,7 @@ final class Likeness {
     }
 
     private final List<Paragraph> page;
+    private final Map<String, LetterPairs> pairs = new HashMap<>();
     private @Nullable PairFilter headlines;
     private @Nullable PairCounts ofHeadlines;
     private @Nullable PairCounts ofAll;
@@ -25,7 +30,7 @@ final class Likeness {
     }
 
     double of(String headline, Draft body) {
-        var pairs = LetterPairs.of(headline);
+        var pairs = pairs(headline);
         var filter = headlines().passesAll(pairs) ? headlines() : PairFilter.NONE;
         var counts = counts(filter);
         var repeated = body.pairs(filter);
@@ -41,6 +46,13 @@ final class Likeness {
         return all == 0 ? 0 : both / all;
     }
 
+    /** A headline is held against the bodies on both sides of it. */
+    private LetterPairs pairs(String headline) {
+        return headline.length() > LONGEST_KEPT
+                ? LetterPairs.of(headline)
+                : pairs.computeIfAbsent(headline, LetterPairs::of);
+    }
+
     /** Whether the page elsewhere joins the last letter of these words to the first of those. */
     boolean knows(String end, String start) {
         return !end.isEmpty()
@@ -52,9 +64,15 @@ final class Likeness {
     private PairFilter headlines() {
         var known = headlines;
         if (known == null) {
-            var lines = page.stream().filter(line -> !isText(line)).toList();
-            known = PairFilter.forLetters(
-                    lines.stream().mapToInt(line -> line.words().length()).sum());
+            var lines = new ArrayList<Paragraph>();
+            var letters = 0;
+            for (var line : page) {
+                if (!isText(line)) {
+                    lines.add(line);
+                    letters += line.words().length();
+                }
+            }
+            known = PairFilter.forLetters(letters);
             var above = "";
             for (var line : lines) {
                 known.addAll(LetterPairs.of(line.words()));
@@ -88,8 +106,14 @@ final class Likeness {
     }
 
     private PairCounts count(PairFilter filter) {
-        var bodies = page.stream().filter(Paragraph::isBody).limit(SAMPLE).toList();
-        var letters = bodies.stream().mapToInt(Likeness::sampled).sum();
+        var bodies = new ArrayList<Paragraph>();
+        var letters = 0;
+        for (var i = 0; i < page.size() && bodies.size() < SAMPLE; i++) {
+            if (page.get(i).isBody()) {
+                bodies.add(page.get(i));
+                letters += sampled(page.get(i));
+            }
+        }
         var counts = new PairCounts(filter, filter == PairFilter.NONE ? letters : letters / 8);
         for (var body : bodies) {
             counts.add(body.words(), sampled(body));

@@ -79,15 +79,42 @@ final class LinePatterns {
             return pattern.matcher(words).matches();
         }
 
+        long firstSigns() {
+            return needs.isEmpty() ? 0 : needs.getFirst().signs();
+        }
+
         boolean mayOpenWith(char first) {
             var matcher = pattern.matcher(String.valueOf(first));
             return matcher.matches() || matcher.hitEnd();
         }
     }
 
+    /**
+     * The entries that can open with a letter, and of each the signs of what it needs first: a line without any of these does
+     * not match it. 0 where no sign tells.
+     */
+    private static final class Opening {
+
+        private final Entry[] entries;
+        private final long[] signs;
+
+        Opening(List<Entry> entries) {
+            this.entries = entries.toArray(Entry[]::new);
+            this.signs = entries.stream().mapToLong(Entry::firstSigns).toArray();
+        }
+
+        boolean match(String words, long lineSigns) {
+            for (var i = 0; i < signs.length; i++) {
+                if ((signs[i] == 0 || (signs[i] & lineSigns) != 0) && entries[i].matches(words, lineSigns)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     private final List<Entry> entries;
-    private final AtomicReferenceArray<Entry @Nullable []> byFirst =
-            new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
+    private final AtomicReferenceArray<@Nullable Opening> byFirst = new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
 
     private LinePatterns(List<Entry> entries) {
         this.entries = entries;
@@ -102,18 +129,14 @@ final class LinePatterns {
     }
 
     boolean match(String words, long signs) {
-        for (var entry : openingWith(words.charAt(0))) {
-            if (entry.matches(words, signs)) {
-                return true;
-            }
-        }
-        return false;
+        return openingWith(words.charAt(0)).match(words, signs);
     }
 
-    private Entry[] openingWith(char first) {
+    private Opening openingWith(char first) {
         var known = byFirst.getAcquire(first);
         if (known == null) {
-            known = entries.stream().filter(entry -> entry.mayOpenWith(first)).toArray(Entry[]::new);
+            known = new Opening(
+                    entries.stream().filter(entry -> entry.mayOpenWith(first)).toList());
             byFirst.setRelease(first, known);
         }
         return known;

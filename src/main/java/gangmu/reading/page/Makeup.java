@@ -1,5 +1,6 @@
 package gangmu.reading.page;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ final class Makeup {
     private static final Words WALKS_IN =
             Words.of("走进", "来到", "踏入", "步入", "踏进", "漫步", "置身", "走访", "驱车", "沿着", "，在", "，记者在", "，笔者在");
     private static final int LONGEST_SCENE = 130;
+    private static final Characters FIRST_STOPS = Characters.of("。！？…");
+    private static final int LONGEST_FIRST_SENTENCE = 60;
 
     private final List<Paragraph> page;
     private final Likeness likeness;
@@ -491,8 +494,10 @@ final class Makeup {
 
     /** Its first sentence is short; behind it somebody walks in. */
     private static boolean isScene(String words) {
-        var end = Math.min(LONGEST_SCENE, words.length());
-        return WALKS_IN.occurIn(words, 0, end) && SCENE.matcher(words).lookingAt();
+        var stop = FIRST_STOPS.indexIn(words, 0, Math.min(LONGEST_FIRST_SENTENCE + 1, words.length()));
+        return stop >= 0
+                && WALKS_IN.occurIn(words, stop, Math.min(LONGEST_SCENE, words.length()))
+                && SCENE.matcher(words).lookingAt();
     }
 
     private static boolean opensNote(String words) {

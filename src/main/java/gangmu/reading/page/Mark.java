@@ -134,15 +134,20 @@ final class Mark {
     }
 
     static String withoutBlanks(String text) {
-        var words = new char[text.length()];
         var length = 0;
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (!isBlank(c)) {
-                words[length++] = c;
+        while (length < text.length() && !isBlank(text.charAt(length))) {
+            length++;
+        }
+        if (length == text.length()) {
+            return text;
+        }
+        var words = text.toCharArray();
+        for (var i = length; i < words.length; i++) {
+            if (!isBlank(words[i])) {
+                words[length++] = words[i];
             }
         }
-        return length == words.length ? text : new String(words, 0, length);
+        return new String(words, 0, length);
     }
 
     static boolean isBlank(char c) {

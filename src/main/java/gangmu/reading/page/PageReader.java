@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import gangmu.reading.Masthead;
+import gangmu.reading.Story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,11 @@ public final class PageReader {
         var drafts = new Makeup(paragraphs, !head.masthead().equals(Masthead.NONE)).drafts();
         var day = head.masthead().date() == null ? origin : head.masthead().date();
         var years = Years.of(day, drafts);
-        return new Layout(
-                head.masthead(),
-                drafts.stream().map(draft -> draft.story(years)).toList());
+        var stories = new ArrayList<Story>(drafts.size());
+        for (var draft : drafts) {
+            stories.add(draft.story(years));
+        }
+        return new Layout(head.masthead(), stories);
     }
 
     /** Leaves out what is no article; returns the day that the line of origin tells. */

@@ -153,16 +153,18 @@ record Paragraph(
         if (words.length() > 200 || !has(Signs.PHOTOGRAPH | Signs.PICTURE | Signs.AGENCY)) {
             return false;
         }
-        return (endsAsCredit(words) && CREDIT.matcher(words).matches())
-                || (dateline == null && has(Signs.PICTURE) && PICTURE.occurIn(words));
+        return endsAsCredit(words) || (dateline == null && has(Signs.PICTURE) && PICTURE.occurIn(words));
     }
 
-    /** Whether they end, before a bracket and a full stop, with a word that a credit ends with. */
+    /** Whether they end as a credit does: before a bracket and a full stop with one of its words. */
     private static boolean endsAsCredit(String words) {
         var end = words.length();
         end -= end > 0 && words.charAt(end - 1) == '。' ? 1 : 0;
         end -= end > 0 && ")）".indexOf(words.charAt(end - 1)) >= 0 ? 1 : 0;
-        return CREDITED.lengthBefore(words, end) > 0;
+        var credited = CREDITED.lengthBefore(words, end);
+        return credited > 0
+                && (!words.startsWith("提供", end - credited) || words.contains("图片由"))
+                && CREDIT.matcher(words).matches();
     }
 
     /** Whether the words are a mark's point: ●项目地址. */
@@ -220,12 +222,13 @@ record Paragraph(
     /** Whether the words fill one cell of a table: a running number, a time limit. */
     static boolean isCell(String words) {
         return words.length() <= LONGEST_CELL
-                && mayBeCell(words.charAt(0))
+                && mayBeCell(words.charAt(0), words.charAt(words.length() - 1))
                 && CELL.matcher(words).matches();
     }
 
-    private static boolean mayBeCell(char first) {
-        return (first < 128 && Character.isDigit(first)) || "长持全常立".indexOf(first) >= 0;
+    private static boolean mayBeCell(char first, char last) {
+        return ((first >= '0' && first <= '9') || "长持全常立".indexOf(first) >= 0)
+                && ((last >= '0' && last <= '9') || "月日底末旬前年期持进即".indexOf(last) >= 0);
     }
 
     /** Whether it is the line that names whom an official paper is sent to. */
