@@ -75,19 +75,27 @@ class Reporting {
      */
     record Before(State state, List<Earlier> earlier, RuleSet rules) {}
 
-    private static final String STATE = """
-            s.stage, s.lead_unit, s.co_units, s.owes_from, d.body -> 'terms' ->> 'rhythm' as rhythm,
-            (select l.body ->> 'cadence'
-               from matter.deed l
-              where l.matter_id = s.matter_id and l.event = 'MadeLongTerm'
-              order by l.no desc
-              limit 1) as long_term""";
+    private static final String STATE = "s.stage, s.lead_unit, s.co_units, s.owes_from, deeds.rhythm, deeds.long_term";
 
     private static final String OF_MATTER = """
               from matter.standing s
-              join matter.deed d on d.matter_id = s.matter_id and d.no = 1
-             where s.matter_id = :matter and s.until = 'infinity'
+             cross join lateral (
+                   select min(d.body -> 'terms' ->> 'rhythm') filter (where d.no = 1) as rhythm,
+                          (array_agg(d.body ->> 'cadence' order by d.no desc) filter (where d.event = 'MadeLongTerm'))[1] as long_term
+                     from matter.deed d
+                    where d.matter_id = s.matter_id and (d.no = 1 or d.event = 'MadeLongTerm')) deeds
+             where s.matter_id = :matter and s.until = 'infinity' and deeds.rhythm is not null
             """;
+
+    private static final String BEFORE = """
+            select state.*, coalesce(before.reports, '{}') as reports, coalesce(before.told, '{}') as told, %s as rules
+              from (select s.matter_id, %s %s) state
+             cross join lateral (
+                   select array_agg(r.id order by r.at, r.id) as reports,
+                          array_agg(r.progress order by r.at, r.id) as told
+                     from matter.report r
+                    where r.matter_id = state.matter_id and not r.unchanged) before
+            """.formatted(RuleSets.VERSION_AT, STATE, OF_MATTER);
 
     private final JdbcClient jdbc;
     private final OneAtATime oneAtATime;
@@ -134,15 +142,7 @@ class Reporting {
     Before enter(MatterId matter, Instant sent) {
         var before = oneAtATime.enterAndAsk(
                 matter.turn(),
-                """
-                        select state.*, coalesce(before.reports, '{}') as reports, coalesce(before.told, '{}') as told, %s as rules
-                          from (select s.matter_id, %s %s) state
-                         cross join lateral (
-                               select array_agg(r.id order by r.at, r.id) as reports,
-                                      array_agg(r.progress order by r.at, r.id) as told
-                                 from matter.report r
-                                where r.matter_id = state.matter_id and not r.unchanged) before
-                        """.formatted(RuleSets.VERSION_AT, STATE, OF_MATTER),
+                BEFORE,
                 Map.of("matter", matter.value(), "moment", sent.atOffset(ZoneOffset.UTC)),
                 (row, _) -> new Before(
                         state(matter, row),

@@ -63,24 +63,39 @@ final class Signs {
 
     /** @return whether the next sign opens a clause */
     private boolean add(int point, int start, int end, boolean broken) {
+        var same = same(point);
+        if (same >= 0) {
+            return addSign(same, start, end, broken);
+        }
         var gap = broken;
-        var plain = point < 0x80 || (point >= 0x4e00 && point < 0xa000)
-                ? Character.toString(point)
-                : Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);
+        var plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);
         for (var i = 0; i < plain.length(); ) {
-            var sign = Character.toLowerCase(plain.codePointAt(i));
+            var sign = plain.codePointAt(i);
             i += Character.charCount(sign);
-            if (Character.isDigit(sign) || NUMERALS.indexOf(sign) >= 0) {
-                addFigure(start, end, gap);
-                gap = false;
-            } else if (Character.isLetterOrDigit(sign)) {
-                put(sign, start, end, gap);
-                gap = false;
-            } else {
-                gap |= INSIDE_FIGURES.indexOf(sign) < 0 || count == 0 || signs[count - 1] != FIGURE;
-            }
+            gap = addSign(sign, start, end, gap);
         }
         return gap;
+    }
+
+    /** The one sign that NFKC makes of the most frequent ones; less than zero for the others, which must be looked up. */
+    private static int same(int point) {
+        if (point < 0x80 || (point >= 0x4e00 && point < 0xa000) || point == '。' || point == '、') {
+            return point;
+        }
+        var isWide = point >= '！' && point <= '～';
+        return isWide ? point - '！' + '!' : -1;
+    }
+
+    private boolean addSign(int point, int start, int end, boolean gap) {
+        var sign = Character.toLowerCase(point);
+        if (Character.isDigit(sign) || NUMERALS.indexOf(sign) >= 0) {
+            addFigure(start, end, gap);
+            return false;
+        }
+        if (Character.isLetterOrDigit(sign)) {
+            return addPlain(sign, start, end, gap);
+        }
+        return gap || INSIDE_FIGURES.indexOf(sign) < 0 || count == 0 || signs[count - 1] != FIGURE;
     }
 
     private boolean addPlain(int sign, int start, int end, boolean opens) {

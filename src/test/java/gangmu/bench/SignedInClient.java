@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A browser of somebody who has signed in, as far as the server can tell. */
@@ -53,6 +54,14 @@ final class SignedInClient implements AutoCloseable {
                         .header("X-XSRF-TOKEN", token())
                         .POST(HttpRequest.BodyPublishers.ofString(json))
                         .build()));
+    }
+
+    /** Posts as this browser does, over a connection of its own. */
+    PostLine line() throws IOException {
+        var headers = cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; ", "Cookie: ", "\r\nX-XSRF-TOKEN: " + token() + "\r\n"));
+        return new PostLine(address, headers);
     }
 
     /**

@@ -151,7 +151,9 @@ final class WriteBench {
                         receipts.rows.getLast());
             }
         } finally {
-            desks.forEach(desk -> desk.browser.close());
+            for (var desk : desks) {
+                desk.line.close();
+            }
         }
         return tell(reports, receipts);
     }
@@ -189,7 +191,7 @@ final class WriteBench {
         return "\\set matters " + city.text("select count(*) from public.bench_matter") + "\n" + rows;
     }
 
-    /** Liaisons of the units that have the most to sign for, each with a browser. */
+    /** Liaisons of the units that have the most to sign for, each with a connection of their own. */
     private List<Desk> desks(BenchCity city) throws Exception {
         var desks = new ArrayList<Desk>();
         for (var liaison : city.texts(BUSIEST.formatted(clients))) {
@@ -199,7 +201,9 @@ final class WriteBench {
                       join organisation.person p on p.unit_id = s.lead_unit and p.user_name = '%s'
                      where s.until = 'infinity' and s.stage = 'DISPATCHED'
                     """.formatted(liaison));
-            desks.add(new Desk(city.signIn(liaison), new ArrayList<>(unsigned)));
+            try (var browser = city.signIn(liaison)) {
+                desks.add(new Desk(browser.line(), new ArrayList<>(unsigned)));
+            }
         }
         return desks;
     }
@@ -253,13 +257,13 @@ final class WriteBench {
 
         private static final AtomicInteger NUMBER = new AtomicInteger();
 
-        private final SignedInClient browser;
+        private final PostLine line;
         private final List<String> unsigned;
         private final List<String> signed = new ArrayList<>();
         private int next;
 
-        Desk(SignedInClient browser, List<String> unsigned) {
-            this.browser = browser;
+        Desk(PostLine line, List<String> unsigned) {
+            this.line = line;
             this.unsigned = unsigned;
         }
 
@@ -268,7 +272,7 @@ final class WriteBench {
                 return false;
             }
             var matter = unsigned.removeLast();
-            browser.post("/api/matters/" + matter + "/receipt", "");
+            line.post("/api/matters/" + matter + "/receipt", "");
             signed.add(matter);
             return true;
         }
@@ -282,7 +286,7 @@ final class WriteBench {
             body.put("percent", 40);
             body.put("problems", "征迁尚有%d户未签协议".formatted(number));
             body.put("nextStep", "下周完成剩余路段招标");
-            browser.post(
+            line.post(
                     "/api/matters/" + signed.get(next++ % signed.size()) + "/reports",
                     JsonMapper.shared().writeValueAsString(body));
             return true;
