@@ -45,55 +45,74 @@ public class MatterDuties {
             int count) {}
 
     /**
-     * The rows of the unit are looked at once; only what is told one by one is put in order. What the unit assists in is found by the
+     * The rows of the unit are looked at once, and counted by what they ask for; only what is told one by one is put in order, by the clock on
+     * the wall, and only the first of it gets its moment. What the unit assists in is found by the
      * index of the assisting units, and those are few of whom it owes an opinion no longer.
      */
     private static final String FIND = """
             with own as materialized (
-                 select s.matter_id, s.stage, s.due, s.receipt_due, s.report_due, s.owes_from, s.sent_back, s.stopped_on, %s as light
+                 select s.matter_id, s.due, s.receipt_due, s.report_due, s.sent_back, s.stage = 'DISPATCHED' as unsigned,
+                        s.owes_from <= :today and s.stage <> 'DISPATCHED' as owes,
+                        s.stopped_on is null and s.due <= :nearUntil as near,
+                        %s as light
                    from matter.standing s
                   where s.until = 'infinity' and s.open and s.lead_unit = :own),
-            duty as materialized (
-                 select kind, matter_id, coalesce(until, until_day::timestamp at time zone 'Asia/Shanghai') as until
-                   from (select 'SENT_BACK' as kind, matter_id, due + 1 as until_day, cast(null as timestamptz) as until
-                           from own
-                          where sent_back
-                         union all
-                         select 'SIGN', matter_id, null, receipt_due
-                           from own
-                          where stage = 'DISPATCHED'
-                         union all
-                         select 'REPORT', matter_id, report_due + 1, null
-                           from own
-                          where owes_from <= :today and stage <> 'DISPATCHED'
-                         union all
-                         select 'DUE', matter_id, due + 1, null
-                           from own
-                          where stopped_on is null and due <= :nearUntil
-                         union all
-                         select 'ANSWER', s.matter_id, s.opinions_due + 1, null
-                           from matter.standing s
-                          where s.until = 'infinity' and s.open and s.co_units @> array[:own] and s.owing_opinions @> array[:own]
-                         union all
-                         select 'BLOCKING', s.matter_id, s.due + 1, null
-                           from matter.standing s
-                          where s.until = 'infinity' and s.blocked_by = :own
-                         union all
-                         select 'VERIFY', s.matter_id, null, null
-                           from matter.standing s
-                          where s.until = 'infinity' and s.verifier = :person) duties)
-            select 'LED' as what, light as kind, cast(null as uuid) as matter_id, cast(null as timestamptz) as until, count(*)::integer as count
-              from own
-             group by light
+            led as materialized (
+                 select light, count(*) as matters,
+                        count(*) filter (where sent_back) as sent_back,
+                        count(*) filter (where unsigned) as unsigned,
+                        count(*) filter (where owes) as owes,
+                        count(*) filter (where near) as near
+                   from own
+                  group by light),
+            others as materialized (
+                 select 'ANSWER' as kind, s.matter_id, s.opinions_due + 1 as until
+                   from matter.standing s
+                  where s.until = 'infinity' and s.open and s.co_units @> array[:own] and s.owing_opinions @> array[:own]
+                  union all
+                 select 'BLOCKING', s.matter_id, s.due + 1
+                   from matter.standing s
+                  where s.until = 'infinity' and s.blocked_by = :own
+                  union all
+                 select 'VERIFY', s.matter_id, null
+                   from matter.standing s
+                  where s.until = 'infinity' and s.verifier = :person),
+            first as (
+                 select 'SENT_BACK' as kind, matter_id, (due + 1)::timestamp as until
+                   from own
+                  where sent_back
+                  union all
+                 select 'SIGN', matter_id, receipt_due at time zone 'Asia/Shanghai'
+                   from own
+                  where unsigned
+                  union all
+                 select 'REPORT', matter_id, report_due + 1
+                   from own
+                  where owes
+                  union all
+                 select 'DUE', matter_id, due + 1
+                   from own
+                  where near
+                  union all
+                 select kind, matter_id, until
+                   from others
+                  order by until nulls first, kind, matter_id
+                  limit :most)
+            select 'LED' as what, light as kind, cast(null as uuid) as matter_id, cast(null as timestamptz) as until, matters::integer as count
+              from led
              union all
-            select 'COUNT', kind, null, null, count(*)::integer
-              from duty
+            select 'COUNT', kind, null, null, sum(duty.matters)::integer
+              from led
+             cross join lateral (values ('SENT_BACK', sent_back), ('SIGN', unsigned), ('REPORT', owes), ('DUE', near)) as duty (kind, matters)
+             where duty.matters > 0
              group by kind
              union all
-            (select 'DUTY', kind, matter_id, until, 1
-               from duty
-              order by until nulls first, kind, matter_id
-              limit :most)
+            select 'COUNT', kind, null, null, count(*)::integer
+              from others
+             group by kind
+             union all
+            select 'DUTY', kind, matter_id, until at time zone 'Asia/Shanghai', 1
+              from first
             """.formatted(Lights.LIGHT);
 
     private final JdbcClient jdbc;
