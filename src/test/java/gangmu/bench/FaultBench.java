@@ -19,16 +19,17 @@ import org.springframework.util.FileSystemUtils;
 final class FaultBench {
 
     private static final String USAGE =
-            "faults [--quick] [--faults N] [--clients N] [--seconds N] [--only FAULT,…] [--keep LOGS]";
+            "faults [--quick] [--faults N] [--clients N] [--seconds N] [--disk MEGABYTES] [--only FAULT,…] [--keep LOGS]";
 
     private FaultBench() {}
 
     static void main(String... args) throws Exception {
-        var options = Options.of(args, USAGE, "--faults", "--clients", "--seconds", "--only", "--keep");
+        var options = Options.of(args, USAGE, "--faults", "--clients", "--seconds", "--disk", "--only", "--keep");
         var quick = options.has("--quick");
         var faults = Math.toIntExact(options.number("--faults", quick ? 11 : 66));
         var clients = Math.toIntExact(options.number("--clients", 6));
         var calm = Duration.ofSeconds(options.number("--seconds", quick ? 2 : 4));
+        var disk = Math.toIntExact(options.number("--disk", 1500));
         var only = options.values().get("--only");
         var kinds = only == null
                 ? List.of(Fault.values())
@@ -38,7 +39,7 @@ final class FaultBench {
         var folder = BenchCity.home(null);
         var holds = false;
         try (var scene = FaultScene.open(
-                        folder, 1500, classPath, new GeneratedMatters(1_000, 4_000, quick ? 4_000 : 60_000));
+                        folder, disk, classPath, new GeneratedMatters(1_000, 4_000, quick ? 4_000 : 60_000));
                 var run = new FaultRun(scene, folder, classPath, clients)) {
             holds = run(run, scene, kinds, faults, calm);
         }
