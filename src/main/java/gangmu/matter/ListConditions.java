@@ -50,8 +50,19 @@ final class ListConditions {
     private static final String CHARGED =
             "(s.verifier = :person or s.blocked_by = :own) and s.lead_unit <> :own and not s.co_units @> array[:own]";
 
+    /** What is open and what is over. */
+    private static final List<String> OPEN_AND_OVER = List.of("s.open", "not s.open");
+
+    /**
+     * Among what is open: what runs by its last day, which is green from the day after those that are near, and the few that a stopped clock or
+     * an accepted reason keeps green on any day.
+     */
+    private static final List<String> RUNNING_AND_HELD = List.of(
+            "s.excused_until is null and s.stopped_on is null and " + DUE + " > :nearUntil",
+            "(s.excused_until is not null or s.stopped_on is not null)");
+
     private final List<String> conditions = new ArrayList<>();
-    private boolean settled;
+    private List<String> stretches = OPEN_AND_OVER;
     private boolean named;
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -63,7 +74,9 @@ final class ListConditions {
         var conditions = new ListConditions();
         conditions.parameters.putAll(lights.parameters());
         conditions.add(past ? "s.since <= :now and s.until > :now" : "s.until = 'infinity'");
-        conditions.settled = past || narrowings.stream().anyMatch(ListConditions::settles);
+        if (past || narrowings.stream().anyMatch(ListConditions::settles)) {
+            conditions.stretches = List.of();
+        }
         conditions.named = narrowings.stream().anyMatch(OneOf.class::isInstance);
         narrowings.stream()
                 .filter(narrowing -> !past || !isSifted(narrowing))
@@ -95,16 +108,16 @@ final class ListConditions {
     }
 
     /**
-     * The same for a list by the last day, along an index each: what is open and what is over have indexes of their own, unless something
-     * else leads to the few rows that are wanted.
+     * The same for a list by the last day, along an index each: stretches of it have indexes of their own, unless something else leads to the
+     * few rows that are wanted.
      */
     List<String> walksByDue(Viewer viewer) {
-        return settled
+        return stretches.isEmpty()
                 ? visibleTo(viewer)
                 : visibleTo(viewer).stream()
                         .flatMap(visible -> visible.equals(CHARGED)
                                 ? Stream.of(visible)
-                                : Stream.of(visible + " and s.open", visible + " and not s.open"))
+                                : stretches.stream().map(stretch -> visible + " and " + stretch))
                         .toList();
     }
 
@@ -205,7 +218,7 @@ final class ListConditions {
             case RED -> add(DUE + " < :today");
             case BLUE -> add(DUE + " between :today and :nearUntil");
             case YELLOW -> add(DUE + " >= :today");
-            case GREEN -> {}
+            case GREEN -> stretches = RUNNING_AND_HELD;
         }
         add("(" + Lights.LIGHT + ") = %s", light.name());
     }

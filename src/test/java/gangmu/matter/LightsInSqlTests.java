@@ -1,9 +1,12 @@
 package gangmu.matter;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.ModuleTest;
 import gangmu.calendar.WorkCalendar;
+import gangmu.matter.Narrowing.LedBy;
+import gangmu.matter.Narrowing.Lit;
 import gangmu.matter.rule.RuleSet;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Units;
@@ -12,6 +15,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -27,6 +31,7 @@ class LightsInSqlTests {
     private static final long SEED = 20261121;
     private static final int STANDINGS = 3000;
     private static final int MOMENTS = 12;
+    private static final int MATTERS = 250;
     private static final Instant ABOUT = Instant.parse("2026-11-18T16:00:00Z");
     private static final LocalDate ABOUT_TODAY = LocalDate.of(2026, 11, 19);
 
@@ -37,12 +42,14 @@ class LightsInSqlTests {
     private final JdbcClient jdbc;
     private final MatterDispatch dispatch;
     private final Standings standings;
+    private final MatterPages pages;
     private final Units units;
 
-    LightsInSqlTests(JdbcClient jdbc, MatterDispatch dispatch, Standings standings, Units units) {
+    LightsInSqlTests(JdbcClient jdbc, MatterDispatch dispatch, Standings standings, MatterPages pages, Units units) {
         this.jdbc = jdbc;
         this.dispatch = dispatch;
         this.standings = standings;
+        this.pages = pages;
         this.units = units;
     }
 
@@ -72,6 +79,42 @@ class LightsInSqlTests {
                     .containsExactlyElementsOf(all.stream()
                             .map(standing -> inJava(standing, lights))
                             .toList());
+        }
+    }
+
+    @Test
+    void aListOfALightHasEachMatterThatShowsItOnce() {
+        var all = new HashMap<MatterId, Standing>();
+        for (var i = 0; i < MATTERS; i++) {
+            var matter = dispatch.dispatch(
+                    MatterFixtures.order("〔2026〕" + UUID.randomUUID(), "完成诊断", TestCity.INDUSTRY), TestCity.CLERK);
+            var standing = anyStandingThatStoppedBefore();
+            all.put(matter, standing);
+            standings.put(matter, Instant.parse("2030-01-01T00:00:00Z"), standing);
+        }
+
+        for (var i = 0; i < MOMENTS; i++) {
+            var lights = Lights.at(
+                    ABOUT.plus(random.nextInt(240) - 120, ChronoUnit.HOURS),
+                    WorkCalendar.of(List.of()),
+                    RuleSet.usual());
+            for (var viewer : List.of(TestCity.CLERK, TestCity.INDUSTRY_LIAISON)) {
+                for (var light : Light.values()) {
+                    var listed = pages.rows(
+                            viewer,
+                            List.of(new Lit(light), new LedBy(TestCity.INDUSTRY.id())),
+                            lights,
+                            false,
+                            MatterSort.DUE,
+                            null,
+                            Integer.MAX_VALUE);
+
+                    assertThat(listed.stream().map(Listed::id).filter(all::containsKey))
+                            .containsExactlyInAnyOrderElementsOf(all.keySet().stream()
+                                    .filter(matter -> lights.light(requireNonNull(all.get(matter))) == light)
+                                    .toList());
+                }
+            }
         }
     }
 
@@ -153,6 +196,14 @@ class LightsInSqlTests {
                 false,
                 null,
                 null);
+    }
+
+    /** At all the moments that are asked about, a clock that has stopped did so on an earlier day. */
+    private Standing anyStandingThatStoppedBefore() {
+        var standing = anyStanding();
+        return standing.stoppedOn() == null || standing.stoppedOn().isBefore(ABOUT_TODAY.minusDays(6))
+                ? standing
+                : anyStandingThatStoppedBefore();
     }
 
     private LocalDate near() {
