@@ -11,11 +11,11 @@ package gangmu.database;
  */
 public record Eyes(String role, String units, String leader, boolean handled, String person) {
 
-    public static final Eyes NOBODYS = new Eyes("", "", "", false, "");
-    public static final Eyes THE_SYSTEMS = new Eyes("SYSTEM", "*", "", false, "");
-
     /** Whose matters are seen of somebody who sees all. */
     public static final String ALL = "*";
+
+    public static final Eyes NOBODYS = new Eyes("", "", "", false, "");
+    public static final Eyes THE_SYSTEMS = new Eyes("SYSTEM", ALL, "", false, "");
 
     /** Tells through whose eyes the database is to be looked at here and now. */
     public interface Whose {

@@ -12,6 +12,7 @@ import gangmu.organisation.TestCity;
 import gangmu.organisation.Units;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -163,7 +164,7 @@ class LightsInSqlTests {
                         """.formatted(Lights.LIGHT, Lights.OVERDUE, Lights.OVERDUE_ORIGINAL, Lights.OWES_REPORT))
                 .params(lights.parameters())
                 .param("matter", matter.value())
-                .param("first", first.atOffset(java.time.ZoneOffset.UTC))
+                .param("first", first.atOffset(ZoneOffset.UTC))
                 .query(Outcome.class)
                 .list();
     }

@@ -7,6 +7,7 @@ import gangmu.organisation.PersonEvent.DataScopeSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,7 +163,7 @@ class DataScopeTests {
     void whoeverActsForSomebodySeesWhatThatOneSees() {
         var given = new Sight(false, Set.of(), TestCity.LEADER.person(), false);
         var acting = new Acting(
-                java.util.UUID.randomUUID(),
+                UUID.randomUUID(),
                 TestCity.LEADER.person().value(),
                 TestCity.LEADER.name(),
                 TestCity.CITY.id().value(),

@@ -2,6 +2,8 @@ package gangmu.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +71,7 @@ class SparingSessionsTests {
 
     private MockHttpServletRequest request() {
         var request = new MockHttpServletRequest("GET", "/api/board");
-        var cookie = java.util.Base64.getEncoder().encodeToString(id.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var cookie = Base64.getEncoder().encodeToString(id.getBytes(StandardCharsets.UTF_8));
         request.setCookies(new jakarta.servlet.http.Cookie("SESSION", cookie));
         return request;
     }
