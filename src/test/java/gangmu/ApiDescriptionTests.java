@@ -47,6 +47,14 @@ class ApiDescriptionTests {
     }
 
     @Test
+    void anIdInAnAddressHasTheNameThatTheAddressHas() {
+        assertThat(http.get().uri("/api/openapi").with(TestCity.as(TestCity.CLERK)))
+                .bodyText()
+                .contains("\"name\":\"unitId\"")
+                .doesNotContain("unitId.value");
+    }
+
+    @Test
     void theDescriptionIsNotForStrangers() {
         assertThat(http.get().uri("/api/openapi")).hasStatus(HttpStatus.UNAUTHORIZED);
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,9 +27,23 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
+    private static final String OF_AN_ID = ".value";
+
     @Bean
     ModelConverter recordsAsTheyAre() {
         return new RecordConverter();
+    }
+
+    /** What narrows a list is a record, and the library looks into the ids in it as into anything else. */
+    @Bean
+    OpenApiCustomizer idsInAddressesAsTheyAre() {
+        return api -> api.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .filter(operation -> operation.getParameters() != null)
+                .flatMap(operation -> operation.getParameters().stream())
+                .filter(parameter -> parameter.getName().endsWith(OF_AN_ID))
+                .forEach(parameter -> parameter.setName(
+                        parameter.getName().substring(0, parameter.getName().length() - OF_AN_ID.length())));
     }
 
     private static final class RecordConverter implements ModelConverter {
