@@ -3,12 +3,17 @@ package gangmu.matter;
 import gangmu.NotFound;
 import gangmu.OneAtATime;
 import gangmu.matter.MatterEvent.InstructionGiven;
+import gangmu.organisation.Role;
+import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
+import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,6 +41,7 @@ class OrderCommands {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final OneAtATime oneAtATime;
+    private final Units units;
 
     OrderCommands(
             MatterCommands commands,
@@ -43,13 +49,15 @@ class OrderCommands {
             Occasions occasions,
             JdbcClient jdbc,
             JsonMapper json,
-            OneAtATime oneAtATime) {
+            OneAtATime oneAtATime,
+            Units units) {
         this.commands = commands;
         this.matters = matters;
         this.occasions = occasions;
         this.jdbc = jdbc;
         this.json = json;
         this.oneAtATime = oneAtATime;
+        this.units = units;
     }
 
     /**
@@ -84,8 +92,9 @@ class OrderCommands {
     }
 
     /**
-     * Hands out a part of a matter.
+     * Hands out a part of a matter. A unit hands out to whom it may give orders: to what is below it, and to those who assist in the matter.
      *
+     * @throws NotTheirsToCharge when a liaison would charge another unit
      * @throws PartLaterThanWhole when it is to be done later than the whole
      */
     MatterId divide(MatterId whole, Wanted wanted, Viewer by) {
@@ -93,6 +102,9 @@ class OrderCommands {
         var matter = commands.find(whole, by);
         var occasion = occasions.of(by);
         matter.require(Deed.DIVIDE, occasion);
+        if (by.role() == Role.LIAISON) {
+            requireTheirs(matter, wanted, by);
+        }
         requireAhead(wanted.deadline(), occasion);
         var order = matter.order();
         var mandate = new Mandate(
@@ -118,6 +130,19 @@ class OrderCommands {
             throw new PartLaterThanWhole(due);
         }
         return wanted == null ? due : wanted;
+    }
+
+    private void requireTheirs(Matter whole, Wanted wanted, Viewer by) {
+        var theirs = new HashSet<>(units.andBelow(by.unit()));
+        theirs.addAll(whole.coUnits());
+        var others = Stream.concat(Stream.of(wanted.leadUnit()), wanted.coUnits().stream())
+                .filter(unit -> !theirs.contains(unit))
+                .map(unit -> units.find(unit).map(Unit::shortName).orElse(""))
+                .distinct()
+                .toList();
+        if (!others.isEmpty()) {
+            throw new NotTheirsToCharge(others);
+        }
     }
 
     private MatterId dispatch(

@@ -59,7 +59,7 @@ public class Units {
     }
 
     /** A unit and all that hang under it, on whatever level. */
-    Set<UnitId> andBelow(UnitId id) {
+    public Set<UnitId> andBelow(UnitId id) {
         return Set.copyOf(jdbc.sql("""
                         with recursive below as (
                              select u.id from organisation.unit u where u.id = :id

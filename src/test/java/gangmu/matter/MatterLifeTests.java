@@ -221,7 +221,7 @@ class MatterLifeTests {
 
     @Test
     void aWholeWaitsForItsPartsAndAPartForItsWhole() {
-        var whole = dispatched(TestCity.INDUSTRY);
+        var whole = dispatched(TestCity.INDUSTRY, TestCity.HOUSING);
         act(whole, TestCity.INDUSTRY_LIAISON, (it, now) -> new Handling(it).receive(now));
         var part = orders.divide(whole, wanted(null), TestCity.INDUSTRY_LIAISON);
         assertThat(deeds.find(part).orElseThrow().order().code())
@@ -240,6 +240,32 @@ class MatterLifeTests {
                         TestCity.CLERK,
                         (it, now) ->
                                 new Afterwards(it).reopen(ReopenReason.REBOUND, "反弹", LocalDate.of(2099, 1, 1), now)));
+    }
+
+    @Test
+    void aUnitChargesNoOtherThatDoesNotAssistIt() {
+        var whole = dispatched(TestCity.INDUSTRY);
+        act(whole, TestCity.INDUSTRY_LIAISON, (it, now) -> new Handling(it).receive(now));
+
+        assertThatExceptionOfType(NotTheirsToCharge.class)
+                .isThrownBy(() -> orders.divide(whole, wanted(null), TestCity.INDUSTRY_LIAISON))
+                .withMessageContaining(TestCity.HOUSING.shortName());
+
+        assertThat(orders.divide(whole, wanted(null), TestCity.CLERK)).isNotNull();
+    }
+
+    @Test
+    void aUnitChargesWhatIsBelowIt() {
+        var whole = dispatched(TestCity.INDUSTRY);
+        act(whole, TestCity.INDUSTRY_LIAISON, (it, now) -> new Handling(it).receive(now));
+        var section = TestCity.section(beans, TestCity.INDUSTRY);
+
+        var part = orders.divide(
+                whole,
+                new OrderCommands.Wanted("完成其中一部分", null, section.id(), List.of(), null, null, Importance.NORMAL),
+                TestCity.INDUSTRY_LIAISON);
+
+        assertThat(deeds.find(part).orElseThrow().leadUnit()).isEqualTo(section.id());
     }
 
     @Test
