@@ -4,7 +4,7 @@ import gangmu.Refused;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All seven points are looked at before a matter is closed (DOMAIN §1.7). */
+/** Seven points are looked at before a matter is closed; all of them have passed where it is closed as solved (DOMAIN §1.7). */
 class ClosingPointMissing extends Refused {
 
     private static final long serialVersionUID = 1L;

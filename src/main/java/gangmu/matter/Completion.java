@@ -68,7 +68,7 @@ record Completion(Matter matter) {
     }
 
     /**
-     * @throws ClosingPointMissing when not all seven points passed
+     * @throws ClosingPointMissing when not all points passed that the result asks for
      * @throws EvidenceNotClaimed when evidence is accepted that the claim does not have
      * @throws PromiseMissing when it stays on the pending book without a day
      * @throws DayPast when that day is not ahead
@@ -93,7 +93,7 @@ record Completion(Matter matter) {
     }
 
     private static void requireAllPassed(Verdict verdict) {
-        var missing = EnumSet.allOf(ClosingPoint.class);
+        var missing = EnumSet.copyOf(verdict.result().points());
         missing.removeAll(verdict.passed());
         if (!missing.isEmpty()) {
             throw new ClosingPointMissing(missing);

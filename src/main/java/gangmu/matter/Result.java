@@ -1,5 +1,8 @@
 package gangmu.matter;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** 办结类别 (DOMAIN §1.7). B and C stay on the pending book until somebody reports them solved. */
 public enum Result {
     /** 已解决或基本解决 */
@@ -13,5 +16,12 @@ public enum Result {
 
     boolean staysPending() {
         return this == B || this == C;
+    }
+
+    /** What must have passed: nobody confirms that something is solved and done to close it as not yet solved. */
+    Set<ClosingPoint> points() {
+        return this == A
+                ? EnumSet.allOf(ClosingPoint.class)
+                : EnumSet.complementOf(EnumSet.of(ClosingPoint.PROBLEM_SOLVED, ClosingPoint.TASK_DONE));
     }
 }

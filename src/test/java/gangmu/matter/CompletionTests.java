@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CompletionTests {
 
@@ -78,6 +80,44 @@ class CompletionTests {
                 .isThrownBy(() -> story.completion()
                         .close(new Completion.Verdict(Result.A, "同意", six, List.of(), null), story.by(TestCity.CLERK)))
                 .withMessageContaining("措施合法");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Result.class,
+            names = {"B", "C", "D"})
+    void nobodyConfirmsASolutionToCloseWhatIsNotSolved(Result result) {
+        var story = MatterStory.claimed();
+        var five = EnumSet.complementOf(EnumSet.of(ClosingPoint.PROBLEM_SOLVED, ClosingPoint.TASK_DONE));
+        var later = MatterStory.MONDAY.plusDays(30);
+
+        story.completion()
+                .close(new Completion.Verdict(result, "分步解决", five, List.of(), later), story.by(TestCity.CLERK));
+
+        assertThat(story.standing().result()).isEqualTo(result);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Result.class)
+    void theFactsAreClearWhateverTheResult(Result result) {
+        var story = MatterStory.claimed();
+        var six = EnumSet.complementOf(EnumSet.of(ClosingPoint.FACTS_CLEAR));
+        var later = MatterStory.MONDAY.plusDays(30);
+
+        assertThatExceptionOfType(ClosingPointMissing.class)
+                .isThrownBy(() -> story.completion()
+                        .close(new Completion.Verdict(result, "同意", six, List.of(), later), story.by(TestCity.CLERK)));
+    }
+
+    @Test
+    void whatIsSolvedHasPassedAllSeven() {
+        var story = MatterStory.claimed();
+        var six = EnumSet.complementOf(EnumSet.of(ClosingPoint.PROBLEM_SOLVED));
+
+        assertThatExceptionOfType(ClosingPointMissing.class)
+                .isThrownBy(() -> story.completion()
+                        .close(new Completion.Verdict(Result.A, "同意", six, List.of(), null), story.by(TestCity.CLERK)))
+                .withMessageContaining("问题解决");
     }
 
     @Test

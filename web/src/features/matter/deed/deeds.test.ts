@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MatterView } from '@/lib/api-types'
-import { DEEDS, keysOf } from '@/lib/words'
+import { CLOSING_POINTS, DEEDS, keysOf } from '@/lib/words'
 import { answersTo, buttonsOf, FORMS, spread } from './deeds'
 import { missing, sent, startOf, type DeedForm } from './form'
 import { nextRung } from './ladder'
@@ -49,18 +49,26 @@ describe('the form of closing', () => {
   it('asks for all seven points', () => {
     const draft = startOf(form('CLOSE'), matter)
 
-    expect(missing(form('CLOSE'), { ...draft, passed: ['FACTS_CLEAR'] }, 7)).toContain('七项审核')
+    expect(missing(form('CLOSE'), { ...draft, passed: ['FACTS_CLEAR'] })).toContain('七项审核')
+  })
+
+  it('asks nobody to confirm a solution of what is not solved', () => {
+    const five = keysOf(CLOSING_POINTS).filter((p) => p !== 'PROBLEM_SOLVED' && p !== 'TASK_DONE')
+    const draft = { ...startOf(form('CLOSE'), matter), passed: five, opinion: '分步解决' }
+
+    expect(missing(form('CLOSE'), { ...draft, result: 'D' })).toEqual([])
+    expect(missing(form('CLOSE'), { ...draft, result: 'A' })).toEqual(['七项审核'])
   })
 
   it('asks for a promised day only where the result stays pending', () => {
     const draft = {
       ...startOf(form('CLOSE'), matter),
-      passed: ['1', '2', '3', '4', '5', '6', '7'],
+      passed: keysOf(CLOSING_POINTS),
       opinion: '同意',
     }
 
-    expect(missing(form('CLOSE'), { ...draft, result: 'A' }, 7)).toEqual([])
-    expect(missing(form('CLOSE'), { ...draft, result: 'B' }, 7)).toEqual(['挂账期限'])
+    expect(missing(form('CLOSE'), { ...draft, result: 'A' })).toEqual([])
+    expect(missing(form('CLOSE'), { ...draft, result: 'B' })).toEqual(['挂账期限'])
   })
 
   it('does not send the promised day of a result that was chosen before', () => {
@@ -98,9 +106,7 @@ describe('a decision', () => {
   })
 
   it('that is a no needs its reason', () => {
-    expect(missing(form('DECLINE_PAUSE'), startOf(form('DECLINE_PAUSE'), matter), 7)).toEqual([
-      '理由',
-    ])
+    expect(missing(form('DECLINE_PAUSE'), startOf(form('DECLINE_PAUSE'), matter))).toEqual(['理由'])
   })
 })
 

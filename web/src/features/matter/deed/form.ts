@@ -23,7 +23,8 @@ export type Field = Common &
     | { kind: 'percent' }
     | { kind: 'files' }
     | { kind: 'accepted' }
-    | { kind: 'points'; all: boolean }
+    /** Which of the seven points must be ticked, where it is not any of them. */
+    | { kind: 'points'; needed?: (draft: Draft) => readonly string[] }
     | { kind: 'choice'; options: Option[] }
   )
 
@@ -61,18 +62,20 @@ export function fieldsOf(form: DeedForm, draft: Draft): Field[] {
 }
 
 /** The labels of what still has to be filled in. */
-export function missing(form: DeedForm, draft: Draft, points: number): string[] {
+export function missing(form: DeedForm, draft: Draft): string[] {
   return fieldsOf(form, draft)
-    .filter((f) => !f.optional && isEmpty(f, draft[f.name], points))
+    .filter((f) => !f.optional && isEmpty(f, draft))
     .map((f) => f.label)
 }
 
-function isEmpty(field: Field, value: Draft[string] | undefined, points: number): boolean {
+function isEmpty(field: Field, draft: Draft): boolean {
+  const value = draft[field.name]
   if (value === null || value === undefined) return true
   if (typeof value === 'string') return value.trim() === ''
-  if (Array.isArray(value))
-    return field.kind === 'points' && field.all ? value.length < points : value.length === 0
-  return false
+  if (!Array.isArray(value)) return false
+  if (field.kind === 'points' && field.needed)
+    return field.needed(draft).some((point) => !value.includes(point))
+  return value.length === 0
 }
 
 /** What a form starts with: nothing chosen, lists empty, and whatever the matter already says. */

@@ -1,8 +1,20 @@
 import { day } from '@/lib/date'
-import { CADENCES, keysOf, REOPEN_REASONS, RESULTS, RUNGS } from '@/lib/words'
+import {
+  CADENCES,
+  CLOSING_POINTS as POINTS,
+  keysOf,
+  REOPEN_REASONS,
+  RESULTS,
+  RUNGS,
+} from '@/lib/words'
 import { post, type DeedForm } from './form'
 import { nextRung } from './ladder'
 import { pauseReason } from './unitForms'
+
+const CLOSING_POINTS = keysOf(POINTS)
+
+/** Nobody confirms a solution to close what is not solved yet. */
+const UNSOLVED_POINTS = CLOSING_POINTS.filter((p) => p !== 'PROBLEM_SOLVED' && p !== 'TASK_DONE')
 
 /** What the supervision office does of its own accord. */
 export const OFFICE_FORMS = {
@@ -14,15 +26,8 @@ export const OFFICE_FORMS = {
     about: (m) =>
       m.verification?.confirmed
         ? `${m.verification.unit}${m.verification.verifier}核查属实。`
-        : '七项逐项核对，缺一项不能办结。',
+        : '逐项核对；按 A 类办结的，缺一项不能办结。',
     fields: [
-      { kind: 'points', name: 'passed', label: '七项审核', all: true },
-      {
-        kind: 'accepted',
-        name: 'acceptedEvidenceIds',
-        label: '认定的佐证',
-        optional: true,
-      },
       {
         kind: 'choice',
         name: 'result',
@@ -30,10 +35,23 @@ export const OFFICE_FORMS = {
         options: keysOf(RESULTS).map((value) => ({ value, ...RESULTS[value] })),
       },
       {
+        kind: 'points',
+        name: 'passed',
+        label: '七项审核',
+        hint: 'B、C、D 类不要求“问题解决”“任务完成”两项',
+        needed: (d) => (d.result === 'A' || !d.result ? CLOSING_POINTS : UNSOLVED_POINTS),
+      },
+      {
+        kind: 'accepted',
+        name: 'acceptedEvidenceIds',
+        label: '认定的佐证',
+        optional: true,
+      },
+      {
         kind: 'date',
         name: 'promisedFor',
         label: '挂账期限',
-        hint: 'B、C 类须写明承诺解决的日期，到期前一直挂账',
+        hint: 'B、C 类须写明承诺解决的日期，解决前一直挂账',
         when: (d) => d.result === 'B' || d.result === 'C',
       },
       { kind: 'words', name: 'opinion', label: '审核意见', rows: 3 },
@@ -48,7 +66,7 @@ export const OFFICE_FORMS = {
     done: '已退回重办',
     danger: true,
     fields: [
-      { kind: 'points', name: 'failed', label: '不符合的项目', all: false },
+      { kind: 'points', name: 'failed', label: '不符合的项目' },
       { kind: 'words', name: 'reason', label: '退回理由', rows: 4, hint: '写明要补什么、改什么' },
     ],
     request: post('/completion/return'),
