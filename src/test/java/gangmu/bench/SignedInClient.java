@@ -27,6 +27,27 @@ final class SignedInClient implements AutoCloseable {
     }
 
     static SignedInClient of(URI address, String userName) throws IOException, InterruptedException {
+        return of(address, userName, BenchCity.PASSWORD);
+    }
+
+    /** Somebody who signs in for the first time, and chooses a password. */
+    static SignedInClient withNewPassword(URI address, String userName, String first)
+            throws IOException, InterruptedException {
+        var client = of(address, userName, first);
+        client.send(
+                "/api/session/password",
+                "PUT",
+                JsonMapper.shared()
+                        .createObjectNode()
+                        .put("oldPassword", first)
+                        .put("newPassword", BenchCity.PASSWORD)
+                        .toString());
+        client.get("/api/session");
+        return client;
+    }
+
+    private static SignedInClient of(URI address, String userName, String password)
+            throws IOException, InterruptedException {
         var client = new SignedInClient(address);
         client.send(HttpRequest.newBuilder(address.resolve("/api/session")).build());
         client.post(
@@ -34,7 +55,7 @@ final class SignedInClient implements AutoCloseable {
                 JsonMapper.shared()
                         .createObjectNode()
                         .put("userName", userName)
-                        .put("password", BenchCity.PASSWORD)
+                        .put("password", password)
                         .toString());
         client.get("/api/session"); // with the sign-in the token changed
         return client;
@@ -47,21 +68,19 @@ final class SignedInClient implements AutoCloseable {
 
     /** @throws IllegalStateException when the answer is not the one hoped for */
     String post(String path, String json) throws IOException, InterruptedException {
-        return checked(
-                path,
-                send(HttpRequest.newBuilder(address.resolve(path))
-                        .header("Content-Type", "application/json")
-                        .header("X-XSRF-TOKEN", token())
-                        .POST(HttpRequest.BodyPublishers.ofString(json))
-                        .build()));
+        return send(path, "POST", json);
     }
 
     /** Posts as this browser does, over a connection of its own. */
     PostLine line() throws IOException {
-        var headers = cookies.getCookieStore().getCookies().stream()
+        return new PostLine(address, "Cookie: %s\r\nX-XSRF-TOKEN: %s\r\n".formatted(cookies(), token()));
+    }
+
+    /** What this browser sends with each request, for a program that is to go on with its session. */
+    String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; ", "Cookie: ", "\r\nX-XSRF-TOKEN: " + token() + "\r\n"));
-        return new PostLine(address, headers);
+                .collect(Collectors.joining("; "));
     }
 
     /**
@@ -83,6 +102,16 @@ final class SignedInClient implements AutoCloseable {
     @Override
     public void close() {
         http.close();
+    }
+
+    private String send(String path, String method, String json) throws IOException, InterruptedException {
+        return checked(
+                path,
+                send(HttpRequest.newBuilder(address.resolve(path))
+                        .header("Content-Type", "application/json")
+                        .header("X-XSRF-TOKEN", token())
+                        .method(method, HttpRequest.BodyPublishers.ofString(json))
+                        .build()));
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
