@@ -83,7 +83,7 @@ describe('the marks beside the clocks', () => {
       NOW,
     )
 
-    expect(marks.map((m) => m.words)).toEqual(['卡在市住建局'])
+    expect(marks.map((m) => m.words)).toEqual(['卡在市住建局已19天'])
     expect(marks[0]!.about).toBe('自11月2日起时限计在市住建局')
   })
 

@@ -1,5 +1,5 @@
 import type { Clocks, Stage } from './api-types'
-import { day, due, today } from './date'
+import { day, daysUntil, due, today } from './date'
 
 export type ClockTone = 'late' | 'soon' | 'calm' | 'still'
 
@@ -46,13 +46,19 @@ function line(
   return { ...shown, words: near.words, tone: near.words === '今天到期' ? 'soon' : near.urgency }
 }
 
+/** 已10天, nothing on the day itself. */
+function daysSince(from: string | null, now: string): string {
+  const days = from ? daysUntil(now, from) : 0
+  return days > 0 ? `已${days}天` : ''
+}
+
 /** What one must know beside the two days to read them rightly. */
 export function marksOf(clocks: Clocks, now = today()): Mark[] {
   const marks: Mark[] = []
   const since = clocks.stoppedOn ? `自${day(clocks.stoppedOn, now)}起` : ''
   if (clocks.blockedBy)
     marks.push({
-      words: `卡在${clocks.blockedBy}`,
+      words: `卡在${clocks.blockedBy}${daysSince(clocks.stoppedOn, now)}`,
       about: `${since}时限计在${clocks.blockedBy}`,
       tone: 'warn',
     })

@@ -59,11 +59,15 @@ export function isPast(deadline: string | null | undefined, now = today()): bool
   return !!deadline && deadline < now
 }
 
+export function daysUntil(day: string, from: string): number {
+  return Math.round((Date.parse(day) - Date.parse(from)) / 86_400_000)
+}
+
 export type Urgency = 'late' | 'soon' | 'calm'
 
 /** How near a deadline is, in words. */
 export function due(deadline: string, now = today()): { words: string; urgency: Urgency } {
-  const left = Math.round((Date.parse(deadline) - Date.parse(now)) / 86_400_000)
+  const left = daysUntil(deadline, now)
   if (left < 0) return { words: `已过期限${-left}天`, urgency: 'late' }
   if (left === 0) return { words: '今天到期', urgency: 'late' }
   return { words: `还有${left}天`, urgency: left <= 7 ? 'soon' : 'calm' }

@@ -23,9 +23,16 @@ final class Why {
             case REPORT -> limit + "反馈进展";
             case ANSWER -> limit + "反馈协办意见";
             case VERIFY -> "请核查办结情况";
-            case BLOCKING -> "卡在本单位，请尽快办理";
+            case BLOCKING -> "卡在本单位" + since(duty.matter().clocks().stoppedOn(), now) + "，请尽快解决并反馈";
             case DUE -> limit + "办结";
         };
+    }
+
+    private static String since(@Nullable LocalDate day, Instant now) {
+        var days = day == null
+                ? 0
+                : ChronoUnit.DAYS.between(day, now.atZone(WorkCalendar.ZONE).toLocalDate());
+        return days == 0 ? "" : "已%d天".formatted(days);
     }
 
     /** 今天17:30前, 11月20日前; what is past says by how much. */

@@ -36,8 +36,10 @@ final class Conditions {
     }
 
     static Condition byAUnitOfIt() {
-        return (deed, matter, occasion) ->
-                unless(matter.concerns(occasion.by().unit()), () -> new NotAUnitOfThisMatter(deed));
+        return (deed, matter, occasion) -> {
+            var unit = occasion.by().unit();
+            return unless(matter.concerns(unit) || matter.isHeldUpBy(unit), () -> new NotAUnitOfThisMatter(deed));
+        };
     }
 
     static Condition byTheVerifier() {

@@ -261,6 +261,11 @@ final class Matter {
         return approverName;
     }
 
+    /** Whether the clock runs on this unit, because it is in the way. */
+    boolean isHeldUpBy(UnitId unit) {
+        return block != null && block.unit().equals(unit);
+    }
+
     /** Whether the unit leads or assists. */
     boolean concerns(UnitId unit) {
         return unit.equals(leadUnit) || coUnits.contains(unit);

@@ -35,6 +35,7 @@ class Reporting {
     /**
      * The matter as a report finds it.
      *
+     * @param blockedBy the unit on which the clock runs
      * @param owesFrom the first day of the first period whose report is still owed
      */
     record State(
@@ -42,6 +43,7 @@ class Reporting {
             Stage stage,
             UnitId leadUnit,
             List<UnitId> coUnits,
+            @Nullable UnitId blockedBy,
             @Nullable LocalDate owesFrom,
             Rhythm rhythm) {
 
@@ -52,7 +54,8 @@ class Reporting {
          * @throws NotReportable when it is not being worked on
          */
         Period periodFor(Viewer liaison, LocalDate day) {
-            if (!leadUnit.equals(liaison.unit()) && !coUnits.contains(liaison.unit())) {
+            var unit = liaison.unit();
+            if (!unit.equals(leadUnit) && !coUnits.contains(unit) && !unit.equals(blockedBy)) {
                 throw new NotFound("件事项");
             }
             if (stage != Stage.RECEIVED && stage != Stage.LONG_TERM) {
@@ -75,7 +78,8 @@ class Reporting {
      */
     record Before(State state, List<Earlier> earlier, RuleSet rules) {}
 
-    private static final String STATE = "s.stage, s.lead_unit, s.co_units, s.owes_from, deeds.rhythm, deeds.long_term";
+    private static final String STATE =
+            "s.stage, s.lead_unit, s.co_units, s.blocked_by, s.owes_from, deeds.rhythm, deeds.long_term";
 
     private static final String OF_MATTER = """
               from matter.standing s
@@ -166,8 +170,13 @@ class Reporting {
                 Arrays.stream((UUID[]) row.getArray("co_units").getArray())
                         .map(UnitId::new)
                         .toList(),
+                unit(row.getObject("blocked_by", UUID.class)),
                 row.getObject("owes_from", LocalDate.class),
                 rhythm(row.getString("rhythm"), row.getString("long_term")));
+    }
+
+    private static @Nullable UnitId unit(@Nullable UUID id) {
+        return id == null ? null : new UnitId(id);
     }
 
     private static List<Earlier> earlier(UUID[] reports, String[] told) {

@@ -141,6 +141,8 @@ final class LifeModel {
         var leader = by.role() == Role.LEADER;
         var leads = by.role() == Role.LIAISON && by.unit().equals(lead);
         var assists = by.role() == Role.LIAISON && coUnits.contains(by.unit());
+        var holdsUp =
+                by.role() == Role.LIAISON && clock == Clock.BLOCKED && by.unit().equals(inTheWay);
         var atWork = at == At.HANDED_OUT || at == At.IN_HAND;
         var open = at != At.CLOSED && at != At.TERMINATED;
         var disputed = asked.contains(Standing.Awaited.RETURN);
@@ -189,7 +191,7 @@ final class LifeModel {
             case DECLINE_BLOCK -> clerk && decidable(Standing.Awaited.BLOCK);
             case LIFT_BLOCK -> clerk && clock == Clock.BLOCKED;
             case EXCUSE -> clerk && open && !step.day(today).isBefore(today);
-            case REPORT -> (leads || assists) && (at == At.IN_HAND || at == At.LONG_TERM);
+            case REPORT -> (leads || assists || holdsUp) && (at == At.IN_HAND || at == At.LONG_TERM);
             case ANSWER -> assists && (atWork || at == At.LONG_TERM) && !answered.contains(by.unit());
             case CLAIM -> leads && (at == At.IN_HAND || at == At.LONG_TERM) && !disputed && runs && openParts == 0;
             case SEND_BACK -> clerk && at == At.CLAIMED;

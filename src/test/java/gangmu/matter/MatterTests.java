@@ -93,6 +93,19 @@ class MatterTests {
     }
 
     @Test
+    void whoIsInTheWayReportsOnItUntilTheBlockIsLifted() {
+        var story = MatterStory.received();
+        story.stops().reportBlock(TestCity.COUNTY.id(), null, "等待管线迁改", story.by(TestCity.INDUSTRY_LIAISON));
+        assertThat(story.matter().may(story.by(MatterStory.COUNTY_LIAISON))).doesNotContain(Deed.REPORT);
+
+        story.stops().acceptBlock(story.by(TestCity.CLERK));
+        assertThat(story.matter().may(story.by(MatterStory.COUNTY_LIAISON))).contains(Deed.REPORT);
+
+        story.stops().liftBlock(story.by(TestCity.CLERK));
+        assertThat(story.matter().may(story.by(MatterStory.COUNTY_LIAISON))).doesNotContain(Deed.REPORT);
+    }
+
+    @Test
     void anObjectiveReasonHoldsUntilADayAhead() {
         var story = MatterStory.received();
         story.handling().excuse("汛情", LocalDate.of(2026, 11, 20), story.by(TestCity.CLERK));
