@@ -13,6 +13,7 @@ const NAMES = [
   'mandateId',
   'awaiting',
   'owes',
+  'late',
   'pending',
   'dueFrom',
   'dueTo',
@@ -22,7 +23,7 @@ export type Name = (typeof NAMES)[number]
 export type Chosen = Partial<Record<Name, string>>
 
 /** The names that the tabs set; the others narrow whatever tab is open. */
-const OF_TABS: Name[] = ['stage', 'light', 'open', 'owes', 'pending']
+const OF_TABS: Name[] = ['stage', 'light', 'open', 'owes', 'late', 'pending']
 
 export interface Tab {
   name: string
@@ -34,7 +35,8 @@ export const TABS: Tab[] = [
   { name: '红灯', sets: { light: 'RED' } },
   { name: '黄灯', sets: { light: 'YELLOW' } },
   { name: '待签收', sets: { stage: 'DISPATCHED' } },
-  { name: '欠反馈', sets: { owes: 'true' } },
+  { name: '本期欠反馈', sets: { owes: 'true' } },
+  { name: '逾期未反馈', sets: { late: 'true' } },
   { name: '待审核', sets: { stage: 'COMPLETION_CLAIMED' } },
   { name: '已办结', sets: { stage: 'CLOSED' } },
   { name: '挂账', sets: { open: 'all', pending: 'true' } },

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param now for a liaison: what to do, the most urgent first; null as of an earlier moment, to which nothing can be done
  * @param nowCounts for a liaison: how many of each kind there are; null as of an earlier moment
  * @param awaiting for the others: which decisions wait for this role
- * @param silentUnits for a clerk: which units owe reports
+ * @param silentUnits for a clerk: which units are late with reports, the longest silence first
  * @param turnsRed for a clerk: what is overdue by the end of this week unless something is done, from today on
  * @param unsigned for a clerk, and for a liaison as of an earlier moment: what nobody has signed for
  * @param byUnit how many of each unit, most red first
@@ -62,11 +62,12 @@ record Board(
     record Waiting(Awaited kind, int count, List<MatterRow> matters) {}
 
     /**
-     * A unit that owes reports.
+     * A unit that let the last day for a report pass.
      *
      * @param owed for how many matters
+     * @param days natural days since the first of these days
      */
-    record SilentUnit(UnitId unitId, String unit, int owed, List<Contact> liaisons) {}
+    record SilentUnit(UnitId unitId, String unit, int owed, int days, List<Contact> liaisons) {}
 
     /**
      * Who is to be called.

@@ -10,6 +10,7 @@ import gangmu.board.Board.SilentUnit;
 import gangmu.board.Board.ThemeCounts;
 import gangmu.board.Board.UnitCounts;
 import gangmu.board.Board.Waiting;
+import gangmu.calendar.WorkCalendar;
 import gangmu.matter.CityLights;
 import gangmu.matter.Light;
 import gangmu.matter.MatterDuties;
@@ -40,6 +41,7 @@ import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
@@ -224,17 +226,16 @@ class Boards {
     private List<SilentUnit> silent(Tally tally, boolean reachable) {
         var names = names();
         var liaisons = reachable ? liaisons() : Map.<UnitId, List<Contact>>of();
-        return tally.parts().stream()
-                .collect(Collectors.groupingBy(Part::unit, Collectors.summingInt(Part::owing)))
-                .entrySet()
-                .stream()
-                .filter(owing -> owing.getValue() > 0)
-                .map(owing -> new SilentUnit(
-                        owing.getKey(),
-                        names.getOrDefault(owing.getKey(), ""),
-                        owing.getValue(),
-                        liaisons.getOrDefault(owing.getKey(), List.of())))
-                .sorted(Comparator.comparingInt(SilentUnit::owed).reversed().thenComparing(SilentUnit::unit))
+        var today = tally.countedAt().atZone(WorkCalendar.ZONE).toLocalDate();
+        return tally.parts().stream().collect(Collectors.toMap(Part::unit, part -> part, Part::plus)).values().stream()
+                .filter(part -> part.lateSince() != null)
+                .map(part -> new SilentUnit(
+                        part.unit(),
+                        names.getOrDefault(part.unit(), ""),
+                        part.late(),
+                        (int) ChronoUnit.DAYS.between(part.lateSince(), today),
+                        liaisons.getOrDefault(part.unit(), List.of())))
+                .sorted(Comparator.comparingInt(SilentUnit::days).reversed().thenComparing(SilentUnit::unit))
                 .toList();
     }
 

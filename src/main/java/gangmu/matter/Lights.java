@@ -40,6 +40,9 @@ public final class Lights {
     /** Whether a report for a period that has begun is owed. */
     static final String OWES_REPORT = "coalesce(s.owes_from <= :today, false)";
 
+    /** Whether the last day for the report that is owed has passed. */
+    static final String REPORT_IS_LATE = "s.report_due < :today";
+
     private final Instant now;
     private final LocalDate today;
     private final LocalDate nearUntil;
@@ -109,6 +112,13 @@ public final class Lights {
     /** Whether a report for a period that has begun is owed. */
     boolean owesReport(Standing standing) {
         return standing.owesFrom() != null && !standing.owesFrom().isAfter(today);
+    }
+
+    /** Whether the last day for the report that is owed has passed. */
+    boolean reportIsLate(Standing standing) {
+        return standing.stage().open()
+                && standing.reportDue() != null
+                && standing.reportDue().isBefore(today);
     }
 
     /**

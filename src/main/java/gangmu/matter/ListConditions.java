@@ -11,6 +11,7 @@ import gangmu.matter.Narrowing.DueFrom;
 import gangmu.matter.Narrowing.DueTo;
 import gangmu.matter.Narrowing.InStage;
 import gangmu.matter.Narrowing.IsOpen;
+import gangmu.matter.Narrowing.LateReport;
 import gangmu.matter.Narrowing.LedBy;
 import gangmu.matter.Narrowing.Lit;
 import gangmu.matter.Narrowing.NeedsOthers;
@@ -86,7 +87,7 @@ final class ListConditions {
 
     /** Whether it depends on the reports that are owed, which a standing of the past does not tell. */
     static boolean isSifted(Narrowing narrowing) {
-        return narrowing instanceof Lit || narrowing instanceof OwesReport;
+        return narrowing instanceof Lit || narrowing instanceof OwesReport || narrowing instanceof LateReport;
     }
 
     /**
@@ -133,6 +134,7 @@ final class ListConditions {
                     PartOf _,
                     OneOf _,
                     OwesReport _,
+                    LateReport _,
                     Awaits _,
                     NeedsOthers _,
                     Pending _ -> true;
@@ -176,6 +178,7 @@ final class ListConditions {
             case PartOf(var whole) -> add("m.parent_id = %s", whole);
             case OneOf(var ids) -> add("s.matter_id = any(%s)", (Object) MatterId.values(ids));
             case OwesReport ignored -> add("s.open and " + Lights.OWES_REPORT);
+            case LateReport ignored -> add("s.open and " + Lights.REPORT_IS_LATE);
             case Awaits(var what) ->
                 add("s.awaiting @> '{%s}'::text[]".formatted(what)); // each has an index of its own
             case NeedsOthers(var within) -> {

@@ -8,6 +8,7 @@ import gangmu.matter.Narrowing.DueFrom;
 import gangmu.matter.Narrowing.DueTo;
 import gangmu.matter.Narrowing.InStage;
 import gangmu.matter.Narrowing.IsOpen;
+import gangmu.matter.Narrowing.LateReport;
 import gangmu.matter.Narrowing.LedBy;
 import gangmu.matter.Narrowing.Lit;
 import gangmu.matter.Narrowing.OwesReport;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitId the lead unit
  * @param leaderId the leader who approved
  * @param owes true: a report for a period that has begun is owed
+ * @param late true: the last day for a report that is owed has passed
  * @param pending true: closed but not solved
  * @param q words that its number, demand or source has
  * @param asOf the moment that is asked about
@@ -46,6 +48,7 @@ record MatterFilter(
         @Nullable PersonId leaderId,
         @Nullable UUID mandateId,
         @Nullable Boolean owes,
+        @Nullable Boolean late,
         @Nullable Boolean pending,
         @Nullable Awaited awaiting,
         @InOurTime @Nullable LocalDate dueFrom,
@@ -68,6 +71,7 @@ record MatterFilter(
         add(narrowings, leaderId, ApprovedBy::new);
         add(narrowings, mandateId, ByMandate::new);
         add(narrowings, isTrue(owes), _ -> new OwesReport());
+        add(narrowings, isTrue(late), _ -> new LateReport());
         add(narrowings, isTrue(pending), _ -> new Narrowing.Pending());
         add(narrowings, awaiting, Awaits::new);
         add(narrowings, dueFrom, DueFrom::new);

@@ -2,6 +2,7 @@ package gangmu.matter;
 
 import gangmu.NotFound;
 import gangmu.matter.MatterRow.UnitName;
+import gangmu.matter.Narrowing.LateReport;
 import gangmu.matter.Narrowing.Lit;
 import gangmu.matter.Narrowing.OneOf;
 import gangmu.matter.Narrowing.OwesReport;
@@ -202,6 +203,7 @@ public class MatterLists {
         return switch (narrowing) {
             case Lit(var light) -> light == lights.light(standing);
             case OwesReport ignored -> lights.owesReport(standing);
+            case LateReport ignored -> lights.reportIsLate(standing);
             default -> true;
         };
     }

@@ -9,6 +9,7 @@ import gangmu.organisation.Viewer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
@@ -60,14 +61,25 @@ public class MatterTallies {
     /**
      * What was counted of one lead unit under one theme.
      *
-     * @param owing how many owe a report for a period that has begun
+     * @param late for how many the last day for a report has passed without one
+     * @param lateSince the first of these days; null where none is late
      */
-    public record Part(UnitId unit, @Nullable String theme, Lit lit, int owing) {
+    public record Part(
+            UnitId unit,
+            @Nullable String theme,
+            Lit lit,
+            int late,
+            @Nullable LocalDate lateSince) {
 
-        /** More of the same unit and theme. */
-        Part plus(Part more) {
-            return new Part(unit, theme, lit.plus(more.lit), owing + more.owing);
+        /** More of the same unit. */
+        public Part plus(Part more) {
+            return new Part(unit, theme, lit.plus(more.lit), late + more.late, earlier(lateSince, more.lateSince));
         }
+    }
+
+    /** The earlier of two days, or the one that there is. */
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 
     /**
@@ -94,7 +106,15 @@ public class MatterTallies {
     }
 
     private record Row(
-            UUID leadUnit, @Nullable String theme, int open, int red, int yellow, int blue, int green, int owing) {}
+            UUID leadUnit,
+            @Nullable String theme,
+            int open,
+            int red,
+            int yellow,
+            int blue,
+            int green,
+            int late,
+            @Nullable LocalDate lateSince) {}
 
     private record Key(UnitId unit, @Nullable String theme) {}
 
@@ -214,13 +234,13 @@ public class MatterTallies {
     /** @param viewer whose matters; null for all */
     private Tally count(Lights lights, @Nullable Viewer viewer) {
         var parts = jdbc.sql("""
-                        select lead_unit, theme, count(*) as open, %s, count(*) filter (where owes) as owing
-                          from (select s.lead_unit, m.theme, %s as light, %s as owes
+                        select lead_unit, theme, count(*) as open, %s, count(late) as late, min(late) as late_since
+                          from (select s.lead_unit, m.theme, %s as light, case when %s then s.report_due end as late
                                   from matter.standing s
                                   join matter.matter m on m.id = s.matter_id
                                  where s.until = 'infinity' and s.open and %s) lit
                          group by lead_unit, theme
-                        """.formatted(BY_LIGHT, Lights.LIGHT, Lights.OWES_REPORT, seen(viewer)))
+                        """.formatted(BY_LIGHT, Lights.LIGHT, Lights.REPORT_IS_LATE, seen(viewer)))
                 .params(lights.parameters())
                 .params(eyes(viewer))
                 .query(Row.class)
@@ -235,10 +255,12 @@ public class MatterTallies {
      * @param viewer whose matters
      */
     public Tally at(Instant moment, Viewer viewer) {
+        var today = cityLights.at(moment).today();
         var parts = new LinkedHashMap<Key, Part>();
         lists.each(viewer, List.of(new IsOpen(true)), MatterSort.DUE, moment, row -> {
             var light = Objects.requireNonNull(row.clocks().light(), "what is open has a light");
-            var part = new Part(row.leadUnitId(), row.theme(), Lit.of(Map.of(light, 1)), row.owesReport() ? 1 : 0);
+            var late = row.reportDue() != null && row.reportDue().isBefore(today) ? row.reportDue() : null;
+            var part = new Part(row.leadUnitId(), row.theme(), Lit.of(Map.of(light, 1)), late == null ? 0 : 1, late);
             parts.merge(new Key(part.unit(), part.theme()), part, Part::plus);
         });
         return tally(cityLights.at(moment), List.copyOf(parts.values()), THEN, viewer);
@@ -305,6 +327,7 @@ public class MatterTallies {
                 new UnitId(row.leadUnit()),
                 row.theme(),
                 new Lit(row.open(), row.red(), row.yellow(), row.blue(), row.green()),
-                row.owing());
+                row.late(),
+                row.lateSince());
     }
 }

@@ -49,6 +49,9 @@ public sealed interface Narrowing {
     /** A report for a period that has begun is owed. */
     record OwesReport() implements Narrowing {}
 
+    /** The last day for the report that is owed has passed. */
+    record LateReport() implements Narrowing {}
+
     /** Somebody's decision is waited for. */
     record Awaits(Awaited what) implements Narrowing {}
 

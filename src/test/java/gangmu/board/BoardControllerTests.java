@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import gangmu.ModuleTest;
+import gangmu.matter.MatterId;
 import gangmu.matter.TestMatters;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Viewer;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -26,10 +28,12 @@ class BoardControllerTests {
 
     private final MockMvcTester http;
     private final BeanFactory beans;
+    private final JdbcClient jdbc;
 
-    BoardControllerTests(MockMvcTester http, BeanFactory beans) {
+    BoardControllerTests(MockMvcTester http, BeanFactory beans, JdbcClient jdbc) {
         this.http = http;
         this.beans = beans;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -98,6 +102,37 @@ class BoardControllerTests {
         assertThat(JsonPath.<List<String>>read(board, "$.awaiting[*].kind"))
                 .containsExactly("RETURN", "PAUSE", "BLOCK", "COMPLETION");
         assertThat(JsonPath.<List<String>>read(board, "$.byUnit[*].unit")).contains("市住建局");
+    }
+
+    @Test
+    void aUnitIsSilentOnceTheLastDayForAReportHasPassed() throws InterruptedException {
+        var silent = TestCity.section(beans, TestCity.HOUSING);
+        var inTime = TestCity.section(beans, TestCity.HOUSING);
+        var today = LocalDate.now(ZoneOffset.ofHours(8));
+        var matter = TestMatters.ledBy(beans, silent.id());
+        owes(matter, today.minusDays(11), today.minusDays(4));
+        owes(TestMatters.ledBy(beans, inTime.id()), today.minusDays(7), today);
+        Thread.sleep(1000);
+
+        var board = body(get("/api/board", TestCity.CLERK));
+
+        var days = "$.silentUnits[?(@.unitId == '%s')].days";
+        assertThat(JsonPath.<List<Integer>>read(
+                        board, days.formatted(silent.id().value())))
+                .containsExactly(4);
+        assertThat(JsonPath.<List<Integer>>read(
+                        board, days.formatted(inTime.id().value())))
+                .isEmpty();
+        assertThat(body(get("/api/matters?late=true&unitId=" + silent.id().value(), TestCity.CLERK)))
+                .contains(matter.value().toString());
+    }
+
+    private void owes(MatterId matter, LocalDate from, LocalDate due) {
+        jdbc.sql("update matter.standing set owes_from = :from, report_due = :due where matter_id = :id")
+                .param("id", matter.value())
+                .param("from", from)
+                .param("due", due)
+                .update();
     }
 
     @Test

@@ -166,6 +166,9 @@ class MatterListControllerTests {
                 .update();
 
         assertThat(ids(list("&owes=true", TestCity.CLERK))).isEmpty();
+        assertThat(ids(list("&late=true", TestCity.CLERK))).isEmpty();
+        assertThat(ids(list("&late=true&asOf=" + encoded(before), TestCity.CLERK)))
+                .containsExactly(text(matter));
         assertThat(ids(list("&owes=true&asOf=" + encoded(before), TestCity.CLERK)))
                 .containsExactly(text(matter));
         assertThat(ids(list("&light=YELLOW&asOf=" + encoded(before), TestCity.CLERK)))
