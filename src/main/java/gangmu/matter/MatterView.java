@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param children its parts; whoever may see the whole sees them
  * @param requests what waits for a decision
  * @param claim the last claim of completion that was not sent back
+ * @param sentBackClaim the claim that was sent back, while it is worked on again
  * @param verification who verifies it or verified it, and what was found
  * @param closure how it was closed
  */
@@ -33,6 +34,7 @@ record MatterView(
         List<MatterRow> children,
         Requests requests,
         @Nullable Claim claim,
+        @Nullable Claim sentBackClaim,
         @Nullable Verification verification,
         @Nullable Closure closure) {
 

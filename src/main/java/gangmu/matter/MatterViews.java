@@ -5,6 +5,7 @@ import gangmu.matter.EvidenceNames.Files;
 import gangmu.matter.MatterEvent.BlockReported;
 import gangmu.matter.MatterEvent.CoUnitAnswered;
 import gangmu.matter.MatterEvent.CompletionClaimed;
+import gangmu.matter.MatterEvent.CompletionSentBack;
 import gangmu.matter.MatterEvent.EscalationProposed;
 import gangmu.matter.MatterEvent.ExtensionRequested;
 import gangmu.matter.MatterEvent.LookedBack;
@@ -93,7 +94,8 @@ class MatterViews {
                 answers(deeds, files),
                 lists.parts(viewer, id, asOf),
                 requests(row, deeds),
-                claim(row, deeds, files),
+                claim(standingClaim(row, deeds), files),
+                claim(sentBackClaim(deeds), files),
                 verification(row, deeds, files),
                 closure(row, deeds));
     }
@@ -169,8 +171,7 @@ class MatterViews {
         return deed == null || !row.awaiting().contains(what) ? null : request.apply(deed);
     }
 
-    private static @Nullable Claim claim(MatterRow row, Chronicle deeds, Files files) {
-        var claim = standingClaim(row, deeds);
+    private static @Nullable Claim claim(@Nullable CompletionClaimed claim, Files files) {
         return claim == null
                 ? null
                 : new Claim(
@@ -214,6 +215,12 @@ class MatterViews {
         return row.stage() == Stage.COMPLETION_CLAIMED || row.stage() == Stage.CLOSED
                 ? deeds.last(CompletionClaimed.class)
                 : null;
+    }
+
+    /** The last claim, where what followed it is that it was sent back. */
+    private static @Nullable CompletionClaimed sentBackClaim(Chronicle deeds) {
+        var claim = deeds.last(CompletionClaimed.class);
+        return claim != null && deeds.lastAfter(claim, CompletionSentBack.class) != null ? claim : null;
     }
 
     private String name(UnitId unit) {

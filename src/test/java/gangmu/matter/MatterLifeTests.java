@@ -86,6 +86,7 @@ class MatterLifeTests {
         ok(post(matter, "extensions/decision", "{\"granted\":true}", TestCity.LEADER));
         ok(post(matter, "completion", "{\"report\":\"已完成\",\"signedBy\":\"局长\"}", TestCity.INDUSTRY_LIAISON));
         ok(post(matter, "completion/return", "{\"failed\":[\"TASK_DONE\"],\"reason\":\"只完成一半\"}", TestCity.CLERK));
+        assertThat(view(matter)).contains("\"sentBackClaim\":{\"report\":\"已完成\"");
         ok(post(matter, "completion", "{\"report\":\"已全部完成\",\"signedBy\":\"局长\"}", TestCity.INDUSTRY_LIAISON));
         ok(send(
                 HttpMethod.PUT,
@@ -495,6 +496,13 @@ class MatterLifeTests {
 
     private static void ok(MvcTestResult answer) {
         assertThat(answer.getResponse().getStatus()).as(body(answer)).isEqualTo(204);
+    }
+
+    private String view(MatterId matter) {
+        return body(http.get()
+                .uri("/api/matters/" + matter.value())
+                .with(TestCity.as(TestCity.INDUSTRY_LIAISON))
+                .exchange());
     }
 
     private static String body(MvcTestResult answer) {

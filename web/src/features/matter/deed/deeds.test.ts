@@ -120,3 +120,29 @@ describe('the ladder', () => {
     expect(nextRung(now)).toBe(next)
   })
 })
+
+describe('the form of a second claim', () => {
+  it('goes on with the evidence of the one that was sent back', () => {
+    const again = {
+      ...matter,
+      sentBackClaim: { report: '已完成', evidence: [{ id: 'e1' }, { id: 'e2' }] },
+    } as MatterView
+    const draft = { ...startOf(form('CLAIM'), again), signedBy: '局长', evidenceIds: ['e3'] }
+
+    expect(sent(form('CLAIM'), draft).body).toEqual({
+      report: '已完成',
+      signedBy: '局长',
+      evidenceIds: ['e1', 'e2', 'e3'],
+    })
+  })
+
+  it('asks for nothing of the kind the first time', () => {
+    const draft = { ...startOf(form('CLAIM'), matter), report: '已完成', signedBy: '局长' }
+
+    expect(sent(form('CLAIM'), draft).body).toEqual({
+      report: '已完成',
+      signedBy: '局长',
+      evidenceIds: [],
+    })
+  })
+})

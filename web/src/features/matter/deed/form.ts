@@ -1,4 +1,4 @@
-import type { Deed, MatterView } from '@/lib/api-types'
+import type { Deed, Evidence, MatterView } from '@/lib/api-types'
 
 /** What has been typed or chosen in a form, by the name of the field. */
 export type Draft = Record<string, string | number | boolean | string[] | null>
@@ -22,7 +22,8 @@ export type Field = Common &
     | { kind: 'person' }
     | { kind: 'percent' }
     | { kind: 'files' }
-    | { kind: 'accepted' }
+    /** Files that are there already. */
+    | { kind: 'accepted'; files: (matter: MatterView) => Evidence[] }
     /** Which of the seven points must be ticked, where it is not any of them. */
     | { kind: 'points'; needed?: (draft: Draft) => readonly string[] }
     | { kind: 'choice'; options: Option[] }

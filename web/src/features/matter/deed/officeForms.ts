@@ -45,6 +45,7 @@ export const OFFICE_FORMS = {
         kind: 'accepted',
         name: 'acceptedEvidenceIds',
         label: '认定的佐证',
+        files: (m) => m.claim?.evidence ?? [],
         optional: true,
       },
       {

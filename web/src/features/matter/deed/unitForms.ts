@@ -72,9 +72,29 @@ export const UNIT_FORMS = {
     fields: [
       { kind: 'words', name: 'report', label: '办结报告', rows: 7 },
       signedBy,
+      {
+        kind: 'accepted',
+        name: 'earlierEvidenceIds',
+        label: '沿用的佐证',
+        hint: '上次申请办结时附的，不用重新上传',
+        files: (m) => m.sentBackClaim?.evidence ?? [],
+        optional: true,
+        when: (d) => Boolean(d.again),
+      },
       { ...files, hint: '佐证材料，审核时逐件认定' },
     ],
-    request: post('/completion'),
+    start: (m) => ({
+      again: Boolean(m.sentBackClaim?.evidence.length),
+      report: m.sentBackClaim?.report ?? null,
+      earlierEvidenceIds: m.sentBackClaim?.evidence.map((e) => e.id) ?? [],
+    }),
+    request: ({ earlierEvidenceIds, evidenceIds, ...claim }) =>
+      post('/completion')({
+        ...claim,
+        evidenceIds: [earlierEvidenceIds, evidenceIds].flatMap(
+          (ids) => (ids as string[] | null) ?? [],
+        ),
+      }),
   },
   ASK_EXTENSION: {
     deed: 'ASK_EXTENSION',
