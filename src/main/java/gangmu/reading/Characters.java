@@ -3,26 +3,21 @@ package gangmu.reading;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A set of characters, such as the marks that end a clause, that is asked in one step. */
-public final class Characters {
+/**
+ * A set of characters, such as the marks that end a clause, that is asked in one step. It is a record, because what records hold
+ * is compiled as the constant that it is.
+ *
+ * @param places each character has a place of its own; a place that none has holds one that belongs elsewhere
+ * @param factor spreads the characters over the places
+ * @param shift leaves as many bits as the places need
+ */
+public record Characters(char[] places, int factor, int shift) {
 
     private static final int ROOM_FOR_EACH = 4;
     private static final int TRIES = 64;
     private static final int FACTOR = 0x9E3779B9;
     /** Even, so that every factor is odd. */
     private static final int NEXT_FACTOR = 0x3C6EF372;
-
-    /** Each character has a place of its own; a place that none has holds one that belongs elsewhere. */
-    private final char[] places;
-
-    private final int factor;
-    private final int shift;
-
-    private Characters(char[] places, int factor) {
-        this.places = places;
-        this.factor = factor;
-        this.shift = shift(places.length);
-    }
 
     /** These characters; there must be one. */
     public static Characters of(String characters) {
@@ -34,7 +29,7 @@ public final class Characters {
             for (var i = 0; i < TRIES; i++, factor += NEXT_FACTOR) {
                 var places = places(characters, size, factor);
                 if (places != null) {
-                    return new Characters(places, factor);
+                    return new Characters(places, factor, shift(size));
                 }
             }
         }

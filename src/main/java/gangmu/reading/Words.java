@@ -12,26 +12,21 @@ import java.util.Objects;
 
 /**
  * Words of one kind, such as those that open a clause: it knows which of them begins or ends at a place of a text.
- * Asking costs one look at the character there, for most characters begin no word of the list.
+ * Asking costs one look at the character there, for most characters begin no word of the list. All of it are records, because
+ * only what records hold is compiled as the constant that it is; most lists are asked several times for each character read.
+ *
+ * @param words the words, in the order of the list
+ * @param forwards the words from their beginnings
+ * @param backwards the words from their ends
  */
-public final class Words {
-
-    private final List<String> words;
-    private final Tree forwards;
-    private final Tree backwards;
-
-    private Words(Collection<String> words) {
-        this.words = List.copyOf(words);
-        forwards = new Tree(words, 1);
-        backwards = new Tree(words, -1);
-    }
+public record Words(List<String> words, Tree forwards, Tree backwards) {
 
     public static Words of(String... words) {
         return of(List.of(words));
     }
 
     public static Words of(Collection<String> words) {
-        return new Words(words);
+        return new Words(List.copyOf(words), Tree.of(words, 1), Tree.of(words, -1));
     }
 
     /** The words of several lists. */
@@ -136,16 +131,14 @@ public final class Words {
      * Characters, or pairs of them, by the low bits of what tells them apart, so few bits that they stay near the processor.
      * Another one may be taken for one of them: who asks must look again, which is seldom.
      */
-    private static final class Sieve {
+    private record Sieve(long[] bits) {
 
         /** So many bits for each that another one is seldom taken for it. */
         private static final int BITS_EACH = 16;
 
-        private final long[] bits;
-
-        Sieve(int count) {
+        static Sieve forSoMany(int count) {
             var words = Math.clamp((long) count * BITS_EACH / Long.SIZE, 1, (Character.MAX_VALUE + 1) / Long.SIZE);
-            bits = new long[Integer.highestOneBit(2 * words - 1)];
+            return new Sieve(new long[Integer.highestOneBit(2 * words - 1)]);
         }
 
         void add(int key) {
@@ -157,19 +150,18 @@ public final class Words {
         }
     }
 
-    /** Numbers by their keys, in one open table that stays near the processor. No key is 0, and no number. */
-    private static final class Table {
+    /**
+     * Numbers by their keys, in one open table that stays near the processor. No key is 0, and no number.
+     *
+     * @param slots keys in the high half, numbers in the low one
+     */
+    private record Table(long[] slots, int shift) {
 
         private static final int HASH = 0x9E3779B9;
 
-        /** Keys in the high half, numbers in the low one. */
-        private final long[] slots;
-
-        private final int shift;
-
-        Table(int most) {
-            shift = Integer.numberOfLeadingZeros(Math.max(4, most * 2));
-            slots = new long[1 << (Integer.SIZE - shift)];
+        static Table forAtMost(int most) {
+            var shift = Integer.numberOfLeadingZeros(Math.max(4, most * 2));
+            return new Table(new long[1 << (Integer.SIZE - shift)], shift);
         }
 
         /** The number of a key, 0 if it has none. */
@@ -195,8 +187,21 @@ public final class Words {
      * The words as a tree of their characters: sieves of the first characters and of the first pairs, which decide nearly
      * always, tables of the words of one character and of the nodes by the first pair, and one by a node and the character
      * after it.
+     *
+     * @param step 1 where the words go forwards, -1 where they go backwards
+     * @param areLonger whether no word is of one character
+     * @param singles the places in the list of the words of one character, counted from 1
+     * @param words by node the place in the list of the word that ends there
      */
-    private static final class Tree {
+    record Tree(
+            int step,
+            Sieve firsts,
+            Sieve pairs,
+            boolean areLonger,
+            Table singles,
+            Table openings,
+            Table branches,
+            int[] words) {
 
         /** Marks of a node: a word ends there; no word goes on. */
         private static final int ENDS = 1;
@@ -204,35 +209,27 @@ public final class Words {
         private static final int LAST = 2;
         private static final int MARKS = 2;
 
-        private final int step;
-        private final Sieve firsts;
-        private final Sieve pairs;
-        /** Whether no word is of one character. */
-        private final boolean areLonger;
+        static Tree of(Collection<String> words, int step) {
+            var areLonger = words.stream().allMatch(word -> word.length() > 1);
+            var tree = new Tree(
+                    step,
+                    Sieve.forSoMany(words.size()),
+                    Sieve.forSoMany(words.size()),
+                    areLonger,
+                    Table.forAtMost(areLonger ? 0 : words.size()),
+                    Table.forAtMost(words.size()),
+                    Table.forAtMost(words.stream()
+                            .mapToInt(word -> Math.max(0, word.length() - 2))
+                            .sum()),
+                    new int[words.stream().mapToInt(String::length).sum() + 1]);
+            tree.plant(words);
+            return tree;
+        }
 
-        /** The places in the list of the words of one character, counted from 1. */
-        private final Table singles;
-
-        private final Table openings;
-        private final Table branches;
-        /** By node the place in the list of the word that ends there. */
-        private final int[] words;
-
-        Tree(Collection<String> words, int step) {
-            this.step = step;
-            var length = words.stream().mapToInt(String::length).sum();
-            firsts = new Sieve(words.size());
-            pairs = new Sieve(words.size());
-            areLonger = words.stream().allMatch(word -> word.length() > 1);
-            singles = new Table(areLonger ? 0 : words.size());
-            openings = new Table(words.size());
-            branches = new Table(words.stream()
-                    .mapToInt(word -> Math.max(0, word.length() - 2))
-                    .sum());
-            this.words = new int[length + 1];
+        private void plant(Collection<String> all) {
             var count = 0;
             var place = 0;
-            for (var word : words) {
+            for (var word : all) {
                 var turned = step > 0 ? word : new StringBuilder(word).reverse().toString();
                 firsts.add(turned.charAt(0));
                 if (turned.length() == 1) {
@@ -247,7 +244,7 @@ public final class Words {
                     node = node == 0 ? ++count << MARKS | LAST : node;
                     if (i == turned.length()) {
                         table.put(key, node | ENDS);
-                        this.words[node >> MARKS] = place++;
+                        words[node >> MARKS] = place++;
                         break;
                     }
                     table.put(key, node & ~LAST);
