@@ -68,7 +68,12 @@ public final class Passage implements CharSequence {
     }
 
     public static Builder builder() {
-        return new Builder();
+        return builder(64);
+    }
+
+    /** One with room for so many characters; it makes more when it must. */
+    public static Builder builder(int room) {
+        return new Builder(room);
     }
 
     /** Where the character at this index stands in the source, or {@link #INSERTED}. */
@@ -150,6 +155,12 @@ public final class Passage implements CharSequence {
         return length == 0;
     }
 
+    /** Where a character stands first, -1 if it does nowhere. */
+    public int indexOf(char c) {
+        var at = whole.text.indexOf(c, offset, offset + length);
+        return at < 0 ? -1 : at - offset;
+    }
+
     /** The words alone. */
     @Override
     public String toString() {
@@ -171,13 +182,15 @@ public final class Passage implements CharSequence {
     /** Puts a passage together from pieces of others. */
     public static final class Builder {
 
-        private char[] text = new char[64];
+        private char[] text;
         private int length;
         private int[] starts = new int[8];
         private int[] origins = new int[8];
         private int runs;
 
-        private Builder() {}
+        private Builder(int room) {
+            text = new char[room];
+        }
 
         public Builder append(Passage piece) {
             return append(piece, 0, piece.length);

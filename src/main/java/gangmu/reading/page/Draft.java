@@ -2,6 +2,7 @@ package gangmu.reading.page;
 
 import gangmu.reading.Passage;
 import gangmu.reading.Story;
+import gangmu.reading.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -32,7 +33,8 @@ final class Draft {
 
     private static final Pattern ATTENDED = Pattern.compile("(?:参加|出席|陪同|列席|参与)(?:了?(?:会议|调研|活动|检查|督导|仪式|上述活动|座谈))?。$");
 
-    private static final Pattern DEMANDED = Pattern.compile("强调|要求|指出|提出|批示|号召");
+    private static final Words DEMANDED = Words.of("强调", "要求", "指出", "提出", "批示", "号召");
+    private static final int LONGEST_LEAD = 400;
 
     final Kind kind;
     final List<Headline> heads = new ArrayList<>();
@@ -120,7 +122,7 @@ final class Draft {
 
     /** Whether somebody demands something in it. */
     boolean hasDemands() {
-        return DEMANDED.matcher(words()).find();
+        return words().stream().anyMatch(DEMANDED::occurIn);
     }
 
     /** Whether one of its paragraphs opens with a sentence built like the first one of these words. */
@@ -168,7 +170,12 @@ final class Draft {
     }
 
     boolean mentions(String name) {
-        return words().contains(name);
+        for (var words : words()) {
+            if (words.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The opening of its body, where a report tells the day of its event. */
@@ -176,18 +183,18 @@ final class Draft {
         if (body.isEmpty()) {
             return "";
         }
-        var lead = new StringBuilder(body.getFirst().words());
-        for (var i = 1; i < body.size() && lead.length() < 400 && runsOn.get(i); i++) {
-            lead.append(body.get(i).words());
+        var lead = body.getFirst().words();
+        for (var i = 1; i < body.size() && lead.length() < LONGEST_LEAD && runsOn.get(i); i++) {
+            lead += body.get(i).words();
         }
         var skip = body.getFirst().dateline() == null
                 ? 0
                 : body.getFirst().dateline().length();
-        return lead.substring(skip, Math.min(lead.length(), 400));
+        return lead.substring(skip, Math.min(lead.length(), LONGEST_LEAD));
     }
 
-    /** The words of its opening paragraphs, each with a line break. */
-    String words() {
+    /** The words of its opening paragraphs. */
+    List<String> words() {
         return sample.words(body);
     }
 
@@ -308,7 +315,7 @@ final class Draft {
     }
 
     private Passage body() {
-        var builder = Passage.builder();
+        var builder = Passage.builder(length());
         for (var i = 0; i < body.size(); i++) {
             var paragraph = body.get(i);
             var from = i == 0 ? opening(paragraph) : 0;
@@ -330,6 +337,15 @@ final class Draft {
             }
         }
         return builder.build();
+    }
+
+    /** The length of the body, the breaks between its paragraphs included and blanks left out. */
+    private int length() {
+        var length = body.size();
+        for (var paragraph : body) {
+            length += paragraph.words().length();
+        }
+        return length;
     }
 
     private static int opening(Paragraph first) {

@@ -24,13 +24,13 @@ final class LetterPairs {
 
     static LetterPairs of(String words) {
         var pairs = new LetterPairs(words.length());
-        pairs.addAll(words, 0, words.length(), PairFilter.NONE);
+        pairs.addAll(words, PairFilter.NONE);
         return pairs;
     }
 
-    /** Adds those of a stretch of these words that the filter lets pass; blanks and marks part letters. */
-    void addAll(String words, int from, int to, PairFilter filter) {
-        for (var i = from + 1; i < to; i++) {
+    /** Adds those of these words that the filter lets pass; blanks and marks part letters. */
+    void addAll(String words, PairFilter filter) {
+        for (var i = 1; i < words.length(); i++) {
             var pair = key(words.charAt(i - 1), words.charAt(i));
             if (filter.passes(pair) && isPair(pair)) {
                 add(pair);

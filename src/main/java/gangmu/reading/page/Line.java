@@ -59,7 +59,7 @@ record Line(
 
     /** Adds what stands between two breaks: a line, the cells of a row where bars or tabs tell them apart, or nothing. */
     private static void add(Passage printed, int blanks, List<Line> lines) {
-        var bar = bar(printed.toString());
+        var bar = bar(printed);
         var start = 0;
         var before = lines.size();
         for (var i = 0; bar != NO_BAR && i < printed.length(); i++) {
@@ -80,10 +80,11 @@ record Line(
     }
 
     /** What parts the cells of a row, if it is one: two bars where the row opens with one, or two tabs. */
-    private static char bar(String row) {
-        if (row.indexOf('|') < 0 && row.indexOf('\t') < 0) {
+    private static char bar(Passage printed) {
+        if (printed.indexOf('|') < 0 && printed.indexOf('\t') < 0) {
             return NO_BAR;
         }
+        var row = printed.toString();
         var bare = row.strip();
         var bar = bare.length() > 2 && bare.charAt(0) == '|' ? '|' : '\t';
         return bare.indexOf(bar) >= 0 && row.indexOf(bar) < row.lastIndexOf(bar) ? bar : NO_BAR;

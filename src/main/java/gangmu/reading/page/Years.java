@@ -1,8 +1,10 @@
 package gangmu.reading.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The year of a day that is printed without one: by the day of the page, else by the years that the page or the story names. */
@@ -36,7 +38,7 @@ final class Years {
     }
 
     /** The year that the page names most often, else the story's. */
-    private @Nullable Integer of(String story) {
+    private @Nullable Integer of(List<String> story) {
         if (!counted) {
             usual = usual(words());
             counted = true;
@@ -44,13 +46,13 @@ final class Years {
         return usual != null ? usual : usual(story);
     }
 
-    private String words() {
-        var words = new StringBuilder();
+    private List<String> words() {
+        var words = new ArrayList<String>();
         for (var draft : drafts.subList(0, Math.min(MOST_STORIES, drafts.size()))) {
-            words.append(draft.words());
-            draft.heads.forEach(head -> words.append(head.words()).append('\n'));
+            words.addAll(draft.words());
+            draft.heads.forEach(head -> words.add(head.words()));
         }
-        return words.toString();
+        return words;
     }
 
     private static @Nullable LocalDate signed(List<Draft> drafts) {
@@ -63,17 +65,9 @@ final class Years {
         return null;
     }
 
-    private static @Nullable Integer usual(String text) {
+    private static @Nullable Integer usual(List<String> words) {
         var counts = new HashMap<Integer, Integer>();
-        for (var end = text.indexOf('年'); end >= 0; end = text.indexOf('年', end + 1)) {
-            if (isYear(text, end - 4)) {
-                var next = end + 1 < text.length() ? text.charAt(end + 1) : '年';
-                counts.merge(
-                        Integer.valueOf(text.substring(end - 4, end)),
-                        next == '以' || next == '底' || next == '前' ? 1 : 2,
-                        Integer::sum);
-            }
-        }
+        words.forEach(each -> count(each, counts));
         Integer best = null;
         for (var entry : counts.entrySet()) {
             if (best == null
@@ -83,6 +77,18 @@ final class Years {
             }
         }
         return best;
+    }
+
+    private static void count(String words, Map<Integer, Integer> counts) {
+        for (var end = words.indexOf('年'); end >= 0; end = words.indexOf('年', end + 1)) {
+            if (isYear(words, end - 4)) {
+                var next = end + 1 < words.length() ? words.charAt(end + 1) : '年';
+                counts.merge(
+                        Integer.valueOf(words.substring(end - 4, end)),
+                        next == '以' || next == '底' || next == '前' ? 1 : 2,
+                        Integer::sum);
+            }
+        }
     }
 
     /** Whether four digits of this century begin here. */
