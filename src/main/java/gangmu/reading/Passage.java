@@ -87,10 +87,15 @@ public final class Passage implements CharSequence {
         if (length == 0) {
             return List.of();
         }
+        var first = whole.run(offset);
+        if (offset + length <= whole.end(first) && whole.origins[first] != INSERTED) {
+            var origin = whole.origin(first, offset);
+            return List.of(new Span(origin, origin + length));
+        }
         var spans = new ArrayList<Span>();
         var start = INSERTED;
         var end = INSERTED;
-        var run = whole.run(offset);
+        var run = first;
         for (var at = offset; at < offset + length; run++) {
             var next = Math.min(whole.end(run), offset + length);
             var origin = whole.origin(run, at);

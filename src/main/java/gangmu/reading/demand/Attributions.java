@@ -24,6 +24,9 @@ final class Attributions {
     private static final Characters CLAUSE_ENDS = Characters.of("，,：:。；;！");
     private static final Pattern ANNOUNCEMENT = Pattern.compile(
             "(?:提出|作出|做出|进行|明确|作|部署|安排|强调|讲)了?(?:以下|如下|[一二两三四五六七八九十\\d]+个?[点项条方面]+)?(?:明确|具体|严格|更高|新的?|安排|全面)?(?:要求|部署|安排|意见|强调|事项)$");
+    /** What an announcement begins with. */
+    private static final Words ANNOUNCING = Words.of("提出", "作出", "做出", "进行", "明确", "作", "部署", "安排", "强调", "讲");
+
     private static final Pattern CONTENTS =
             Pattern.compile("^(?:了?以下|如下|了)?[^，。]{0,8}(?:事项|意见|内容|要求|工作|几点|如下|方面)$|^了?以下几点$");
     private static final Words ADVERBS = Words.of(
@@ -110,8 +113,9 @@ final class Attributions {
         var clause = sentence.substring(start, end);
         var mark = end < sentence.length() ? sentence.charAt(end) : ' ';
         if ((mark == '：' || mark == ':' || mark == '。' || mark == ' ') && ANNOUNCED.ends(clause)) {
-            var announcement = ANNOUNCEMENT.matcher(clause);
-            var speaker = announcement.find()
+            var announcing = ANNOUNCING.indexIn(clause, 0);
+            var announcement = ANNOUNCEMENT.matcher(clause).region(Math.max(0, announcing), clause.length());
+            var speaker = announcing >= 0 && announcement.find()
                     ? speaker(
                             clause.substring(0, announcement.start()),
                             sentence.substring(0, start),

@@ -29,6 +29,9 @@ final class Demands {
     private static final Words CLOSING_WORDS = Words.of("起施行", "起实施", "起执行", "以上");
     private static final Pattern CLOSING = Pattern.compile("自.{2,14}(?:起施行|起实施|起执行)|以上.{0,6}(?:请|望).{0,4}(?:遵照|知悉)");
 
+    /** Most demands have none of these, which a single look tells. */
+    private static final Words NO_DEMANDS = Words.of(RHETORIC, CLOSING_WORDS, Words.of("既要"));
+
     private static final Words FACTS = Words.of(
             "正在", "截至", "同比", "环比", "较上年", "比上年", "取得", "共有", "共计", "共完成", "共排查", "共办", "占比", "居全省第", "居全市第", "目前",
             "近年来", "今年以来", "去年", "历年", "一直以来");
@@ -75,8 +78,9 @@ final class Demands {
         if (!utterance.floor().demands()
                 || said.endsWith("：")
                 || said.endsWith(":")
-                || isRhetoric(said)
-                || isPreamble(said)) {
+                || asks(said)
+                || isPreamble(said)
+                || (NO_DEMANDS.occurIn(said) && (appeals(said) || closes(said)))) {
             return false;
         }
         if (hasFewLetters(said)) {
@@ -220,9 +224,15 @@ final class Demands {
     }
 
     private static boolean isRhetoric(String said) {
-        return said.endsWith("？")
-                || said.endsWith("?")
-                || RHETORIC.occurIn(said)
+        return asks(said) || appeals(said);
+    }
+
+    private static boolean asks(String said) {
+        return said.endsWith("？") || said.endsWith("?");
+    }
+
+    private static boolean appeals(String said) {
+        return RHETORIC.occurIn(said)
                 || (said.contains("既要") && BOTH.matcher(said).lookingAt());
     }
 
@@ -230,11 +240,15 @@ final class Demands {
         if (said.isEmpty()) {
             return false;
         }
-        var opens = (PREAMBLE_OPENINGS.begins(said) && ANNOUNCEMENTS.occurIn(said, 1, said.length()))
+        return (PREAMBLE_OPENINGS.begins(said) && ANNOUNCEMENTS.occurIn(said, 1, said.length()))
                 || ANNOUNCING.begins(said)
                 || (PURPOSES.begins(said) && MUST.indexIn(said, 0, said.length()) < 0)
                 || (said.charAt(0) <= '9' && opensWithDay(said));
-        return opens || (CLOSING_WORDS.occurIn(said) && CLOSING.matcher(said).find());
+    }
+
+    /** 以上…请遵照: with what a paper closes. */
+    private static boolean closes(String said) {
+        return CLOSING_WORDS.occurIn(said) && CLOSING.matcher(said).find();
     }
 
     private static boolean opensWithDay(String said) {

@@ -39,7 +39,9 @@ record Genre(Kind kind, Floor floor) {
     /** No title warns without one of these. */
     private static final Words WARNING_SIGNS = Words.of("莫", "切勿", "别让", "岂能", "岂可", "何妨", "不妨", "谨防", "警惕", "不能“");
 
-    private static final Pattern SIGNER = Pattern.compile("^[^，。；：！？]{3,40}$");
+    private static final Characters MARKS = Characters.of("，。；：！？");
+    private static final int SHORTEST_SIGNER = 3;
+    private static final int LONGEST_SIGNER = 40;
 
     private static final Characters BRACKET_ENDS = Characters.of("）)");
     private static final Characters DATE_OPENINGS = Characters.of("20〇○零一二三四五六七八九十");
@@ -112,13 +114,20 @@ record Genre(Kind kind, Floor floor) {
         for (var i = 2; i < lines.size(); i++) {
             var above = lines.get(i - 1);
             if (isDateLine(lines.get(i))
-                    && SIGNER.matcher(above).matches()
+                    && maySign(above)
                     && Enumerator.at(above) == null
                     && isBody(above)) {
                 return above.strip();
             }
         }
         return null;
+    }
+
+    private static boolean maySign(String line) {
+        var letters = line.codePointCount(0, line.length());
+        return letters >= SHORTEST_SIGNER
+                && letters <= LONGEST_SIGNER
+                && MARKS.indexIn(line, 0, line.length()) < 0;
     }
 
     private static boolean isBody(String words) {

@@ -1,12 +1,15 @@
 package gangmu.reading.demand;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Which characters of a text stand inside quotation marks or brackets. A mark that is never closed opens nothing. */
 final class Nesting {
 
     /** No more marks than this are looked back over for the one that a closing mark belongs to. */
     private static final int DEEPEST = 4;
+
+    private static final byte[] KINDS = kinds();
 
     private static final Nesting FLAT = new Nesting(new boolean[0]);
 
@@ -92,30 +95,20 @@ final class Nesting {
         return partner;
     }
 
-    /** Which kind of quotation marks or brackets: above 0 if it opens, below if it closes. Full-width brackets pair with half-width ones. */
+    /** Which kind of quotation marks or brackets: above 0 if it opens, below if it closes. */
     private static int kind(char c) {
-        return switch (c) {
-            case '“' -> 1;
-            case '”' -> -1;
-            case '‘' -> 2;
-            case '’' -> -2;
-            case '「' -> 3;
-            case '」' -> -3;
-            case '『' -> 4;
-            case '』' -> -4;
-            case '《' -> 5;
-            case '》' -> -5;
-            case '〈' -> 6;
-            case '〉' -> -6;
-            case '（', '(' -> 7;
-            case '）', ')' -> -7;
-            case '【' -> 8;
-            case '】' -> -8;
-            case '[' -> 9;
-            case ']' -> -9;
-            case '〔' -> 10;
-            case '〕' -> -10;
-            default -> 0;
-        };
+        return KINDS[c];
+    }
+
+    /** Full-width brackets pair with half-width ones. */
+    private static byte[] kinds() {
+        var kinds = new byte[Character.MAX_VALUE + 1];
+        var pairs = List.of("“”", "‘’", "「」", "『』", "《》", "〈〉", "（）", "()", "【】", "[]", "〔〕");
+        for (var pair : pairs) {
+            var kind = pair.equals("()") ? pairs.indexOf("（）") : pairs.indexOf(pair);
+            kinds[pair.charAt(0)] = (byte) (kind + 1);
+            kinds[pair.charAt(1)] = (byte) (-kind - 1);
+        }
+        return kinds;
     }
 }

@@ -17,6 +17,7 @@ final class People {
     private static final Words AFTER_NAME = Words.load("after-name");
 
     private static final Characters HEADS = Characters.of("，。；：、");
+    private static final Words BEFORE_NAMES = Words.of(POSITIONS, Words.of("，", "。", "；", "：", "、"));
     private static final Characters AFTER_A_SPEAKER = Characters.of("在主强调出要到深");
 
     private final Set<String> known = new HashSet<>();
@@ -30,7 +31,7 @@ final class People {
         var places = new int[8];
         var count = 0;
         for (var i = 1; i < words.length(); i++) {
-            if (HEADS.has(words.charAt(i - 1)) || POSITIONS.lengthBefore(words, i) > 0) {
+            if (BEFORE_NAMES.lengthBefore(words, i) > 0) {
                 places = count == places.length ? Arrays.copyOf(places, 2 * count) : places;
                 places[count++] = i;
             }

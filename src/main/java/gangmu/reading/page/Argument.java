@@ -12,6 +12,7 @@ final class Argument {
             Pattern.compile("强调|指出|要求|介绍|表示|告诉|坦言|获悉|据悉|据了解|据统计|会议|会上|会前|会后|记者|通报|截至|同比|参加|\\d{1,2}月\\d{1,2}日|\\d");
     private static final int LONGEST_CALL = 50;
     private static final Pattern CALL = Pattern.compile("(?:正当其?时|再出发|答卷).{0,30}[！。]$");
+    private static final Words CALLS = Words.of("正当时", "正当其时", "再出发", "答卷");
     private static final Pattern SERIES = Pattern.compile("^[—－-]{1,2}.{0,2}[一二三四五六七八九十再又][论谈评].*");
 
     private static final Pattern COLUMN = Pattern.compile("评|谈|论|议|语|言|话|观察|茶座|走笔|随笔");
@@ -28,8 +29,12 @@ final class Argument {
         var together = words.indexOf("让我们");
         return together == 0
                 || (together > 0 && "。，".indexOf(words.charAt(together - 1)) >= 0)
-                || CALL.matcher(words.substring(Math.max(0, words.length() - LONGEST_CALL)))
-                        .find();
+                || endsInCall(words);
+    }
+
+    private static boolean endsInCall(String words) {
+        var call = CALLS.indexIn(words, Math.max(0, words.length() - LONGEST_CALL));
+        return call >= 0 && CALL.matcher(words).region(call, words.length()).find();
     }
 
     /** Whether it is a headline line as only comments have it: the commentator's name, the number in a series. */

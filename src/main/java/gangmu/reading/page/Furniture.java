@@ -78,13 +78,16 @@ final class Furniture {
 
     /** The day that a line of origin tells. */
     static @Nullable Day day(String words) {
+        if (words.indexOf("20") < 0) {
+            return null;
+        }
         var matcher = ORIGIN.matcher(words.substring(0, Math.min(LONGEST, words.length())));
         return matcher.matches() ? Day.of(matcher.group(1), matcher.group(2), matcher.group(3)) : null;
     }
 
     /** A banner that was printed with a shadow comes twice, word by word: 奋战三季度奋战三季度. */
     static boolean isDoubled(String words) {
-        if (words.length() < SHORTEST_DOUBLED) {
+        if (words.length() < SHORTEST_DOUBLED || kinds(words) * 10 > words.length() * 6) {
             return false;
         }
         var single = 0;
@@ -94,6 +97,15 @@ final class Furniture {
             i += length == 0 ? 1 : 2 * length;
         }
         return single * 10 <= words.length() * 2;
+    }
+
+    /** How many different letters stand among these words at least; of doubled ones hardly more than half as many as they have. */
+    private static int kinds(String words) {
+        var kinds = 0L;
+        for (var i = 0; i < words.length(); i++) {
+            kinds |= 1L << words.charAt(i);
+        }
+        return Long.bitCount(kinds);
     }
 
     private static int doubleAt(String words, int start) {

@@ -255,7 +255,7 @@ record Headline(
 
     private int clauses() {
         var first = lines.getFirst().lines().getFirst();
-        return !first.hasBlanks() || spaced() ? 1 : BLANKS.split(first.text(), -1).length;
+        return spaced() ? 1 : first.gaps() + 1;
     }
 
     boolean spaced() {

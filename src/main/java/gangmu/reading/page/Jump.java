@@ -15,6 +15,9 @@ record Jump(int start, String page) {
     /** Before this letter 接 must have come: behind a bracket, 紧 and 上 or 承. */
     private static final int LAST_TURN = 4;
 
+    /** Behind the page only a few letters and a bracket may stand. */
+    private static final int LONGEST_AFTER_PAGE = 5;
+
     private static final Words TURNS = Words.of("转", "见", "刊");
     private static final String NUMERALS = "0123456789一二三四五六七八九十";
     private static final String PAGE = "(第?[A-Za-z]?[\\d一二三四五六七八九十]{1,3}版)";
@@ -25,7 +28,7 @@ record Jump(int start, String page) {
     /** The jump that ends these words, or null. */
     static @Nullable Jump at(String words) {
         var from = Math.max(0, words.length() - 30);
-        if (!TURNS.occurIn(words, from, words.length()) || !namesPage(words, from)) {
+        if (!namesPageAtTheEnd(words, from) || !TURNS.occurIn(words, from, words.length())) {
             return null;
         }
         var matcher = TO.matcher(words.substring(from));
@@ -38,8 +41,9 @@ record Jump(int start, String page) {
         return bracketed || alone || turns ? new Jump(from + matcher.start(), matcher.group(1)) : null;
     }
 
-    private static boolean namesPage(String words, int from) {
-        for (var at = words.indexOf('版', from + 1); at > 0; at = words.indexOf('版', at + 1)) {
+    private static boolean namesPageAtTheEnd(String words, int from) {
+        var first = Math.max(from + 1, words.length() - LONGEST_AFTER_PAGE - 1);
+        for (var at = words.indexOf('版', first); at > 0; at = words.indexOf('版', at + 1)) {
             if (NUMERALS.indexOf(words.charAt(at - 1)) >= 0) {
                 return true;
             }

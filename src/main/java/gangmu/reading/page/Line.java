@@ -108,7 +108,14 @@ record Line(
             return null;
         }
         var spaced = words.length() < text.length() && isSpaced(text);
-        return new Line(text, words, Signs.of(words), width(words), blanks, indent >= 2, spaced, cell, level);
+        var signs = 0L;
+        var width = 0;
+        for (var i = 0; i < words.length(); i++) {
+            var c = words.charAt(i);
+            signs |= Signs.of(c);
+            width += c < 0x2020 ? 1 : 2;
+        }
+        return new Line(text, words, signs, width, blanks, indent >= 2, spaced, cell, level);
     }
 
     Line withBlanksBefore(int blanks) {
@@ -126,20 +133,25 @@ record Line(
         return words.length() < text.length();
     }
 
+    /** How many runs of blanks stand between its words; neither those of no width nor those that do not break count. */
+    int gaps() {
+        var gaps = 0;
+        for (var i = 1; i < text.length() && hasBlanks(); i++) {
+            gaps += isGap(text.charAt(i)) && !isGap(text.charAt(i - 1)) ? 1 : 0;
+        }
+        return gaps;
+    }
+
+    private static boolean isGap(char c) {
+        return c == '\u3000' || c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
     boolean hasSentence() {
         return has(Signs.FULL_STOP | Signs.SEMICOLON);
     }
 
     boolean hasComma() {
         return has(Signs.COMMA | Signs.LATIN_COMMA);
-    }
-
-    private static int width(String words) {
-        var width = 0;
-        for (var i = 0; i < words.length(); i++) {
-            width += words.charAt(i) < 0x2020 ? 1 : 2;
-        }
-        return width;
     }
 
     private static boolean isBreak(char c) {

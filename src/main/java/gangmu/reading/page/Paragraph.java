@@ -47,6 +47,11 @@ record Paragraph(
     /** What the words end with that {@link #CREDIT} asks for. */
     private static final Words CREDITED = Words.of("摄", "摄影", "摄影报道", "供图", "制图", "/图", "资料图", "资料图片", "新华社发", "提供");
 
+    /** Those of them that letters of names may stand before. */
+    private static final Words PHOTOGRAPHED = Words.of("摄", "摄影", "摄影报道", "供图", "制图", "/图");
+    /** What {@link #CREDIT} lets stand before the names. */
+    private static final int LONGEST_CAPTION = 160;
+
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String DIGITS = "0123456789";
     private static final String NUMBERS = NUMERALS + DIGITS;
@@ -61,7 +66,6 @@ record Paragraph(
     private static final Pattern TITLE = Pattern.compile(
             ".*关于.{2,110}的?(?:通知|通告|公告|通报|意见|方案|决定|办法|名单|函|纪要|规定|报告|批复|公示|细则|措施|计划|请示|倡议书|说明|清单|启事|令)(?:[（(].{1,12}[)）])?");
     private static final Pattern ADDRESSED = Pattern.compile("各|单位|人民政府|委员会|办公室|部门|机构|企业|市民|居民|同志|党委|党工委|办事处");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
     private static final int LONGEST_CELL = 14;
 
     static Paragraph of(List<Line> lines, boolean alone, boolean running) {
@@ -144,7 +148,7 @@ record Paragraph(
     private static int blanks(List<Line> lines) {
         var blanks = 0;
         for (var line : lines) {
-            blanks += line.spaced() || !line.hasBlanks() ? 0 : BLANKS.split(line.text(), -1).length - 1;
+            blanks += line.spaced() ? 0 : line.gaps();
         }
         return blanks;
     }
@@ -164,7 +168,17 @@ record Paragraph(
         var credited = CREDITED.lengthBefore(words, end);
         return credited > 0
                 && (!words.startsWith("提供", end - credited) || words.contains("图片由"))
-                && CREDIT.matcher(words).matches();
+                && (namesBefore(words, end) || CREDIT.matcher(words).matches());
+    }
+
+    /** Whether 摄, 摄影 and their like stand behind at least two letters of names: of most credits this is all there is to find. */
+    private static boolean namesBefore(String words, int end) {
+        var start = end - PHOTOGRAPHED.lengthBefore(words, end);
+        return start < end && start >= 2 && start <= LONGEST_CAPTION && isOfName(words.charAt(start - 1)) && isOfName(words.charAt(start - 2));
+    }
+
+    private static boolean isOfName(char c) {
+        return (c >= '\u4e00' && c <= '\u9fa5') || c == '、' || c == '/';
     }
 
     /** Whether the words are a mark's point: ●项目地址. */

@@ -80,7 +80,7 @@ final class ParagraphCutter {
         var words = line.words();
         if (Dateline.opens(line)
                 || Paragraph.isPoint(words)
-                || (Paragraph.isCell(words) && !Mark.surelyGoesOn(above.words()) && widths[next] <= 16)) {
+                || (isCell(next) && !Mark.surelyGoesOn(above.words()) && widths[next] <= 16)) {
             return false;
         }
         if ((words.startsWith("——") && !above.hasComma() && !above.hasSentence()) || alone[next] || alone[next - 1]) {
@@ -118,7 +118,7 @@ final class ParagraphCutter {
         }
         return reaches
                 || (Mark.surelyGoesOn(above.words())
-                        && !Paragraph.isCell(above.words())
+                        && !isCell(next - 1)
                         && above.words().length() > 6
                         && columns[next - 1] > 0);
     }
@@ -178,6 +178,10 @@ final class ParagraphCutter {
     /** Between cells most lines are short. */
     private boolean isTable(int at) {
         return cells[Math.min(lines.size(), at + NEIGHBOURS + 1)] - cells[Math.max(0, at - NEIGHBOURS)] >= 2;
+    }
+
+    private boolean isCell(int at) {
+        return cells[at + 1] > cells[at];
     }
 
     /** How many cells with a number or a time limit stand above each line. */

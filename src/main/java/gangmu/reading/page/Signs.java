@@ -63,9 +63,14 @@ final class Signs {
     static long of(String words) {
         var signs = 0L;
         for (var i = 0; i < words.length(); i++) {
-            signs |= 1L << SIGN[words.charAt(i)];
+            signs |= of(words.charAt(i));
         }
-        return signs & ~1;
+        return signs;
+    }
+
+    /** The sign that this character is; none for most of them. */
+    static long of(char c) {
+        return 1L << SIGN[c] & ~1;
     }
 
     private static long sign(String letters) {
