@@ -210,13 +210,13 @@ public record Words(List<String> words, Tree forwards, Tree backwards) {
         private static final int MARKS = 2;
 
         static Tree of(Collection<String> words, int step) {
-            var areLonger = words.stream().allMatch(word -> word.length() > 1);
+            var singles = (int) words.stream().filter(word -> word.length() == 1).count();
             var tree = new Tree(
                     step,
                     Sieve.forSoMany(words.size()),
                     Sieve.forSoMany(words.size()),
-                    areLonger,
-                    Table.forAtMost(areLonger ? 0 : words.size()),
+                    singles == 0,
+                    Table.forAtMost(singles),
                     Table.forAtMost(words.size()),
                     Table.forAtMost(words.stream()
                             .mapToInt(word -> Math.max(0, word.length() - 2))

@@ -3,6 +3,8 @@ package gangmu.reading.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +49,8 @@ final class LinePatterns {
             if (signs != 0 && (signs & lineSigns) == 0) {
                 return false;
             }
-            for (var word : oneOf) {
-                if (word.standsIn(words, lineSigns)) {
+            for (var i = 0; i < oneOf.size(); i++) {
+                if (oneOf.get(i).standsIn(words, lineSigns)) {
                     return true;
                 }
             }
@@ -71,8 +73,8 @@ final class LinePatterns {
         }
 
         boolean matches(String words, long signs) {
-            for (var need : needs) {
-                if (!need.isMet(words, signs)) {
+            for (var i = 0; i < needs.size(); i++) {
+                if (!needs.get(i).isMet(words, signs)) {
                     return false;
                 }
             }
@@ -91,19 +93,26 @@ final class LinePatterns {
 
     /**
      * The entries that can open with a letter, and of each the signs of what it needs first: a line without any of these does
-     * not match it. 0 where no sign tells.
+     * not match it. 0 where no sign tells. Most letters share one opening.
      */
     private static final class Opening {
 
+        private static final long ANY = -1;
+
         private final Entry[] entries;
         private final long[] signs;
+        private final long ofAll;
 
         Opening(List<Entry> entries) {
             this.entries = entries.toArray(Entry[]::new);
             this.signs = entries.stream().mapToLong(Entry::firstSigns).toArray();
+            this.ofAll = Arrays.stream(signs).reduce(0, (all, each) -> all | (each == 0 ? ANY : each));
         }
 
         boolean match(String words, long lineSigns) {
+            if (ofAll != ANY && (ofAll & lineSigns) == 0) {
+                return false;
+            }
             for (var i = 0; i < signs.length; i++) {
                 if ((signs[i] == 0 || (signs[i] & lineSigns) != 0) && entries[i].matches(words, lineSigns)) {
                     return true;
@@ -115,6 +124,7 @@ final class LinePatterns {
 
     private final List<Entry> entries;
     private final AtomicReferenceArray<@Nullable Opening> byFirst = new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
+    private final Map<List<Entry>, Opening> openings = new ConcurrentHashMap<>();
 
     private LinePatterns(List<Entry> entries) {
         this.entries = entries;
@@ -135,8 +145,8 @@ final class LinePatterns {
     private Opening openingWith(char first) {
         var known = byFirst.getAcquire(first);
         if (known == null) {
-            known = new Opening(
-                    entries.stream().filter(entry -> entry.mayOpenWith(first)).toList());
+            known = openings.computeIfAbsent(
+                    entries.stream().filter(entry -> entry.mayOpenWith(first)).toList(), Opening::new);
             byFirst.setRelease(first, known);
         }
         return known;
