@@ -35,6 +35,9 @@ public final class FigureReader {
 
     /** A headline without a numeral tells nothing. */
     private static void readHeadline(Passage headline, List<Figure> figures, Map<Amount, List<Figure>> known) {
+        if (!Prose.mayTellNumber(headline.toString())) {
+            return;
+        }
         var prose = Prose.of(headline);
         if (NumberScanner.numeralIn(prose.text(), 0, prose.text().length()) >= 0) {
             read(Body.of(prose), figures, known, true);

@@ -1,5 +1,6 @@
 package gangmu.reading.figure;
 
+import gangmu.reading.Characters;
 import java.util.BitSet;
 
 /**
@@ -12,6 +13,8 @@ final class Names {
     private static final int LONGEST_SLOGAN = 16;
 
     private static final int LONGEST_TITLE = 120;
+
+    private static final Characters SENTENCE_ENDS = Characters.of("。！？；");
 
     private Names() {}
 
@@ -60,7 +63,7 @@ final class Names {
             if (c == mark) {
                 return at;
             }
-            if (c == '\n' || (mark != '》' && "。！？；".indexOf(c) >= 0)) {
+            if (c == '\n' || (mark != '》' && SENTENCE_ENDS.has(c))) {
                 return -1;
             }
         }

@@ -13,10 +13,38 @@ import java.util.BitSet;
  */
 record Prose(Passage passage, String text, BitSet afterBlanks) {
 
+    /** Nobody changes it. */
+    private static final BitSet NONE = new BitSet();
+
     static Prose of(Passage printed) {
+        if (isInOneForm(printed.toString())) {
+            return new Prose(printed, printed.toString(), NONE);
+        }
         var afterBlanks = new BitSet();
         var passage = withoutBlanks(printed, afterBlanks);
         return new Prose(passage, inOneForm(passage.toString()), afterBlanks);
+    }
+
+    /** Whether a numeral stands among words as they are printed. */
+    static boolean mayTellNumber(String printed) {
+        for (var at = 0; at < printed.length(); at++) {
+            var c = printed.charAt(at);
+            if (NumberScanner.isNumeral(c) || (c >= '０' && c <= '９')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words have no blank, and no mark or digit that would be another one: most bodies. */
+    private static boolean isInOneForm(String words) {
+        for (var at = 0; at < words.length(); at++) {
+            var c = words.charAt(at);
+            if (!isPlain(c) && (isBlank(c) || oneForm(words, at) != c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The printed words of a stretch. */

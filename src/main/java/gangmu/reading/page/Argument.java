@@ -1,5 +1,6 @@
 package gangmu.reading.page;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import java.util.regex.Pattern;
 
@@ -7,6 +8,8 @@ import java.util.regex.Pattern;
 final class Argument {
 
     private static final int LONGEST_OPENING = 24;
+    private static final Characters SENTENCE_ENDS = Characters.of("。！？；");
+    private static final Characters CLAUSE_MARKS = Characters.of("，,、。“”");
     private static final Words WORDS = Words.of(Lexicon.entries("argument"));
     private static final Pattern REPORTED =
             Pattern.compile("强调|指出|要求|介绍|表示|告诉|坦言|获悉|据悉|据了解|据统计|会议|会上|会前|会后|记者|通报|截至|同比|参加|\\d{1,2}月\\d{1,2}日|\\d");
@@ -67,7 +70,7 @@ final class Argument {
 
     private static int opening(String words) {
         for (var i = 0; i < Math.min(LONGEST_OPENING, words.length()); i++) {
-            if ("。！？；".indexOf(words.charAt(i)) >= 0) {
+            if (SENTENCE_ENDS.has(words.charAt(i))) {
                 return i + 1;
             }
         }
@@ -75,6 +78,6 @@ final class Argument {
     }
 
     private static boolean isClauseMark(char c) {
-        return "，,、。“”".indexOf(c) >= 0;
+        return CLAUSE_MARKS.has(c);
     }
 }

@@ -10,8 +10,13 @@ import java.util.regex.Pattern;
 /** Who wrote an article, where a line of its own says so: 本报记者 某某 通讯员 某某, 本报评论员, □某某. */
 final class Byline {
 
-    private static final Pattern ROLES = Pattern.compile(
-            "(?:本报|本网|本台|本刊)?(?:全媒体|融媒体?|特约|首席|见习|实习|驻[\\p{IsHan}]{2,4})?(?:记者|通讯员|评论员|撰稿人?|作者|撰文|执笔|文图|图文|文/图|图/文|报道|摄影|整理)");
+    private static final Words PAPERS = Words.of("本报", "本网", "本台", "本刊");
+    private static final Words RANKS = Words.of("全媒体", "融媒", "融媒体", "特约", "首席", "见习", "实习");
+    private static final Words ROLES = Words.of(
+            "记者", "通讯员", "评论员", "撰稿", "撰稿人", "作者", "撰文", "执笔", "文图", "图文", "文/图", "图/文", "报道", "摄影", "整理");
+    /** 本报驻柳河记者. */
+    private static final Pattern STATIONED = Pattern.compile(
+            "(?:本报|本网|本台|本刊)?驻[\\p{IsHan}]{2,4}(?:记者|通讯员|评论员|撰稿人?|作者|撰文|执笔|文图|图文|文/图|图/文|报道|摄影|整理)");
     private static final Pattern COMMENTATOR =
             Pattern.compile("[□■◎（(]?((?:本报|本台|本网|特约)(?:特约|首席)?(?:评论员|编辑部|观察员)(?:[\\p{IsHan}]{2,4})?)[)）]?");
     private static final Pattern MARKED = Pattern.compile("[□■◎◆☆]([\\p{IsHan}]{2,4})");
@@ -85,16 +90,28 @@ final class Byline {
             }
         }
         var names = new ArrayList<String>();
-        var text = ROLES.matcher(squeezed).replaceAll(" ");
+        var text = squeezed.indexOf('驻') < 0
+                ? squeezed
+                : STATIONED.matcher(squeezed).replaceAll(" ");
         var start = 0;
-        for (var at = 0; at <= text.length(); at++) {
-            if (at == text.length() || PARTING.has(text.charAt(at))) {
+        for (var at = 0; at <= text.length(); ) {
+            var role = endOfRole(text, at);
+            if (at == text.length() || role > at || PARTING.has(text.charAt(at))) {
                 add(text.substring(start, at), names);
-                start = at + 1;
+                start = Math.max(role, at + 1);
             }
+            at = Math.max(role, at + 1);
         }
         names.removeIf(name -> name.length() == 1);
         return List.copyOf(names);
+    }
+
+    /** The end of the role that stands here, the words for its paper and its rank before it; the same place if none does. */
+    private static int endOfRole(String text, int at) {
+        var rank = at + PAPERS.lengthAt(text, at);
+        var role = rank + RANKS.lengthAt(text, rank);
+        var length = ROLES.lengthAt(text, role);
+        return length == 0 ? at : role + length;
     }
 
     /** Adds the names that a word holds, if it holds nothing else. */
@@ -111,7 +128,8 @@ final class Byline {
 
     private static boolean isHan(String word) {
         for (var i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
-            if (Character.UnicodeScript.of(word.codePointAt(i)) != Character.UnicodeScript.HAN) {
+            if (!(word.charAt(i) >= '\u4e00' && word.charAt(i) <= '\u9fa5')
+                    && Character.UnicodeScript.of(word.codePointAt(i)) != Character.UnicodeScript.HAN) {
                 return false;
             }
         }

@@ -31,14 +31,32 @@ record Jump(int start, String page) {
         if (!namesPageAtTheEnd(words, from) || !TURNS.occurIn(words, from, words.length())) {
             return null;
         }
-        var matcher = TO.matcher(words.substring(from));
+        var matcher = TO.matcher(words).region(afterLastMark(words, from), words.length());
         if (!matcher.find()) {
             return null;
         }
-        var bracketed = "（(【[".indexOf(words.charAt(from + matcher.start())) >= 0;
-        var alone = from + matcher.start() == 0;
+        var bracketed = "（(【[".indexOf(words.charAt(matcher.start())) >= 0;
+        var alone = matcher.start() == 0;
         var turns = matcher.group().contains("下转");
-        return bracketed || alone || turns ? new Jump(from + matcher.start(), matcher.group(1)) : null;
+        return bracketed || alone || turns ? new Jump(matcher.start(), matcher.group(1)) : null;
+    }
+
+    /** No jump goes over a full stop or a bracket before its page, but one may open it. */
+    private static int afterLastMark(String words, int from) {
+        for (var at = words.lastIndexOf('版') - 1; at >= from; at--) {
+            switch (words.charAt(at)) {
+                case '（', '(' -> {
+                    return at;
+                }
+                case '）', ')', '。' -> {
+                    return at + 1;
+                }
+                default -> {
+                    // goes on
+                }
+            }
+        }
+        return from;
     }
 
     private static boolean namesPageAtTheEnd(String words, int from) {

@@ -1,14 +1,15 @@
 package gangmu.reading.page;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Passage;
 import gangmu.reading.Words;
 
 /** What the punctuation of a line tells: whether a sentence is over, and what a blank between two words means. */
 final class Mark {
 
-    private static final String ENDS = "。！？!?…；;：:—";
-    private static final String CLOSES = "”’」』）)】》〉\"'";
-    private static final String OPENS = "“‘「『（(【《〈";
+    private static final Characters ENDS = Characters.of("。！？!?…；;：:—");
+    private static final Characters CLOSES = Characters.of("”’」』）)】》〉\"'");
+    private static final Characters BREAKS_OFF = Characters.of("，、,“‘「『（(【《〈");
 
     private static final int LONGEST_QUOTATION = 40;
 
@@ -22,10 +23,10 @@ final class Mark {
         if (i >= 0 && isHanzi(words.charAt(i))) {
             return false;
         }
-        while (i > 0 && CLOSES.indexOf(words.charAt(i)) >= 0) {
+        while (i > 0 && CLOSES.has(words.charAt(i))) {
             i--;
         }
-        return i >= 0 && (ENDS.indexOf(words.charAt(i)) >= 0 || (i < words.length() - 1 && isClosedBracket(words)));
+        return i >= 0 && (ENDS.has(words.charAt(i)) || (i < words.length() - 1 && isClosedBracket(words)));
     }
 
     /** Whether the words break off after a comma or inside a quotation or bracket: the sentence surely goes on. */
@@ -34,7 +35,7 @@ final class Mark {
             return false;
         }
         var last = words.charAt(words.length() - 1);
-        if ("，、,".indexOf(last) >= 0 || OPENS.indexOf(last) >= 0) {
+        if (BREAKS_OFF.has(last)) {
             return true;
         }
         for (var i = words.length() - 1; i >= Math.max(0, words.length() - LONGEST_QUOTATION); i--) {
