@@ -164,8 +164,8 @@ final class Draft {
         return false;
     }
 
-    /** The pairs of letters of its opening paragraphs that the filter lets pass. */
-    LetterPairs pairs(PairFilter filter) {
+    /** The pairs of letters of its opening paragraphs that the filter lets pass; all where there is none. */
+    LetterPairs pairs(@Nullable PairFilter filter) {
         return sample.pairs(body, filter);
     }
 

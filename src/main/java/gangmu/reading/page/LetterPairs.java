@@ -24,17 +24,23 @@ final class LetterPairs {
 
     static LetterPairs of(String words) {
         var pairs = new LetterPairs(words.length());
-        pairs.addAll(words, PairFilter.NONE);
+        pairs.addAll(words);
         return pairs;
     }
 
-    /** Adds those of these words that the filter lets pass; blanks and marks part letters. */
-    void addAll(String words, PairFilter filter) {
+    /** Adds those of these words; blanks and marks part letters. */
+    void addAll(String words) {
         for (var i = 1; i < words.length(); i++) {
             var pair = key(words.charAt(i - 1), words.charAt(i));
-            if (filter.passes(pair) && isPair(pair)) {
+            if (isPair(pair)) {
                 add(pair);
             }
+        }
+    }
+
+    void addAll(int[] others) {
+        for (var pair : others) {
+            add(pair);
         }
     }
 

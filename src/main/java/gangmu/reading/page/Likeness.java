@@ -31,7 +31,7 @@ final class Likeness {
 
     double of(String headline, Draft body) {
         var pairs = pairs(headline);
-        var filter = headlines().passesAll(pairs) ? headlines() : PairFilter.NONE;
+        var filter = headlines().passesAll(pairs) ? headlines() : null;
         var counts = counts(filter);
         var repeated = body.pairs(filter);
         var all = 0.0;
@@ -57,7 +57,7 @@ final class Likeness {
     boolean knows(String end, String start) {
         return !end.isEmpty()
                 && !start.isEmpty()
-                && counts(PairFilter.NONE).of(LetterPairs.key(end.charAt(end.length() - 1), start.charAt(0))) > 0;
+                && counts(null).of(LetterPairs.key(end.charAt(end.length() - 1), start.charAt(0))) > 0;
     }
 
     /** The pairs of the lines that may be headlines, alone or joined: hardly ever is another one asked for. */
@@ -91,12 +91,12 @@ final class Likeness {
         return paragraph.kind() == Paragraph.Kind.TEXT || paragraph.kind() == Paragraph.Kind.ITEM;
     }
 
-    /** In how many paragraphs each pair stands that the filter lets pass; counted when it is asked for. */
-    private PairCounts counts(PairFilter filter) {
-        var known = filter == PairFilter.NONE ? ofAll : ofHeadlines;
+    /** In how many paragraphs each pair stands that the filter lets pass, or any; counted when it is asked for. */
+    private PairCounts counts(@Nullable PairFilter filter) {
+        var known = filter == null ? ofAll : ofHeadlines;
         if (known == null) {
             known = count(filter);
-            if (filter == PairFilter.NONE) {
+            if (filter == null) {
                 ofAll = known;
             } else {
                 ofHeadlines = known;
@@ -105,24 +105,25 @@ final class Likeness {
         return known;
     }
 
-    private PairCounts count(PairFilter filter) {
-        var bodies = new ArrayList<Paragraph>();
+    private PairCounts count(@Nullable PairFilter filter) {
+        var bodies = new ArrayList<String>();
         var letters = 0;
         for (var i = 0; i < page.size() && bodies.size() < SAMPLE; i++) {
             if (page.get(i).isBody()) {
-                bodies.add(page.get(i));
-                letters += sampled(page.get(i));
+                var words = page.get(i).words();
+                bodies.add(words.length() > SAMPLE ? words.substring(0, SAMPLE) : words);
+                letters += bodies.getLast().length();
             }
         }
-        var counts = new PairCounts(filter, filter == PairFilter.NONE ? letters : letters / 8);
+        var counts = new PairCounts(filter == null ? letters : letters / 8);
         for (var body : bodies) {
-            counts.add(body.words(), sampled(body));
+            if (filter == null) {
+                counts.add(body);
+            } else {
+                counts.add(filter.passing(body));
+            }
         }
         return counts;
-    }
-
-    private static int sampled(Paragraph body) {
-        return Math.min(SAMPLE, body.words().length());
     }
 
     private static double weight(int count) {

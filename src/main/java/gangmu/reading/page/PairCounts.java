@@ -13,30 +13,40 @@ final class PairCounts {
     private static final int FEWEST = 256;
     private static final int MOST_AT_FIRST = 1 << 16;
 
-    private final PairFilter filter;
     private long[] tallies;
     private int paragraphs;
     private int size;
 
-    /** Of those that a filter lets pass, with room for so many. */
-    PairCounts(PairFilter filter, int letters) {
-        this.filter = filter;
+    /** None yet, with room for so many. */
+    PairCounts(int letters) {
         var room = Math.clamp(letters, FEWEST, MOST_AT_FIRST) * 3 / 2;
         tallies = new long[Integer.highestOneBit(room) * 2];
     }
 
-    /** Counts each pair of the first letters of a paragraph once, however often they repeat it. */
-    void add(String words, int to) {
+    /** Counts each of the pairs of a paragraph once, however often it repeats it. */
+    void add(int[] pairs) {
+        begin();
+        for (var pair : pairs) {
+            count(pair);
+        }
+    }
+
+    /** The same for all pairs of its letters. */
+    void add(String words) {
+        begin();
+        for (var i = 1; i < words.length(); i++) {
+            var pair = LetterPairs.key(words.charAt(i - 1), words.charAt(i));
+            if (LetterPairs.isPair(pair)) {
+                count(pair);
+            }
+        }
+    }
+
+    private void begin() {
         if (paragraphs == MOST_PARAGRAPHS) {
             throw new IllegalStateException("too many paragraphs to count");
         }
         paragraphs++;
-        for (var i = 1; i < to; i++) {
-            var pair = LetterPairs.key(words.charAt(i - 1), words.charAt(i));
-            if (filter.passes(pair) && LetterPairs.isPair(pair)) {
-                count(pair);
-            }
-        }
     }
 
     int of(int pair) {

@@ -23,14 +23,19 @@ final class Sample {
         private @Nullable LetterPairs pairs;
         private int taken;
 
-        LetterPairs of(List<String> words, PairFilter filter, int expected) {
+        LetterPairs of(List<String> words, @Nullable PairFilter filter, int expected) {
             var known = pairs;
             if (known == null) {
                 known = new LetterPairs(expected);
                 pairs = known;
             }
             while (taken < words.size()) {
-                known.addAll(words.get(taken++), filter);
+                var next = words.get(taken++);
+                if (filter == null) {
+                    known.addAll(next);
+                } else {
+                    known.addAll(filter.passing(next));
+                }
             }
             return known;
         }
@@ -46,10 +51,10 @@ final class Sample {
         return openings;
     }
 
-    /** The pairs of letters of the same words that the filter, one for all, or {@link PairFilter#NONE} lets pass. */
-    LetterPairs pairs(List<Paragraph> body, PairFilter filter) {
+    /** The pairs of letters of the same words that the filter, one for all, lets pass; all where there is none. */
+    LetterPairs pairs(List<Paragraph> body, @Nullable PairFilter filter) {
         var words = words(body);
-        return filter == PairFilter.NONE
+        return filter == null
                 ? ofAll.of(words, filter, length)
                 : ofHeadlines.of(words, filter, length / 8);
     }

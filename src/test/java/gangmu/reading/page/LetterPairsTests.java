@@ -18,7 +18,7 @@ class LetterPairsTests {
     void aPairIsKeptOnce() {
         var pairs = LetterPairs.of("防汛、防汛");
 
-        pairs.addAll("防汛", 0, 2, PairFilter.NONE);
+        pairs.addAll("防汛");
 
         assertThat(all(pairs)).containsExactly(LetterPairs.key('防', '汛'));
     }
@@ -31,7 +31,7 @@ class LetterPairsTests {
         }
 
         var pairs = new LetterPairs(1);
-        pairs.addAll(words.toString(), 0, words.length(), PairFilter.NONE);
+        pairs.addAll(words.toString());
 
         assertThat(all(pairs)).hasSize(words.length() - 1).doesNotHaveDuplicates();
         assertThat(pairs.contains(LetterPairs.key('\u5e00', '\u5e01'))).isTrue();

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class PairCountsTests {
 
-    private final PairCounts counts = new PairCounts(PairFilter.NONE, 4);
+    private final PairCounts counts = new PairCounts(4);
 
     @Test
     void aParagraphCountsItsPairsOnce() {
@@ -16,14 +16,6 @@ class PairCountsTests {
         assertThat(counts.of(LetterPairs.key('防', '汛'))).isEqualTo(2);
         assertThat(counts.of(LetterPairs.key('备', '汛'))).isEqualTo(1);
         assertThat(counts.of(LetterPairs.key('汛', '防'))).isZero();
-    }
-
-    @Test
-    void onlyTheFirstLettersOfAParagraphAreCounted() {
-        counts.add("春耕备耕", 2);
-
-        assertThat(counts.of(LetterPairs.key('春', '耕'))).isEqualTo(1);
-        assertThat(counts.of(LetterPairs.key('备', '耕'))).isZero();
     }
 
     @Test
@@ -41,9 +33,9 @@ class PairCountsTests {
     void onlyWhatTheFilterLetsPassIsCounted() {
         var filter = PairFilter.forLetters(2);
         filter.addAll(LetterPairs.of("防汛"));
-        var filtered = new PairCounts(filter, 4);
+        var filtered = new PairCounts(4);
 
-        filtered.add("防汛备汛", 4);
+        filtered.add(filter.passing("防汛备汛"));
 
         assertThat(filtered.of(LetterPairs.key('防', '汛'))).isEqualTo(1);
         assertThat(filtered.of(LetterPairs.key('备', '汛'))).isZero();
@@ -52,6 +44,6 @@ class PairCountsTests {
     }
 
     private void count(String paragraph) {
-        counts.add(paragraph, paragraph.length());
+        counts.add(paragraph);
     }
 }
