@@ -25,6 +25,10 @@ public final class DeadlineIdioms {
 
     private static final String DIGITS = "0123456789";
     private static final String NAMED_YEAR = "今本当明次后";
+    /** What the words of {@link #BEFORE} begin with. */
+    private static final String BEGINNINGS_OF_BEFORE = "之以前截为";
+
+    private static final String PARTS_OF_YEAR = "上下第首一二三四1234";
     private static final String NUMERALS = Numerals.CHARACTERS;
     private static final String ANYTHING = "";
 
@@ -61,7 +65,9 @@ public final class DeadlineIdioms {
                                 DIGITS + NAMED_YEAR,
                                 YEAR + MONTH + DAY + HOUR + BEFORE,
                                 LastDays::dayOfMonth)
-                        .goingOnWith("年月"),
+                        .goingOnWith("年月")
+                        .afterYear(DIGITS)
+                        .afterMonth(DIGITS),
                 Idiom.of(
                         "月 日号 截最于至到 " + DIGITS,
                         "截最不至到于",
@@ -72,13 +78,17 @@ public final class DeadlineIdioms {
                                 DIGITS + NAMED_YEAR,
                                 YEAR + MONTH + "(?:份)?(?<part>上旬|中旬|下旬|底|末|初)(?:" + BEFORE + "|(?!的))",
                                 LastDays::partOfMonth)
-                        .goingOnWith("年月"),
+                        .goingOnWith("年月")
+                        .afterYear(DIGITS)
+                        .afterMonth("份上中下底末初"),
                 Idiom.of(
                                 "月 内前止 " + DIGITS,
                                 DIGITS + NAMED_YEAR,
                                 YEAR + MONTH + "份?(?<part>内|" + BEFORE + ")",
                                 LastDays::partOfMonth)
-                        .goingOnWith("年月"),
+                        .goingOnWith("年月")
+                        .afterYear(DIGITS)
+                        .afterMonth("份内" + BEGINNINGS_OF_BEFORE),
                 Idiom.of(
                         "月 截最到至 " + DIGITS,
                         "截最到至",
@@ -114,7 +124,8 @@ public final class DeadlineIdioms {
                                 "2" + NAMED_YEAR + "上下第首一二三四1234",
                                 YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)(?:底|末|内|" + BEFORE + ")" + BEFORE + "?",
                                 LastDays::partOfYear)
-                        .goingOnWith("年半季首一二三四1234"),
+                        .goingOnWith("年半季首一二三四1234")
+                        .afterYear(PARTS_OF_YEAR),
                 Idiom.of(
                                 "年 底末内终",
                                 "2" + NAMED_YEAR + "年",
@@ -122,14 +133,16 @@ public final class DeadlineIdioms {
                                         + BEFORE + "?",
                                 LastDays::partOfYear)
                         .goingOnWith("2")
-                        .goingOnWith("年度底末内终"),
+                        .goingOnWith("年度底末内终")
+                        .afterYear("度底末内终"),
                 Idiom.of("到 年 2", "到", "到(?<year>20\\d\\d)年(?<part>)(?![\\d底末])", LastDays::partOfYear),
                 Idiom.of(
                                 "年 前止 2",
                                 "2",
                                 "(?<year>20\\d\\d)年(?<part>)" + BEFORE,
                                 (m, on) -> LocalDate.of(LastDays.year(m, 0) - 1, 12, 31))
-                        .goingOnWith("年"),
+                        .goingOnWith("年")
+                        .afterYear(BEGINNINGS_OF_BEFORE),
                 Idiom.of(
                                 "内 日天时钟周期月年 " + NUMERALS,
                                 NUMERALS,
@@ -199,7 +212,8 @@ public final class DeadlineIdioms {
                     YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)"
                             + "(?=(?:计划|拟)?(?:新增|完成|新开工|开工|竣工|投产|新签|落地|实现|全部|全面|建成|启动|达到|投用))",
                     LastDays::partOfYear)
-            .goingOnWith("年半季首一二三四1234")));
+            .goingOnWith("年半季首一二三四1234")
+            .afterYear(PARTS_OF_YEAR)));
 
     /** What stands in a cell for time limits; null for words that set none, such as 持续推进. */
     public @Nullable Deadline cell(String words, @Nullable LocalDate on) {

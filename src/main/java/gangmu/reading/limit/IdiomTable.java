@@ -15,12 +15,17 @@ final class IdiomTable {
     /** Characters are told apart by their low bits: one may be taken for another, which the pattern then finds out. */
     private static final int LOW_BITS = 2047;
 
+    private static final int ALL = -1;
+
+    private static final Characters NAMED_YEARS = Characters.of("今本当明次后");
     private static final Characters NUMERALS = Characters.of(Numerals.CHARACTERS);
 
     private final List<Idiom> idioms;
     private final long[] groups = new long[LOW_BITS + 1];
     private final int[] begins = new int[LOW_BITS + 1];
     private final int[] follows = new int[LOW_BITS + 1];
+    private final int[] afterYears = new int[LOW_BITS + 1];
+    private final int[] afterMonths = new int[LOW_BITS + 1];
     private final long[] needs;
 
     IdiomTable(List<Idiom> idioms) {
@@ -36,6 +41,8 @@ final class IdiomTable {
             }
             enter(i, idioms.get(i).begins(), begins);
             enter(i, idioms.get(i).follows(), follows);
+            enter(i, idioms.get(i).afterYear(), afterYears);
+            enter(i, idioms.get(i).afterMonth(), afterMonths);
         }
         for (var group = 0; group < known.size(); group++) {
             for (var c : known.get(group).toCharArray()) {
@@ -91,12 +98,43 @@ final class IdiomTable {
         Found first() {
             for (var at = 0; at < words.length(); at++) {
                 var candidates = begins[words.charAt(at) & LOW_BITS] & possible;
-                var found = candidates == 0 ? null : longest(at, candidates & follows[next(at) & LOW_BITS]);
+                candidates = candidates == 0 ? 0 : goingOn(at, candidates & follows[next(at) & LOW_BITS]);
+                var found = candidates == 0 ? null : longest(at, candidates);
                 if (found != null) {
                     return found;
                 }
             }
             return null;
+        }
+
+        /** Those of the candidates that may go on as these words do behind a year and a month. */
+        private int goingOn(int at, int candidates) {
+            var year = endOfYear(at);
+            var month = endOfMonth(year);
+            return candidates
+                    & (year == at ? ALL : afterYears[charAt(year) & LOW_BITS])
+                    & (month == year ? ALL : afterMonths[charAt(month) & LOW_BITS]);
+        }
+
+        /** The end of 2026年 or 今年; the same place if no year stands here. */
+        private int endOfYear(int at) {
+            var named = NAMED_YEARS.has(words.charAt(at)) && charAt(at + 1) == '年';
+            var printed = words.startsWith("20", at) && isDigit(at + 2) && isDigit(at + 3) && charAt(at + 4) == '年';
+            return named ? at + 2 : printed ? at + 5 : at;
+        }
+
+        /** The end of 9月 or 12月; the same place if no month stands here. */
+        private int endOfMonth(int at) {
+            var end = isDigit(at) ? isDigit(at + 1) ? at + 2 : at + 1 : at;
+            return end > at && charAt(end) == '月' ? end + 1 : at;
+        }
+
+        private boolean isDigit(int at) {
+            return charAt(at) >= '0' && charAt(at) <= '9';
+        }
+
+        private char charAt(int at) {
+            return at < words.length() ? words.charAt(at) : 0;
         }
 
         /** The character behind the numerals that stand here, behind one character if none do. */
@@ -105,8 +143,7 @@ final class IdiomTable {
             while (end < words.length() && NUMERALS.has(words.charAt(end))) {
                 end++;
             }
-            end = Math.max(end, at + 1);
-            return end < words.length() ? words.charAt(end) : 0;
+            return charAt(Math.max(end, at + 1));
         }
 
         private @Nullable Found longest(int at, int candidates) {
