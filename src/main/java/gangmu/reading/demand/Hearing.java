@@ -32,13 +32,13 @@ final class Hearing {
         people.meet(headline, People.places(headline));
     }
 
-    /** Cuts a paragraph into utterances and says who speaks in each. */
-    List<Utterance> hear(String text, boolean underHeading) {
+    /** Makes utterances of the parts of a paragraph and says who speaks in each. */
+    List<Utterance> hear(String text, List<Part> parts, boolean underHeading) {
         var places = attributes() ? People.places(text) : NOWHERE;
         people.meet(text, places);
         floor = openingFloor(text, underHeading);
         var utterances = new ArrayList<Utterance>();
-        for (var part : Sentences.parts(text)) {
+        for (var part : parts) {
             if (part.remark()) {
                 utterances.add(Utterance.remark(part, text.substring(part.start(), part.end()), floor));
                 continue;

@@ -39,6 +39,9 @@ final class Perusal {
     private final Demands demands;
     private final List<Passage> lines;
     private final List<String> texts;
+    /** Of each line the sentences and what their ； parts. They are told first: to do the same with all lines at once is quick. */
+    private final List<List<Part>> parts;
+
     private final Genre genre;
     private final Hearing hearing;
     private final Themes themes;
@@ -65,7 +68,8 @@ final class Perusal {
         this.texts = texts(lines);
         this.genre = Genre.of(story, texts);
         this.hearing = new Hearing(genre, demandWords, units);
-        this.themes = new Themes(genre, texts, demandWords, units, demands);
+        this.parts = parts(texts);
+        this.themes = new Themes(genre, texts, parts, demandWords, units, demands);
     }
 
     private static List<String> texts(List<Passage> lines) {
@@ -74,6 +78,14 @@ final class Perusal {
             texts.add(line.toString());
         }
         return texts;
+    }
+
+    private static List<List<Part>> parts(List<String> texts) {
+        var parts = new ArrayList<List<Part>>(texts.size());
+        for (var text : texts) {
+            parts.add(Sentences.parts(text));
+        }
+        return parts;
     }
 
     List<Directive> directives() {
@@ -140,7 +152,7 @@ final class Perusal {
             headings.clear();
             return;
         }
-        judge(index, hearing.hear(text, !headings.isEmpty()));
+        judge(index, hearing.hear(text, parts.get(index), !headings.isEmpty()));
     }
 
     /** The title of an annex, or the body that issues a paper: no heading of demands. */

@@ -17,7 +17,13 @@ final class Themes {
     private final Demands demands;
     private final Map<List<Integer>, Integer> rhythms = new HashMap<>();
 
-    Themes(Genre genre, List<String> paragraphs, DemandWords demandWords, UnitNames units, Demands demands) {
+    Themes(
+            Genre genre,
+            List<String> paragraphs,
+            List<List<Part>> parts,
+            DemandWords demandWords,
+            UnitNames units,
+            Demands demands) {
         this.genre = genre;
         this.demandWords = demandWords;
         this.units = units;
@@ -25,11 +31,10 @@ final class Themes {
         if (genre.kind() != Genre.Kind.COMMENT) {
             return;
         }
-        for (var paragraph : paragraphs) {
-            var parts = Sentences.parts(paragraph);
-            if (parts.size() > 1) {
-                var first = parts.getFirst();
-                rhythms.merge(rhythm(paragraph.substring(first.start(), first.end())), 1, Integer::sum);
+        for (var i = 0; i < paragraphs.size(); i++) {
+            if (parts.get(i).size() > 1) {
+                var first = parts.get(i).getFirst();
+                rhythms.merge(rhythm(paragraphs.get(i).substring(first.start(), first.end())), 1, Integer::sum);
             }
         }
     }

@@ -38,10 +38,12 @@ final class ProjectNames {
     private static final Characters MARKS_BEFORE_NAMES = Characters.of("、的“（《》‘’");
     private static final Pattern PHASE = Pattern.compile("（?[一二三四五]期）?(?:[一二三四五]标段)?");
     private static final Characters PHASE_OPENINGS = Characters.of("（一二三四五");
-    private static final Pattern COUNTED =
-            Pattern.compile("(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个|项|处|家|条|座|所|栋|批|大|类|宗)");
-    /** What a count ends with, and what it or the words before it can begin with. */
+    /** What a count ends with. */
     private static final Characters COUNTERS = Characters.of("个项处家条座所栋批大类宗");
+
+    private static final Characters MORE = Characters.of("多余");
+    private static final Characters NUMERALS = Characters.of("两二三四五六七八九十百");
+    /** What a count or the words before it can begin with. */
 
     private static final Characters COUNT_OPENINGS = Characters.of("共达不超突近约0123456789两二三四五六七八九十百");
     private static final Pattern COUNTED_AFTER = Pattern.compile(
@@ -233,7 +235,7 @@ final class ProjectNames {
                     at += year.end();
                     continue;
                 }
-                if (COUNTED.matcher(number).lookingAt()
+                if (isCount(text, at + digit, kind)
                         && !CAPACITY.matcher(number).matches()) {
                     return -1;
                 }
@@ -291,29 +293,35 @@ final class ProjectNames {
 
     /** 六个…项目 and 技改项目22个 are groups. */
     private static boolean isCounted(String text, int start, int end, boolean work) {
-        if (NumberScanner.isNumeral(text.charAt(start))
-                && COUNTED.matcher(text.substring(start, end)).lookingAt()) {
-            return true;
-        }
-        if (start > 0 && COUNTERS.has(text.charAt(start - 1)) && isCountedBefore(text, start)) {
+        if (isCount(text, start, end) || isCountBefore(text, start)) {
             return true;
         }
         return end < text.length()
                 && COUNT_OPENINGS.has(text.charAt(end))
-                && (work ? COUNTED_AFTER : COUNTED)
-                        .matcher(text)
-                        .region(end, text.length())
-                        .lookingAt();
+                && (work
+                        ? COUNTED_AFTER.matcher(text).region(end, text.length()).lookingAt()
+                        : isCount(text, end, text.length()));
     }
 
-    private static boolean isCountedBefore(String text, int start) {
-        var before = text.substring(Math.max(0, start - 6), start);
-        var count = COUNTED.matcher(before);
-        var ends = false;
-        while (count.find()) {
-            ends = count.end() == before.length();
+    /** Whether a number and what is counted with it stand whole between these indexes, at the first of them: 22个, 三十多家. */
+    private static boolean isCount(String text, int from, int to) {
+        var numerals = DIGITS.has(text.charAt(from)) ? DIGITS : NUMERALS;
+        var at = from;
+        while (at < to && numerals.has(text.charAt(at))) {
+            at++;
         }
-        return ends;
+        var number = at;
+        at += at < to && MORE.has(text.charAt(at)) ? 1 : 0;
+        return number > from && at < to && COUNTERS.has(text.charAt(at));
+    }
+
+    /** Whether such a count ends before this index. */
+    private static boolean isCountBefore(String text, int end) {
+        if (end == 0 || !COUNTERS.has(text.charAt(end - 1))) {
+            return false;
+        }
+        var number = end > 1 && MORE.has(text.charAt(end - 2)) ? end - 3 : end - 2;
+        return number >= 0 && (DIGITS.has(text.charAt(number)) || NUMERALS.has(text.charAt(number)));
     }
 
     /** Whether the text builds or inspects what it names, rather than telling where something lies. */

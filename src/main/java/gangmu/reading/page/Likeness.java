@@ -75,7 +75,7 @@ final class Likeness {
             known = PairFilter.forLetters(letters);
             var above = "";
             for (var line : lines) {
-                known.addAll(LetterPairs.of(line.words()));
+                known.addAll(pairs(line.words()));
                 if (!above.isEmpty()) {
                     known.add(LetterPairs.key(
                             above.charAt(above.length() - 1), line.words().charAt(0)));
