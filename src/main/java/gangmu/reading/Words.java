@@ -210,7 +210,8 @@ public record Words(List<String> words, Tree forwards, Tree backwards) {
         private static final int MARKS = 2;
 
         static Tree of(Collection<String> words, int step) {
-            var singles = (int) words.stream().filter(word -> word.length() == 1).count();
+            var singles =
+                    (int) words.stream().filter(word -> word.length() == 1).count();
             var tree = new Tree(
                     step,
                     Sieve.forSoMany(words.size()),

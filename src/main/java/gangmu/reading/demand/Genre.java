@@ -113,10 +113,7 @@ record Genre(Kind kind, Floor floor) {
     private static @Nullable String signer(List<String> lines) {
         for (var i = 2; i < lines.size(); i++) {
             var above = lines.get(i - 1);
-            if (isDateLine(lines.get(i))
-                    && maySign(above)
-                    && Enumerator.at(above) == null
-                    && isBody(above)) {
+            if (isDateLine(lines.get(i)) && maySign(above) && Enumerator.at(above) == null && isBody(above)) {
                 return above.strip();
             }
         }
@@ -125,9 +122,7 @@ record Genre(Kind kind, Floor floor) {
 
     private static boolean maySign(String line) {
         var letters = line.codePointCount(0, line.length());
-        return letters >= SHORTEST_SIGNER
-                && letters <= LONGEST_SIGNER
-                && MARKS.indexIn(line, 0, line.length()) < 0;
+        return letters >= SHORTEST_SIGNER && letters <= LONGEST_SIGNER && MARKS.indexIn(line, 0, line.length()) < 0;
     }
 
     private static boolean isBody(String words) {

@@ -44,8 +44,8 @@ final class ProjectNames {
     private static final Characters MORE = Characters.of("多余");
     private static final Characters NUMERALS = Characters.of("两二三四五六七八九十百");
     /** What a count or the words before it can begin with. */
-
     private static final Characters COUNT_OPENINGS = Characters.of("共达不超突近约0123456789两二三四五六七八九十百");
+
     private static final Pattern COUNTED_AFTER = Pattern.compile(
             "(?:共计|共有|共|达到|达|不少于|不低于|超过|超|突破|近|约)?(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个(?!月|小时|标段|车间|泊位|工作日|子项|单体)|项|宗|批)");
     private static final Pattern SUM_BEFORE = Pattern.compile("投资[^，。；]{1,14}元的$");
@@ -235,8 +235,7 @@ final class ProjectNames {
                     at += year.end();
                     continue;
                 }
-                if (isCount(text, at + digit, kind)
-                        && !CAPACITY.matcher(number).matches()) {
+                if (isCount(text, at + digit, kind) && !CAPACITY.matcher(number).matches()) {
                     return -1;
                 }
                 var date = DATE.matcher(words);

@@ -47,8 +47,7 @@ record Idiom(
 
     /** The same idiom, which cannot do without one of these words. */
     Idiom with(Words words) {
-        return new Idiom(
-                needs, words, begins, follows, afterYear, afterMonth, pattern, meaning, tellsYear, isLength);
+        return new Idiom(needs, words, begins, follows, afterYear, afterMonth, pattern, meaning, tellsYear, isLength);
     }
 
     /** The same idiom, which goes on with one of these characters behind its first one, or behind the numerals that it begins with. */
@@ -59,14 +58,12 @@ record Idiom(
 
     /** The same idiom, which goes on with one of these characters where it begins with a year. */
     Idiom afterYear(String characters) {
-        return new Idiom(
-                needs, words, begins, follows, characters, afterMonth, pattern, meaning, tellsYear, isLength);
+        return new Idiom(needs, words, begins, follows, characters, afterMonth, pattern, meaning, tellsYear, isLength);
     }
 
     /** The same idiom, which goes on with one of these characters where it begins with a month, or with a year and its month. */
     Idiom afterMonth(String characters) {
-        return new Idiom(
-                needs, words, begins, follows, afterYear, characters, pattern, meaning, tellsYear, isLength);
+        return new Idiom(needs, words, begins, follows, afterYear, characters, pattern, meaning, tellsYear, isLength);
     }
 
     /** Whether some words hold one of those that it cannot do without. */
@@ -77,7 +74,16 @@ record Idiom(
     /** What fills a whole cell. */
     static Idiom cell(String pattern, Meaning meaning) {
         return new Idiom(
-                List.of(), null, "", "", "", "", Pattern.compile(pattern), meaning, pattern.contains("(?<year>"), false);
+                List.of(),
+                null,
+                "",
+                "",
+                "",
+                "",
+                Pattern.compile(pattern),
+                meaning,
+                pattern.contains("(?<year>"),
+                false);
     }
 
     /** The last day that a limit means when it is read on a given day. */

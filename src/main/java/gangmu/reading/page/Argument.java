@@ -30,9 +30,7 @@ final class Argument {
     /** Whether these words are the call with which a comment ends. */
     static boolean concludes(String words) {
         var together = words.indexOf("让我们");
-        return together == 0
-                || (together > 0 && "。，".indexOf(words.charAt(together - 1)) >= 0)
-                || endsInCall(words);
+        return together == 0 || (together > 0 && "。，".indexOf(words.charAt(together - 1)) >= 0) || endsInCall(words);
     }
 
     private static boolean endsInCall(String words) {

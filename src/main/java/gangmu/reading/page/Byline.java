@@ -12,11 +12,12 @@ final class Byline {
 
     private static final Words PAPERS = Words.of("本报", "本网", "本台", "本刊");
     private static final Words RANKS = Words.of("全媒体", "融媒", "融媒体", "特约", "首席", "见习", "实习");
-    private static final Words ROLES = Words.of(
-            "记者", "通讯员", "评论员", "撰稿", "撰稿人", "作者", "撰文", "执笔", "文图", "图文", "文/图", "图/文", "报道", "摄影", "整理");
+    private static final Words ROLES =
+            Words.of("记者", "通讯员", "评论员", "撰稿", "撰稿人", "作者", "撰文", "执笔", "文图", "图文", "文/图", "图/文", "报道", "摄影", "整理");
     /** 本报驻柳河记者. */
-    private static final Pattern STATIONED = Pattern.compile(
-            "(?:本报|本网|本台|本刊)?驻[\\p{IsHan}]{2,4}(?:记者|通讯员|评论员|撰稿人?|作者|撰文|执笔|文图|图文|文/图|图/文|报道|摄影|整理)");
+    private static final Pattern STATIONED =
+            Pattern.compile("(?:本报|本网|本台|本刊)?驻[\\p{IsHan}]{2,4}(?:记者|通讯员|评论员|撰稿人?|作者|撰文|执笔|文图|图文|文/图|图/文|报道|摄影|整理)");
+
     private static final Pattern COMMENTATOR =
             Pattern.compile("[□■◎（(]?((?:本报|本台|本网|特约)(?:特约|首席)?(?:评论员|编辑部|观察员)(?:[\\p{IsHan}]{2,4})?)[)）]?");
     private static final Pattern MARKED = Pattern.compile("[□■◎◆☆]([\\p{IsHan}]{2,4})");

@@ -40,8 +40,8 @@ record Headline(
     private static final Words SLOGAN = Words.of(Lexicon.entries("slogan-openings"));
     private static final int SHORTEST_NAMES = 2;
     private static final int LONGEST_NAMES = 16;
-    private static final Pattern ATTENDED = Pattern.compile(
-            "[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff·、]{" + SHORTEST_NAMES + "," + LONGEST_NAMES + "}?(?:等)?(?:市?领导)?" + Lexicon.alternatives("attendance"));
+    private static final Pattern ATTENDED = Pattern.compile("[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff·、]{"
+            + SHORTEST_NAMES + "," + LONGEST_NAMES + "}?(?:等)?(?:市?领导)?" + Lexicon.alternatives("attendance"));
     private static final Words SPOKE = Words.of("强调", "要求", "指出", "提出", "时说", "表示", "寄语");
     private static final Pattern DEMANDED = Pattern.compile(".*提出.{0,4}要求");
     private static final Pattern PAPER = Pattern.compile("[^关于]{0,9}(?:通报|通知|简报|专报|公报|纪要|通告|公告|文件|交办单|督办单|快报)");
@@ -208,7 +208,8 @@ record Headline(
     private static boolean isOfNames(String clause) {
         for (var i = 0; i < clause.length(); i++) {
             var c = clause.charAt(i);
-            if (!((c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf')) && "·、\u3005\u3007".indexOf(c) < 0) {
+            if (!((c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf'))
+                    && "·、\u3005\u3007".indexOf(c) < 0) {
                 return false;
             }
         }

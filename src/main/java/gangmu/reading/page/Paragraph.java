@@ -174,7 +174,11 @@ record Paragraph(
     /** Whether 摄, 摄影 and their like stand behind at least two letters of names: of most credits this is all there is to find. */
     private static boolean namesBefore(String words, int end) {
         var start = end - PHOTOGRAPHED.lengthBefore(words, end);
-        return start < end && start >= 2 && start <= LONGEST_CAPTION && isOfName(words.charAt(start - 1)) && isOfName(words.charAt(start - 2));
+        return start < end
+                && start >= 2
+                && start <= LONGEST_CAPTION
+                && isOfName(words.charAt(start - 1))
+                && isOfName(words.charAt(start - 2));
     }
 
     private static boolean isOfName(char c) {

@@ -54,8 +54,6 @@ final class Sample {
     /** The pairs of letters of the same words that the filter, one for all, lets pass; all where there is none. */
     LetterPairs pairs(List<Paragraph> body, @Nullable PairFilter filter) {
         var words = words(body);
-        return filter == null
-                ? ofAll.of(words, filter, length)
-                : ofHeadlines.of(words, filter, length / 8);
+        return filter == null ? ofAll.of(words, filter, length) : ofHeadlines.of(words, filter, length / 8);
     }
 }
