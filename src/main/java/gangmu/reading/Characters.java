@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param factor spreads the characters over the places
  * @param shift leaves as many bits as the places need
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares sets
 public record Characters(char[] places, int factor, int shift) {
 
     private static final int ROOM_FOR_EACH = 4;

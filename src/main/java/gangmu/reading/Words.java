@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param forwards the words from their beginnings
  * @param backwards the words from their ends
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares lists
 public record Words(List<String> words, Tree forwards, Tree backwards) {
 
     public static Words of(String... words) {
