@@ -129,6 +129,7 @@ class AccessTests {
             new Door("POST /api/people/me/phone/disclosure", EVERYBODY),
             new Door("GET /api/documents", STAFF),
             new Door("POST /api/documents", CLERKS),
+            new Door("POST /api/order-suggestions", CLERKS),
             new Door("POST /api/documents/text", CLERKS),
             new Door("GET /api/documents/{id}", STAFF),
             new Door("GET /api/documents/{id}/file", STAFF),
