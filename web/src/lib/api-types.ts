@@ -114,6 +114,7 @@ export type Measure = Moved['measure']
 export type By = NonNullable<paths['/api/reviews/{month}/rows']['get']['parameters']['query']['by']>
 
 export type CalendarYearRow = Spoken['CalendarYearRow']
+export type Provisional = Spoken['Provisional']
 export type CalendarYear = Spoken['CalendarYear']
 export type SpecialDay = Spoken['SpecialDay']
 export type NoticeBody = Spoken['NoticeBody']

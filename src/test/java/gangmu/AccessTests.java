@@ -166,6 +166,7 @@ class AccessTests {
             new Door("GET /api/reviews/{month}/rows", STAFF),
             new Door("GET /api/calendar/years", ALL),
             new Door("GET /api/calendar/years/{year}", ALL),
+            new Door("GET /api/calendar/years/{year}/provisional", CLERKS),
             new Door("POST /api/calendar/years/{year}/preview", CLERKS),
             new Door("PUT /api/calendar/years/{year}", CLERKS),
             new Door("GET /api/matters", ALL),
