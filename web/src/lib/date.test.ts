@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { cityTime, day, due, instantOf, isPast, moment, span, today, wholeMoment } from './date'
+import {
+  cityTime,
+  day,
+  due,
+  instantOf,
+  isPast,
+  moment,
+  span,
+  today,
+  until,
+  wholeMoment,
+} from './date'
 
 describe('a date in words', () => {
   it('leaves the current year out', () => {
@@ -52,5 +63,13 @@ describe('how near a deadline is', () => {
     ['2026-12-31', '还有40天', 'calm'],
   ])('%s → %s', (deadline, words, urgency) => {
     expect(due(deadline, '2026-11-21')).toEqual({ words, urgency })
+  })
+})
+
+describe('until when', () => {
+  it('a day that ends is told as its own end', () => {
+    expect(until('2026-11-24T00:00:00+08:00', '2026-11-20')).toBe('11月23日 24:00')
+    expect(until('2026-11-24T17:30:00+08:00', '2026-11-20')).toBe('11月24日 17:30')
+    expect(until(null)).toBe('')
   })
 })

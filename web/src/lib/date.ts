@@ -29,6 +29,22 @@ export function moment(instant: string | null | undefined, now = today()): strin
   return `${day(dayParts.format(when), now)} ${clock.format(when)}`
 }
 
+/** The last moment before a limit that ends with a day: 0:00 of the next one is 24:00 of it. */
+export function endOfDay(limit: string): { day: string; time: string } {
+  const when = new Date(limit)
+  const time = clock.format(when)
+  return time === '00:00'
+    ? { day: dayParts.format(new Date(when.getTime() - 1)), time: '24:00' }
+    : { day: dayParts.format(when), time }
+}
+
+/** `11月23日 24:00`: until when something may be done. */
+export function until(limit: string | null | undefined, now = today()): string {
+  if (!limit) return ''
+  const end = endOfDay(limit)
+  return `${day(end.day, now)} ${end.time}`
+}
+
 /** `2026年11月3日 9:00`, whichever year it is. */
 export function wholeMoment(instant: string): string {
   const when = new Date(instant)

@@ -130,7 +130,7 @@ export const NOW_KINDS: Record<DutyKind, { name: string; tone: Tone }> = {
   SIGN: { name: '待签收', tone: 'wait' },
   SENT_BACK: { name: '退回重办', tone: 'wait' },
   REPORT: { name: '待反馈', tone: 'go' },
-  DUE: { name: '将到期', tone: 'wait' },
+  DUE: { name: '待办结', tone: 'wait' },
   ANSWER: { name: '待协办意见', tone: 'go' },
   VERIFY: { name: '待核查', tone: 'go' },
   BLOCKING: { name: '卡在我单位', tone: 'wait' },

@@ -11,7 +11,14 @@ export function useDeed<A extends unknown[], R>(
   deed: (...args: A) => Promise<R>,
   done?: string,
   /** The place itself shows `refusal`, beside what was typed; no message passes by. */
-  { inPlace = false } = {},
+  {
+    inPlace = false,
+    leave,
+  }: {
+    inPlace?: boolean
+    /** Goes elsewhere, where the deed was the last one here: what may be seen no longer is not asked for again. */
+    leave?: () => Promise<unknown>
+  } = {},
 ) {
   const client = useQueryClient()
   const busy = ref(false)
@@ -27,6 +34,7 @@ export function useDeed<A extends unknown[], R>(
     try {
       const value = await deed(...args)
       if (done) ElMessage.success({ message: done, grouping: true })
+      await leave?.()
       await client.invalidateQueries()
       return { value }
     } catch (e) {

@@ -163,6 +163,7 @@ class OwnAndForeignRowsTests {
         row("GET /api/reviews/{month}", Ground.MONTH);
         row("GET /api/reviews/{month}/rows", Ground.MONTH);
         row("GET /api/calendar/years/{year}", Ground.YEAR);
+        row("GET /api/calendar/years/{year}/provisional", Ground.YEAR);
         row("POST /api/calendar/years/{year}/preview", Ground.YEAR, NOTICE_OF_A_YEAR);
         row(
                 "PUT /api/calendar/years/{year}",

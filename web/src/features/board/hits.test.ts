@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { moved } from './hits'
+import { before, moved } from './hits'
 
 describe('an arrow among the hits', () => {
   it.each([
@@ -10,5 +10,12 @@ describe('an arrow among the hits', () => {
     ['ArrowUp', 0, 0, null],
   ])('%s at %i of %i → %s', (key, here, length, next) => {
     expect(moved(key, here, length)).toBe(next)
+  })
+})
+
+describe('one character', () => {
+  it('is too little to look for, and that is said', () => {
+    expect(before('桥')).toBe('请至少输入两个字')
+    expect(before('')).not.toBe(before('桥'))
   })
 })

@@ -13,3 +13,8 @@ export function moved(key: string, here: number, length: number): number | null 
   if (key === 'ArrowUp') return (here + length - 1) % length
   return null
 }
+
+/** What is said before there is anything to look for. */
+export function before(words: string): string {
+  return words ? '请至少输入两个字' : '↑ ↓ 选择，回车打开'
+}

@@ -1,6 +1,12 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
-import type { CalendarYear, CalendarYearRow, NoticeBody, NoticePreview } from '@/lib/api-types'
+import type {
+  CalendarYear,
+  CalendarYearRow,
+  NoticeBody,
+  NoticePreview,
+  Provisional,
+} from '@/lib/api-types'
 import { get, post, put } from '@/lib/http'
 
 export function useYears() {
@@ -14,6 +20,14 @@ export function useYear(year: Ref<number>) {
   return useQuery({
     queryKey: computed(() => ['calendar', year.value]),
     queryFn: () => get<CalendarYear>(`/calendar/years/${year.value}`),
+  })
+}
+
+/** What waits for the notice of a year; nothing once it is published. */
+export function useProvisional(year: Ref<number>) {
+  return useQuery({
+    queryKey: computed(() => ['calendar', year.value, 'provisional']),
+    queryFn: () => get<Provisional[]>(`/calendar/years/${year.value}/provisional`),
   })
 }
 

@@ -8,6 +8,7 @@ import type {
   MatterPageOf,
   MatterView,
   NewOrder,
+  OrderSuggestion,
   Paper,
   PersonRow,
   Reminded,
@@ -111,4 +112,6 @@ export const reportUnchanged = (id: string) => post(`/matters/${id}/reports/unch
 export const attach = (id: string, file: File, progress: (done: number) => void) =>
   upload<Evidence>(`/matters/${id}/evidence`, file, progress)
 export const remind = (matterIds: string[]) => post<Reminded>('/matters/reminders', { matterIds })
+export const readOrder = (words: string, on: string) =>
+  post<OrderSuggestion>('/order-suggestions', { words, on })
 export const newMatter = (order: Partial<NewOrder>) => post('/matters', order)

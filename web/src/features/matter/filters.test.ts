@@ -9,6 +9,7 @@ import {
   TABS,
   wantedBy,
   withTab,
+  shownOf,
 } from './filters'
 
 const tab = (name: string) => TABS.find((t) => t.name === name)!
@@ -66,5 +67,12 @@ describe('a count', () => {
     [{ count: 1000, more: true }, '1000+'],
   ])('%j → %s', (counted, words) => {
     expect(countWords(counted)).toBe(words)
+  })
+})
+
+describe('a light that does not exist', () => {
+  it('is shown by no choice', () => {
+    expect(shownOf({ RED: '红灯' }, 'PURPLE')).toBe('')
+    expect(shownOf({ RED: '红灯' }, 'RED')).toBe('RED')
   })
 })

@@ -74,6 +74,11 @@ export function isNarrowed(chosen: Chosen): boolean {
   return NAMES.some((name) => name !== 'sort' && !OF_TABS.includes(name) && chosen[name])
 }
 
+/** What a choice shows of an address: a word that is none of its own is not shown as one. */
+export function shownOf(words: object, chosen: string | undefined): string {
+  return chosen && Object.hasOwn(words, chosen) ? chosen : ''
+}
+
 export function asQuery(chosen: Chosen): string {
   const words = new URLSearchParams()
   for (const name of NAMES) if (chosen[name]) words.set(name, chosen[name])

@@ -56,4 +56,11 @@ describe('a printed order', () => {
     expect(words).toContain('办理期限：2026年11月10日。')
     expect(words).toContain('请于2026年11月17日17:30前签收')
   })
+
+  it('tells a limit that ends with a day as the end of that day', () => {
+    const terms = { ...matter.terms, receiptDue: '2026-11-18T00:00:00+08:00' }
+    const words = orderText({ ...matter, terms }, '市住房和城乡建设局').paragraphs.join('')
+
+    expect(words).toContain('请于2026年11月17日24:00前签收')
+  })
 })

@@ -1,4 +1,5 @@
 import type { MatterView, Paper } from '@/lib/api-types'
+import { dayWithYear, endOfDay } from '@/lib/date'
 import { CADENCES, PAPER_TITLES } from '@/lib/words'
 
 export interface PaperText {
@@ -58,17 +59,13 @@ const ended = (words: string) => `${words.replace(/[。；，\s]+$/, '')}。`
 
 const zone = 'Asia/Shanghai'
 const days = new Intl.DateTimeFormat('zh-CN', { timeZone: zone, dateStyle: 'long' })
-const hours = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: zone,
-  dateStyle: 'long',
-  timeStyle: 'short',
-})
 
 /** 2026年11月21日: papers never leave the year out. */
 export function longDay(date: string): string {
   return days.format(new Date(date.length === 10 ? `${date}T12:00:00+08:00` : date))
 }
 
-function longMoment(instant: string): string {
-  return hours.format(new Date(instant)).replace(' ', '')
+function longMoment(limit: string): string {
+  const end = endOfDay(limit)
+  return `${dayWithYear(end.day)}${end.time}`
 }

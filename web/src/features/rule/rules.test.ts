@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RuleSet } from '@/lib/api-types'
-import { changes, GROUPS, ladderWords } from './rules'
+import { changes, GROUPS, isSound, ladderWords, wrongIn, wrongRung } from './rules'
 
 const usual: RuleSet = {
   receipt: { amount: 1, unit: 'WORKING_DAY' },
@@ -63,5 +63,29 @@ describe('a rung of the ladder', () => {
   it('counts from the last day at first, then from the rung before', () => {
     expect(ladderWords('EXPEDITED', 1)).toBe('到期后1个工作日')
     expect(ladderWords('SUMMONED', 5)).toBe('上一级发出后5个工作日')
+  })
+})
+
+describe('a rule that nobody can meet', () => {
+  const receipt = GROUPS[0]!.fields[0]!
+
+  it.each([-3, 0, 32, 99999, 2.5, null])(
+    'a limit of %s days is refused in a sentence',
+    (amount) => {
+      const rules = { ...usual, receipt: { amount, unit: 'WORKING_DAY' } } as RuleSet
+
+      expect(wrongIn(receipt, rules)).toContain('须为1至31之间的整数')
+      expect(isSound(rules)).toBe(false)
+    },
+  )
+
+  it('is no limit of hours that make as many days', () => {
+    expect(wrongIn(receipt, { ...usual, receipt: { amount: 744, unit: 'HOUR' } })).toBe('')
+    expect(isSound(usual)).toBe(true)
+  })
+
+  it('is a rung on the wrong side of the last day', () => {
+    expect(wrongRung({ rung: 'REMINDED', workingDays: 2 })).toContain('须为0至31')
+    expect(wrongRung({ rung: 'EXPEDITED', workingDays: 0 })).toContain('须为1至366')
   })
 })

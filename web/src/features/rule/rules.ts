@@ -16,7 +16,7 @@ type CountName =
   | 'silentAfter'
 
 export type RuleField =
-  | (Named<LimitName> & { kind: 'limit' })
+  | (Named<LimitName> & { kind: 'limit'; mostDays: number })
   | (Named<CountName> & { kind: 'count'; suffix: string; least: number; most: number })
   | (Named<'cadence'> & { kind: 'cadence' })
   | (Named<'reportWeekday'> & { kind: 'weekday' })
@@ -28,10 +28,17 @@ export const GROUPS: { title: string; fields: RuleField[] }[] = [
   {
     title: '签收和退回',
     fields: [
-      { kind: 'limit', name: 'receipt', label: '签收时限', about: '交办以后多久必须签收' },
+      {
+        kind: 'limit',
+        name: 'receipt',
+        mostDays: 31,
+        label: '签收时限',
+        about: '交办以后多久必须签收',
+      },
       {
         kind: 'limit',
         name: 'returnWindow',
+        mostDays: 31,
         label: '申请退回时限',
         about: '不属本单位职责的，须在此期限内提出',
       },
@@ -40,8 +47,8 @@ export const GROUPS: { title: string; fields: RuleField[] }[] = [
         name: 'startWithin',
         label: '起步期限',
         suffix: '个工作日',
-        least: 0,
-        most: 60,
+        least: 1,
+        most: 366,
         about: '此期限内没有签收也没有反馈，记为起步迟缓',
       },
     ],
@@ -49,16 +56,16 @@ export const GROUPS: { title: string; fields: RuleField[] }[] = [
   {
     title: '办理期限',
     fields: [
-      { kind: 'limit', name: 'unmarkedMeeting', label: '会议事项没有写明期限的' },
-      { kind: 'limit', name: 'unmarkedInstruction', label: '批示件没有写明期限的' },
-      { kind: 'limit', name: 'coUnit', label: '协办意见时限' },
+      { kind: 'limit', name: 'unmarkedMeeting', mostDays: 366, label: '会议事项没有写明期限的' },
+      { kind: 'limit', name: 'unmarkedInstruction', mostDays: 366, label: '批示件没有写明期限的' },
+      { kind: 'limit', name: 'coUnit', mostDays: 366, label: '协办意见时限' },
       {
         kind: 'count',
         name: 'nearWithin',
         label: '临近期限亮蓝灯',
         suffix: '个工作日以内',
         least: 0,
-        most: 60,
+        most: 31,
       },
     ],
   },
@@ -71,7 +78,7 @@ export const GROUPS: { title: string; fields: RuleField[] }[] = [
         label: '须提前申请',
         suffix: '个工作日',
         least: 0,
-        most: 30,
+        most: 31,
         about: '0 表示最迟在到期当天',
       },
       {
@@ -80,7 +87,7 @@ export const GROUPS: { title: string; fields: RuleField[] }[] = [
         label: '最多延期',
         suffix: '次',
         least: 0,
-        most: 10,
+        most: 20,
       },
       {
         kind: 'count',
@@ -88,7 +95,7 @@ export const GROUPS: { title: string; fields: RuleField[] }[] = [
         label: '累计最多延长',
         suffix: '天',
         least: 0,
-        most: 365,
+        most: 366,
       },
     ],
   },
@@ -103,7 +110,7 @@ export const GROUPS: { title: string; fields: RuleField[] }[] = [
         label: '月反馈截止',
         suffix: '日',
         least: 1,
-        most: 28,
+        most: 31,
         about: '按季反馈的，为季末月的此日',
       },
       {
@@ -121,7 +128,7 @@ export const GROUPS: { title: string; fields: RuleField[] }[] = [
         label: '长期未反馈',
         suffix: '天',
         least: 1,
-        most: 365,
+        most: 366,
         about: '反馈逾期超过此天数，提醒为长期未反馈',
       },
       {
@@ -145,7 +152,7 @@ export const GROUPS: { title: string; fields: RuleField[] }[] = [
         label: '回头看',
         suffix: '天以后',
         least: 1,
-        most: 365,
+        most: 1098,
       },
     ],
   },
@@ -175,6 +182,41 @@ export function wordsOf(field: RuleField, rules: RuleSet): string {
     case 'verify':
       return VERIFY[rules.verifyAll ? 'true' : 'false']
   }
+}
+
+/** What is wrong with a rule, in a sentence; empty where nothing is. The bounds are the server's, which has the last word. */
+export function wrongIn(field: RuleField, rules: RuleSet): string {
+  switch (field.kind) {
+    case 'limit': {
+      const { amount, unit } = rules[field.name]
+      const most = unit === 'HOUR' ? 24 * field.mostDays : field.mostDays
+      return outside(amount, 1, most)
+    }
+    case 'count':
+      return outside(rules[field.name], field.least, field.most)
+    default:
+      return ''
+  }
+}
+
+/** What is wrong with the days of a rung. */
+export function wrongRung(step: RuleSet['ladder'][number]): string {
+  return step.rung === 'REMINDED'
+    ? outside(-step.workingDays, 0, 31)
+    : outside(step.workingDays, 1, 366)
+}
+
+function outside(number: number | null | undefined, least: number, most: number): string {
+  const fits = Number.isInteger(number) && number! >= least && number! <= most
+  return fits ? '' : `须为${least}至${most}之间的整数`
+}
+
+/** Whether every rule can be met. */
+export function isSound(rules: RuleSet): boolean {
+  return (
+    GROUPS.every((group) => group.fields.every((field) => !wrongIn(field, rules))) &&
+    rules.ladder.every((step) => !wrongRung(step))
+  )
 }
 
 export function limitWords(limit: Limit): string {

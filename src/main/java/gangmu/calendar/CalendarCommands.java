@@ -5,10 +5,12 @@ import gangmu.OneAtATime;
 import gangmu.calendar.CalendarEvent.YearNoticeLoaded;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -31,6 +33,14 @@ class CalendarCommands {
      * @param source what it says it is: 国办发明电〔2025〕7号
      */
     record Notice(int year, String source, List<SpecialDay> days) {}
+
+    /**
+     * 暂定期限: a deadline that the notice of a year may still move.
+     *
+     * @param code the number of the matter
+     * @param due its present day
+     */
+    record Provisional(String code, String title, UUID matter, LocalDate due) {}
 
     private final YearNotices notices;
     private final ObjectProvider<CalendarDependent> dependents;
@@ -55,6 +65,22 @@ class CalendarCommands {
     @Transactional(readOnly = true)
     NoticePreview preview(Notice notice) {
         return preview(notice, checked(notice));
+    }
+
+    /**
+     * The open deadlines that wait for the notice of a year, in the order of their present days: those that any notice would settle, even
+     * one that names no day.
+     */
+    @Transactional(readOnly = true)
+    List<Provisional> provisional(int year) {
+        var before = notices.calendar(notices.latest());
+        if (before.isLoaded(ours(year))) {
+            return List.of();
+        }
+        return moves(before, before.with(new YearOfDays(year, List.of()))).stream()
+                .filter(Moving::provisionalBefore)
+                .map(move -> new Provisional(move.code(), move.title(), move.matter(), move.before()))
+                .toList();
     }
 
     /**
@@ -89,14 +115,17 @@ class CalendarCommands {
             throw new NoticeUnchanged(year.year());
         }
         var after = before.with(year);
-        var moves = dependents
+        return NoticePreview.of(version, notice.source(), year, moves(before, after));
+    }
+
+    private List<Moving> moves(WorkCalendar before, WorkCalendar after) {
+        return dependents
                 .orderedStream()
                 .flatMap(dependent -> dependent.moving(before, after).stream())
                 .sorted(Comparator.comparing(Moving::before)
                         .thenComparing(Moving::code)
                         .thenComparing(Moving::matter))
                 .toList();
-        return NoticePreview.of(version, notice.source(), year, moves);
     }
 
     private boolean isFrom(String source, int year) {

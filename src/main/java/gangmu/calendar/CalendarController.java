@@ -71,6 +71,13 @@ class CalendarController {
         return queries.year(year);
     }
 
+    /** What is due on a day that the notice of this year may still move. */
+    @GetMapping("/{year}/provisional")
+    @ForClerks
+    List<CalendarCommands.Provisional> provisional(@PathVariable int year) {
+        return commands.provisional(year);
+    }
+
     @PostMapping("/{year}/preview")
     @ForClerks
     NoticePreview preview(@PathVariable int year, @Valid @RequestBody NoticeBody body) {

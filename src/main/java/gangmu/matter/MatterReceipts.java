@@ -1,5 +1,6 @@
 package gangmu.matter;
 
+import gangmu.organisation.UnitId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -9,11 +10,13 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who has signed for which matter, and when. */
+/** Who has signed for which matter, and when; and which unit is to account for it. */
 @Component
 public class MatterReceipts {
 
     public record Receipt(Instant at, String by) {}
+
+    private record Lead(MatterId matterId, UnitId leadUnit) {}
 
     private record Row(UUID matterId, OffsetDateTime at, String byName) {}
 
@@ -39,5 +42,20 @@ public class MatterReceipts {
                 .forEach(row -> receipts.put(
                         new MatterId(row.matterId()), new Receipt(row.at().toInstant(), row.byName())));
         return receipts;
+    }
+
+    /** The lead unit of each of these matters as it is now, which need not be the one that it was first handed to. */
+    public Map<MatterId, UnitId> leading(Collection<MatterId> matters) {
+        var leading = new HashMap<MatterId, UnitId>();
+        jdbc.sql("""
+                        select matter_id, lead_unit
+                          from matter.standing
+                         where matter_id = any(:ids) and until = 'infinity'
+                        """)
+                .param("ids", MatterId.values(matters))
+                .query(Lead.class)
+                .list()
+                .forEach(row -> leading.put(row.matterId(), row.leadUnit()));
+        return leading;
     }
 }

@@ -6,6 +6,8 @@ import gangmu.matter.MatterRow.UnitName;
 import gangmu.matter.Papers.PaperRow;
 import gangmu.matter.rule.Cadence;
 import gangmu.matter.rule.Rung;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +48,7 @@ final class PaperText {
                                         Told.day(clocks.originalDue()),
                                         clocks.byDefault() ? "（按规则确定）" : "",
                                         clocks.provisional() ? "（暂定，放假通知公布后核定）" : ""),
-                        (receipt == null ? "" : "请于%s前签收。".formatted(MINUTE.format(receipt.atZone(WorkCalendar.ZONE))))
+                        (receipt == null ? "" : "请于%s前签收。".formatted(until(receipt)))
                                 + cadence(matter.terms().cadence())
                                 + "。"),
                 Told.day(Occasion.dayOf(row.dispatchedAt().toInstant())));
@@ -109,5 +111,13 @@ final class PaperText {
             case QUARTER -> "每季反馈";
             case ONCE -> "办结时一次反馈";
         };
+    }
+
+    /** A limit of days ends at 24:00 of its last day, not at 0:00 of the next. */
+    static String until(Instant limit) {
+        var end = limit.atZone(WorkCalendar.ZONE);
+        return end.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? Told.day(end.toLocalDate().minusDays(1)) + "24:00"
+                : MINUTE.format(end);
     }
 }

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,13 +94,19 @@ class AgendaQueries {
             String words,
             @Nullable Boolean kept) {}
 
+    /**
+     * One item of the new list, in the words of the list.
+     *
+     * @param matter what became of it as of the agenda: who leads it, whether it is signed for; null before it was handed out
+     */
     record FreshItem(
             int no,
             String code,
             @Nullable String theme,
             String demand,
             @Nullable String leadUnit,
-            @Nullable LocalDate deadline) {}
+            @Nullable LocalDate deadline,
+            @Nullable MatterRow matter) {}
 
     record NoteView(
             MeetingNoteId id,
@@ -163,7 +170,7 @@ class AgendaQueries {
                 last(meeting, viewer, asOf),
                 matters.all(viewer, List.of(new Narrowing.Lit(Light.RED)), MatterSort.DUE, asOf),
                 matters.all(viewer, List.of(new Narrowing.NeedsOthers(RECENT)), MatterSort.DUE, asOf),
-                meeting.items().stream().map(AgendaQueries::fresh).toList(),
+                fresh(meeting.items(), viewer, asOf),
                 notes(id, names),
                 struck(id, names));
     }
@@ -283,8 +290,23 @@ class AgendaQueries {
         };
     }
 
-    private static FreshItem fresh(MeetingQueries.ItemView item) {
-        return new FreshItem(item.no(), item.code(), item.theme(), item.demand(), item.leadUnit(), item.deadline());
+    private List<FreshItem> fresh(List<MeetingQueries.ItemView> items, Viewer viewer, Instant asOf) {
+        var handedOut = items.stream()
+                .map(MeetingQueries.ItemView::matterId)
+                .filter(Objects::nonNull)
+                .toList();
+        var rows = matters.of(viewer, handedOut, asOf).stream()
+                .collect(Collectors.toMap(MatterRow::id, Function.identity()));
+        return items.stream()
+                .map(item -> new FreshItem(
+                        item.no(),
+                        item.code(),
+                        item.theme(),
+                        item.demand(),
+                        item.leadUnit(),
+                        item.deadline(),
+                        item.matterId() == null ? null : rows.get(item.matterId())))
+                .toList();
     }
 
     private List<NoteView> notes(MeetingId id, Map<UnitId, String> names) {

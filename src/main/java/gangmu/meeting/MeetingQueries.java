@@ -45,6 +45,12 @@ class MeetingQueries {
 
     record NamedUnit(UnitId id, String shortName) {}
 
+    /**
+     * One item of a list.
+     *
+     * @param leadUnit the unit that the list names
+     * @param nowLedBy the unit that leads its matter now, where it is another one than the list names
+     */
     record ItemView(
             int no,
             String code,
@@ -60,6 +66,7 @@ class MeetingQueries {
             DocumentId documentId,
             String documentName,
             @Nullable MatterId matterId,
+            @Nullable String nowLedBy,
             @Nullable Instant receivedAt,
             @Nullable String receivedBy) {}
 
@@ -191,13 +198,21 @@ class MeetingQueries {
             }
         });
         var signed = receipts.of(matters.values());
+        var leading = receipts.leading(matters.values());
         var names = units.shortNames();
         var number = new MeetingNumber(head.year(), head.ordinal());
         var items = new ArrayList<ItemView>();
         for (var proposal : listed) {
             var no = items.size() + 1;
             var matter = matters.get(proposal.id());
-            items.add(item(no, number.item(no), proposal, matter, matter == null ? null : signed.get(matter), names));
+            items.add(item(
+                    no,
+                    number.item(no),
+                    proposal,
+                    matter,
+                    matter == null ? null : leading.get(matter),
+                    matter == null ? null : signed.get(matter),
+                    names));
         }
         return items;
     }
@@ -218,6 +233,7 @@ class MeetingQueries {
             String code,
             ListedProposal proposal,
             @Nullable MatterId matter,
+            @Nullable UnitId leading,
             MatterReceipts.@Nullable Receipt receipt,
             Map<UnitId, String> names) {
         var lead = proposal.leadUnit();
@@ -238,6 +254,7 @@ class MeetingQueries {
                 proposal.documentId(),
                 proposal.documentName(),
                 matter,
+                leading == null || leading.equals(lead) ? null : names.getOrDefault(leading, NO_LONGER_REGISTERED),
                 receipt == null ? null : receipt.at(),
                 receipt == null ? null : receipt.by());
     }

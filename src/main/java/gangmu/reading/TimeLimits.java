@@ -2,11 +2,22 @@ package gangmu.reading;
 
 import gangmu.reading.limit.DeadlineIdioms;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the last day of a printed time limit once somebody says on which day it was printed: 8月底前 ends on another day each year. */
 public final class TimeLimits {
 
     private final DeadlineIdioms idioms = new DeadlineIdioms();
+
+    /**
+     * The limit that stands in a few words.
+     *
+     * @param on the day of the words
+     * @return null where there is none
+     */
+    public @Nullable Deadline find(LocalDate on, String words) {
+        return idioms.find(words, on);
+    }
 
     /**
      * A limit as it is meant on a day.

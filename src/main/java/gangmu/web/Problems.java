@@ -35,6 +35,24 @@ import tools.jackson.core.exc.StreamConstraintsException;
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
+    /** What the parts of an address that lists are narrowed by are called on the screens. */
+    private static final Map<String, String> ASKED_BY = Map.ofEntries(
+            Map.entry("stage", "阶段"),
+            Map.entry("light", "灯色"),
+            Map.entry("open", "是否在办"),
+            Map.entry("unitId", "单位"),
+            Map.entry("leaderId", "领导"),
+            Map.entry("mandateId", "交办依据"),
+            Map.entry("owes", "是否欠反馈"),
+            Map.entry("pending", "是否挂账"),
+            Map.entry("awaiting", "待决"),
+            Map.entry("dueFrom", "期限起始日"),
+            Map.entry("dueTo", "期限截止日"),
+            Map.entry("asOf", "时点"),
+            Map.entry("sort", "排序"),
+            Map.entry("after", "翻页位置"),
+            Map.entry("size", "每页行数"));
+
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     /** The class of SQL states of values that the database cannot take. */
@@ -117,7 +135,9 @@ class Problems extends ResponseEntityExceptionHandler {
                 .getFieldErrors()
                 .forEach(error -> fields.merge(
                         error.getField(),
-                        error.isBindingFailure() ? "无法识别" : String.valueOf(error.getDefaultMessage()),
+                        error.isBindingFailure()
+                                ? ASKED_BY.getOrDefault(error.getField(), "") + "无法识别"
+                                : String.valueOf(error.getDefaultMessage()),
                         (one, other) -> one + "；" + other));
         return invalid(Map.copyOf(fields), headers, status);
     }

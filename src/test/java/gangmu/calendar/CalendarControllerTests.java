@@ -153,6 +153,21 @@ class CalendarControllerTests {
     }
 
     @Test
+    void whatWaitsForANoticeIsListedBeforeItIsThere() {
+        var bound = limits.open("〔2040〕2-1", "2040-02-06T10:00", Limit.workingDays(2));
+
+        var waiting = get("/2040/provisional", TestCity.CLERK);
+
+        assertThat(waiting).bodyJson().extractingPath("$[*].matter").asArray().containsExactly(bound.toString());
+        assertThat(waiting).bodyJson().extractingPath("$[0].code").isEqualTo("〔2040〕2-1");
+        assertThat(waiting).bodyJson().extractingPath("$[0].due").isEqualTo("2040-02-08");
+        assertThat(get("/2026/provisional", TestCity.CLERK))
+                .bodyJson()
+                .extractingPath("$.length()")
+                .isEqualTo(0);
+    }
+
+    @Test
     void nobodyConfirmsWhatWasNotShown() {
         var shown = notice(rest("2031-01-01", "元旦"));
         var fingerprint = fingerprint(send(HttpMethod.POST, "/2031/preview", shown, TestCity.CLERK));

@@ -104,6 +104,15 @@ class MatterListControllerTests {
     }
 
     @Test
+    void aLightThatDoesNotExistIsRefusedByItsName() {
+        assertThat(get("/api/matters?light=PURPLE", TestCity.CLERK))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("填写的内容有误：灯色无法识别");
+    }
+
+    @Test
     void aListIsNarrowedToOneLight() {
         var red = dispatched("已超期", LocalDate.of(2020, 1, 2), TestCity.INDUSTRY);
         dispatched("还早", LocalDate.of(2099, 1, 2), TestCity.INDUSTRY);

@@ -65,6 +65,36 @@ class SittingControllerTests {
     }
 
     @Test
+    void afterAReturnWasGrantedThePresentUnitIsCalledToAccount() {
+        var meeting = dispatched("要改造老旧小区。");
+        var matter = JsonPath.<String>read(body(get(meeting, TestCity.CLERK)), "$.items[0].matterId");
+        assertThat(post(
+                        "/api/matters/" + matter + "/return",
+                        """
+                        {"reason":"不属本单位职责","suggestedUnitId":"%s"}
+                        """.formatted(TestCity.HOUSING.id().value()),
+                        TestCity.INDUSTRY_LIAISON))
+                .hasStatus2xxSuccessful();
+        assertThat(post(
+                        "/api/matters/" + matter + "/return/decision",
+                        "{\"accepted\":true,\"reason\":\"属住建职责\"}",
+                        TestCity.CLERK))
+                .hasStatus2xxSuccessful();
+        post("/api/matters/" + matter + "/receipt", "{}", TestCity.HOUSING_LIAISON);
+
+        var item = body(get(meeting, TestCity.CLERK));
+        var agenda = agenda(meeting, TestCity.LEADER);
+
+        assertThat(JsonPath.<String>read(item, "$.items[0].leadUnit")).isEqualTo("市工信局");
+        assertThat(JsonPath.<String>read(item, "$.items[0].nowLedBy")).isEqualTo("市住建局");
+        assertThat(JsonPath.<String>read(item, "$.items[0].receivedBy")).isEqualTo("叶知夏");
+        assertThat(JsonPath.<String>read(agenda, "$.fresh[0].leadUnit")).isEqualTo("市工信局");
+        assertThat(JsonPath.<String>read(agenda, "$.fresh[0].matter.leadUnit")).isEqualTo("市住建局");
+        assertThat(JsonPath.<String>read(agenda, "$.fresh[0].matter.receivedBy"))
+                .isEqualTo("叶知夏");
+    }
+
+    @Test
     void whatWasPromisedIsAskedForAtTheNextMeeting() {
         var first = dispatched("完成首批企业诊断。");
         var second = dispatched("要逐户建立台账。");

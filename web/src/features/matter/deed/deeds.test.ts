@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MatterView } from '@/lib/api-types'
 import { CLOSING_POINTS, DEEDS, keysOf } from '@/lib/words'
-import { answersTo, buttonsOf, FORMS, spread } from './deeds'
+import { answersTo, buttonsOf, FORMS, isLast, spread } from './deeds'
 import { missing, sent, startOf, type DeedForm } from './form'
 import { nextRung } from './ladder'
 
@@ -107,6 +107,16 @@ describe('a decision', () => {
 
   it('that is a no needs its reason', () => {
     expect(missing(form('DECLINE_PAUSE'), startOf(form('DECLINE_PAUSE'), matter))).toEqual(['理由'])
+  })
+})
+
+describe('who verified', () => {
+  it.each([
+    ['VERIFY', 'LIAISON', true],
+    ['VERIFY', 'CLERK', false],
+    ['REPORT', 'LIAISON', false],
+  ] as const)('%s as %s is the last deed: %s', (deed, role, last) => {
+    expect(isLast(deed, role)).toBe(last)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Deed } from '@/lib/api-types'
+import type { Deed, Role } from '@/lib/api-types'
 import { DECISION_FORMS } from './decisionForms'
 import type { DeedForm } from './form'
 import { OFFICE_FORMS } from './officeForms'
@@ -51,6 +51,10 @@ export function spread(deeds: Deed[], room: number): { shown: Deed[]; more: Deed
   if (deeds.length <= room) return { shown: deeds, more: [] }
   return { shown: deeds.slice(0, room - 1), more: deeds.slice(room - 1) }
 }
+
+/** Whether the viewer is done with the matter when this is done: who verifies belongs to none of its units, and sees it only until then. */
+export const isLast = (deed: Deed, role: Role | undefined) =>
+  deed === 'VERIFY' && role !== 'CLERK' && role !== 'LEADER'
 
 /** The forms that answer a request, yes first. */
 export function answersTo(deed: Deed): [string, DeedForm][] {

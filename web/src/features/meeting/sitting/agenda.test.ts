@@ -82,6 +82,18 @@ describe('the agenda', () => {
     expect(partsOf(agenda)[3]!.entries[0]!.matterId).toBeNull()
   })
 
+  it('calls up the unit that leads a new item now, not the one that the list names', () => {
+    const given = { ...matter('9'), leadUnit: '市住建局' }
+    const fresh = [{ ...agenda.fresh[0]!, leadUnit: '市水利局', matter: given }]
+
+    expect(partsOf({ ...agenda, fresh })[3]!.entries[0]).toMatchObject({
+      key: 'NEW_LIST/1',
+      unit: '市住建局',
+      matterId: '9',
+      matter: { stage: 'RECEIVED' },
+    })
+  })
+
   it('stays at its ends', () => {
     const entries = entriesOf(partsOf(agenda))
     const [first, second] = entries

@@ -100,11 +100,13 @@ function matterEntry(section: Section) {
   })
 }
 
-/** An item of the new list; it has its matter once the list is dispatched. */
+/** An item of the new list; it has its matter once the list is dispatched, and then its present unit is called up. */
 function freshEntry(item: FreshItem, items: MeetingItem[]): Entry {
+  const key = `NEW_LIST/${item.no}`
+  if (item.matter) return { ...matterEntry('NEW_LIST')(item.matter), key }
   const listed = items.find((one) => one.code === item.code)
   return {
-    key: `NEW_LIST/${item.no}`,
+    key,
     section: 'NEW_LIST',
     code: item.code,
     demand: item.demand,

@@ -68,6 +68,11 @@ public final class LeadUnits {
                         .toList());
     }
 
+    /** The units whose name stands in a few words, in their order. */
+    public List<UnitId> named(String words) {
+        return names.namedIn(words).stream().map(Unit::id).toList();
+    }
+
     /** Who is named to act: the first leads, the others help. */
     private List<SuggestedUnit> named(Demand demand, Map<UnitId, Candidate> candidates) {
         var helping = new LinkedHashMap<UnitId, SuggestedUnit>();
