@@ -46,6 +46,7 @@ class RowSecurityTests {
             Map.entry("organisation.unit", "the names of units stand on every screen"),
             Map.entry("organisation.person", "names stand on every screen; the sign-in asks before anybody is known"),
             Map.entry("organisation.holding", "who holds which post is told in the house"),
+            Map.entry("organisation.role_right", "which role may do what; read before anybody is known"),
             Map.entry("organisation.data_scope", "read before anybody is known"),
             Map.entry("organisation.session", "read before anybody is known"),
             Map.entry("organisation.session_attributes", "read before anybody is known"),

@@ -83,10 +83,11 @@ export function usePaper(number: string) {
   })
 }
 
-export function useInstructions() {
+export function useInstructions(enabled = true) {
   return useQuery({
     queryKey: ['instructions'],
     queryFn: () => get<Instruction[]>('/instructions'),
+    enabled,
   })
 }
 

@@ -2,7 +2,8 @@ package gangmu.calendar;
 
 import gangmu.calendar.CalendarCommands.Notice;
 import gangmu.organisation.ForBusiness;
-import gangmu.organisation.ForClerks;
+import gangmu.organisation.May;
+import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -72,13 +73,13 @@ class CalendarController {
     }
 
     @PostMapping("/{year}/preview")
-    @ForClerks
+    @May(Right.KEEP_RULES)
     NoticePreview preview(@PathVariable int year, @Valid @RequestBody NoticeBody body) {
         return commands.preview(notice(year, body));
     }
 
     @PutMapping("/{year}")
-    @ForClerks
+    @May(Right.KEEP_RULES)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void load(@PathVariable int year, @Valid @RequestBody ConfirmedNotice body, Viewer viewer) {
         commands.load(notice(year, body.notice()), body.previewed(), viewer);

@@ -204,6 +204,7 @@ public final class TestCity {
                 mustChange,
                 false,
                 viewer.sight(),
+                viewer.rights(),
                 since);
         var authorities = AuthorityUtils.createAuthorityList("ROLE_" + viewer.role());
         return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
