@@ -45,8 +45,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AccessTests {
 
     /** One of each role. */
-    private static final List<Viewer> VIEWERS =
-            List.of(CLERK, LEADER, INDUSTRY_LIAISON, TestCity.SYSTEM_ADMIN, TestCity.SECURITY_ADMIN, TestCity.AUDITOR);
+    private static final List<Viewer> VIEWERS = List.of(
+            CLERK,
+            LEADER,
+            INDUSTRY_LIAISON,
+            TestCity.LINE_OFFICE,
+            TestCity.AREA_OFFICE,
+            TestCity.VERIFIER,
+            TestCity.SYSTEM_ADMIN,
+            TestCity.SECURITY_ADMIN,
+            TestCity.AUDITOR);
 
     private static final Set<Role> DOCKET = having(Right.DOCKET);
     private static final Set<Role> ORDER = having(Right.ORDER);
@@ -68,7 +76,8 @@ class AccessTests {
     private static final Set<Role> EXPEDITE_OR_SUPERVISE = having(Right.EXPEDITE, Right.SUPERVISE);
 
     private static final Set<Role> STAFF = EnumSet.of(Role.CLERK, Role.LEADER);
-    private static final Set<Role> ALL = EnumSet.of(Role.CLERK, Role.LEADER, Role.LIAISON);
+    private static final Set<Role> ALL =
+            EnumSet.of(Role.CLERK, Role.LEADER, Role.LIAISON, Role.LINE_OFFICE, Role.AREA_OFFICE, Role.VERIFIER);
     private static final Set<Role> SYSTEM_ADMINS = EnumSet.of(Role.SYSTEM_ADMIN);
     private static final Set<Role> SECURITY_ADMINS = EnumSet.of(Role.SECURITY_ADMIN);
     private static final Set<Role> ACCOUNT_ADMINS = EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN);

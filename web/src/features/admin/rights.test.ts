@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { RightsView } from '@/lib/api-types'
-import { cellOf, changesOf, changeWords, isChanged, NOTHING, rolesConcerned, switched } from './rights'
+import {
+  cellOf,
+  changesOf,
+  changeWords,
+  isChanged,
+  NOTHING,
+  rolesConcerned,
+  switched,
+} from './rights'
 
 const table: RightsView = {
   roles: [

@@ -99,6 +99,9 @@ class ClosingController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void assignVerifier(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Verifier body) {
         var verifier = people.find(body.personId()).orElseThrow(NoSuchPerson::new);
+        if (!people.may(verifier, Right.VERIFY)) {
+            throw new UnfitVerifier(verifier.role());
+        }
         commands.act(id, viewer, (matter, now) -> new Completion(matter).assignVerifier(verifier, now));
     }
 

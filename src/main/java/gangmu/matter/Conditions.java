@@ -30,6 +30,11 @@ final class Conditions {
                 unless(occasion.by().may(Right.DOCKET) || isLead(matter, occasion), () -> new NotTheLeadUnit(deed));
     }
 
+    /** The offices of a line and of an area decide and chase in their own only, and no unit decides what it asked for itself. */
+    static Condition withinReach() {
+        return (_, matter, occasion) -> Reach.refusal(matter.leadUnit(), matter.approver(), occasion.by());
+    }
+
     static Condition byACoUnit() {
         return (deed, matter, occasion) ->
                 unless(matter.coUnits().contains(occasion.by().unit()), () -> new NotACoUnit(deed));

@@ -27,6 +27,7 @@ import static gangmu.matter.Conditions.rungGiven;
 import static gangmu.matter.Conditions.rungLeft;
 import static gangmu.matter.Conditions.toLookBackOn;
 import static gangmu.matter.Conditions.verified;
+import static gangmu.matter.Conditions.withinReach;
 import static gangmu.matter.Stage.CLOSED;
 import static gangmu.matter.Stage.COMPLETION_CLAIMED;
 import static gangmu.matter.Stage.DISPATCHED;
@@ -64,7 +65,7 @@ public enum Deed {
             notAsked(RETURN),
             inReturnWindow(),
             clockRuns()),
-    DECIDE_RETURN("裁定退回申请", by(Right.DECIDE), asked(RETURN)),
+    DECIDE_RETURN("裁定退回申请", by(Right.DECIDE), withinReach(), asked(RETURN)),
     ASK_EXTENSION(
             "申请延期",
             by(Right.HANDLE),
@@ -84,14 +85,14 @@ public enum Deed {
             notAsked(RETURN),
             notAsked(Awaited.PAUSE),
             clockRuns()),
-    DECIDE_PAUSE("审核停表申请", by(Right.DECIDE), at(RECEIVED), asked(Awaited.PAUSE), notAsked(RETURN)),
-    PAUSE("停表", by(Right.DECIDE), at(RECEIVED), notAsked(RETURN), clockRuns()),
-    RESUME("恢复计时", by(Right.DECIDE), paused()),
+    DECIDE_PAUSE("审核停表申请", by(Right.DECIDE), withinReach(), at(RECEIVED), asked(Awaited.PAUSE), notAsked(RETURN)),
+    PAUSE("停表", by(Right.DECIDE), withinReach(), at(RECEIVED), notAsked(RETURN), clockRuns()),
+    RESUME("恢复计时", by(Right.DECIDE), withinReach(), paused()),
     REPORT_BLOCK(
             "申请协调", by(Right.HANDLE), byTheLeadUnit(), at(RECEIVED), notAsked(RETURN), notAsked(BLOCK), clockRuns()),
-    DECIDE_BLOCK("审核协调申请", by(Right.DECIDE), at(RECEIVED), asked(BLOCK), notAsked(RETURN)),
-    LIFT_BLOCK("解除卡点", by(Right.DECIDE), blocked()),
-    EXCUSE("认可客观原因", by(Right.DECIDE), at(DISPATCHED, RECEIVED, COMPLETION_CLAIMED, LONG_TERM)),
+    DECIDE_BLOCK("审核协调申请", by(Right.DECIDE), withinReach(), at(RECEIVED), asked(BLOCK), notAsked(RETURN)),
+    LIFT_BLOCK("解除卡点", by(Right.DECIDE), withinReach(), blocked()),
+    EXCUSE("认可客观原因", by(Right.DECIDE), withinReach(), at(DISPATCHED, RECEIVED, COMPLETION_CLAIMED, LONG_TERM)),
     REPORT("反馈进展", by(Right.HANDLE), byAUnitOfIt(), at(RECEIVED, LONG_TERM)),
     ANSWER_AS_CO_UNIT("提交协办意见", by(Right.HANDLE), byACoUnit(), at(DISPATCHED, RECEIVED, LONG_TERM), notAnswered()),
     CLAIM(
@@ -103,7 +104,7 @@ public enum Deed {
             notAsked(RETURN),
             clockRuns(),
             partsClosed()),
-    SEND_BACK("退回重办", by(Right.REVIEW), at(COMPLETION_CLAIMED)),
+    SEND_BACK("退回重办", by(Right.REVIEW), withinReach(), at(COMPLETION_CLAIMED)),
     ASSIGN_VERIFIER("指派核查人", by(Right.CLOSE), at(COMPLETION_CLAIMED)),
     VERIFY("提交核查结论", by(Right.VERIFY), at(COMPLETION_CLAIMED), asked(VERIFICATION), byTheVerifier(), notConcerned()),
     CLOSE("办结销号", by(Right.CLOSE), at(COMPLETION_CLAIMED), partsClosed(), verified()),
@@ -122,6 +123,7 @@ public enum Deed {
     ESCALATE(
             "催办",
             by(Right.EXPEDITE, Right.SUPERVISE),
+            withinReach(),
             at(DISPATCHED, RECEIVED),
             notAsked(ESCALATION),
             clockRuns(),

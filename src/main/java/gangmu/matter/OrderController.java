@@ -135,8 +135,8 @@ class OrderController {
 
     @GetMapping("/instructions")
     @May(Right.ORDER)
-    List<Instructions.InstructionRow> open() {
-        return instructions.open();
+    List<Instructions.InstructionRow> open(Viewer viewer) {
+        return instructions.open(viewer);
     }
 
     private static ResponseEntity<Void> created(MatterId id) {

@@ -161,7 +161,7 @@ class MatterNews {
     }
 
     private List<PersonId> liaisonsOf(Collection<UnitId> units) {
-        return people.of(Role.LIAISON).stream()
+        return people.ofUnits().stream()
                 .filter(person -> units.contains(person.unit()))
                 .map(Person::id)
                 .toList();

@@ -2,6 +2,7 @@ package gangmu.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,13 +43,30 @@ public class People {
                         """).param("role", role.name()).query(Person.class).list();
     }
 
+    /** Everybody who signs for the matters of a unit and whose account is open: the liaisons, and in a county its supervision office. */
+    public List<Person> ofUnits() {
+        return Stream.concat(of(Role.LIAISON).stream(), of(Role.AREA_OFFICE).stream())
+                .toList();
+    }
+
+    /** Whether people of this person's role have the right. */
+    public boolean may(Person person, Right right) {
+        return jdbc.sql("""
+                        select exists (select from organisation.role_right where role = :role and right_name = :right and given)
+                        """)
+                .param("role", person.role().name())
+                .param("right", right.name())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Everybody who works on matters and whose account is open, unit by unit in the order of the register. */
     List<Person> everybody() {
         return jdbc.sql("""
                         select p.id, p.name, p.title, p.role, p.unit_id as unit
                           from organisation.person p
                           join organisation.unit u on u.id = p.unit_id
-                         where p.role in ('CLERK', 'LEADER', 'LIAISON') and p.opened_at is not null and p.closed_at is null
+                         where p.role not in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR') and p.opened_at is not null and p.closed_at is null
                          order by u.place, p.place
                         """).query(Person.class).list();
     }

@@ -68,6 +68,14 @@ class Rights {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Right.class)));
     }
 
+    /** Which roles have this right. */
+    Set<Role> having(Right right) {
+        return table().stream()
+                .filter(held -> held.given() && held.rightName() == right)
+                .map(Held::role)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
     /** All cells that there are. */
     List<Held> table() {
         return jdbc.sql("select role, right_name, given, fixed from organisation.role_right order by role, right_name")

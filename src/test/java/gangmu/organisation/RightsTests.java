@@ -36,22 +36,22 @@ class RightsTests {
 
     /** ✔ given, + may be given, ● always, – never. */
     private static final String TABLE = """
-            right        CLERK LEADER LIAISON AUDITOR
-            DOCKET         ✔     –      –       –
-            ORDER          ✔     –      –       –
-            APPROVE        –     ✔      –       –
-            INSTRUCT       –     ✔      –       –
-            HANDLE         –     –      ✔       –
-            DECIDE         ✔     +      –       –
-            EXPEDITE       ✔     –      –       –
-            SUPERVISE      ✔     –      –       –
-            REVIEW         ✔     –      –       –
-            CLOSE          ✔     –      –       –
-            VERIFY         ✔     ✔      ✔       –
-            CONSULT        ✔     ✔      –       –
-            HAND_OVER      ✔     –      –       –
-            KEEP_RULES     ✔     –      –       –
-            READ_JOURNAL   ✔     –      ✔       ●
+            right        CLERK LEADER LIAISON LINE_OFFICE AREA_OFFICE VERIFIER AUDITOR
+            DOCKET         ✔     –      –         –           –          –       –
+            ORDER          ✔     –      –         ✔           –          –       –
+            APPROVE        –     ✔      –         –           –          –       –
+            INSTRUCT       –     ✔      –         –           –          –       –
+            HANDLE         –     –      ✔         –           ✔          –       –
+            DECIDE         ✔     +      –         ✔           ✔          –       –
+            EXPEDITE       ✔     –      –         ✔           ✔          –       –
+            SUPERVISE      ✔     –      –         –           ✔          –       –
+            REVIEW         ✔     –      –         –           ✔          –       –
+            CLOSE          ✔     –      –         –           –          –       –
+            VERIFY         ✔     ✔      ✔         –           –          ✔       –
+            CONSULT        ✔     ✔      –         –           –          –       –
+            HAND_OVER      ✔     –      –         –           –          –       –
+            KEEP_RULES     ✔     –      –         –           –          –       –
+            READ_JOURNAL   ✔     –      ✔         –           ✔          –       ●
             """;
 
     private final Rights rights;

@@ -1,6 +1,19 @@
+-- Three more roles do business: the office of a leader's line, the supervision office of an area, and who is named to verify.
+alter table organisation.person
+    drop constraint person_role_check,
+    add constraint person_role_check check (role in ('CLERK', 'LEADER', 'LIAISON', 'LINE_OFFICE', 'AREA_OFFICE', 'VERIFIER',
+                                                     'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'));
+alter table organisation.holding
+    drop constraint holding_role_check,
+    add constraint holding_role_check check (role in ('CLERK', 'LEADER', 'LIAISON', 'LINE_OFFICE', 'AREA_OFFICE', 'VERIFIER',
+                                                      'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'));
+alter table organisation.stand_in
+    drop constraint stand_in_role_check,
+    add constraint stand_in_role_check check (role in ('CLERK', 'LEADER', 'LIAISON', 'LINE_OFFICE', 'AREA_OFFICE', 'VERIFIER'));
+
 -- Which role may do what. A line is there where the trade lets a role have a right; what it never may have has none.
 create table organisation.role_right (
-    role       text    not null check (role in ('CLERK', 'LEADER', 'LIAISON', 'AUDITOR')),
+    role       text    not null check (role in ('CLERK', 'LEADER', 'LIAISON', 'LINE_OFFICE', 'AREA_OFFICE', 'VERIFIER', 'AUDITOR')),
     right_name text    not null,
     given      boolean not null,
     fixed      boolean not null,
@@ -32,7 +45,17 @@ values ('LEADER',  'APPROVE',      true,  false),
        ('LIAISON', 'HANDLE',       true,  false),
        ('LIAISON', 'VERIFY',       true,  false),
        ('LIAISON', 'READ_JOURNAL', true,  false),
-       ('AUDITOR', 'READ_JOURNAL', true,  true);
+       ('LINE_OFFICE', 'ORDER',        true, false),
+       ('LINE_OFFICE', 'DECIDE',       true, false),
+       ('LINE_OFFICE', 'EXPEDITE',     true, false),
+       ('AREA_OFFICE', 'HANDLE',       true, false),
+       ('AREA_OFFICE', 'DECIDE',       true, false),
+       ('AREA_OFFICE', 'EXPEDITE',     true, false),
+       ('AREA_OFFICE', 'SUPERVISE',    true, false),
+       ('AREA_OFFICE', 'REVIEW',       true, false),
+       ('AREA_OFFICE', 'READ_JOURNAL', true, false),
+       ('VERIFIER',    'VERIFY',       true, false),
+       ('AUDITOR',     'READ_JOURNAL', true, true);
 
 create or replace procedure organisation.open_to(role_name text)
     language plpgsql
