@@ -72,6 +72,7 @@ class DemoCity implements ApplicationRunner {
             var byName = registerUnits();
             register("people.txt", byName);
             registerLiaisons();
+            register("offices.txt", byName);
             register("administrators.txt", byName);
             giveTheLineItsLeader();
             passwords.writeDown();

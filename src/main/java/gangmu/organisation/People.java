@@ -49,6 +49,39 @@ public class People {
                 .toList();
     }
 
+    /**
+     * For whom a request waits that a unit makes about a matter of this leader: everybody who has the right and whose account is open; the
+     * office of a line where it is that leader's, that of an area where the unit is below it.
+     */
+    public List<Person> whoDecide(Right right, UnitId unit, PersonId leader) {
+        return jdbc.sql("""
+                        with recursive above as (
+                             select u.id, u.parent_id
+                               from organisation.unit own
+                               join organisation.unit u on u.id = own.parent_id
+                              where own.id = :unit
+                              union
+                             select u.id, u.parent_id
+                               from above a
+                               join organisation.unit u on u.id = a.parent_id)
+                        select p.id, p.name, p.title, p.role, p.unit_id as unit
+                          from organisation.person p
+                          join organisation.role_right r on r.role = p.role and r.right_name = :right and r.given
+                          left join organisation.data_scope d on d.person_id = p.id
+                         where p.opened_at is not null and p.closed_at is null
+                           and case p.role when 'LEADER' then p.id = :leader
+                                           when 'LINE_OFFICE' then d.leader = :leader
+                                           when 'AREA_OFFICE' then p.unit_id in (select id from above)
+                                           else true end
+                         order by p.place
+                        """)
+                .param("right", right.name())
+                .param("unit", unit.value())
+                .param("leader", leader.value())
+                .query(Person.class)
+                .list();
+    }
+
     /** Whether people of this person's role have the right. */
     public boolean may(Person person, Right right) {
         return jdbc.sql("""
