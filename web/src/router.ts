@@ -14,6 +14,7 @@ import { routes as reviewRoutes } from '@/features/review/routes'
 import { routes as ruleRoutes } from '@/features/rule/routes'
 import { homeOf } from '@/app/menu'
 import { takeWanted } from '@/app/openid'
+import { isFor } from '@/lib/rights'
 import { useSession } from '@/lib/session'
 import { keepInThePast } from '@/ui/past'
 
@@ -45,9 +46,9 @@ router.beforeEach(async (to) => {
   if (session.me.mustChangePassword && to.path !== '/password') return '/password'
   if (session.me.mustEnrol && !session.me.mustChangePassword && to.path !== '/second-factor')
     return '/second-factor'
-  const own = homeOf(session.me!.role)
+  const own = homeOf(session.me)
   if (to.path === '/' && own !== '/') return own
-  if (to.meta.roles && !session.is(...to.meta.roles))
+  if (!isFor(session.me, to.meta))
     return { name: 'not-found', params: { rest: to.path.slice(1).split('/') } }
   return true
 })

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { homeOf, isInBusiness, isUnder, menuOf, underThumb } from './menu'
+import type { Person } from '@/lib/rights'
+import { homeOf, isUnder, menuOf, underThumb } from './menu'
+
+const CLERK: Person = {
+  role: 'CLERK',
+  rights: ['DOCKET', 'CONSULT', 'HAND_OVER', 'KEEP_RULES', 'READ_JOURNAL'],
+}
+const LEADER: Person = { role: 'LEADER', rights: ['APPROVE', 'CONSULT'] }
+const LIAISON: Person = { role: 'LIAISON', rights: ['HANDLE', 'READ_JOURNAL'] }
+const SYSTEM_ADMIN: Person = { role: 'SYSTEM_ADMIN', rights: [] }
+const SECURITY_ADMIN: Person = { role: 'SECURITY_ADMIN', rights: [] }
 
 describe('the menu', () => {
   it('shows a liaison only what a unit answers for', () => {
-    expect(menuOf('LIAISON').map((e) => e.name)).toEqual([
+    expect(menuOf(LIAISON).map((e) => e.name)).toEqual([
       '工作台',
       '交办事项',
       '督办文书',
@@ -12,25 +22,30 @@ describe('the menu', () => {
   })
 
   it('shows in the past what has one', () => {
-    expect(menuOf('CLERK', true).map((e) => e.name)).toEqual(['工作台', '交办事项', '督办文书'])
+    expect(menuOf(CLERK, true).map((e) => e.name)).toEqual(['工作台', '交办事项', '督办文书'])
   })
 
   it('keeps business and administration apart', () => {
-    expect(menuOf('SYSTEM_ADMIN').map((e) => e.name)).toEqual(['人员账号', '单位名录'])
-    expect(homeOf('SECURITY_ADMIN')).toBe('/admin/people')
-    expect(isInBusiness('SECURITY_ADMIN')).toBe(false)
-    expect(isInBusiness('LIAISON')).toBe(true)
+    expect(menuOf(SYSTEM_ADMIN).map((e) => e.name)).toEqual(['人员账号', '单位名录'])
+    expect(homeOf(SECURITY_ADMIN)).toBe('/admin/people')
+    expect(menuOf(SECURITY_ADMIN).map((e) => e.name)).toContain('角色权限')
+  })
+
+  it('leaves out what somebody has no right to', () => {
+    const names = menuOf({ role: 'CLERK', rights: ['DOCKET'] }).map((e) => e.name)
+
+    expect(names).toEqual(['工作台', '拟交办', '交办事项', '督办文书'])
   })
 
   it('lets a leader read documents but not edit proposals', () => {
-    const names = menuOf('LEADER').map((e) => e.name)
+    const names = menuOf(LEADER).map((e) => e.name)
 
     expect(names).toContain('文件')
     expect(names).not.toContain('拟交办')
   })
 
   it('keeps what is used daily under the thumb and the rest one tap away', () => {
-    const { shown, more } = underThumb(menuOf('CLERK'))
+    const { shown, more } = underThumb(menuOf(CLERK))
 
     expect(shown.map((e) => e.name)).toEqual(['工作台', '交办事项', '周交办会', '文件'])
     expect(more.map((e) => e.name)).toEqual([
@@ -42,11 +57,11 @@ describe('the menu', () => {
       '规则',
       '操作记录',
     ])
-    expect(underThumb(menuOf('LIAISON')).more).toEqual([])
+    expect(underThumb(menuOf(LIAISON)).more).toEqual([])
   })
 
   it('marks the entry of a page below it', () => {
-    const documents = menuOf('CLERK').find((e) => e.path === '/documents')!
+    const documents = menuOf(CLERK).find((e) => e.path === '/documents')!
 
     expect(isUnder('/documents/7', documents)).toBe(true)
     expect(isUnder('/', documents)).toBe(false)

@@ -22,7 +22,7 @@ export const routes: RouteRecordRaw[] = [
     path: '/meetings/:id',
     component: () => import('./MeetingDesk.vue'),
     props: true,
-    meta: { title: '交办清单', roles: ['CLERK', 'LEADER'] },
+    meta: { title: '交办清单', rights: ['CONSULT'] },
   },
   {
     path: '/:rest(.*)*',

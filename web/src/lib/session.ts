@@ -1,8 +1,9 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
-import type { Farewell, Me, Role } from './api-types'
+import type { Farewell, Me, Right, Role } from './api-types'
 import { get, post, put, remove } from './http'
 import { Problem } from './problem'
+import { may as mayOf } from './rights'
 
 /** Who is signed in: the only state that the application keeps for itself. */
 export const useSession = defineStore('session', () => {
@@ -72,6 +73,10 @@ export const useSession = defineStore('session', () => {
     return me.value !== null && roles.includes(me.value.role)
   }
 
+  function may(...rights: Right[]): boolean {
+    return mayOf(me.value, ...rights)
+  }
+
   return {
     me,
     ended,
@@ -83,6 +88,7 @@ export const useSession = defineStore('session', () => {
     forget,
     end,
     is,
+    may,
     refresh: ask,
   }
 })

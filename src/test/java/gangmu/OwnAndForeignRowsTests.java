@@ -261,9 +261,13 @@ class OwnAndForeignRowsTests {
             IN_BODIES.put(field, unit);
         }
         var office = "the supervision office sees all";
-        for (var field : List.of(
+        IN_BODIES.put(
                 "POST /api/matters instructionId",
+                "the supervision office sees all; the office of a line: NewRolesTests");
+        IN_BODIES.put(
                 "POST /api/matters/reminders matterIds",
+                "the supervision office sees all; the others are told it is not there: NewRolesTests");
+        for (var field : List.of(
                 "POST /api/matters/{id}/closure acceptedEvidenceIds",
                 "POST /api/documents/{id}/findings articleId",
                 "POST /api/proposals/{id}/links otherId",

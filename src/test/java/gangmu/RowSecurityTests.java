@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gangmu.TestDatabase.Owner;
 import gangmu.document.TestProposals;
 import gangmu.matter.TestMatters;
+import gangmu.organisation.PersonId;
+import gangmu.organisation.Role;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Viewer;
 import java.sql.SQLException;
@@ -46,6 +48,7 @@ class RowSecurityTests {
             Map.entry("organisation.unit", "the names of units stand on every screen"),
             Map.entry("organisation.person", "names stand on every screen; the sign-in asks before anybody is known"),
             Map.entry("organisation.holding", "who holds which post is told in the house"),
+            Map.entry("organisation.role_right", "which role may do what; read before anybody is known"),
             Map.entry("organisation.data_scope", "read before anybody is known"),
             Map.entry("organisation.session", "read before anybody is known"),
             Map.entry("organisation.session_attributes", "read before anybody is known"),
@@ -173,6 +176,29 @@ class RowSecurityTests {
                     assertThat(seenBy(viewer, table)).as(table).isEqualTo(count(table));
                 }
             }
+        }
+    }
+
+    @Test
+    void whoIsOfNoUnitFindsWhatNamesThemAndNothingElse() {
+        for (var viewer : List.of(TestCity.LINE_OFFICE, TestCity.VERIFIER)) {
+            for (var table : protectedTables()) {
+                if (table.matches(BUSINESS)) {
+                    assertThat(seenBy(viewer, table))
+                            .as("%s for %s", table, viewer.role())
+                            .isZero();
+                }
+            }
+        }
+    }
+
+    @Test
+    void anAreaOfficeFindsWhatItsUnitsDoAsALiaisonDoes() {
+        var ofIndustry =
+                new Viewer(PersonId.next(), "区督查", Role.AREA_OFFICE, INDUSTRY.id(), INDUSTRY_LIAISON.sight(), null);
+
+        for (var table : List.of("matter.matter", "matter.standing", "matter.deed", "document.document")) {
+            assertThat(seenBy(ofIndustry, table)).as(table).isEqualTo(seenBy(INDUSTRY_LIAISON, table));
         }
     }
 

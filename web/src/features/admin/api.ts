@@ -10,6 +10,8 @@ import type {
   Post,
   PostBody,
   RegisterReport,
+  RightChange,
+  RightsView,
   Safeguards,
   SafeguardsNow,
   UnitBody,
@@ -72,6 +74,16 @@ export function useSafeguards() {
 
 export const changeSafeguards = (seen: number, note: string, safeguards: Safeguards) =>
   put('/admin/safeguards', { note, safeguards }, seen)
+
+export function useRights() {
+  return useQuery({
+    queryKey: ['admin', 'rights'],
+    queryFn: () => get<RightsView>('/admin/rights'),
+  })
+}
+
+export const changeRights = (changes: RightChange[], reason: string) =>
+  put('/admin/rights', { changes, reason })
 
 export const registerUnit = (body: UnitBody) => post('/admin/units', body)
 export const changeUnit = (id: string, body: UnitBody) => put(`/admin/units/${id}`, body)

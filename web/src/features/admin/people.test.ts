@@ -39,6 +39,7 @@ it('hands over to an open account of the same role, and of the same unit for a l
     member('程嘉树', { state: 'ENTERED' }),
     member('秦墨', { unit: 'y' }),
     member('江怀谦', { role: 'LEADER' }),
+    member('秦修远', { role: 'AREA_OFFICE' }),
   ]
 
   expect(successorsOf(leaving, others).map((m) => m.name)).toEqual(['叶知夏'])
@@ -55,6 +56,8 @@ describe('a data scope', () => {
   it('goes with the role', () => {
     expect(scopesFor('LIAISON')).toHaveLength(7)
     expect(scopesFor('LEADER').map(([scope]) => scope)).toEqual(['ALL', 'PORTFOLIO', 'HANDLED'])
+    expect(scopesFor('LINE_OFFICE').map(([scope]) => scope)).toEqual(['PORTFOLIO', 'HANDLED'])
+    expect(scopesFor('VERIFIER')).toHaveLength(7)
     expect(scopesFor('AUDITOR')).toEqual([])
   })
 

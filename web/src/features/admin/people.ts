@@ -4,13 +4,26 @@ export const ROLES: [Role, string][] = [
   ['CLERK', '督查室'],
   ['LEADER', '市领导'],
   ['LIAISON', '联络员'],
+  ['LINE_OFFICE', '口线科室'],
+  ['AREA_OFFICE', '县区督查'],
+  ['VERIFIER', '核查组'],
   ['SYSTEM_ADMIN', '系统管理员'],
   ['SECURITY_ADMIN', '安全管理员'],
   ['AUDITOR', '审计员'],
 ]
 
 /** Those who work on matters; the administrators hold one post. */
-export const BUSINESS_ROLES: Role[] = ['CLERK', 'LEADER', 'LIAISON']
+export const BUSINESS_ROLES: Role[] = [
+  'CLERK',
+  'LEADER',
+  'LIAISON',
+  'LINE_OFFICE',
+  'AREA_OFFICE',
+  'VERIFIER',
+]
+
+/** Those who sign for and report on the matters of their unit. */
+const OF_A_UNIT: Role[] = ['LIAISON', 'AREA_OFFICE']
 
 const STATES: Record<Member['state'], string> = {
   ENTERED: '待开通',
@@ -42,14 +55,14 @@ export function found(members: Member[], words: string, closed: boolean): Member
 export const phoneEntered = (member: Member | null, typed: string) =>
   typed.trim() === (member?.phone ?? '') ? null : typed.trim()
 
-/** Who can take over what hangs on somebody: another of the same role whose account is open; of the same unit for a liaison. */
+/** Who can take over what hangs on somebody: another of the same role whose account is open; of the same unit where they sign for it. */
 export const successorsOf = (leaving: Member, members: Member[]) =>
   members.filter(
     (m) =>
       m.id !== leaving.id &&
       m.state === 'OPEN' &&
       m.role === leaving.role &&
-      (m.role !== 'LIAISON' || m.unit === leaving.unit),
+      (!OF_A_UNIT.includes(m.role) || m.unit === leaving.unit),
   )
 
 /** As a choice among people tells them. */
@@ -71,15 +84,30 @@ export const SCOPES: [DataScope, string, string][] = [
   ['OWN', '仅本人', '只有指名由本人核查或审批的事项'],
 ]
 
+const EVERY_SCOPE = SCOPES.map(([scope]) => scope)
+
 /** What the role may be given; it follows the rule of the server. */
+const SCOPES_OF: Partial<Record<Role, DataScope[]>> = {
+  CLERK: ['ALL'],
+  LEADER: ['ALL', 'PORTFOLIO', 'HANDLED'],
+  LIAISON: EVERY_SCOPE,
+  VERIFIER: EVERY_SCOPE,
+  LINE_OFFICE: ['PORTFOLIO', 'HANDLED'],
+  AREA_OFFICE: ['UNIT_AND_BELOW', 'HANDLED'],
+}
+
 export const scopesFor = (role: Role) =>
-  SCOPES.filter(([scope]) =>
-    role === 'LIAISON'
-      ? true
-      : role === 'LEADER'
-        ? ['ALL', 'PORTFOLIO', 'HANDLED'].includes(scope)
-        : role === 'CLERK' && scope === 'ALL',
-  )
+  SCOPES.filter(([scope]) => SCOPES_OF[role]?.includes(scope))
+
+/** What somebody sees who is given nothing, and what the scope does not give. */
+export const USUAL_SCOPE: Partial<Record<Role, string>> = {
+  CLERK: '默认看全部事项。',
+  LEADER: '默认看全部事项。',
+  LIAISON: '默认看本单位的事项。能看到的不等于能办理：联络员只能签收、反馈本单位的事项。',
+  LINE_OFFICE: '请选定分管领导；选定之前只能看到本人经办的事项。',
+  AREA_OFFICE: '默认看本单位及下级的事项；只能裁定、督办下级单位的事项。',
+  VERIFIER: '默认只看指名由本人核查的事项；另给的范围只能看，不能办。',
+}
 
 /** “本单位、本人经办”; nothing where it is what comes with the role. */
 export const scopeWords = (scopes: DataScope[]) =>

@@ -12,6 +12,11 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: '安全设置', roles: ['SECURITY_ADMIN'] },
   },
   {
+    path: '/admin/rights',
+    component: () => import('./RightsPage.vue'),
+    meta: { title: '角色权限', roles: ['SECURITY_ADMIN'] },
+  },
+  {
     path: '/admin/units',
     component: () => import('./UnitsPage.vue'),
     meta: { title: '单位名录', roles: ['SYSTEM_ADMIN'] },

@@ -4,6 +4,6 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/calendar',
     component: () => import('./CalendarPage.vue'),
-    meta: { title: '工作日历', roles: ['CLERK', 'LEADER', 'LIAISON'] },
+    meta: { title: '工作日历', business: true },
   },
 ]

@@ -10,8 +10,12 @@ import type {
 } from '@/lib/api-types'
 import { get, post, put, remove, upload } from '@/lib/http'
 
-export function useDocuments() {
-  return useQuery({ queryKey: ['documents'], queryFn: () => get<DocumentRow[]>('/documents') })
+export function useDocuments(enabled = true) {
+  return useQuery({
+    queryKey: ['documents'],
+    queryFn: () => get<DocumentRow[]>('/documents'),
+    enabled,
+  })
 }
 
 export function useDocument(id: string) {

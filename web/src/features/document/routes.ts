@@ -4,12 +4,12 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/documents',
     component: () => import('./DocumentList.vue'),
-    meta: { title: '文件', roles: ['CLERK', 'LEADER'] },
+    meta: { title: '文件', rights: ['CONSULT'] },
   },
   {
     path: '/documents/:id',
     component: () => import('./DocumentDesk.vue'),
     props: true,
-    meta: { title: '读件台', roles: ['CLERK', 'LEADER'], wide: true },
+    meta: { title: '读件台', rights: ['CONSULT'], wide: true },
   },
 ]

@@ -4,6 +4,6 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/journal',
     component: () => import('./JournalPage.vue'),
-    meta: { title: '操作记录', roles: ['CLERK', 'LIAISON', 'AUDITOR'] },
+    meta: { title: '操作记录', rights: ['READ_JOURNAL'] },
   },
 ]

@@ -84,10 +84,11 @@ export function usePaper(number: string) {
   })
 }
 
-export function useInstructions() {
+export function useInstructions(enabled = true) {
   return useQuery({
     queryKey: ['instructions'],
     queryFn: () => get<Instruction[]>('/instructions'),
+    enabled,
   })
 }
 

@@ -2,8 +2,12 @@ import { useQuery } from '@tanstack/vue-query'
 import type { MeetingBody, MeetingRow, MeetingView, UnitReceipts } from '@/lib/api-types'
 import { get, post, remove } from '@/lib/http'
 
-export function useMeetings() {
-  return useQuery({ queryKey: ['meetings'], queryFn: () => get<MeetingRow[]>('/meetings') })
+export function useMeetings(enabled = true) {
+  return useQuery({
+    queryKey: ['meetings'],
+    queryFn: () => get<MeetingRow[]>('/meetings'),
+    enabled,
+  })
 }
 
 export function useMeeting(id: string) {

@@ -3,8 +3,8 @@ import type { Me, MeetingView } from '@/lib/api-types'
 import { allowed, missedBefore } from './stage'
 
 const meeting = (more: object) => ({ state: 'PREPARING', items: [{}], ...more }) as MeetingView
-const clerk = { role: 'CLERK', personId: 'c' } as Me
-const mayor = { role: 'LEADER', personId: 'm' } as Me
+const clerk = { rights: ['DOCKET'], personId: 'c' } as Partial<Me> as Me
+const mayor = { rights: ['APPROVE'], personId: 'm' } as Partial<Me> as Me
 
 describe('what one may do to a list', () => {
   it('an empty list is not submitted', () => {

@@ -1,5 +1,6 @@
 import type { Me, MeetingState, MeetingView } from '@/lib/api-types'
 import { isPast, today } from '@/lib/date'
+import { may } from '@/lib/rights'
 
 export const STAGES: Record<
   MeetingState,
@@ -20,12 +21,12 @@ export interface Allowed {
 
 /** What this person may do to the list now; the server decides in the end. */
 export function allowed(meeting: MeetingView, me: Me | null): Allowed {
-  const clerk = me?.role === 'CLERK'
+  const clerk = may(me, 'DOCKET')
   return {
     edit: clerk && meeting.state === 'PREPARING',
     submit: clerk && meeting.state === 'PREPARING' && meeting.items.length > 0,
     approve:
-      me?.role === 'LEADER' && meeting.state === 'SUBMITTED' && meeting.leaderId === me.personId,
+      may(me, 'APPROVE') && meeting.state === 'SUBMITTED' && meeting.leaderId === me?.personId,
     dispatch: clerk && meeting.state === 'APPROVED',
   }
 }

@@ -9,6 +9,7 @@ const person = (id: string, role: PersonRow['role'], unitId: string): PersonRow 
   role,
   unitId,
   unit: unitId,
+  mayVerify: true,
 })
 
 describe('what hangs on somebody', () => {

@@ -28,13 +28,13 @@ export function grouped(items: OpenItem[]): ItemGroup[] {
 export const placeOf = (item: OpenItem) =>
   item.matter ? `/matters/${item.matter}` : item.meeting ? `/meetings/${item.meeting}` : '/'
 
-/** Who may do what somebody does: another of the same role; of the same unit for a liaison. */
+/** Who may do what somebody does: another of the same role; of the same unit where they sign for it. */
 export const alike = (person: PersonRow, people: PersonRow[]) =>
   people.filter(
     (p) =>
       p.id !== person.id &&
       p.role === person.role &&
-      (p.role !== 'LIAISON' || p.unitId === person.unitId),
+      (!['LIAISON', 'AREA_OFFICE'].includes(p.role) || p.unitId === person.unitId),
   )
 
 /** Those who match all words. */

@@ -4,11 +4,11 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/people',
     component: () => import('./ColleaguesPage.vue'),
-    meta: { title: '人员与移交', roles: ['CLERK'] },
+    meta: { title: '人员与移交', rights: ['HAND_OVER'] },
   },
   {
     path: '/stand-ins',
     component: () => import('./StandInPage.vue'),
-    meta: { title: '代理', roles: ['CLERK', 'LEADER', 'LIAISON'] },
+    meta: { title: '代理', business: true },
   },
 ]

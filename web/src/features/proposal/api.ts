@@ -10,10 +10,11 @@ import type {
 } from '@/lib/api-types'
 import { get, post, put, remove } from '@/lib/http'
 
-export function useProposals(state: MaybeRefOrGetter<ProposalState>) {
+export function useProposals(state: MaybeRefOrGetter<ProposalState>, enabled = true) {
   return useQuery({
     queryKey: ['proposals', computed(() => toValue(state))],
     queryFn: () => get<ProposalRow[]>('/proposals', { state: toValue(state) }),
+    enabled,
   })
 }
 

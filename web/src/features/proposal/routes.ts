@@ -4,6 +4,6 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/proposals',
     component: () => import('./ProposalList.vue'),
-    meta: { title: '拟交办', roles: ['CLERK'] },
+    meta: { title: '拟交办', rights: ['DOCKET'] },
   },
 ]

@@ -8,6 +8,6 @@ export const routes: RouteRecordRaw[] = [
     path: '/reviews/:month(\\d{4}-\\d{2})',
     component: () => import('./ReviewPage.vue'),
     props: true,
-    meta: { title: '月讲评', roles: ['CLERK', 'LEADER'] },
+    meta: { title: '月讲评', rights: ['CONSULT'] },
   },
 ]

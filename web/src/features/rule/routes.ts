@@ -4,6 +4,6 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/rules',
     component: () => import('./RulePage.vue'),
-    meta: { title: '规则', roles: ['CLERK', 'LEADER'] },
+    meta: { title: '规则', rights: ['KEEP_RULES', 'CONSULT'] },
   },
 ]

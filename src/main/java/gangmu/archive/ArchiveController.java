@@ -1,7 +1,8 @@
 package gangmu.archive;
 
 import gangmu.matter.MatterId;
-import gangmu.organisation.ForClerks;
+import gangmu.organisation.May;
+import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,7 +28,7 @@ class ArchiveController {
 
     /** All about one matter, to be put on file: what can be refused is refused before the first byte goes out. */
     @GetMapping(path = "/{id}/archive", produces = "application/zip")
-    @ForClerks
+    @May(Right.CLOSE)
     void archive(Viewer viewer, @PathVariable MatterId id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var archive = archives.of(id, viewer, request.getRemoteAddr());

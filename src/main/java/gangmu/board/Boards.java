@@ -34,7 +34,9 @@ import gangmu.matter.Stage;
 import gangmu.matter.Standing.Awaited;
 import gangmu.organisation.People;
 import gangmu.organisation.Person;
+import gangmu.organisation.PersonId;
 import gangmu.organisation.PhoneNumbers;
+import gangmu.organisation.Right;
 import gangmu.organisation.Role;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
@@ -98,8 +100,8 @@ class Boards {
     Board of(Viewer viewer, @Nullable Instant asOf) {
         var past = cityLights.isPast(asOf) ? asOf : null;
         return switch (viewer.role()) {
-            case LIAISON -> past == null ? liaison(viewer) : liaison(viewer, past);
-            case CLERK -> clerk(viewer, past);
+            case LIAISON, AREA_OFFICE, VERIFIER -> past == null ? liaison(viewer) : liaison(viewer, past);
+            case CLERK, LINE_OFFICE -> clerk(viewer, past);
             case LEADER -> leader(viewer, past);
             case SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR ->
                 throw new IllegalStateException("an administrator has no board");
@@ -155,8 +157,8 @@ class Boards {
                 counts(tally.all()),
                 null,
                 null,
-                waiting(viewer, past, tally, FOR_CLERKS),
-                silent(tally, past == null),
+                waiting(viewer, past, tally, decidedBy(viewer)),
+                silent(tally, past == null, viewer),
                 first(
                         viewer,
                         past,
@@ -172,6 +174,13 @@ class Boards {
                 null,
                 null,
                 null);
+    }
+
+    /** The office of a line does not look at what was claimed to be done. */
+    private static List<Awaited> decidedBy(Viewer viewer) {
+        return viewer.may(Right.REVIEW) || viewer.may(Right.CLOSE)
+                ? FOR_CLERKS
+                : FOR_CLERKS.stream().filter(kind -> kind != Awaited.COMPLETION).toList();
     }
 
     private Board leader(Viewer viewer, @Nullable Instant past) {
@@ -223,9 +232,9 @@ class Boards {
     }
 
     /** @param reachable whether it is of use to say whom to call: not for what is past */
-    private List<SilentUnit> silent(Tally tally, boolean reachable) {
+    private List<SilentUnit> silent(Tally tally, boolean reachable, Viewer viewer) {
         var names = names();
-        var liaisons = reachable ? liaisons() : Map.<UnitId, List<Contact>>of();
+        var liaisons = reachable ? liaisons(viewer) : Map.<UnitId, List<Contact>>of();
         var today = tally.countedAt().atZone(WorkCalendar.ZONE).toLocalDate();
         return tally.parts().stream().collect(Collectors.toMap(Part::unit, part -> part, Part::plus)).values().stream()
                 .filter(part -> part.lateSince() != null)
@@ -239,9 +248,10 @@ class Boards {
                 .toList();
     }
 
-    private Map<UnitId, List<Contact>> liaisons() {
-        var numbers = phones.masked(Role.LIAISON);
-        return people.of(Role.LIAISON).stream()
+    /** The office of a line knows who it is; whom the supervision office calls under what number stays with that. */
+    private Map<UnitId, List<Contact>> liaisons(Viewer viewer) {
+        var numbers = viewer.role() == Role.CLERK ? phones.maskedOfUnits() : Map.<PersonId, String>of();
+        return people.ofUnits().stream()
                 .collect(Collectors.groupingBy(
                         Person::unit,
                         Collectors.mapping(

@@ -2,7 +2,8 @@ package gangmu.calendar;
 
 import gangmu.calendar.CalendarCommands.Notice;
 import gangmu.organisation.ForBusiness;
-import gangmu.organisation.ForClerks;
+import gangmu.organisation.May;
+import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -73,19 +74,19 @@ class CalendarController {
 
     /** What is due on a day that the notice of this year may still move. */
     @GetMapping("/{year}/provisional")
-    @ForClerks
+    @May(Right.KEEP_RULES)
     List<CalendarCommands.Provisional> provisional(@PathVariable int year) {
         return commands.provisional(year);
     }
 
     @PostMapping("/{year}/preview")
-    @ForClerks
+    @May(Right.KEEP_RULES)
     NoticePreview preview(@PathVariable int year, @Valid @RequestBody NoticeBody body) {
         return commands.preview(notice(year, body));
     }
 
     @PutMapping("/{year}")
-    @ForClerks
+    @May(Right.KEEP_RULES)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void load(@PathVariable int year, @Valid @RequestBody ConfirmedNotice body, Viewer viewer) {
         commands.load(notice(year, body.notice()), body.previewed(), viewer);

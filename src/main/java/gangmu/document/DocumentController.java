@@ -2,8 +2,8 @@ package gangmu.document;
 
 import gangmu.InOurTime;
 import gangmu.document.DocumentIntake.Registered;
-import gangmu.organisation.ForClerks;
-import gangmu.organisation.ForClerksAndLeaders;
+import gangmu.organisation.May;
+import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -68,47 +68,47 @@ class DocumentController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @ForClerks
+    @May(Right.DOCKET)
     ResponseEntity<Registered> upload(@RequestParam MultipartFile file, Viewer viewer) throws IOException {
         var name = file.getOriginalFilename();
         return answer(intake.take(name == null ? "" : name, file.getBytes(), viewer));
     }
 
     @PostMapping("/text")
-    @ForClerks
+    @May(Right.DOCKET)
     ResponseEntity<Registered> paste(@Valid @RequestBody PastedText text, Viewer viewer) {
         var name = text.name().contains(".") ? text.name() : text.name() + ".txt";
         return answer(intake.take(name, text.text().getBytes(StandardCharsets.UTF_8), viewer));
     }
 
     @GetMapping
-    @ForClerksAndLeaders
+    @May(Right.CONSULT)
     List<DocumentQueries.DocumentRow> list() {
         return queries.list();
     }
 
     @GetMapping("/{id}")
-    @ForClerksAndLeaders
+    @May(Right.CONSULT)
     DocumentQueries.DocumentView view(@PathVariable DocumentId id) {
         return queries.view(id);
     }
 
     /** The file as it came, to be saved: it is never shown inside a page. */
     @GetMapping("/{id}/file")
-    @ForClerksAndLeaders
+    @May(Right.CONSULT)
     ResponseEntity<Resource> file(@PathVariable DocumentId id, Viewer viewer) {
         return originals.fetch(id, viewer);
     }
 
     @PutMapping("/{id}/date")
-    @ForClerks
+    @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void giveDate(@PathVariable DocumentId id, @Valid @RequestBody GivenDate body, Viewer viewer) {
         dates.give(id, body.date(), viewer);
     }
 
     @PostMapping("/{id}/findings")
-    @ForClerks
+    @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.CREATED)
     Marked mark(@PathVariable DocumentId id, @Valid @RequestBody Selection selection, Viewer viewer) {
         return new Marked(findings.mark(id, selection.articleId(), selection.start(), selection.end(), viewer));

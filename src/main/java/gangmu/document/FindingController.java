@@ -1,6 +1,7 @@
 package gangmu.document;
 
-import gangmu.organisation.ForClerks;
+import gangmu.organisation.May;
+import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -39,41 +40,41 @@ class FindingController {
     }
 
     @GetMapping("/suggestion")
-    @ForClerks
+    @May(Right.DOCKET)
     ProposalQueries.Suggestion suggestion(@PathVariable FindingId id) {
         return queries.suggestion(id);
     }
 
     @PostMapping("/proposal")
-    @ForClerks
+    @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.CREATED)
     Itemised itemise(@PathVariable FindingId id, @Valid @RequestBody AssignmentBody body, Viewer viewer) {
         return new Itemised(commands.itemise(id, body.assignment(), viewer));
     }
 
     @PostMapping("/merge")
-    @ForClerks
+    @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void merge(@PathVariable FindingId id, Viewer viewer) {
         commands.merge(id, viewer);
     }
 
     @PostMapping("/split")
-    @ForClerks
+    @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.CREATED)
     SecondPart split(@PathVariable FindingId id, @RequestBody Cut cut, Viewer viewer) {
         return new SecondPart(commands.split(id, cut.offset(), viewer));
     }
 
     @PostMapping("/omission")
-    @ForClerks
+    @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void leaveOut(@PathVariable FindingId id, @Valid @RequestBody Omission omission, Viewer viewer) {
         commands.leaveOut(id, omission.reason().strip(), viewer);
     }
 
     @DeleteMapping("/decision")
-    @ForClerks
+    @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reopen(@PathVariable FindingId id, Viewer viewer) {
         commands.reopen(id, viewer);

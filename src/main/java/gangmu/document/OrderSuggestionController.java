@@ -1,7 +1,8 @@
 package gangmu.document;
 
 import gangmu.InOurTime;
-import gangmu.organisation.ForClerks;
+import gangmu.organisation.May;
+import gangmu.organisation.Right;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -36,7 +37,7 @@ class OrderSuggestionController {
 
     /** Reads the words; nothing is kept. */
     @PostMapping
-    @ForClerks
+    @May(Right.ORDER)
     OrderSuggestions.OrderSuggestion read(@Valid @RequestBody WordsToRead body) {
         return suggestions.of(body.words(), body.on());
     }

@@ -1,7 +1,8 @@
 package gangmu.document;
 
 import gangmu.document.ProposalEvent.OtherKind;
-import gangmu.organisation.ForClerks;
+import gangmu.organisation.May;
+import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -50,13 +51,13 @@ class ProposalController {
     }
 
     @GetMapping
-    @ForClerks
+    @May(Right.DOCKET)
     List<ProposalQueries.ProposalRow> list(@RequestParam(required = false) Proposal.@Nullable State state) {
         return queries.list(state);
     }
 
     @PutMapping("/{id}")
-    @ForClerks
+    @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(
             @PathVariable ProposalId id,
@@ -67,13 +68,13 @@ class ProposalController {
     }
 
     @GetMapping("/{id}/likely")
-    @ForClerks
+    @May(Right.DOCKET)
     List<Likely> likely(@PathVariable ProposalId id) {
         return queries.likely(id);
     }
 
     @PostMapping("/{id}/links")
-    @ForClerks
+    @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void link(@PathVariable ProposalId id, @Valid @RequestBody LinkBody body, Viewer viewer) {
         switch (body.decision()) {
@@ -83,7 +84,7 @@ class ProposalController {
     }
 
     @DeleteMapping("/{id}/links")
-    @ForClerks
+    @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unlink(@PathVariable ProposalId id, Viewer viewer) {
         commands.unlink(id, viewer);

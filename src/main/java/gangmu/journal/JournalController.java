@@ -4,7 +4,8 @@ import gangmu.InOurTime;
 import gangmu.journal.Exports.Export;
 import gangmu.matter.MatterId;
 import gangmu.organisation.ForClerksAndAuditors;
-import gangmu.organisation.ForClerksLiaisonsAndAuditors;
+import gangmu.organisation.May;
+import gangmu.organisation.Right;
 import gangmu.organisation.Role;
 import gangmu.organisation.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -59,20 +60,20 @@ class JournalController {
     }
 
     @GetMapping
-    @ForClerksLiaisonsAndAuditors
+    @May(Right.READ_JOURNAL)
     JournalQueries.JournalPage list(
             Viewer viewer, @ParameterObject @Valid JournalFilter filter, @ParameterObject @Valid PageOf page) {
         return queries.page(viewer, filter, page.after(), page.length());
     }
 
     @GetMapping("/kinds")
-    @ForClerksLiaisonsAndAuditors
+    @May(Right.READ_JOURNAL)
     List<Kinds.JournalKind> kinds() {
         return Kinds.all();
     }
 
     @GetMapping("/chain")
-    @ForClerksLiaisonsAndAuditors
+    @May(Right.READ_JOURNAL)
     JournalQueries.ChainState chain() {
         return queries.state();
     }

@@ -150,7 +150,8 @@ class JournalQueries {
                 switch (viewer.role()) {
                     case AUDITOR -> "true";
                     case CLERK -> "(kind <> all(:accounts) or person = :viewer)";
-                    case LEADER, LIAISON, SYSTEM_ADMIN, SECURITY_ADMIN -> "person = :viewer";
+                    case LEADER, LIAISON, LINE_OFFICE, AREA_OFFICE, VERIFIER, SYSTEM_ADMIN, SECURITY_ADMIN ->
+                        "person = :viewer";
                 });
         params.put("accounts", Kinds.ofAccounts());
         params.put("viewer", viewer.person().value());

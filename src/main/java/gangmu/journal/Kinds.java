@@ -13,6 +13,7 @@ import gangmu.meeting.MeetingEvent;
 import gangmu.notice.NoticeEvent;
 import gangmu.organisation.AccountEvent;
 import gangmu.organisation.PersonEvent;
+import gangmu.organisation.RightsEvent;
 import gangmu.organisation.SafeguardEvent;
 import gangmu.organisation.StandInEvent;
 import gangmu.organisation.UnitEvent;
@@ -152,6 +153,7 @@ final class Kinds {
         add(ACCOUNTS, PersonEvent.DataScopeSet.class, "变更数据范围");
         add(ACCOUNTS, PersonEvent.OpenidRemoved.class, "取消统一身份认证登录");
         add(ACCOUNTS, SafeguardEvent.SafeguardsChanged.class, "修改安全设置");
+        add(ACCOUNTS, RightsEvent.RightsChanged.class, "变更角色权限");
         add(ACCOUNTS, UnitEvent.UnitRegistered.class, "登记单位");
         add(ACCOUNTS, UnitEvent.UnitChanged.class, "变更单位");
     }

@@ -17,6 +17,7 @@ import gangmu.organisation.AccountEvent;
 import gangmu.organisation.People;
 import gangmu.organisation.PersonEvent;
 import gangmu.organisation.PersonId;
+import gangmu.organisation.RightsEvent;
 import gangmu.organisation.SafeguardEvent;
 import gangmu.organisation.StandInEvent;
 import gangmu.organisation.UnitEvent;
@@ -126,6 +127,11 @@ class Recorder {
 
     @EventListener
     void on(SafeguardEvent event) {
+        write(named(event.by()), null, event);
+    }
+
+    @EventListener
+    void on(RightsEvent event) {
         write(named(event.by()), null, event);
     }
 

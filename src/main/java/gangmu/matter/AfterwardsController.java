@@ -2,8 +2,8 @@ package gangmu.matter;
 
 import gangmu.InOurTime;
 import gangmu.matter.rule.Cadence;
-import gangmu.organisation.ForClerks;
-import gangmu.organisation.ForLeaders;
+import gangmu.organisation.May;
+import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -65,7 +65,7 @@ class AfterwardsController {
     }
 
     @PostMapping("/matters/{id}/pending-clearance")
-    @ForClerks
+    @May(Right.CLOSE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void clear(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Clearance body) {
         commands.act(
@@ -75,7 +75,7 @@ class AfterwardsController {
     }
 
     @PostMapping("/matters/{id}/look-back")
-    @ForClerks
+    @May(Right.CLOSE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void lookBack(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody LookBack body) {
         commands.act(
@@ -86,7 +86,7 @@ class AfterwardsController {
     }
 
     @PostMapping("/matters/{id}/reopening")
-    @ForClerks
+    @May(Right.CLOSE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reopen(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Reopening body) {
         commands.actUnderParent(
@@ -97,7 +97,7 @@ class AfterwardsController {
     }
 
     @PostMapping("/matters/{id}/long-term")
-    @ForClerks
+    @May(Right.CLOSE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void makeLongTerm(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody LongTerm body) {
         commands.act(
@@ -108,7 +108,7 @@ class AfterwardsController {
     }
 
     @PostMapping("/matters/{id}/termination")
-    @ForClerks
+    @May(Right.CLOSE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void proposeTermination(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Termination body) {
         commands.act(
@@ -119,7 +119,7 @@ class AfterwardsController {
     }
 
     @PostMapping("/matters/{id}/termination/decision")
-    @ForLeaders
+    @May(Right.APPROVE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decideTermination(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody TerminationDecision body) {
         commands.act(id, viewer, (matter, now) -> {

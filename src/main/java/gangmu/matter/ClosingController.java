@@ -1,11 +1,10 @@
 package gangmu.matter;
 
 import gangmu.InOurTime;
-import gangmu.organisation.ForBusiness;
-import gangmu.organisation.ForClerks;
-import gangmu.organisation.ForLiaisons;
+import gangmu.organisation.May;
 import gangmu.organisation.People;
 import gangmu.organisation.PersonId;
+import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -74,7 +73,7 @@ class ClosingController {
     }
 
     @PostMapping("/matters/{id}/completion")
-    @ForLiaisons
+    @May(Right.HANDLE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void claim(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody ClaimBody body) {
         var evidence = given(body.evidenceIds());
@@ -85,7 +84,7 @@ class ClosingController {
     }
 
     @PostMapping("/matters/{id}/completion/return")
-    @ForClerks
+    @May(Right.REVIEW)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void sendBack(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody SendBack body) {
         commands.act(
@@ -96,15 +95,18 @@ class ClosingController {
     }
 
     @PutMapping("/matters/{id}/verifier")
-    @ForClerks
+    @May(Right.CLOSE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void assignVerifier(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Verifier body) {
         var verifier = people.find(body.personId()).orElseThrow(NoSuchPerson::new);
+        if (!people.may(verifier, Right.VERIFY)) {
+            throw new UnfitVerifier(verifier.role());
+        }
         commands.act(id, viewer, (matter, now) -> new Completion(matter).assignVerifier(verifier, now));
     }
 
     @PostMapping("/matters/{id}/verification")
-    @ForBusiness
+    @May(Right.VERIFY)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void verify(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Finding body) {
         var evidence = given(body.evidenceIds());
@@ -115,7 +117,7 @@ class ClosingController {
     }
 
     @PostMapping("/matters/{id}/closure")
-    @ForClerks
+    @May(Right.CLOSE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void close(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody ClosureBody body) {
         var verdict = new Completion.Verdict(

@@ -4,7 +4,7 @@ import gangmu.Refused;
 import gangmu.matter.Deed.Condition;
 import gangmu.matter.Standing.Awaited;
 import gangmu.matter.rule.Rung;
-import gangmu.organisation.Role;
+import gangmu.organisation.Right;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +25,14 @@ final class Conditions {
         return (deed, matter, occasion) -> unless(isLead(matter, occasion), () -> new NotTheLeadUnit(deed));
     }
 
-    static Condition byTheLeadUnitOrClerk() {
+    static Condition byTheLeadUnitOrTheOffice() {
         return (deed, matter, occasion) ->
-                unless(occasion.by().role() == Role.CLERK || isLead(matter, occasion), () -> new NotTheLeadUnit(deed));
+                unless(occasion.by().may(Right.DOCKET) || isLead(matter, occasion), () -> new NotTheLeadUnit(deed));
+    }
+
+    /** The offices of a line and of an area decide and chase in their own only, and no unit decides what it asked for itself. */
+    static Condition withinReach() {
+        return (_, matter, occasion) -> Reach.refusal(matter.leadUnit(), matter.approver(), occasion.by());
     }
 
     static Condition byACoUnit() {
@@ -162,6 +167,15 @@ final class Conditions {
 
     static Condition rungLeft() {
         return (_, matter, _) -> unless(matter.rung() != Rung.UPGRADED, LadderExhausted::new);
+    }
+
+    /** 催办 and what comes after it are two rights (DOMAIN §9.1). */
+    static Condition rungGiven() {
+        return (_, matter, occasion) -> {
+            var first = Rung.after(matter.rung()) == Rung.EXPEDITED;
+            var right = first ? Right.EXPEDITE : Right.SUPERVISE;
+            return unless(occasion.by().may(right), () -> new RungNotGiven(first));
+        };
     }
 
     private static boolean isLead(Matter matter, Occasion occasion) {

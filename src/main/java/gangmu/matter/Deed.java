@@ -7,7 +7,7 @@ import static gangmu.matter.Conditions.blocked;
 import static gangmu.matter.Conditions.byACoUnit;
 import static gangmu.matter.Conditions.byAUnitOfIt;
 import static gangmu.matter.Conditions.byTheLeadUnit;
-import static gangmu.matter.Conditions.byTheLeadUnitOrClerk;
+import static gangmu.matter.Conditions.byTheLeadUnitOrTheOffice;
 import static gangmu.matter.Conditions.byTheVerifier;
 import static gangmu.matter.Conditions.clockRuns;
 import static gangmu.matter.Conditions.extensionsLeft;
@@ -23,9 +23,11 @@ import static gangmu.matter.Conditions.overdue;
 import static gangmu.matter.Conditions.parentOpen;
 import static gangmu.matter.Conditions.partsClosed;
 import static gangmu.matter.Conditions.paused;
+import static gangmu.matter.Conditions.rungGiven;
 import static gangmu.matter.Conditions.rungLeft;
 import static gangmu.matter.Conditions.toLookBackOn;
 import static gangmu.matter.Conditions.verified;
+import static gangmu.matter.Conditions.withinReach;
 import static gangmu.matter.Stage.CLOSED;
 import static gangmu.matter.Stage.COMPLETION_CLAIMED;
 import static gangmu.matter.Stage.DISPATCHED;
@@ -38,13 +40,11 @@ import static gangmu.matter.Standing.Awaited.EXTENSION;
 import static gangmu.matter.Standing.Awaited.RETURN;
 import static gangmu.matter.Standing.Awaited.TERMINATION;
 import static gangmu.matter.Standing.Awaited.VERIFICATION;
-import static gangmu.organisation.Role.CLERK;
-import static gangmu.organisation.Role.LEADER;
-import static gangmu.organisation.Role.LIAISON;
 
 import gangmu.Refused;
 import gangmu.matter.Standing.Awaited;
-import gangmu.organisation.Role;
+import gangmu.organisation.Right;
+import gangmu.organisation.Viewer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,20 +55,20 @@ import java.util.Set;
  * them, and screens offer what they allow. Rules about what is written in a request are at the deed itself.
  */
 public enum Deed {
-    RECEIVE("签收", by(LIAISON), byTheLeadUnit(), notReceived(), at(DISPATCHED)),
+    RECEIVE("签收", by(Right.HANDLE), byTheLeadUnit(), notReceived(), at(DISPATCHED)),
     ASK_RETURN(
             "申请退回",
-            by(LIAISON),
+            by(Right.HANDLE),
             byTheLeadUnit(),
             at(DISPATCHED, RECEIVED),
             notDesignated(),
             notAsked(RETURN),
             inReturnWindow(),
             clockRuns()),
-    DECIDE_RETURN("裁定退回申请", by(CLERK), asked(RETURN)),
+    DECIDE_RETURN("裁定退回申请", by(Right.DECIDE), withinReach(), asked(RETURN)),
     ASK_EXTENSION(
             "申请延期",
-            by(LIAISON),
+            by(Right.HANDLE),
             byTheLeadUnit(),
             at(RECEIVED),
             notAsked(RETURN),
@@ -76,60 +76,63 @@ public enum Deed {
             clockRuns(),
             extensionsLeft(),
             beforeExpiry()),
-    DECIDE_EXTENSION("批复延期申请", by(LEADER), asked(EXTENSION)),
+    DECIDE_EXTENSION("批复延期申请", by(Right.APPROVE), asked(EXTENSION)),
     ASK_PAUSE(
-            "申请停表", by(LIAISON), byTheLeadUnit(), at(RECEIVED), notAsked(RETURN), notAsked(Awaited.PAUSE), clockRuns()),
-    DECIDE_PAUSE("审核停表申请", by(CLERK), at(RECEIVED), asked(Awaited.PAUSE), notAsked(RETURN)),
-    PAUSE("停表", by(CLERK), at(RECEIVED), notAsked(RETURN), clockRuns()),
-    RESUME("恢复计时", by(CLERK), paused()),
-    REPORT_BLOCK("申请协调", by(LIAISON), byTheLeadUnit(), at(RECEIVED), notAsked(RETURN), notAsked(BLOCK), clockRuns()),
-    DECIDE_BLOCK("审核协调申请", by(CLERK), at(RECEIVED), asked(BLOCK), notAsked(RETURN)),
-    LIFT_BLOCK("解除卡点", by(CLERK), blocked()),
-    EXCUSE("认可客观原因", by(CLERK), at(DISPATCHED, RECEIVED, COMPLETION_CLAIMED, LONG_TERM)),
-    REPORT("反馈进展", by(LIAISON), byAUnitOfIt(), at(RECEIVED, LONG_TERM)),
-    ANSWER_AS_CO_UNIT("提交协办意见", by(LIAISON), byACoUnit(), at(DISPATCHED, RECEIVED, LONG_TERM), notAnswered()),
+            "申请停表",
+            by(Right.HANDLE),
+            byTheLeadUnit(),
+            at(RECEIVED),
+            notAsked(RETURN),
+            notAsked(Awaited.PAUSE),
+            clockRuns()),
+    DECIDE_PAUSE("审核停表申请", by(Right.DECIDE), withinReach(), at(RECEIVED), asked(Awaited.PAUSE), notAsked(RETURN)),
+    PAUSE("停表", by(Right.DECIDE), withinReach(), at(RECEIVED), notAsked(RETURN), clockRuns()),
+    RESUME("恢复计时", by(Right.DECIDE), withinReach(), paused()),
+    REPORT_BLOCK(
+            "申请协调", by(Right.HANDLE), byTheLeadUnit(), at(RECEIVED), notAsked(RETURN), notAsked(BLOCK), clockRuns()),
+    DECIDE_BLOCK("审核协调申请", by(Right.DECIDE), withinReach(), at(RECEIVED), asked(BLOCK), notAsked(RETURN)),
+    LIFT_BLOCK("解除卡点", by(Right.DECIDE), withinReach(), blocked()),
+    EXCUSE("认可客观原因", by(Right.DECIDE), withinReach(), at(DISPATCHED, RECEIVED, COMPLETION_CLAIMED, LONG_TERM)),
+    REPORT("反馈进展", by(Right.HANDLE), byAUnitOfIt(), at(RECEIVED, LONG_TERM)),
+    ANSWER_AS_CO_UNIT("提交协办意见", by(Right.HANDLE), byACoUnit(), at(DISPATCHED, RECEIVED, LONG_TERM), notAnswered()),
     CLAIM(
             "申请办结",
-            by(LIAISON),
+            by(Right.HANDLE),
             byTheLeadUnit(),
             notAsked(COMPLETION),
             at(RECEIVED, LONG_TERM),
             notAsked(RETURN),
             clockRuns(),
             partsClosed()),
-    SEND_BACK("退回重办", by(CLERK), at(COMPLETION_CLAIMED)),
-    ASSIGN_VERIFIER("指派核查人", by(CLERK), at(COMPLETION_CLAIMED)),
-    VERIFY(
-            "提交核查结论",
-            by(CLERK, LEADER, LIAISON),
-            at(COMPLETION_CLAIMED),
-            asked(VERIFICATION),
-            byTheVerifier(),
-            notConcerned()),
-    CLOSE("办结销号", by(CLERK), at(COMPLETION_CLAIMED), partsClosed(), verified()),
-    CLEAR_PENDING("挂账销号", by(CLERK), at(CLOSED), onPendingBook()),
-    LOOK_BACK("回头看", by(CLERK), at(CLOSED), toLookBackOn()),
-    REOPEN("重新办理", by(CLERK), at(CLOSED), parentOpen()),
-    MAKE_LONG_TERM("转为长期推进", by(CLERK), at(RECEIVED), notAsked(RETURN), clockRuns()),
+    SEND_BACK("退回重办", by(Right.REVIEW), withinReach(), at(COMPLETION_CLAIMED)),
+    ASSIGN_VERIFIER("指派核查人", by(Right.CLOSE), at(COMPLETION_CLAIMED)),
+    VERIFY("提交核查结论", by(Right.VERIFY), at(COMPLETION_CLAIMED), asked(VERIFICATION), byTheVerifier(), notConcerned()),
+    CLOSE("办结销号", by(Right.CLOSE), at(COMPLETION_CLAIMED), partsClosed(), verified()),
+    CLEAR_PENDING("挂账销号", by(Right.CLOSE), at(CLOSED), onPendingBook()),
+    LOOK_BACK("回头看", by(Right.CLOSE), at(CLOSED), toLookBackOn()),
+    REOPEN("重新办理", by(Right.CLOSE), at(CLOSED), parentOpen()),
+    MAKE_LONG_TERM("转为长期推进", by(Right.CLOSE), at(RECEIVED), notAsked(RETURN), clockRuns()),
     PROPOSE_TERMINATION(
             "提请终止",
-            by(CLERK),
+            by(Right.CLOSE),
             at(DISPATCHED, RECEIVED, COMPLETION_CLAIMED, LONG_TERM),
             notAsked(TERMINATION),
             partsClosed()),
-    DECIDE_TERMINATION("审批终止", by(LEADER), asked(TERMINATION)),
-    INSTRUCT("批示", by(LEADER)),
+    DECIDE_TERMINATION("审批终止", by(Right.APPROVE), asked(TERMINATION)),
+    INSTRUCT("批示", by(Right.INSTRUCT)),
     ESCALATE(
             "催办",
-            by(CLERK),
+            by(Right.EXPEDITE, Right.SUPERVISE),
+            withinReach(),
             at(DISPATCHED, RECEIVED),
             notAsked(ESCALATION),
             clockRuns(),
             overdue(),
             notExcused(),
-            rungLeft()),
-    DECIDE_ESCALATION("审批督办文书", by(LEADER), at(DISPATCHED, RECEIVED, LONG_TERM), asked(ESCALATION)),
-    DIVIDE("分解", by(CLERK, LIAISON), byTheLeadUnitOrClerk(), at(RECEIVED, LONG_TERM), notAsked(RETURN));
+            rungLeft(),
+            rungGiven()),
+    DECIDE_ESCALATION("审批督办文书", by(Right.APPROVE), at(DISPATCHED, RECEIVED, LONG_TERM), asked(ESCALATION)),
+    DIVIDE("分解", by(Right.DOCKET, Right.HANDLE), byTheLeadUnitOrTheOffice(), at(RECEIVED, LONG_TERM), notAsked(RETURN));
 
     /** One thing that must be so; a refusal where it is not. */
     @FunctionalInterface
@@ -141,14 +144,14 @@ public enum Deed {
     private final String words;
 
     @SuppressWarnings("ImmutableEnumChecker") // never changed
-    private final Set<Role> roles;
+    private final Set<Right> rights;
 
     @SuppressWarnings("ImmutableEnumChecker") // a list that cannot be changed
     private final List<Condition> conditions;
 
-    Deed(String words, Set<Role> roles, Condition... conditions) {
+    Deed(String words, Set<Right> rights, Condition... conditions) {
         this.words = words;
-        this.roles = roles;
+        this.rights = rights;
         this.conditions = List.of(conditions);
     }
 
@@ -156,12 +159,12 @@ public enum Deed {
         return words;
     }
 
-    /** Whether people of this role do it at all. */
-    boolean isFor(Role role) {
-        return roles.contains(role);
+    /** Whether this person's rights let it be done at all. */
+    boolean isFor(Viewer viewer) {
+        return rights.stream().anyMatch(viewer::may);
     }
 
-    /** Why it cannot be done to this matter now, by a person whose role it is. */
+    /** Why it cannot be done to this matter now, by a person who has the right. */
     Optional<Refused> refusal(Matter matter, Occasion occasion) {
         return conditions.stream()
                 .map(condition -> condition.refusal(this, matter, occasion))
@@ -171,10 +174,10 @@ public enum Deed {
 
     /** Whether this person can do it now. */
     boolean isOpen(Matter matter, Occasion occasion) {
-        return isFor(occasion.by().role()) && refusal(matter, occasion).isEmpty();
+        return isFor(occasion.by()) && refusal(matter, occasion).isEmpty();
     }
 
-    private static Set<Role> by(Role first, Role... more) {
+    private static Set<Right> by(Right first, Right... more) {
         return EnumSet.of(first, more);
     }
 }

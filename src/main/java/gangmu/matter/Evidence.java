@@ -6,7 +6,7 @@ import gangmu.file.FilesOfRecord;
 import gangmu.file.MediaKind;
 import gangmu.matter.EvidenceEvent.EvidenceFetched;
 import gangmu.matter.EvidenceEvent.EvidenceHandedIn;
-import gangmu.organisation.Role;
+import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
 import gangmu.wording.MarkedSecret;
 import gangmu.wording.SecrecyMark;
@@ -118,7 +118,7 @@ class Evidence {
                 .optional()
                 .filter(found -> by.seesAllUnits() || found.concerned() || found.verifies())
                 .orElseThrow(() -> new NotFound("件事项"));
-        if (!concern.verifies() && !(by.role() == Role.LIAISON ? concern.concerned() : by.role() == Role.CLERK)) {
+        if (!concern.verifies() && !(by.may(Right.HANDLE) ? concern.concerned() : by.may(Right.CLOSE))) {
             throw new AccessDeniedException("nobody hands in anything for others");
         }
     }

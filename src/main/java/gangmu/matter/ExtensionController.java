@@ -1,8 +1,8 @@
 package gangmu.matter;
 
 import gangmu.InOurTime;
-import gangmu.organisation.ForLeaders;
-import gangmu.organisation.ForLiaisons;
+import gangmu.organisation.May;
+import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -49,7 +49,7 @@ class ExtensionController {
     }
 
     @PostMapping("/matters/{id}/extensions")
-    @ForLiaisons
+    @May(Right.HANDLE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void ask(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody ExtensionBody body) {
         commands.act(
@@ -65,7 +65,7 @@ class ExtensionController {
     }
 
     @PostMapping("/matters/{id}/extensions/decision")
-    @ForLeaders
+    @May(Right.APPROVE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decide(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody ExtensionDecision body) {
         var remark = body.remark() == null ? "" : body.remark().strip();

@@ -1,5 +1,7 @@
 package gangmu.matter;
 
+import gangmu.organisation.Role;
+import gangmu.organisation.Viewer;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -36,9 +38,10 @@ class Instructions {
         this.jdbc = jdbc;
     }
 
-    /** The notes for action of which no order was made yet, oldest first. */
-    List<InstructionRow> open() {
-        return jdbc.sql("""
+    /** The notes for action of which no order was made yet, oldest first; for the office of a line those of its leader. */
+    List<InstructionRow> open(Viewer viewer) {
+        return jdbc
+                .sql("""
                         select cast(d.body ->> 'instruction' as uuid) as id, m.id as matter_id, m.code, m.demand, s.lead_unit,
                                d.by_name, d.at, d.body ->> 'words' as words
                           from matter.deed d
@@ -46,11 +49,17 @@ class Instructions {
                           join matter.standing s on s.matter_id = m.id and s.until = 'infinity'
                          where d.event = 'InstructionGiven'
                            and cast(d.body ->> 'forAction' as boolean)
+                           and (:all or d.by_person = any(:leaders))
                            and not exists (select 1
                                              from matter.matter made
                                             where made.mandate_id = cast(d.body ->> 'instruction' as uuid))
                          order by d.at
-                        """).query(Row.class).list().stream()
+                        """)
+                .param("all", viewer.role() != Role.LINE_OFFICE)
+                .param("leaders", Visible.to(viewer).get("leaders"))
+                .query(Row.class)
+                .list()
+                .stream()
                 .map(row -> new InstructionRow(
                         row.id(),
                         new MatterId(row.matterId()),

@@ -24,7 +24,7 @@ record Ladder(Matter matter) {
     /** Takes the next step: the first at once, the higher ones are put up to a leader. */
     void escalate(@Nullable String words, Numbers numbers, Occasion occasion) {
         matter.require(Deed.ESCALATE, occasion);
-        var rung = next();
+        var rung = Rung.after(matter.rung());
         var text = words == null || words.isBlank() ? usualWords(rung) : words;
         if (rung == Rung.EXPEDITED) {
             fire(rung, text, numbers, occasion);
@@ -36,7 +36,7 @@ record Ladder(Matter matter) {
     /** @throws AlreadyExpedited when the first step was taken before */
     void expedite(Numbers numbers, Occasion occasion) {
         matter.require(Deed.ESCALATE, occasion);
-        if (next() != Rung.EXPEDITED) {
+        if (Rung.after(matter.rung()) != Rung.EXPEDITED) {
             throw new AlreadyExpedited();
         }
         escalate(null, numbers, occasion);
@@ -61,18 +61,6 @@ record Ladder(Matter matter) {
 
     private EscalationProposed proposed() {
         return matter.asked(Awaited.ESCALATION, EscalationProposed.class).orElseThrow();
-    }
-
-    private Rung next() {
-        var reached = matter.rung();
-        return reached == null
-                ? Rung.EXPEDITED
-                : switch (reached) {
-                    case REMINDED -> Rung.EXPEDITED;
-                    case EXPEDITED -> Rung.SUPERVISED;
-                    case SUPERVISED -> Rung.SUMMONED;
-                    case SUMMONED, UPGRADED -> Rung.UPGRADED;
-                };
     }
 
     private static String usualWords(Rung rung) {

@@ -2,8 +2,8 @@ package gangmu.matter;
 
 import gangmu.matter.rule.Rung;
 import gangmu.organisation.ForBusiness;
-import gangmu.organisation.ForClerks;
-import gangmu.organisation.ForLeaders;
+import gangmu.organisation.May;
+import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -54,14 +54,14 @@ class LadderController {
     }
 
     @PostMapping("/matters/{id}/escalations")
-    @ForClerks
+    @May({Right.EXPEDITE, Right.SUPERVISE})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void escalate(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Escalation body) {
         commands.act(id, viewer, (matter, now) -> new Ladder(matter).escalate(body.words(), papers, now));
     }
 
     @PostMapping("/matters/{id}/escalations/decision")
-    @ForLeaders
+    @May(Right.APPROVE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decide(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody EscalationDecision body) {
         commands.act(id, viewer, (matter, now) -> {
@@ -75,7 +75,7 @@ class LadderController {
     }
 
     @PostMapping("/matters/reminders")
-    @ForClerks
+    @May(Right.EXPEDITE)
     LadderCommands.Reminders remind(Viewer viewer, @Valid @RequestBody Reminder body) {
         return ladder.remind(body.matterIds(), viewer);
     }

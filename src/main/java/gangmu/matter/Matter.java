@@ -616,10 +616,10 @@ final class Matter {
      * Holds a deed against its rule.
      *
      * @throws Refused by the rule that says no
-     * @throws AccessDeniedException when people of this role do not do it at all
+     * @throws AccessDeniedException when the person has not the right to do it at all
      */
     void require(Deed deed, Occasion occasion) {
-        if (!deed.isFor(occasion.by().role())) {
+        if (!deed.isFor(occasion.by())) {
             throw new AccessDeniedException(deed.name());
         }
         deed.refusal(this, occasion).ifPresent(refusal -> {

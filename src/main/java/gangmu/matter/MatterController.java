@@ -1,7 +1,7 @@
 package gangmu.matter;
 
-import gangmu.organisation.ForClerksAndLeaders;
-import gangmu.organisation.ForLiaisons;
+import gangmu.organisation.May;
+import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -40,20 +40,20 @@ class MatterController {
     }
 
     @GetMapping("/receipts")
-    @ForClerksAndLeaders
+    @May(Right.CONSULT)
     List<MatterQueries.ReceiptRow> receipts(@RequestParam(required = false) @Nullable UUID meetingId) {
         return queries.receipts(meetingId);
     }
 
     @PostMapping("/{id}/receipt")
-    @ForLiaisons
+    @May(Right.HANDLE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void receive(Viewer viewer, @PathVariable MatterId id) {
         commands.act(id, viewer, (matter, now) -> new Handling(matter).receive(now));
     }
 
     @PostMapping("/{id}/opinion")
-    @ForLiaisons
+    @May(Right.HANDLE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void answer(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Opinion body) {
         var evidence = body.evidenceIds() == null ? List.<UUID>of() : body.evidenceIds();

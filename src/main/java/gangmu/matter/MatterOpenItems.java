@@ -80,8 +80,8 @@ class MatterOpenItems implements OpenItems {
     }
 
     private boolean isOnlyLiaison(Person person) {
-        return person.role() == Role.LIAISON
-                && people.of(Role.LIAISON).stream()
+        return person.role().isOfAUnit()
+                && people.ofUnits().stream()
                         .noneMatch(other -> other.unit().equals(person.unit())
                                 && !other.id().equals(person.id()));
     }

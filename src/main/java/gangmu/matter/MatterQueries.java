@@ -2,7 +2,6 @@ package gangmu.matter;
 
 import gangmu.organisation.People;
 import gangmu.organisation.Person;
-import gangmu.organisation.Role;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import java.util.List;
@@ -33,7 +32,7 @@ class MatterQueries {
     /** For each unit how many matters it leads and how many of them it has signed for, the silent ones first. */
     List<ReceiptRow> receipts(@Nullable UUID meeting) {
         var names = units.shortNames();
-        var liaisons = people.of(Role.LIAISON).stream()
+        var liaisons = people.ofUnits().stream()
                 .collect(Collectors.groupingBy(Person::unit, Collectors.mapping(Person::name, Collectors.toList())));
         return jdbc.sql("""
                         select s.lead_unit, count(*) as matters, count(*) filter (where s.stage <> 'DISPATCHED') as received

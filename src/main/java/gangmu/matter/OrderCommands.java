@@ -1,9 +1,10 @@
 package gangmu.matter;
 
+import gangmu.AsTheSystem;
 import gangmu.NotFound;
 import gangmu.OneAtATime;
 import gangmu.matter.MatterEvent.InstructionGiven;
-import gangmu.organisation.Role;
+import gangmu.organisation.Right;
 import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
@@ -64,6 +65,7 @@ class OrderCommands {
      * Hands out what a leader's note asks for, in the leader's name.
      *
      * @throws NotFound when there is no such note
+     * @throws NotOfOwnLine when the office of a line takes the note of another leader
      * @throws InstructionForReading when it asks only to be read
      * @throws InstructionOrdered when an order was made of it before
      */
@@ -71,6 +73,7 @@ class OrderCommands {
         // also so that no number is given twice
         oneAtATime.enter("matter.instruction");
         var note = note(instruction);
+        Reach.requireOwnLine(note.by().person(), by);
         if (!note.forAction()) {
             throw new InstructionForReading();
         }
@@ -94,7 +97,7 @@ class OrderCommands {
     /**
      * Hands out a part of a matter. A unit hands out to whom it may give orders: to what is below it, and to those who assist in the matter.
      *
-     * @throws NotTheirsToCharge when a liaison would charge another unit
+     * @throws NotTheirsToCharge when a unit would charge another one
      * @throws PartLaterThanWhole when it is to be done later than the whole
      */
     MatterId divide(MatterId whole, Wanted wanted, Viewer by) {
@@ -102,7 +105,7 @@ class OrderCommands {
         var matter = commands.find(whole, by);
         var occasion = occasions.of(by);
         matter.require(Deed.DIVIDE, occasion);
-        if (by.role() == Role.LIAISON) {
+        if (!by.may(Right.DOCKET)) {
             requireTheirs(matter, wanted, by);
         }
         requireAhead(wanted.deadline(), occasion);
@@ -185,8 +188,10 @@ class OrderCommands {
                 .orElseThrow(() -> new NotFound("条批示"));
     }
 
+    /** How many there are, whosever they are. */
     private long count(String sql, Object value) {
-        return jdbc.sql(sql).param("value", value).query(Long.class).single();
+        return AsTheSystem.call(
+                () -> jdbc.sql(sql).param("value", value).query(Long.class).single());
     }
 
     private static void requireAhead(@Nullable LocalDate day, Occasion occasion) {

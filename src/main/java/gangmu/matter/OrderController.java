@@ -1,10 +1,8 @@
 package gangmu.matter;
 
 import gangmu.InOurTime;
-import gangmu.organisation.ForClerks;
-import gangmu.organisation.ForClerksAndLiaisons;
-import gangmu.organisation.ForLeaders;
-import gangmu.organisation.Role;
+import gangmu.organisation.May;
+import gangmu.organisation.Right;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
@@ -87,7 +85,7 @@ class OrderController {
     }
 
     @PostMapping("/matters")
-    @ForClerksAndLiaisons
+    @May({Right.ORDER, Right.DOCKET, Right.HANDLE})
     ResponseEntity<Void> order(Viewer viewer, @Valid @RequestBody NewOrder body) {
         var wanted = wanted(
                 body.demand(),
@@ -100,14 +98,14 @@ class OrderController {
         if (body.parentId() != null) {
             return created(orders.divide(body.parentId(), wanted, viewer));
         }
-        if (body.instructionId() == null || viewer.role() != Role.CLERK) {
+        if (body.instructionId() == null || !viewer.may(Right.ORDER)) {
             throw new WithoutMandate();
         }
         return created(orders.orderInstructed(body.instructionId(), wanted, viewer));
     }
 
     @PostMapping("/matters/{id}/parts")
-    @ForClerksAndLiaisons
+    @May({Right.DOCKET, Right.HANDLE})
     ResponseEntity<Void> divide(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Part body) {
         return created(orders.divide(
                 id,
@@ -123,7 +121,7 @@ class OrderController {
     }
 
     @PostMapping("/matters/{id}/instructions")
-    @ForLeaders
+    @May(Right.INSTRUCT)
     @ResponseStatus(HttpStatus.CREATED)
     Given instruct(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Instruction body) {
         var given = new AtomicReference<@Nullable UUID>();
@@ -136,9 +134,9 @@ class OrderController {
     }
 
     @GetMapping("/instructions")
-    @ForClerks
-    List<Instructions.InstructionRow> open() {
-        return instructions.open();
+    @May(Right.ORDER)
+    List<Instructions.InstructionRow> open(Viewer viewer) {
+        return instructions.open(viewer);
     }
 
     private static ResponseEntity<Void> created(MatterId id) {

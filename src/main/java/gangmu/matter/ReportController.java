@@ -2,7 +2,8 @@ package gangmu.matter;
 
 import gangmu.matter.ProgressReport.Words;
 import gangmu.organisation.ForBusiness;
-import gangmu.organisation.ForLiaisons;
+import gangmu.organisation.May;
+import gangmu.organisation.Right;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
@@ -89,7 +90,7 @@ class ReportController {
     }
 
     @PostMapping("/matters/{id}/reports")
-    @ForLiaisons
+    @May(Right.HANDLE)
     @ResponseStatus(HttpStatus.CREATED)
     Sent report(@PathVariable MatterId id, @Valid @RequestBody ReportBody body, Viewer viewer) {
         return Sent.of(commands.report(id, body.words(), viewer));
@@ -97,7 +98,7 @@ class ReportController {
 
     /** “No change”, with one tap. */
     @PostMapping("/matters/{id}/reports/unchanged")
-    @ForLiaisons
+    @May(Right.HANDLE)
     @ResponseStatus(HttpStatus.CREATED)
     Sent unchanged(@PathVariable MatterId id, Viewer viewer) {
         return Sent.of(commands.unchanged(id, viewer));

@@ -1,7 +1,7 @@
 package gangmu.matter;
 
-import gangmu.organisation.ForClerks;
-import gangmu.organisation.ForLiaisons;
+import gangmu.organisation.May;
+import gangmu.organisation.Right;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
@@ -43,7 +43,7 @@ class ReturnController {
     }
 
     @PostMapping("/matters/{id}/return")
-    @ForLiaisons
+    @May(Right.HANDLE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void ask(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody ReturnBody body) {
         commands.act(id, viewer, (matter, now) -> {
@@ -54,7 +54,7 @@ class ReturnController {
     }
 
     @PostMapping("/matters/{id}/return/decision")
-    @ForClerks
+    @May(Right.DECIDE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decide(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody ReturnDecision body) {
         if (!body.accepted()) {

@@ -1,10 +1,8 @@
 package gangmu.matter;
 
 import gangmu.InOurTime;
-import gangmu.organisation.ForClerks;
-import gangmu.organisation.ForClerksAndLiaisons;
-import gangmu.organisation.ForLiaisons;
-import gangmu.organisation.Role;
+import gangmu.organisation.May;
+import gangmu.organisation.Right;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
@@ -60,12 +58,12 @@ class StopController {
     }
 
     @PostMapping("/matters/{id}/pause")
-    @ForClerksAndLiaisons
+    @May({Right.DECIDE, Right.HANDLE})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void pause(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody PauseBody body) {
         commands.act(id, viewer, (matter, now) -> {
             var stops = new Stops(matter);
-            if (viewer.role() == Role.CLERK) {
+            if (viewer.may(Right.DECIDE) && !viewer.signsFor(matter.leadUnit())) {
                 stops.pause(body.reason(), body.explanation().strip(), now);
             } else {
                 stops.askPause(body.reason(), body.explanation().strip(), now);
@@ -74,7 +72,7 @@ class StopController {
     }
 
     @PostMapping("/matters/{id}/pause/decision")
-    @ForClerks
+    @May(Right.DECIDE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decidePause(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Decision body) {
         commands.act(id, viewer, (matter, now) -> {
@@ -87,14 +85,14 @@ class StopController {
     }
 
     @DeleteMapping("/matters/{id}/pause")
-    @ForClerks
+    @May(Right.DECIDE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resume(Viewer viewer, @PathVariable MatterId id) {
         commands.act(id, viewer, (matter, now) -> new Stops(matter).resume(now));
     }
 
     @PostMapping("/matters/{id}/block")
-    @ForLiaisons
+    @May(Right.HANDLE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reportBlock(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody BlockBody body) {
         commands.act(id, viewer, (matter, now) -> {
@@ -109,7 +107,7 @@ class StopController {
     }
 
     @PostMapping("/matters/{id}/block/decision")
-    @ForClerks
+    @May(Right.DECIDE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decideBlock(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Decision body) {
         commands.act(id, viewer, (matter, now) -> {
@@ -122,14 +120,14 @@ class StopController {
     }
 
     @DeleteMapping("/matters/{id}/block")
-    @ForClerks
+    @May(Right.DECIDE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void liftBlock(Viewer viewer, @PathVariable MatterId id) {
         commands.act(id, viewer, (matter, now) -> new Stops(matter).liftBlock(now));
     }
 
     @PostMapping("/matters/{id}/excuse")
-    @ForClerks
+    @May(Right.DECIDE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void excuse(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Excuse body) {
         commands.act(

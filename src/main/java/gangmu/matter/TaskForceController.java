@@ -1,7 +1,8 @@
 package gangmu.matter;
 
 import gangmu.matter.EndedTaskForces.EndedTaskForce;
-import gangmu.organisation.ForClerks;
+import gangmu.organisation.May;
+import gangmu.organisation.Right;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
@@ -36,13 +37,13 @@ class TaskForceController {
     }
 
     @GetMapping("/ended")
-    @ForClerks
+    @May(Right.HAND_OVER)
     List<EndedTaskForce> ended() {
         return taskForces.withOpenMatters();
     }
 
     @PostMapping("/{id}/transfer")
-    @ForClerks
+    @May(Right.HAND_OVER)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void transfer(@PathVariable UnitId id, @Valid @RequestBody TransferBody body, Viewer viewer) {
         taskForces.transfer(id, body.toUnitId(), body.reason().strip(), viewer);

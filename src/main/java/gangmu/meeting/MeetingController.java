@@ -2,10 +2,9 @@ package gangmu.meeting;
 
 import gangmu.InOurTime;
 import gangmu.document.ProposalId;
-import gangmu.organisation.ForClerks;
-import gangmu.organisation.ForClerksAndLeaders;
-import gangmu.organisation.ForLeaders;
+import gangmu.organisation.May;
 import gangmu.organisation.PersonId;
+import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -59,61 +58,61 @@ class MeetingController {
     }
 
     @GetMapping
-    @ForClerksAndLeaders
+    @May(Right.CONSULT)
     List<MeetingQueries.MeetingRow> list() {
         return queries.list();
     }
 
     @PostMapping
-    @ForClerks
+    @May(Right.DOCKET)
     ResponseEntity<Void> open(@Valid @RequestBody NewMeeting body, Viewer viewer) {
         var id = commands.open(body.title().strip(), body.heldOn(), body.ordinal(), viewer);
         return ResponseEntity.created(URI.create("/api/meetings/" + id.value())).build();
     }
 
     @GetMapping("/{id}")
-    @ForClerksAndLeaders
+    @May(Right.CONSULT)
     MeetingQueries.MeetingView view(@PathVariable MeetingId id) {
         return queries.view(id);
     }
 
     @PostMapping("/{id}/items")
-    @ForClerks
+    @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void add(@PathVariable MeetingId id, @Valid @RequestBody Added body, Viewer viewer) {
         commands.add(id, body.proposalIds(), viewer);
     }
 
     @DeleteMapping("/{id}/items/{proposal}")
-    @ForClerks
+    @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable MeetingId id, @PathVariable ProposalId proposal, Viewer viewer) {
         commands.remove(id, proposal, viewer);
     }
 
     @PostMapping("/{id}/submission")
-    @ForClerks
+    @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void submit(@PathVariable MeetingId id, @Valid @RequestBody Submission body, Viewer viewer) {
         commands.submit(id, body.leaderId(), viewer);
     }
 
     @PostMapping("/{id}/approval")
-    @ForLeaders
+    @May(Right.APPROVE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void approve(@PathVariable MeetingId id, Viewer viewer) {
         commands.approve(id, viewer);
     }
 
     @PostMapping("/{id}/return")
-    @ForLeaders
+    @May(Right.APPROVE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void sendBack(@PathVariable MeetingId id, @Valid @RequestBody Return body, Viewer viewer) {
         commands.sendBack(id, body.reason().strip(), viewer);
     }
 
     @PostMapping("/{id}/dispatch")
-    @ForClerks
+    @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void dispatch(@PathVariable MeetingId id, Viewer viewer) {
         commands.dispatch(id, viewer);

@@ -4,7 +4,8 @@ import gangmu.matter.MatterLists;
 import gangmu.matter.MatterRow;
 import gangmu.matter.review.MatterReview;
 import gangmu.matter.review.Measure;
-import gangmu.organisation.ForClerksAndLeaders;
+import gangmu.organisation.May;
+import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
 import java.time.YearMonth;
 import java.util.List;
@@ -31,13 +32,13 @@ class ReviewController {
     }
 
     @GetMapping
-    @ForClerksAndLeaders
+    @May(Right.CONSULT)
     MonthlyReviews.Review review(@PathVariable YearMonth month) {
         return reviews.of(month);
     }
 
     @GetMapping("/rows")
-    @ForClerksAndLeaders
+    @May(Right.CONSULT)
     List<MatterRow> rows(
             @PathVariable YearMonth month,
             @RequestParam Measure measure,

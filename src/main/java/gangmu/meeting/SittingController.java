@@ -2,10 +2,9 @@ package gangmu.meeting;
 
 import gangmu.InOurTime;
 import gangmu.matter.MatterId;
-import gangmu.organisation.ForClerks;
-import gangmu.organisation.ForClerksAndLeaders;
-import gangmu.organisation.ForLeaders;
+import gangmu.organisation.May;
 import gangmu.organisation.PersonId;
+import gangmu.organisation.Right;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
@@ -75,20 +74,20 @@ class SittingController {
     }
 
     @GetMapping("/agenda")
-    @ForClerksAndLeaders
+    @May(Right.CONSULT)
     AgendaQueries.Agenda agenda(@PathVariable MeetingId id, Viewer viewer) {
         return queries.agenda(id, viewer);
     }
 
     @PostMapping("/opening")
-    @ForClerks
+    @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void open(@PathVariable MeetingId id, Viewer viewer) {
         commands.open(id, viewer);
     }
 
     @PostMapping("/notes")
-    @ForClerks
+    @May(Right.DOCKET)
     ResponseEntity<Void> take(@PathVariable MeetingId id, @Valid @RequestBody NewNote body, Viewer viewer) {
         var note = commands.take(id, body.text(), viewer);
         return ResponseEntity.created(URI.create("/api/meetings/" + id.value() + "/notes/" + note.value()))
@@ -96,28 +95,28 @@ class SittingController {
     }
 
     @DeleteMapping("/notes/{note}")
-    @ForClerks
+    @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void strike(@PathVariable MeetingId id, @PathVariable MeetingNoteId note, Viewer viewer) {
         commands.strike(id, note, viewer);
     }
 
     @PostMapping("/closing")
-    @ForClerks
+    @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(@PathVariable MeetingId id, @Valid @RequestBody End body, Viewer viewer) {
         commands.end(id, body.leaderId(), viewer);
     }
 
     @DeleteMapping("/closing")
-    @ForClerks
+    @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resume(@PathVariable MeetingId id, Viewer viewer) {
         commands.resume(id, viewer);
     }
 
     @PostMapping("/minutes/approval")
-    @ForLeaders
+    @May(Right.APPROVE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void approve(@PathVariable MeetingId id, Viewer viewer) {
         commands.approve(id, viewer);

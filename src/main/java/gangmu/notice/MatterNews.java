@@ -36,6 +36,7 @@ import gangmu.matter.MatterReminders.Concerned;
 import gangmu.organisation.People;
 import gangmu.organisation.Person;
 import gangmu.organisation.PersonId;
+import gangmu.organisation.Right;
 import gangmu.organisation.Role;
 import gangmu.organisation.UnitId;
 import java.time.LocalDate;
@@ -89,10 +90,10 @@ class MatterNews {
                 case MatterTransferred deed ->
                     say(liaisons(deed.leadUnit()), Kind.DISPATCHED, "移交本单位主办，请接续办理", deed.reason());
                 case ApproverChanged deed -> say(List.of(deed.approver()), Kind.DECISION, "由您接手分管", deed.reason());
-                case ReturnRequested deed -> say(clerks(), Kind.DECISION, "申请退回，待审核", deed.reason());
-                case PauseRequested deed -> say(clerks(), Kind.DECISION, "申请停表，待审核", deed.explanation());
-                case BlockReported deed -> say(clerks(), Kind.DECISION, "申请协调，待审核", deed.explanation());
-                case CompletionClaimed deed -> say(clerks(), Kind.DECISION, "申请办结，待审核", deed.report());
+                case ReturnRequested deed -> say(deciding(Right.DECIDE), Kind.DECISION, "申请退回，待审核", deed.reason());
+                case PauseRequested deed -> say(deciding(Right.DECIDE), Kind.DECISION, "申请停表，待审核", deed.explanation());
+                case BlockReported deed -> say(deciding(Right.DECIDE), Kind.DECISION, "申请协调，待审核", deed.explanation());
+                case CompletionClaimed deed -> say(deciding(Right.REVIEW), Kind.DECISION, "申请办结，待审核", deed.report());
                 case VerificationReported deed -> say(clerks(), Kind.DECISION, "核查结论已提交，待审核", deed.finding());
                 case ExtensionRequested deed ->
                     say(approver(), Kind.DECISION, "申请延期至" + day(deed.until()) + "，待审批", deed.reason());
@@ -147,6 +148,12 @@ class MatterNews {
             notices.tell(others, new Notice(key, kind, matter.code() + "：" + what, words, event.matter()), event.at());
         }
 
+        private List<PersonId> deciding(Right right) {
+            return people.whoDecide(right, matter.leadUnit(), matter.approver()).stream()
+                    .map(Person::id)
+                    .toList();
+        }
+
         private List<PersonId> approver() {
             return List.of(matter.approver());
         }
@@ -161,7 +168,7 @@ class MatterNews {
     }
 
     private List<PersonId> liaisonsOf(Collection<UnitId> units) {
-        return people.of(Role.LIAISON).stream()
+        return people.ofUnits().stream()
                 .filter(person -> units.contains(person.unit()))
                 .map(Person::id)
                 .toList();

@@ -31,7 +31,7 @@ class Reminding {
     /** Reminds of everything of today; who was reminded already is not reminded again. */
     @Transactional
     void remind() {
-        var liaisons = people.of(Role.LIAISON).stream()
+        var liaisons = people.ofUnits().stream()
                 .collect(Collectors.groupingBy(Person::unit, Collectors.mapping(Person::id, Collectors.toList())));
         var clerks = people.of(Role.CLERK).stream().map(Person::id).toList();
         for (var reminder : matters.today()) {

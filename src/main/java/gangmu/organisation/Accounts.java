@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -75,14 +76,15 @@ class Accounts {
             return new PersonId(id);
         }
 
-        SignedIn signedIn(boolean mustChange, boolean mustEnrol, Sight sight, Instant since) {
-            return new SignedIn(id, userName, name, title, role, unitId, mustChange, mustEnrol, sight, since);
+        SignedIn signedIn(boolean mustChange, boolean mustEnrol, Sight sight, Set<Right> rights, Instant since) {
+            return new SignedIn(id, userName, name, title, role, unitId, mustChange, mustEnrol, sight, rights, since);
         }
     }
 
     private final JdbcClient jdbc;
     private final Holdings holdings;
     private final DataScopes scopes;
+    private final Rights rights;
     private final PasswordEncoder passwords;
     private final SecondFactors factors;
     private final Links links;
@@ -96,6 +98,7 @@ class Accounts {
             JdbcClient jdbc,
             Holdings holdings,
             DataScopes scopes,
+            Rights rights,
             PasswordEncoder passwords,
             SecondFactors factors,
             Links links,
@@ -107,6 +110,7 @@ class Accounts {
         this.jdbc = jdbc;
         this.holdings = holdings;
         this.scopes = scopes;
+        this.rights = rights;
         this.passwords = passwords;
         this.factors = factors;
         this.links = links;
@@ -210,6 +214,7 @@ class Accounts {
                 mustChange,
                 !account.enrolled() && needsSecondFactor(account.role()),
                 scopes.sight(account.person(), account.role(), new UnitId(account.unitId())),
+                rights.of(account.role()),
                 clock.instant());
     }
 

@@ -46,6 +46,7 @@ record Acting(
                 self.role(),
                 new UnitId(unit),
                 sight == null ? Sight.of(self.role(), new UnitId(unit)) : sight,
-                new Deputy(self.person(), self.name(), self.unit()));
+                new Deputy(self.person(), self.name(), self.unit()),
+                self.rights());
     }
 }

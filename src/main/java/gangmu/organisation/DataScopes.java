@@ -96,7 +96,9 @@ class DataScopes {
     Sight sight(PersonId person, Role role, UnitId unit) {
         var given = of(person);
         if (given.scopes().isEmpty()) {
-            return Sight.of(role, unit);
+            return role == Role.AREA_OFFICE
+                    ? new Sight(false, units.andBelow(unit), null, false)
+                    : Sight.of(role, unit);
         } else if (given.has(DataScope.ALL)) {
             return Sight.ALL;
         }
@@ -164,11 +166,11 @@ class DataScopes {
 
     /** The register of units is another: whoever sees a unit and all below it signs in again. */
     void reviseForNewTree() {
-        endSessions(jdbc
-                .sql("select person_id from organisation.data_scope where 'UNIT_AND_BELOW' = any(scopes)")
-                .query(UUID.class)
-                .list()
-                .stream()
+        endSessions(jdbc.sql("""
+                        select person_id from organisation.data_scope where 'UNIT_AND_BELOW' = any(scopes)
+                         union
+                        select id from organisation.person where role = 'AREA_OFFICE'
+                        """).query(UUID.class).list().stream()
                 .map(PersonId::new)
                 .toList());
     }
@@ -194,7 +196,19 @@ class DataScopes {
                     throw new UnfitDataScope("市领导只能看本人分管的事项，不能选另一位领导。");
                 }
             }
-            case LIAISON -> {}
+            case LIAISON, VERIFIER -> {}
+            case LINE_OFFICE ->
+                requireWith(
+                        DataScope.PORTFOLIO,
+                        given,
+                        EnumSet.of(DataScope.HANDLED),
+                        "口线科室看本口线的事项，数据范围要选“分管领导”，可以加选“本人经办”。");
+            case AREA_OFFICE ->
+                requireWith(
+                        DataScope.UNIT_AND_BELOW,
+                        given,
+                        EnumSet.of(DataScope.HANDLED),
+                        "县区督查看本单位及下级的事项，数据范围要选“本单位及下级”，可以加选“本人经办”。");
             case SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR ->
                 require(given, EnumSet.noneOf(DataScope.class), "三类管理员不看业务数据，没有数据范围。");
         }
@@ -208,6 +222,16 @@ class DataScopes {
             if (units.find(unit).isEmpty()) {
                 throw new NoSuchUnit();
             }
+        }
+    }
+
+    /** Where something is given at all, one word is among it, and no others than these. */
+    private static void requireWith(DataScope needed, Given given, Set<DataScope> more, String reason) {
+        var allowed = EnumSet.copyOf(more);
+        allowed.add(needed);
+        require(given, allowed, reason);
+        if (!given.scopes().isEmpty() && !given.has(needed)) {
+            throw new UnfitDataScope(reason);
         }
     }
 

@@ -1,14 +1,17 @@
 package gangmu.organisation;
 
+import gangmu.organisation.DataScopes.Given;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
@@ -36,14 +39,25 @@ class DemoCity implements ApplicationRunner {
     private static final int ENDS = 6;
 
     private final Units units;
+    private final People people;
     private final Accounts accounts;
+    private final DataScopes scopes;
     private final FirstPasswords passwords;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DemoCity(Units units, Accounts accounts, FirstPasswords passwords, TransactionTemplate transaction, Clock clock) {
+    DemoCity(
+            Units units,
+            People people,
+            Accounts accounts,
+            DataScopes scopes,
+            FirstPasswords passwords,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.units = units;
+        this.people = people;
         this.accounts = accounts;
+        this.scopes = scopes;
         this.passwords = passwords;
         this.transaction = transaction;
         this.clock = clock;
@@ -58,7 +72,9 @@ class DemoCity implements ApplicationRunner {
             var byName = registerUnits();
             register("people.txt", byName);
             registerLiaisons();
+            register("offices.txt", byName);
             register("administrators.txt", byName);
+            giveTheLineItsLeader();
             passwords.writeDown();
         });
     }
@@ -99,6 +115,17 @@ class DemoCity implements ApplicationRunner {
             var unit = unitNamed(byName, cells[4]);
             register(
                     new Person(PersonId.next(), cells[2], cells[3], Role.valueOf(cells[0]), unit.id()), cells[1], unit);
+        }
+    }
+
+    /** The office of a line sees the matters of its leader. */
+    private void giveTheLineItsLeader() {
+        var leader = people.of(Role.LEADER).getLast();
+        var security = people.of(Role.SECURITY_ADMIN).getFirst();
+        var by = new Viewer(security.id(), security.name(), security.role(), security.unit());
+        for (var office : people.of(Role.LINE_OFFICE)) {
+            scopes.give(
+                    office.id(), new Given(EnumSet.of(DataScope.PORTFOLIO), leader.id(), Set.of()), "演示：服务分管领导", by);
         }
     }
 

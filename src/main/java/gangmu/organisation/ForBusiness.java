@@ -10,5 +10,5 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Permission
-@PreAuthorize("hasAnyRole('CLERK', 'LEADER', 'LIAISON')")
+@PreAuthorize("hasAnyRole('CLERK', 'LEADER', 'LIAISON', 'LINE_OFFICE', 'AREA_OFFICE', 'VERIFIER')")
 public @interface ForBusiness {}

@@ -101,8 +101,10 @@ class HandOver {
             throw new UnfitSuccessor("%s的角色是%s，接不了%s的工作，请另选。"
                     .formatted(member.name(), member.role().words(), from.role().words()));
         }
-        if (from.role() == Role.LIAISON && !member.unit().equals(from.unit())) {
-            throw new UnfitSuccessor("联络员的工作由本单位的联络员接任，%s是%s的联络员。".formatted(member.name(), member.unitName()));
+        if (from.role().isOfAUnit() && !member.unit().equals(from.unit())) {
+            var words = from.role().words();
+            throw new UnfitSuccessor(
+                    "%s的工作由本单位的%s接任，%s是%s的%s。".formatted(words, words, member.name(), member.unitName(), words));
         }
         return new Person(member.id(), member.name(), member.title(), member.role(), member.unit());
     }

@@ -38,7 +38,7 @@ class HandOverController {
     }
 
     @GetMapping("/people/{id}/open-items")
-    @ForClerks
+    @May(Right.HAND_OVER)
     List<OpenItem> items(@PathVariable PersonId id) {
         return handOver.itemsOf(id);
     }
@@ -52,7 +52,7 @@ class HandOverController {
     }
 
     @PostMapping("/people/{id}/hand-over")
-    @ForClerks
+    @May(Right.HAND_OVER)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void handOver(@PathVariable PersonId id, @Valid @RequestBody HandOverBody body, Viewer viewer) {
         handOver.handOver(id, body.toId(), body.reason().strip(), viewer);

@@ -2,6 +2,7 @@ package gangmu.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,13 +43,63 @@ public class People {
                         """).param("role", role.name()).query(Person.class).list();
     }
 
+    /** Everybody who signs for the matters of a unit and whose account is open: the liaisons, and in a county its supervision office. */
+    public List<Person> ofUnits() {
+        return Stream.concat(of(Role.LIAISON).stream(), of(Role.AREA_OFFICE).stream())
+                .toList();
+    }
+
+    /**
+     * For whom a request waits that a unit makes about a matter of this leader: everybody who has the right and whose account is open; the
+     * office of a line where it is that leader's, that of an area where the unit is below it.
+     */
+    public List<Person> whoDecide(Right right, UnitId unit, PersonId leader) {
+        return jdbc.sql("""
+                        with recursive above as (
+                             select u.id, u.parent_id
+                               from organisation.unit own
+                               join organisation.unit u on u.id = own.parent_id
+                              where own.id = :unit
+                              union
+                             select u.id, u.parent_id
+                               from above a
+                               join organisation.unit u on u.id = a.parent_id)
+                        select p.id, p.name, p.title, p.role, p.unit_id as unit
+                          from organisation.person p
+                          join organisation.role_right r on r.role = p.role and r.right_name = :right and r.given
+                          left join organisation.data_scope d on d.person_id = p.id
+                         where p.opened_at is not null and p.closed_at is null
+                           and case p.role when 'LEADER' then p.id = :leader
+                                           when 'LINE_OFFICE' then d.leader = :leader
+                                           when 'AREA_OFFICE' then p.unit_id in (select id from above)
+                                           else true end
+                         order by p.place
+                        """)
+                .param("right", right.name())
+                .param("unit", unit.value())
+                .param("leader", leader.value())
+                .query(Person.class)
+                .list();
+    }
+
+    /** Whether people of this person's role have the right. */
+    public boolean may(Person person, Right right) {
+        return jdbc.sql("""
+                        select exists (select from organisation.role_right where role = :role and right_name = :right and given)
+                        """)
+                .param("role", person.role().name())
+                .param("right", right.name())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Everybody who works on matters and whose account is open, unit by unit in the order of the register. */
     List<Person> everybody() {
         return jdbc.sql("""
                         select p.id, p.name, p.title, p.role, p.unit_id as unit
                           from organisation.person p
                           join organisation.unit u on u.id = p.unit_id
-                         where p.role in ('CLERK', 'LEADER', 'LIAISON') and p.opened_at is not null and p.closed_at is null
+                         where p.role not in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR') and p.opened_at is not null and p.closed_at is null
                          order by u.place, p.place
                         """).query(Person.class).list();
     }

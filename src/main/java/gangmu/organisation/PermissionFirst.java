@@ -2,8 +2,10 @@ package gangmu.organisation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.util.SimpleMethodInvocation;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PermissionFirst implements WebMvcConfigurer, HandlerInterceptor {
 
     private final PreAuthorizeAuthorizationManager permissions = new PreAuthorizeAuthorizationManager();
+    private final RightsAtTheDoors rights = new RightsAtTheDoors();
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -30,12 +33,18 @@ class PermissionFirst implements WebMvcConfigurer, HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod door) {
             var knock = new SimpleMethodInvocation(door.getBean(), door.getMethod());
-            var decision = permissions.authorize(
-                    () -> SecurityContextHolder.getContext().getAuthentication(), knock);
-            if (decision != null && !decision.isGranted()) {
-                throw new AuthorizationDeniedException("this door is not for this role", decision);
+            ask(permissions, knock);
+            if (door.hasMethodAnnotation(May.class)) {
+                ask(rights, knock);
             }
         }
         return true;
+    }
+
+    private static void ask(AuthorizationManager<MethodInvocation> keeper, MethodInvocation knock) {
+        var decision = keeper.authorize(() -> SecurityContextHolder.getContext().getAuthentication(), knock);
+        if (decision != null && !decision.isGranted()) {
+            throw new AuthorizationDeniedException("this door is not for this person", decision);
+        }
     }
 }

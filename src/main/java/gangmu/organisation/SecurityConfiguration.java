@@ -3,12 +3,16 @@ package gangmu.organisation;
 import gangmu.organisation.openid.OpenidFilters;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -92,6 +96,14 @@ class SecurityConfiguration {
             headers.writeHeaders(request, response);
             answers.refuse(response, HttpStatus.BAD_REQUEST, "bad-request", "请求的地址无法识别。");
         };
+    }
+
+    /** The doors that say {@link May}; those that name roles are Spring's. */
+    @Bean
+    @org.springframework.context.annotation.Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor rightsAtTheDoors() {
+        return new AuthorizationManagerBeforeMethodInterceptor(
+                AnnotationMatchingPointcut.forMethodAnnotation(May.class), new RightsAtTheDoors());
     }
 
     @Bean

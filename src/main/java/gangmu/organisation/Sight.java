@@ -21,18 +21,25 @@ public record Sight(
     /** What names the person, and nothing else. */
     public static final Sight OWN = new Sight(false, Set.of(), null, false);
 
+    /** What one did something to. */
+    static final Sight HANDLED = new Sight(false, Set.of(), null, true);
+
     private static final long serialVersionUID = 1L;
 
     public Sight {
         units = Set.copyOf(units);
     }
 
-    /** What comes with a role: a liaison sees the unit's, the office and the leaders see all, administrators see nothing. */
+    /**
+     * What comes with a role: a liaison sees the unit's, the office and the leaders see all, administrators see nothing. The office of a line
+     * sees what it handled until it is said whose line; that of an area sees the unit's here, and by {@link DataScopes} what is below it.
+     */
     static Sight of(Role role, UnitId unit) {
         return switch (role) {
             case CLERK, LEADER -> ALL;
-            case LIAISON -> of(unit);
-            case SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> OWN;
+            case LIAISON, AREA_OFFICE -> of(unit);
+            case LINE_OFFICE -> HANDLED;
+            case VERIFIER, SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> OWN;
         };
     }
 

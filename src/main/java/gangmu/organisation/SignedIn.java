@@ -3,6 +3,7 @@ package gangmu.organisation;
 import java.io.Serializable;
 import java.security.Principal;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mustChange whether the password is still the one-time one, or too old: until it is changed nothing else is possible
  * @param mustEnrol whether the role needs a second factor and has none yet: likewise
  * @param sight which matters are seen; in a session that was kept before this was kept what comes with the role
+ * @param rights what may be done; in a session that was kept before this was kept what comes with the role
  * @param since when; a session that was kept before this was kept began long ago
  */
 record SignedIn(
@@ -24,6 +26,7 @@ record SignedIn(
         boolean mustChange,
         boolean mustEnrol,
         Sight sight,
+        Set<Right> rights,
         Instant since)
         implements Principal, Serializable {
 
@@ -39,6 +42,7 @@ record SignedIn(
             boolean mustChange,
             boolean mustEnrol,
             @Nullable Sight sight,
+            @Nullable Set<Right> rights,
             @Nullable Instant since) {
         this.person = person;
         this.userName = userName;
@@ -49,6 +53,7 @@ record SignedIn(
         this.mustChange = mustChange;
         this.mustEnrol = mustEnrol;
         this.sight = sight == null ? Sight.of(role, new UnitId(unit)) : sight;
+        this.rights = Set.copyOf(rights == null ? Right.usual(role) : rights);
         this.since = since == null ? Instant.EPOCH : since;
     }
 
@@ -58,18 +63,18 @@ record SignedIn(
     }
 
     Viewer viewer() {
-        return new Viewer(new PersonId(person), name, role, new UnitId(unit), sight, null);
+        return new Viewer(new PersonId(person), name, role, new UnitId(unit), sight, null, rights);
     }
 
     SignedIn withOwnPassword() {
-        return new SignedIn(person, userName, name, title, role, unit, false, mustEnrol, sight, since);
+        return new SignedIn(person, userName, name, title, role, unit, false, mustEnrol, sight, rights, since);
     }
 
     SignedIn withSecondFactor() {
-        return new SignedIn(person, userName, name, title, role, unit, mustChange, false, sight, since);
+        return new SignedIn(person, userName, name, title, role, unit, mustChange, false, sight, rights, since);
     }
 
     SignedIn withoutSecondFactor(boolean required) {
-        return new SignedIn(person, userName, name, title, role, unit, mustChange, required, sight, since);
+        return new SignedIn(person, userName, name, title, role, unit, mustChange, required, sight, rights, since);
     }
 }

@@ -42,17 +42,21 @@ class UnitController {
 
     record LeaderRow(PersonId id, String name, String title) {}
 
-    record PersonRow(PersonId id, String name, String title, Role role, UnitId unitId, String unit) {}
+    /** @param mayVerify whether the person can be asked to verify a matter that is not of their unit */
+    record PersonRow(
+            PersonId id, String name, String title, Role role, UnitId unitId, String unit, boolean mayVerify) {}
 
     private final Units units;
     private final People people;
     private final PhoneNumbers phones;
+    private final Rights rights;
     private final Clock clock;
 
-    UnitController(Units units, People people, PhoneNumbers phones, Clock clock) {
+    UnitController(Units units, People people, PhoneNumbers phones, Rights rights, Clock clock) {
         this.units = units;
         this.people = people;
         this.phones = phones;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -60,9 +64,9 @@ class UnitController {
     @ForSignedIn
     List<UnitRow> units(Viewer viewer) {
         var numbers = viewer.role() == Role.CLERK || viewer.role() == Role.LEADER
-                ? phones.masked(Role.LIAISON)
+                ? phones.maskedOfUnits()
                 : Map.<PersonId, String>of();
-        var liaisons = people.of(Role.LIAISON).stream()
+        var liaisons = people.ofUnits().stream()
                 .collect(Collectors.groupingBy(
                         Person::unit,
                         Collectors.mapping(
@@ -89,6 +93,7 @@ class UnitController {
     @ForClerksAndAuditors
     List<PersonRow> people() {
         var names = units.shortNames();
+        var verifying = rights.having(Right.VERIFY);
         return people.everybody().stream()
                 .map(person -> new PersonRow(
                         person.id(),
@@ -96,7 +101,8 @@ class UnitController {
                         person.title(),
                         person.role(),
                         person.unit(),
-                        names.getOrDefault(person.unit(), "")))
+                        names.getOrDefault(person.unit(), ""),
+                        verifying.contains(person.role())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package gangmu.organisation;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit the person works for
  * @param sight which matters the person sees
  * @param deputy who really sits there and stands in for the person; null where it is the person
+ * @param rights what the person may do
  */
 public record Viewer(
         PersonId person,
@@ -18,7 +20,8 @@ public record Viewer(
         Role role,
         UnitId unit,
         Sight sight,
-        @Nullable Deputy deputy) {
+        @Nullable Deputy deputy,
+        Set<Right> rights) {
 
     /**
      * 代理人: somebody who does what another does while that one is away.
@@ -27,7 +30,16 @@ public record Viewer(
      */
     public record Deputy(PersonId person, String name, UnitId unit) {}
 
-    /** Somebody in person, who sees what comes with the role. */
+    public Viewer {
+        rights = Set.copyOf(rights);
+    }
+
+    /** Somebody who may do what comes with the role. */
+    public Viewer(PersonId person, String name, Role role, UnitId unit, Sight sight, @Nullable Deputy deputy) {
+        this(person, name, role, unit, sight, deputy, Right.usual(role));
+    }
+
+    /** Somebody in person, who sees and may do what comes with the role. */
     public Viewer(PersonId person, String name, Role role, UnitId unit) {
         this(person, name, role, unit, Sight.of(role, unit), null);
     }
@@ -39,7 +51,12 @@ public record Viewer(
 
     /** Whether this person signs for the matters of a unit. */
     public boolean signsFor(UnitId other) {
-        return role == Role.LIAISON && unit.equals(other);
+        return may(Right.HANDLE) && unit.equals(other);
+    }
+
+    /** Whether this person has the right. */
+    public boolean may(Right right) {
+        return rights.contains(right);
     }
 
     /**

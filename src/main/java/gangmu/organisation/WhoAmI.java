@@ -1,6 +1,7 @@
 package gangmu.organisation;
 
 import gangmu.organisation.protection.SafeguardVersions;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ class WhoAmI {
     /**
      * Who has signed in.
      *
+     * @param rights what may be done
      * @param ownUnitOnly whether the matters that are seen are those of the unit, no more and no less
      * @param standingInFor the name of who is acted for, whose person and unit the others then are; null in person
      */
@@ -21,6 +23,7 @@ class WhoAmI {
             String name,
             Role role,
             String title,
+            List<Right> rights,
             UUID unitId,
             String unitName,
             boolean mustChangePassword,
@@ -47,6 +50,7 @@ class WhoAmI {
                 viewer.name(),
                 person.role(),
                 person.title(),
+                viewer.rights().stream().sorted().toList(),
                 viewer.unit().value(),
                 units.find(viewer.unit()).map(Unit::shortName).orElse(""),
                 person.mustChange(),

@@ -25,6 +25,7 @@ import gangmu.meeting.MeetingEvent;
 import gangmu.notice.NoticeEvent;
 import gangmu.organisation.AccountEvent;
 import gangmu.organisation.PersonEvent;
+import gangmu.organisation.RightsEvent;
 import gangmu.organisation.SafeguardEvent;
 import gangmu.organisation.StandInEvent;
 import gangmu.organisation.TestCity;
@@ -157,6 +158,7 @@ class JournalTests {
                 NoticeEvent.class,
                 AccountEvent.class,
                 PersonEvent.class,
+                RightsEvent.class,
                 SafeguardEvent.class,
                 StandInEvent.class,
                 UnitEvent.class,

@@ -112,9 +112,7 @@ record LifeStep(Attempt attempt, Who who, int days, int choice) {
         var attempt = Attempt.values()[random.nextInt(Attempt.values().length)];
         var who = Who.values()[random.nextInt(Who.values().length)];
         var deed = attempt.deed();
-        for (var tries = 0;
-                tries < 2 && deed != null && !deed.isFor(who.viewer().role());
-                tries++) {
+        for (var tries = 0; tries < 2 && deed != null && !deed.isFor(who.viewer()); tries++) {
             who = Who.values()[random.nextInt(Who.values().length)];
         }
         var days = random.nextInt(3) == 0 ? random.nextInt(LONG_WAIT) : random.nextInt(2);

@@ -120,6 +120,35 @@ class DataScopeTests {
     }
 
     @Test
+    void theOfficeOfALineSeesWhatItHandledUntilItIsSaidWhoseLine() {
+        var office = TestCity.newcomer(beans, Role.LINE_OFFICE, TestCity.CITY);
+        assertThat(sight(office)).isEqualTo(new Sight(false, Set.of(), null, true));
+
+        assertThat(give(office, portfolioOf(TestCity.LEADER))).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(sight(office)).isEqualTo(new Sight(false, Set.of(), TestCity.LEADER.person(), false));
+    }
+
+    @Test
+    void theOfficeOfAnAreaSeesItsUnitAndAllBelow() {
+        var force = TestCity.taskForce(beans, FAR);
+        var section = TestCity.section(beans, force);
+        var office = TestCity.newcomer(beans, Role.AREA_OFFICE, force);
+
+        assertThat(sight(office)).isEqualTo(new Sight(false, Set.of(force.id(), section.id()), null, false));
+    }
+
+    @Test
+    void whoVerifiesSeesWhatNamesThemAndWhatTheyAreGiven() {
+        var verifier = TestCity.newcomer(beans, Role.VERIFIER, TestCity.SUPERVISION);
+        assertThat(sight(verifier)).isEqualTo(Sight.OWN);
+
+        assertThat(give(verifier, "HANDLED")).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(sight(verifier)).isEqualTo(new Sight(false, Set.of(), null, true));
+    }
+
+    @Test
     void theLastLiaisonWhoSeesAUnitGoesOnSeeingIt() {
         var force = TestCity.taskForce(beans, FAR);
         var only = TestCity.newcomer(beans, Role.LIAISON, force);
@@ -132,7 +161,17 @@ class DataScopeTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"CLERK, UNIT", "LEADER, UNIT", "LEADER, CHOSEN", "AUDITOR, ALL", "LIAISON, CHOSEN", "LIAISON, PORTFOLIO"
+    @CsvSource({
+        "CLERK, UNIT",
+        "LEADER, UNIT",
+        "LEADER, CHOSEN",
+        "AUDITOR, ALL",
+        "LIAISON, CHOSEN",
+        "LIAISON, PORTFOLIO",
+        "LINE_OFFICE, HANDLED",
+        "LINE_OFFICE, UNIT",
+        "AREA_OFFICE, ALL",
+        "AREA_OFFICE, HANDLED"
     })
     void aScopeThatDoesNotGoWithTheRoleOrLacksItsChoiceIsRefused(Role role, DataScope scope) {
         var somebody = TestCity.newcomer(beans, role, TestCity.INDUSTRY);

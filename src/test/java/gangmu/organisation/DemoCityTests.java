@@ -20,13 +20,16 @@ class DemoCityTests {
     private final Units units;
     private final Accounts accounts;
     private final People people;
+    private final DataScopes scopes;
     private final FirstPasswords passwords;
 
-    DemoCityTests(DemoCity city, Units units, Accounts accounts, People people, FirstPasswords passwords) {
+    DemoCityTests(
+            DemoCity city, Units units, Accounts accounts, People people, DataScopes scopes, FirstPasswords passwords) {
         this.city = city;
         this.units = units;
         this.accounts = accounts;
         this.people = people;
+        this.scopes = scopes;
         this.passwords = passwords;
     }
 
@@ -58,6 +61,18 @@ class DemoCityTests {
         assertThat(accounts.signIn(new Accounts.Attempt(words[0], words[1], "", "10.0.0.1"))
                         .mustChange())
                 .isTrue();
+    }
+
+    @Test
+    void hasTheOfficeOfALineThatOfAnAreaAndWhoVerifies() throws IOException {
+        city.run(new DefaultApplicationArguments());
+
+        var line = people.of(Role.LINE_OFFICE).getFirst();
+        var area = people.of(Role.AREA_OFFICE).getFirst();
+        assertThat(scopes.sight(line.id(), line.role(), line.unit()).leader())
+                .isEqualTo(people.of(Role.LEADER).getLast().id());
+        assertThat(scopes.sight(area.id(), area.role(), area.unit()).units()).hasSizeGreaterThan(1);
+        assertThat(people.of(Role.VERIFIER)).hasSize(1);
     }
 
     @Test

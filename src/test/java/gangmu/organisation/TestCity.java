@@ -27,6 +27,9 @@ public final class TestCity {
     public static final Viewer OTHER_LEADER = viewer("卓云亭", Role.LEADER, CITY);
     public static final Viewer INDUSTRY_LIAISON = viewer("苏一鸣", Role.LIAISON, INDUSTRY);
     public static final Viewer HOUSING_LIAISON = viewer("叶知夏", Role.LIAISON, HOUSING);
+    public static final Viewer LINE_OFFICE = viewer("沈知微", Role.LINE_OFFICE, CITY);
+    public static final Viewer AREA_OFFICE = viewer("秦修远", Role.AREA_OFFICE, COUNTY);
+    public static final Viewer VERIFIER = viewer("方若谷", Role.VERIFIER, CITY);
 
     public static final Viewer SYSTEM_ADMIN = viewer("范书恒", Role.SYSTEM_ADMIN, CITY);
     public static final Viewer SECURITY_ADMIN = viewer("崔文远", Role.SECURITY_ADMIN, CITY);
@@ -204,6 +207,7 @@ public final class TestCity {
                 mustChange,
                 false,
                 viewer.sight(),
+                viewer.rights(),
                 since);
         var authorities = AuthorityUtils.createAuthorityList("ROLE_" + viewer.role());
         return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);

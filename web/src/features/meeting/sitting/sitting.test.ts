@@ -7,9 +7,9 @@ const preparing = { openedAt: null, endedAt: null, approvedAt: null, leaderId: n
 const running = { ...preparing, openedAt: at }
 const ended = { ...running, endedAt: at, leaderId: 'lu' }
 const approved = { ...ended, approvedAt: at }
-const clerk = { role: 'CLERK', personId: 'zhou' } as Me
-const presiding = { role: 'LEADER', personId: 'lu' } as Me
-const otherLeader = { role: 'LEADER', personId: 'ding' } as Me
+const clerk = { rights: ['DOCKET'], personId: 'zhou' } as Partial<Me> as Me
+const presiding = { rights: ['APPROVE'], personId: 'lu' } as Partial<Me> as Me
+const otherLeader = { rights: ['APPROVE'], personId: 'ding' } as Partial<Me> as Me
 
 describe('a meeting', () => {
   it('is not yet, goes on, is over and is approved', () => {

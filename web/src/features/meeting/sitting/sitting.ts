@@ -1,4 +1,5 @@
 import type { Agenda, Me } from '@/lib/api-types'
+import { may } from '@/lib/rights'
 
 export type SittingStage = 'NOT_YET' | 'OPEN' | 'ENDED' | 'APPROVED'
 
@@ -33,12 +34,12 @@ export interface Allowed {
 /** What this person may do at the meeting now; the server decides in the end. */
 export function allowedAt(agenda: Agenda, me: Me | null): Allowed {
   const stage = sittingStage(agenda)
-  const clerk = me?.role === 'CLERK'
+  const clerk = may(me, 'DOCKET')
   return {
     open: clerk && stage === 'NOT_YET',
     write: clerk && stage === 'OPEN',
     resume: clerk && stage === 'ENDED',
-    approve: me?.role === 'LEADER' && stage === 'ENDED' && agenda.leaderId === me.personId,
+    approve: may(me, 'APPROVE') && stage === 'ENDED' && agenda.leaderId === me?.personId,
   }
 }
 
@@ -54,5 +55,5 @@ export function doorOf(
       name: allowedAt(agenda, me).approve ? '签批会议记录' : '会议记录',
     }
   if (stage === 'OPEN') return { path: 'sitting', name: '会议进行中' }
-  return { path: 'sitting', name: me?.role === 'CLERK' ? '开会' : '看议程' }
+  return { path: 'sitting', name: may(me, 'DOCKET') ? '开会' : '看议程' }
 }

@@ -2,7 +2,8 @@ package gangmu.matter.rule;
 
 import gangmu.matter.rule.RuleSets.RuleVersion;
 import gangmu.organisation.ForBusiness;
-import gangmu.organisation.ForClerks;
+import gangmu.organisation.May;
+import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -61,7 +62,7 @@ class RuleController {
 
     /** Changes the rules from now on; {@code If-Match} names the version that the change was made to. */
     @PutMapping
-    @ForClerks
+    @May(Right.KEEP_RULES)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(
             @RequestHeader(HttpHeaders.IF_MATCH) String seen, @Valid @RequestBody RuleChange change, Viewer viewer) {

@@ -4,11 +4,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Only the supervision office may do this. */
+/** Whoever has one of these rights may do this. {@link RightsAtTheDoors} asks. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Permission
-@PreAuthorize("hasRole('CLERK')")
-public @interface ForClerks {}
+public @interface May {
+
+    Right[] value();
+}

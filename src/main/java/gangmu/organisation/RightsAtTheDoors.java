@@ -1,0 +1,28 @@
+package gangmu.organisation;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+
+/** Asks of whoever knocks at a door that says {@link May} for one of its rights. */
+final class RightsAtTheDoors implements AuthorizationManager<MethodInvocation> {
+
+    @Override
+    public AuthorizationDecision authorize(Supplier<? extends @Nullable Authentication> who, MethodInvocation knock) {
+        return new AuthorizationDecision(isOpen(knock.getMethod(), who.get()));
+    }
+
+    private static boolean isOpen(Method door, @Nullable Authentication who) {
+        var may = Objects.requireNonNull(AnnotationUtils.findAnnotation(door, May.class));
+        return Acting.viewer(who)
+                .filter(viewer -> Arrays.stream(may.value()).anyMatch(viewer::may))
+                .isPresent();
+    }
+}
