@@ -149,16 +149,19 @@ class MatterLifeTests {
             statement.execute("alter table matter.standing drop column owing_opinions, drop column opinions_due");
             statement.execute(new ClassPathResource("db/migration/matter/V7__opinions.sql")
                     .getContentAsString(StandardCharsets.UTF_8));
-            connection.commit();
-        }
+            var then = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            var filledIn = standings(then, matter);
+            var owing = then.sql(
+                            "select cardinality(owing_opinions) from matter.standing where matter_id = :id order by since")
+                    .param("id", matter.value())
+                    .query(Integer.class)
+                    .list();
+            // other tests have asked for all columns, in their order
+            connection.rollback();
 
-        assertThat(standings(matter)).isEqualTo(written).hasSize(5);
-        assertThat(jdbc.sql(
-                                "select cardinality(owing_opinions) from matter.standing where matter_id = :id order by since")
-                        .param("id", matter.value())
-                        .query(Integer.class)
-                        .list())
-                .containsExactly(2, 2, 1, 1, 0);
+            assertThat(filledIn).isEqualTo(written).hasSize(5);
+            assertThat(owing).containsExactly(2, 2, 1, 1, 0);
+        }
     }
 
     @Test
