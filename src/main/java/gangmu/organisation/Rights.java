@@ -43,6 +43,9 @@ class Rights {
         }
     }
 
+    /** Who does it for their own area or line only is not among them: the others would wait for ever. */
+    private static final Set<Role> EVERYWHERE = EnumSet.of(Role.CLERK, Role.LEADER, Role.LIAISON);
+
     private final JdbcClient jdbc;
     private final Sessions sessions;
     private final OneAtATime oneAtATime;
@@ -98,31 +101,32 @@ class Rights {
     void change(Collection<Cell> wanted, String reason, Viewer by) {
         oneAtATime.enter("rights");
         var table = table();
-        var changed = wanted.stream()
-                .distinct()
-                .filter(cell -> held(table, cell).given() != cell.given())
-                .toList();
+        var changed =
+                wanted.stream().distinct().filter(cell -> changes(table, cell)).toList();
         if (changed.isEmpty()) {
             return;
         }
-        changed.forEach(cell -> set(cell, held(table, cell)));
+        changed.forEach(this::set);
         requireSomebodyLeft();
         endSessions(changed.stream().map(Cell::role).collect(Collectors.toSet()));
         events.publishEvent(
                 new RightsChanged(by.person(), clock.instant(), these(changed, true), these(changed, false), reason));
     }
 
-    private static Held held(List<Held> table, Cell cell) {
-        return table.stream()
-                .filter(held -> held.isOf(cell))
+    private static boolean changes(List<Held> table, Cell cell) {
+        var held = table.stream()
+                .filter(each -> each.isOf(cell))
                 .findFirst()
                 .orElseThrow(() -> new RightNotGrantable(cell.role(), cell.right()));
-    }
-
-    private void set(Cell cell, Held held) {
-        if (held.fixed()) {
+        if (held.given() == cell.given()) {
+            return false;
+        } else if (held.fixed()) {
             throw new RightNotTakeable(cell.role(), cell.right());
         }
+        return true;
+    }
+
+    private void set(Cell cell) {
         jdbc.sql("update organisation.role_right set given = :given where role = :role and right_name = :right")
                 .param("given", cell.given())
                 .param("role", cell.role().name())
@@ -130,23 +134,20 @@ class Rights {
                 .update();
     }
 
-    /** Who does it for their own area or line only is nobody here: the others would wait for ever. */
     private void requireSomebodyLeft() {
-        require(Right.DOCKET, NobodyLeftToDispatch::new);
-        require(Right.APPROVE, NobodyLeftToApprove::new);
-        require(Right.HANDLE, NobodyLeftToHandle::new);
-        require(Right.DECIDE, NobodyLeftToDecide::new);
-        require(Right.CLOSE, NobodyLeftToClose::new);
+        var left = table().stream()
+                .filter(held -> held.given() && EVERYWHERE.contains(held.role()))
+                .map(Held::rightName)
+                .collect(Collectors.toSet());
+        require(left, Right.DOCKET, NobodyLeftToDispatch::new);
+        require(left, Right.APPROVE, NobodyLeftToApprove::new);
+        require(left, Right.HANDLE, NobodyLeftToHandle::new);
+        require(left, Right.DECIDE, NobodyLeftToDecide::new);
+        require(left, Right.CLOSE, NobodyLeftToClose::new);
     }
 
-    private void require(Right right, Supplier<Refused> refusal) {
-        var everywhere =
-                jdbc.sql("""
-                        select count(*)
-                          from organisation.role_right
-                         where right_name = :right and given and role in ('CLERK', 'LEADER', 'LIAISON')
-                        """).param("right", right.name()).query(Integer.class).single();
-        if (everywhere == 0) {
+    private static void require(Set<Right> left, Right right, Supplier<Refused> refusal) {
+        if (!left.contains(right)) {
             throw refusal.get();
         }
     }

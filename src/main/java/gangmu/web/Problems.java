@@ -44,6 +44,7 @@ class Problems extends ResponseEntityExceptionHandler {
             Map.entry("leaderId", "领导"),
             Map.entry("mandateId", "交办依据"),
             Map.entry("owes", "是否欠反馈"),
+            Map.entry("late", "是否逾期未反馈"),
             Map.entry("pending", "是否挂账"),
             Map.entry("awaiting", "待决"),
             Map.entry("dueFrom", "期限起始日"),
