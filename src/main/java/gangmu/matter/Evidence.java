@@ -44,8 +44,9 @@ class Evidence {
 
     private record Kept(String sha256, String name, UUID matterId) {}
 
-    private static final String OWN =
-            "(s.lead_unit = :own or :own = any(s.co_units)) as concerned, coalesce(s.verifier = :person, false) as verifies";
+    private static final String OWN = """
+            (s.lead_unit = :own or :own = any(s.co_units) or coalesce(s.blocked_by = :own, false)) as concerned,
+            coalesce(s.verifier = :person, false) as verifies""";
 
     private final JdbcClient jdbc;
     private final FilesOfRecord files;
@@ -118,7 +119,9 @@ class Evidence {
                 .optional()
                 .filter(found -> by.seesAllUnits() || found.concerned() || found.verifies())
                 .orElseThrow(() -> new NotFound("件事项"));
-        if (!concern.verifies() && !(by.may(Right.HANDLE) ? concern.concerned() : by.may(Right.CLOSE))) {
+        var forItsUnit = concern.concerned() && by.may(Right.HANDLE);
+        var forTheOffice = by.seesAllUnits() && by.may(Right.CLOSE);
+        if (!concern.verifies() && !forItsUnit && !forTheOffice) {
             throw new AccessDeniedException("nobody hands in anything for others");
         }
     }

@@ -110,7 +110,7 @@ class EvidenceControllerTests {
     }
 
     @Test
-    void theUnitThatAMatterWaitsForReadsItsReportsAndItsEvidence() {
+    void theUnitThatAMatterWaitsForReadsItsReportsAndItsEvidenceAndHandsItsOwnIn() {
         var matter = TestMatters.ledBy(beans, TestCity.INDUSTRY.id());
         var about = "/api/matters/" + matter.value();
         var id = id(handIn(matter, "图纸清单.pdf", PDF, INDUSTRY_LIAISON));
@@ -127,6 +127,7 @@ class EvidenceControllerTests {
 
         assertThat(get(about + "/reports", HOUSING_LIAISON)).hasStatusOk();
         assertThat(get("/api/evidence/" + id, HOUSING_LIAISON)).hasStatusOk();
+        assertThat(handIn(matter, "图纸.pdf", PDF, HOUSING_LIAISON)).hasStatus(HttpStatus.CREATED);
     }
 
     private void post(String path, String json, Viewer viewer) {
