@@ -235,7 +235,7 @@ class Boards {
     private List<SilentUnit> silent(Tally tally, boolean reachable, Viewer viewer) {
         var names = names();
         var liaisons = reachable ? liaisons(viewer) : Map.<UnitId, List<Contact>>of();
-        var today = tally.countedAt().atZone(WorkCalendar.ZONE).toLocalDate();
+        var today = WorkCalendar.dayOf(tally.countedAt());
         return tally.parts().stream().collect(Collectors.toMap(Part::unit, part -> part, Part::plus)).values().stream()
                 .filter(part -> part.lateSince() != null)
                 .map(part -> new SilentUnit(

@@ -29,9 +29,7 @@ final class Why {
     }
 
     private static String since(@Nullable LocalDate day, Instant now) {
-        var days = day == null
-                ? 0
-                : ChronoUnit.DAYS.between(day, now.atZone(WorkCalendar.ZONE).toLocalDate());
+        var days = day == null ? 0 : ChronoUnit.DAYS.between(day, WorkCalendar.dayOf(now));
         return days == 0 ? "" : "已%d天".formatted(days);
     }
 
@@ -40,7 +38,7 @@ final class Why {
         if (until == null) {
             return "请尽快";
         }
-        var today = now.atZone(WorkCalendar.ZONE).toLocalDate();
+        var today = WorkCalendar.dayOf(now);
         var wholeDay = until.toLocalTime().equals(LocalTime.MIDNIGHT);
         // a limit of days ends at 24:00 of its last day
         var last = wholeDay ? until.toLocalDate().minusDays(1) : until.toLocalDate();

@@ -24,7 +24,7 @@ public record Due(Instant at, LocalDate day, boolean provisional) {
     }
 
     static Due at(Instant at) {
-        return new Due(at, at.minusNanos(1).atZone(WorkCalendar.ZONE).toLocalDate(), false);
+        return new Due(at, WorkCalendar.dayOf(at.minusNanos(1)), false);
     }
 
     /** Whether it is too late. */

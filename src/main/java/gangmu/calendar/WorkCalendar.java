@@ -57,6 +57,11 @@ public final class WorkCalendar {
         }
     }
 
+    /** The day that it is in the city at this moment. */
+    public static LocalDate dayOf(Instant at) {
+        return at.atZone(ZONE).toLocalDate();
+    }
+
     /**
      * The calendar of the years whose notices are loaded.
      *
@@ -166,7 +171,7 @@ public final class WorkCalendar {
      * after the end, and days that are given twice change nothing; so the whole record of suspensions may be handed over.
      */
     public Due due(Instant from, Limit limit, Collection<DayRange> suspended) {
-        var begins = from.atZone(ZONE).toLocalDate();
+        var begins = dayOf(from);
         return switch (limit.unit()) {
             case HOUR -> afterHours(from, limit.amount(), DayRange.inOrderFrom(begins, suspended));
             case NATURAL_DAY ->

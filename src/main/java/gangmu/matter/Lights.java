@@ -54,7 +54,7 @@ public final class Lights {
         this.now = now.truncatedTo(ChronoUnit.MICROS);
         this.calendar = calendar;
         this.rules = rules;
-        today = dayOf(now);
+        today = WorkCalendar.dayOf(now);
         nearUntil = calendar.plusWorkingDays(today, rules.nearWithin());
     }
 
@@ -153,8 +153,8 @@ public final class Lights {
 
     /** Whether nothing was done within the working days that the rules give for a beginning. */
     boolean isLateStart(Instant dispatchedAt, @Nullable Instant begunAt) {
-        var begun = begunAt == null ? today : dayOf(begunAt);
-        return calendar.plusWorkingDays(dayOf(dispatchedAt), rules.startWithin())
+        var begun = begunAt == null ? today : WorkCalendar.dayOf(begunAt);
+        return calendar.plusWorkingDays(WorkCalendar.dayOf(dispatchedAt), rules.startWithin())
                 .isBefore(begun);
     }
 
@@ -181,9 +181,5 @@ public final class Lights {
 
     private LocalDate clockDay(Standing standing) {
         return standing.stoppedOn() == null ? today : standing.stoppedOn();
-    }
-
-    private static LocalDate dayOf(Instant moment) {
-        return moment.atZone(WorkCalendar.ZONE).toLocalDate();
     }
 }

@@ -413,7 +413,7 @@ final class Matter {
     /** Applies what has happened. All that can happen is here, and what it makes of the matter. */
     private void apply(MatterEvent happened) {
         deeds.add(happened);
-        var day = Occasion.dayOf(happened.at());
+        var day = WorkCalendar.dayOf(happened.at());
         switch (happened) {
             case MatterDispatched again -> throw new IllegalStateException("dispatched twice: " + again.matter());
             case MatterReceived deed -> receive(deed);
@@ -521,7 +521,7 @@ final class Matter {
         claim = deed;
         sentBack = false;
         waiting.put(Awaited.COMPLETION, deed);
-        deadline.stop(Occasion.dayOf(deed.at()));
+        deadline.stop(WorkCalendar.dayOf(deed.at()));
     }
 
     private void sendBack(CompletionSentBack deed) {

@@ -61,7 +61,7 @@ public class MatterReminders {
     public List<Reminder> today() {
         var set = rules.now().set();
         var calendar = calendars.now();
-        var today = clock.instant().atZone(WorkCalendar.ZONE).toLocalDate();
+        var today = WorkCalendar.dayOf(clock.instant());
         return jdbc.sql("""
                         select r.cause, r.day, s.matter_id, m.code, m.demand, s.lead_unit
                           from matter.standing s

@@ -255,15 +255,15 @@ public class MatterTallies {
      * @param viewer whose matters
      */
     public Tally at(Instant moment, Viewer viewer) {
-        var today = cityLights.at(moment).today();
+        var lights = cityLights.at(moment);
         var parts = new LinkedHashMap<Key, Part>();
         lists.each(viewer, List.of(new IsOpen(true)), MatterSort.DUE, moment, row -> {
             var light = Objects.requireNonNull(row.clocks().light(), "what is open has a light");
-            var late = row.reportDue() != null && row.reportDue().isBefore(today) ? row.reportDue() : null;
+            var late = row.reportDue() != null && row.reportDue().isBefore(lights.today()) ? row.reportDue() : null;
             var part = new Part(row.leadUnitId(), row.theme(), Lit.of(Map.of(light, 1)), late == null ? 0 : 1, late);
             parts.merge(new Key(part.unit(), part.theme()), part, Part::plus);
         });
-        return tally(cityLights.at(moment), List.copyOf(parts.values()), THEN, viewer);
+        return tally(lights, List.copyOf(parts.values()), THEN, viewer);
     }
 
     /** What the unit of a liaison led at an earlier moment. */

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 record Occasion(Viewer by, Instant at, WorkCalendar calendar, Rules rules) {
 
     LocalDate today() {
-        return dayOf(at);
+        return WorkCalendar.dayOf(at);
     }
 
     Signature signature() {
@@ -32,9 +32,5 @@ record Occasion(Viewer by, Instant at, WorkCalendar calendar, Rules rules) {
     /** The same, not before a moment: what happened later is never dated earlier, also when a computer's clock is put back. */
     Occasion notBefore(Instant moment) {
         return at.isBefore(moment) ? new Occasion(by, moment, calendar, rules) : this;
-    }
-
-    static LocalDate dayOf(Instant at) {
-        return at.atZone(WorkCalendar.ZONE).toLocalDate();
     }
 }

@@ -51,7 +51,7 @@ final class PaperText {
                         (receipt == null ? "" : "请于%s前签收。".formatted(until(receipt)))
                                 + cadence(matter.terms().cadence())
                                 + "。"),
-                Told.day(Occasion.dayOf(row.dispatchedAt().toInstant())));
+                Told.day(WorkCalendar.dayOf(row.dispatchedAt().toInstant())));
     }
 
     /**
@@ -74,7 +74,7 @@ final class PaperText {
                 "关于第%s号交办事项的%s".formatted(paper.code(), title(paper.rung())),
                 to,
                 paragraphs,
-                Told.day(Occasion.dayOf(paper.at())));
+                Told.day(WorkCalendar.dayOf(paper.at())));
     }
 
     private static String standing(Clocks clocks) {

@@ -21,8 +21,7 @@ final class Reach {
             return Optional.of(new OwnUnitsMatter());
         }
         return switch (by.role()) {
-            case LINE_OFFICE ->
-                approver.equals(by.sight().leader()) ? Optional.empty() : Optional.of(new NotOfOwnLine());
+            case LINE_OFFICE -> isInLineOf(approver, by) ? Optional.empty() : Optional.of(new NotOfOwnLine());
             case AREA_OFFICE ->
                 !leadUnit.equals(by.unit()) && by.sight().units().contains(leadUnit)
                         ? Optional.empty()
@@ -33,8 +32,12 @@ final class Reach {
 
     /** @throws NotOfOwnLine when the office of a line would act on the word of another leader */
     static void requireOwnLine(PersonId leader, Viewer by) {
-        if (by.role() == Role.LINE_OFFICE && !leader.equals(by.sight().leader())) {
+        if (by.role() == Role.LINE_OFFICE && !isInLineOf(leader, by)) {
             throw new NotOfOwnLine();
         }
+    }
+
+    private static boolean isInLineOf(PersonId leader, Viewer by) {
+        return leader.equals(by.sight().leader());
     }
 }

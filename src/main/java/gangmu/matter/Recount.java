@@ -112,7 +112,7 @@ record Recount(
     }
 
     private static Deadline.@Nullable Last moved(MatterEvent deed, List<MatterEvent> before, WorkCalendar calendar) {
-        return Matter.of(before).deadline().movedTo(Occasion.dayOf(deed.at()), calendar);
+        return Matter.of(before).deadline().movedTo(WorkCalendar.dayOf(deed.at()), calendar);
     }
 
     private static Recount limits(Matter matter, @Nullable LocalDate reportDue) {

@@ -1,6 +1,7 @@
 package gangmu.matter;
 
 import gangmu.calendar.Moving;
+import gangmu.calendar.WorkCalendar;
 import gangmu.matter.MatterEvent.DeadlineConfirmed;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ record Recounted(Matter matter, Recount standing, Recount then) {
     }
 
     private static @Nullable LocalDate endOf(@Nullable Instant limit) {
-        return limit == null ? null : Occasion.dayOf(limit.minusNanos(1));
+        return limit == null ? null : WorkCalendar.dayOf(limit.minusNanos(1));
     }
 
     private static <T> @Nullable T changed(@Nullable T from, @Nullable T to) {

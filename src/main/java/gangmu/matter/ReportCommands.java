@@ -7,7 +7,6 @@ import gangmu.matter.ReportEvent.ProgressReported;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -48,7 +47,7 @@ class ReportCommands {
         var before = reporting.enter(matter, now());
         // those before have done by now: reports are kept in the order of their moments
         var now = now();
-        var period = before.state().periodFor(liaison, dayOf(now));
+        var period = before.state().periodFor(liaison, WorkCalendar.dayOf(now));
         evidence.mustBelongTo(matter, words.evidence());
         var report =
                 ProgressReport.of(matter, now, Signature.of(liaison), period, words, before.earlier(), before.rules());
@@ -63,7 +62,7 @@ class ReportCommands {
     ProgressReport unchanged(MatterId matter, Viewer liaison) {
         var state = reporting.enter(matter);
         var now = now();
-        var period = state.periodFor(liaison, dayOf(now));
+        var period = state.periodFor(liaison, WorkCalendar.dayOf(now));
         if (!reports.existsOn(matter, liaison.unit())) {
             throw new NothingReportedYet();
         }
@@ -89,9 +88,5 @@ class ReportCommands {
     private Instant now() {
         // the database keeps millionths of a second
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static LocalDate dayOf(Instant at) {
-        return at.atZone(WorkCalendar.ZONE).toLocalDate();
     }
 }

@@ -133,7 +133,7 @@ class ReportQueries {
     /** The reports that are owed now: of the units that the viewer sees, or of one, the latest ones first. */
     List<OwedRow> owed(Viewer viewer, @Nullable UnitId unit) {
         var names = unitNames();
-        var today = clock.instant().atZone(WorkCalendar.ZONE).toLocalDate();
+        var today = WorkCalendar.dayOf(clock.instant());
         return jdbc.sql("""
                         select m.id, m.code, m.demand, s.lead_unit, s.owes_from, s.report_due,
                                (select max(r.at) from matter.report r where r.matter_id = m.id) as last_report_at

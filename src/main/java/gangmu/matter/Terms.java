@@ -43,7 +43,7 @@ public record Terms(
         var unmarked = unmarked(order, rules);
         var due = named == null ? calendar.due(at, unmarked) : Due.endOf(named);
         var rhythm = new Rhythm(rules.cadence(), rules.reportWeekday(), rules.reportDayOfMonth());
-        var today = at.atZone(WorkCalendar.ZONE).toLocalDate();
+        var today = WorkCalendar.dayOf(at);
         var owed = rhythm.firstFrom(today, rules.firstReportAfter(), calendar);
         return new Terms(
                 inForce.version(),

@@ -1,5 +1,6 @@
 package gangmu.matter;
 
+import gangmu.calendar.WorkCalendar;
 import gangmu.matter.MatterEvent.ApproverChanged;
 import gangmu.matter.MatterEvent.BlockAccepted;
 import gangmu.matter.MatterEvent.BlockDeclined;
@@ -120,7 +121,7 @@ record Told(String title, @Nullable String words, List<UUID> evidence) {
     private static @Nullable String others(DeadlineConfirmed deed) {
         var receipt = deed.receiptDue();
         var moved = Stream.of(
-                        moved("签收", receipt == null ? null : Occasion.dayOf(receipt.minusNanos(1))),
+                        moved("签收", receipt == null ? null : WorkCalendar.dayOf(receipt.minusNanos(1))),
                         moved("申请退回", deed.returnUntil()),
                         moved("协办意见", deed.coUnitDue()),
                         moved("进展反馈", deed.reportDue()))

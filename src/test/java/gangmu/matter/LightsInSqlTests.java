@@ -71,10 +71,7 @@ class LightsInSqlTests {
         }
 
         for (var i = 0; i < MOMENTS; i++) {
-            var lights = Lights.at(
-                    ABOUT.plus(random.nextInt(240) - 120, ChronoUnit.HOURS),
-                    WorkCalendar.of(List.of()),
-                    RuleSet.usual());
+            var lights = atAnyMoment();
 
             assertThat(inSql(matter, first, lights))
                     .containsExactlyElementsOf(all.stream()
@@ -95,10 +92,7 @@ class LightsInSqlTests {
         }
 
         for (var i = 0; i < MOMENTS; i++) {
-            var lights = Lights.at(
-                    ABOUT.plus(random.nextInt(240) - 120, ChronoUnit.HOURS),
-                    WorkCalendar.of(List.of()),
-                    RuleSet.usual());
+            var lights = atAnyMoment();
             for (var viewer : List.of(TestCity.CLERK, TestCity.INDUSTRY_LIAISON)) {
                 for (var light : Light.values()) {
                     var listed = pages.rows(
@@ -123,15 +117,17 @@ class LightsInSqlTests {
     void theDaysAreThoseThatOneCountsOneByOne() {
         for (var i = 0; i < STANDINGS; i++) {
             var standing = anyStanding();
-            var lights = Lights.at(
-                    ABOUT.plus(random.nextInt(240) - 120, ChronoUnit.HOURS),
-                    WorkCalendar.of(List.of()),
-                    RuleSet.usual());
+            var lights = atAnyMoment();
 
             assertThat(lights.overdue(standing)).isEqualTo(counted(standing.due(), standing, lights));
             assertThat(lights.overdueOriginal(standing))
                     .isEqualTo(standing.due() == null ? 0 : counted(standing.originalDue(), standing, lights));
         }
+    }
+
+    private Lights atAnyMoment() {
+        return Lights.at(
+                ABOUT.plus(random.nextInt(240) - 120, ChronoUnit.HOURS), WorkCalendar.of(List.of()), RuleSet.usual());
     }
 
     private static int counted(@Nullable LocalDate last, Standing standing, Lights lights) {
