@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Happening, Report } from '@/lib/api-types'
-import { lifeOf, repeatWords } from './timeline'
+import { arrearsWords, lifeOf, repeatWords } from './timeline'
 
 const happened = (no: number, at: string, event: string): Happening => ({
   no,
@@ -30,6 +30,8 @@ const reported = (at: string, some: Partial<Report> = {}): Report => ({
   repeatsAt: null,
   fresh: [],
   substance: 'FRESH',
+  lateSince: null,
+  missed: 0,
   ...some,
 })
 
@@ -85,5 +87,15 @@ describe('a report that repeats', () => {
     [{ substance: 'UNCHANGED', freshShare: 0, unchanged: true }, ''],
   ] as const)('%j → %s', (some, words) => {
     expect(repeatWords(reported('2026-11-18T01:00:00Z', some))).toBe(words)
+  })
+})
+
+describe('a report that was owed', () => {
+  it.each([
+    [{}, ''],
+    [{ lateSince: '2025-11-14' }, '晚于应报日 2025年11月14日'],
+    [{ lateSince: '2025-11-14', missed: 2 }, '晚于应报日 2025年11月14日，此前漏报 2 期'],
+  ])('%j → %s', (some, words) => {
+    expect(arrearsWords(reported('2025-12-01T01:00:00Z', some))).toBe(words)
   })
 })

@@ -1,4 +1,5 @@
 import type { Happening, Report } from '@/lib/api-types'
+import { day } from '@/lib/date'
 
 export type Kind = 'order' | 'report' | 'ask' | 'answer' | 'chase' | 'end' | 'note'
 
@@ -76,6 +77,13 @@ export function lifeOf(history: Happening[], reports: Report[], asOf = ''): Entr
 const noOf = (e: Entry) => e.happening?.no ?? 0
 
 /** What is to be said of a report that says little; nothing where it says something new. */
+/** What was owed when the report came: 晚于应报日 11月14日，此前漏报 2 期. */
+export function arrearsWords({ lateSince, missed }: Report): string {
+  return [lateSince ? `晚于应报日 ${day(lateSince)}` : '', missed ? `此前漏报 ${missed} 期` : '']
+    .filter(Boolean)
+    .join('，')
+}
+
 export function repeatWords(report: Report): string {
   if (report.substance === 'EMPTY') return '没有写明具体进展'
   if (report.substance !== 'REPEATED') return ''

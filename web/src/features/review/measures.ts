@@ -13,6 +13,10 @@ export const MEASURES: Record<Measure, Told> = {
   SIGNED_LATE: { name: '逾期签收', about: '过了签收时限才签收', good: -1 },
   OPEN: { name: '月末在办', about: '月末还没有办结的事项', good: 0 },
   OVERDUE: { name: '月末逾期', about: '月末在办且已过现定期限', good: -1 },
+  REPORTED: { name: '有反馈', about: '主办单位本月报过进展', good: 1 },
+  UNCHANGED: { name: '报无变化', about: '主办单位本月报过“无变化”', good: 0 },
+  HOLLOW: { name: '重复空泛', about: '反馈与前期重复，或者没有写明具体进展', good: -1 },
+  SILENT: { name: '逾期未报', about: '本月曾过了应报日还没有反馈', good: -1 },
   CLAIMED: { name: '申请办结', about: '单位报告已经办完', good: 1 },
   VERIFIED: { name: '核查属实', about: '经其他单位人员核查，确已办完', good: 1 },
   REFUTED: { name: '核查不属实', about: '经核查，与单位报告不符', good: -1 },
@@ -42,6 +46,7 @@ export const HEADLINES: Measure[] = [
 export const GROUPS: { name: string; measures: Measure[] }[] = [
   { name: '总量', measures: ['DISPATCHED', 'CLOSED', 'OPEN', 'OVERDUE'] },
   { name: '签收', measures: ['SIGNED_ON_TIME', 'SIGNED_LATE'] },
+  { name: '反馈', measures: ['REPORTED', 'UNCHANGED', 'HOLLOW', 'SILENT'] },
   { name: '报与实', measures: ['CLAIMED', 'VERIFIED', 'REFUTED', 'SENT_BACK'] },
   { name: '办结时限', measures: ['CLOSED_ON_TIME', 'CLOSED_BY_ORIGINAL', 'CLOSED_LATE'] },
   { name: '过程', measures: ['RETURNED', 'EXTENDED', 'REOPENED', 'CHASED', 'TERMINATED'] },

@@ -2,6 +2,7 @@ package gangmu.matter;
 
 import gangmu.matter.ProgressReport.Words;
 import gangmu.organisation.UnitId;
+import gangmu.wording.EmptyWords;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -21,14 +22,19 @@ class ProgressReports {
         this.jdbc = jdbc;
     }
 
-    void add(ProgressReport report) {
+    /**
+     * Keeps a report.
+     *
+     * @param arrears what was owed when it came
+     */
+    void add(ProgressReport report, Arrears arrears) {
         var words = report.words() == null ? NOTHING : report.words();
         jdbc.sql("""
                         insert into matter.report (
                                id, matter_id, unit_id, at, by_person, by_name, period, period_first, unchanged, progress, percent,
-                               problems, needs, next_step, evidence, repeats, fresh_share, fresh)
+                               problems, needs, next_step, evidence, repeats, fresh_share, fresh, empty_words, late_since, missed)
                         values (:id, :matter, :unit, :at, :person, :name, :period, :first, :unchanged, :progress, :percent,
-                               :problems, :needs, :nextStep, :evidence, :repeats, :share, :fresh)
+                               :problems, :needs, :nextStep, :evidence, :repeats, :share, :fresh, :empty, :lateSince, :missed)
                         """)
                 .param("id", report.id().value())
                 .param("matter", report.matter().value())
@@ -54,6 +60,9 @@ class ProgressReports {
                         report.novelty().pieces().stream()
                                 .flatMap(piece -> Stream.of(piece.start(), piece.end()))
                                 .toArray(Integer[]::new))
+                .param("empty", report.words() != null && EmptyWords.areAllOf(words.progress()))
+                .param("lateSince", arrears.lateSince())
+                .param("missed", arrears.missed())
                 .update();
     }
 

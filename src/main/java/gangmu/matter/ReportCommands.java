@@ -70,10 +70,10 @@ class ReportCommands {
     }
 
     private ProgressReport keep(ProgressReport report, Reporting.State state) {
-        reports.add(report);
-        if (state.settledBy(report.by().unit(), report.period())) {
-            reporting.settle(state, report.period());
-        }
+        var arrears = state.settledBy(report.by().unit(), report.period())
+                ? reporting.settle(state, report.period(), WorkCalendar.dayOf(report.at()))
+                : Arrears.NONE;
+        reports.add(report, arrears);
         events.publishEvent(new ProgressReported(
                 report.matter(),
                 report.at(),

@@ -38,6 +38,8 @@ class ReportQueries {
      * @param period the period it is for, as people say it: 2026年第47周
      * @param repeatsAt when the report that it repeats was sent
      * @param fresh the new pieces of {@code progress}, from and to
+     * @param lateSince the earliest last day that had passed when it came
+     * @param missed for how many periods before nothing was sent
      */
     record ReportRow(
             ReportId id,
@@ -55,7 +57,9 @@ class ReportQueries {
             double freshShare,
             @Nullable OffsetDateTime repeatsAt,
             List<List<Integer>> fresh,
-            Substance substance) {}
+            Substance substance,
+            @Nullable LocalDate lateSince,
+            int missed) {}
 
     /**
      * A report that is owed now.
@@ -198,7 +202,9 @@ class ReportQueries {
                 IntStream.range(0, fresh.length / 2)
                         .mapToObj(i -> List.of(fresh[2 * i], fresh[2 * i + 1]))
                         .toList(),
-                Substance.of(row.getBoolean("unchanged"), repeatsAt != null, row.getString("progress")));
+                Substance.of(row.getBoolean("unchanged"), repeatsAt != null, row.getString("progress")),
+                row.getObject("late_since", LocalDate.class),
+                row.getInt("missed"));
     }
 
     private Map<UUID, String> unitNames() {

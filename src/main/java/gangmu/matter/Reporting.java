@@ -4,6 +4,7 @@ import gangmu.NotFound;
 import gangmu.OneAtATime;
 import gangmu.calendar.Calendars;
 import gangmu.calendar.Period;
+import gangmu.calendar.WorkCalendar;
 import gangmu.matter.ProgressReport.Earlier;
 import gangmu.matter.rule.Cadence;
 import gangmu.matter.rule.RuleSet;
@@ -37,6 +38,7 @@ class Reporting {
      *
      * @param blockedBy the unit on which the clock runs
      * @param owesFrom the first day of the first period whose report is still owed
+     * @param reportDue the last day for that report
      */
     record State(
             MatterId matter,
@@ -45,6 +47,7 @@ class Reporting {
             List<UnitId> coUnits,
             @Nullable UnitId blockedBy,
             @Nullable LocalDate owesFrom,
+            @Nullable LocalDate reportDue,
             Rhythm rhythm) {
 
         /**
@@ -69,6 +72,17 @@ class Reporting {
         boolean settledBy(UnitId unit, Period period) {
             return unit.equals(leadUnit) && owesFrom != null && !period.first().isBefore(owesFrom);
         }
+
+        /** What is owed on a day by whoever reports for this period then, and settles it. */
+        Arrears arrears(Period period, LocalDate day, WorkCalendar calendar) {
+            var missed = 0;
+            var owed = owesFrom == null || reportDue == null ? null : new Rhythm.Owed(owesFrom, reportDue);
+            while (owed != null && owed.from().isBefore(period.first())) {
+                missed += owed.due().isBefore(day) ? 1 : 0;
+                owed = rhythm.after(owed.from(), calendar);
+            }
+            return new Arrears(reportDue != null && reportDue.isBefore(day) ? reportDue : null, missed);
+        }
     }
 
     /**
@@ -79,7 +93,7 @@ class Reporting {
     record Before(State state, List<Earlier> earlier, RuleSet rules) {}
 
     private static final String STATE =
-            "s.stage, s.lead_unit, s.co_units, s.blocked_by, s.owes_from, deeds.rhythm, deeds.long_term";
+            "s.stage, s.lead_unit, s.co_units, s.blocked_by, s.owes_from, s.report_due, deeds.rhythm, deeds.long_term";
 
     private static final String OF_MATTER = """
               from matter.standing s
@@ -156,10 +170,16 @@ class Reporting {
         return before.stream().findFirst().orElseThrow(() -> new NotFound("件事项"));
     }
 
-    /** A report of this period was sent: the next one is owed from now on. */
-    void settle(State state, Period period) {
-        var next = state.rhythm().after(period.first(), calendars.now());
+    /**
+     * The report of this period is sent: the next one is owed from now on.
+     *
+     * @return what was owed until now
+     */
+    Arrears settle(State state, Period period, LocalDate day) {
+        var calendar = calendars.now();
+        var next = state.rhythm().after(period.first(), calendar);
         standings.owes(state.matter(), next == null ? null : next.from(), next == null ? null : next.due());
+        return state.arrears(period, day, calendar);
     }
 
     private State state(MatterId matter, ResultSet row) throws SQLException {
@@ -172,6 +192,7 @@ class Reporting {
                         .toList(),
                 unit(row.getObject("blocked_by", UUID.class)),
                 row.getObject("owes_from", LocalDate.class),
+                row.getObject("report_due", LocalDate.class),
                 rhythm(row.getString("rhythm"), row.getString("long_term")));
     }
 

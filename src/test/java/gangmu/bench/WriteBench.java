@@ -33,10 +33,10 @@ final class WriteBench {
             begin;
             insert into matter.report (
                    id, matter_id, unit_id, at, by_person, by_name, period, period_first, unchanged, progress, percent, problems, needs,
-                   next_step, evidence, repeats, fresh_share, fresh)
+                   next_step, evidence, repeats, fresh_share, fresh, empty_words, late_since, missed)
             select gen_random_uuid(), matter_id, unit_id, now(), person, name, '2026-W47', '2026-11-16', false,
                    '本周完成管网铺设' || :x || '米，累计投入' || :n || '万元，主体工程正在组织施工，质量安全受控。', 40,
-                   '征迁尚有' || :n || '户未签协议', null, '下周完成剩余路段招标', '{}', null, 1, '{0, 48}'
+                   '征迁尚有' || :n || '户未签协议', null, '下周完成剩余路段招标', '{}', null, 1, '{0, 48}', false, null, 0
               from public.bench_matter
              where n = :n;
             """ + entry("ProgressReported") + "end;\n";

@@ -13,13 +13,18 @@ import gangmu.MovingClock;
 import gangmu.NotFound;
 import gangmu.matter.ProgressReport.Words;
 import gangmu.matter.ReportEvent.ProgressReported;
+import gangmu.matter.review.MatterReview;
+import gangmu.matter.review.MatterReview.By;
+import gangmu.matter.review.Measure;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Unit;
 import gangmu.organisation.Viewer;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +53,7 @@ class ReportControllerTests {
     private final MatterCommands matters;
     private final ReportCommands reports;
     private final JdbcClient jdbc;
+    private final MatterReview review;
     private final MovingClock clock;
 
     ReportControllerTests(
@@ -57,6 +63,7 @@ class ReportControllerTests {
             MatterCommands matters,
             ReportCommands reports,
             JdbcClient jdbc,
+            MatterReview review,
             MovingClock clock) {
         this.http = http;
         this.beans = beans;
@@ -64,6 +71,7 @@ class ReportControllerTests {
         this.matters = matters;
         this.reports = reports;
         this.jdbc = jdbc;
+        this.review = review;
         this.clock = clock;
     }
 
@@ -149,6 +157,60 @@ class ReportControllerTests {
         assertThat(sent).hasStatus(HttpStatus.CREATED);
         assertThat(sent).bodyJson().extractingPath("$.substance").isEqualTo("UNCHANGED");
         assertThat(owed(matter)).containsExactly(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 4));
+    }
+
+    @Test
+    void noChangeMakesUpForNothingThatWasMissed() {
+        var matter = received(TestCity.INDUSTRY);
+        report(matter, FIRST, INDUSTRY_LIAISON);
+        clock.set("2026-12-09T09:00");
+
+        unchanged(matter, INDUSTRY_LIAISON);
+
+        var rows = get("/api/matters/" + matter.value() + "/reports", CLERK);
+        assertThat(rows).bodyJson().extractingPath("$[0].lateSince").isEqualTo("2026-11-27");
+        assertThat(rows).bodyJson().extractingPath("$[0].missed").isEqualTo(2);
+        assertThat(rows).bodyJson().extractingPath("$[1].lateSince").isNull();
+        assertThat(rows).bodyJson().extractingPath("$[1].missed").isEqualTo(0);
+    }
+
+    @Test
+    void aReportAfterItsLastDayIsLateAndMissesNothing() {
+        var matter = received(TestCity.INDUSTRY);
+        clock.set("2026-11-21T09:00");
+
+        report(matter, FIRST, INDUSTRY_LIAISON);
+
+        var rows = get("/api/matters/" + matter.value() + "/reports", CLERK);
+        assertThat(rows).bodyJson().extractingPath("$[0].lateSince").isEqualTo("2026-11-20");
+        assertThat(rows).bodyJson().extractingPath("$[0].missed").isEqualTo(0);
+    }
+
+    @Test
+    void theReviewTellsWhatReportsWereWorth() {
+        var matter = received(TestCity.INDUSTRY, TestCity.HOUSING);
+        report(matter, FIRST, INDUSTRY_LIAISON);
+        report(matter, "正在有序推进。", HOUSING_LIAISON);
+
+        assertThat(countedIn("2026-11", matter)).containsExactly(Measure.REPORTED);
+
+        clock.set("2026-12-03T09:00");
+        report(matter, "正在有序推进。", INDUSTRY_LIAISON);
+        assertThat(countedIn("2026-11", matter)).containsExactly(Measure.REPORTED, Measure.SILENT);
+        assertThat(countedIn("2026-12", matter)).containsExactly(Measure.REPORTED, Measure.HOLLOW, Measure.SILENT);
+
+        clock.set("2027-01-07T09:00");
+        assertThat(countedIn("2027-01", matter)).containsExactly(Measure.SILENT);
+        unchanged(matter, INDUSTRY_LIAISON);
+        assertThat(countedIn("2027-01", matter)).containsExactly(Measure.REPORTED, Measure.UNCHANGED, Measure.SILENT);
+        assertThat(countedIn("2027-02", matter)).isEmpty();
+    }
+
+    private List<Measure> countedIn(String month, MatterId matter) {
+        return Stream.of(Measure.REPORTED, Measure.UNCHANGED, Measure.HOLLOW, Measure.SILENT)
+                .filter(measure -> review.behind(YearMonth.parse(month), measure, By.ALL, "all")
+                        .contains(matter))
+                .toList();
     }
 
     @Test

@@ -33,6 +33,29 @@ public enum Measure {
     /** 月末逾期 */
     OVERDUE("select s.matter_id from at_end s where s.due < coalesce(s.stopped_on, :day)"),
 
+    /** 反馈: what the lead unit reported on. */
+    REPORTED(reported("true")),
+
+    /** 报无变化: of which it said that nothing had changed. */
+    UNCHANGED(reported("r.unchanged")),
+
+    /** 重复空泛: of which it said what it had said before, or nothing of substance. */
+    HOLLOW(reported("r.repeats is not null or r.empty_words")),
+
+    /**
+     * 逾期未反馈: for which the last day for a report had passed at some time in the month, and it had not come. What is owed no more for
+     * another reason, because the unit claimed or the clock was stopped, does not count.
+     */
+    SILENT("""
+            select r.matter_id
+              from matter.report r
+             where r.at >= :from and r.late_since < :day
+            union
+            select s.matter_id
+              from matter.standing s
+             where s.until = 'infinity' and s.open and s.report_due < :day
+            """),
+
     /** 申请办结: what the units claim. */
     CLAIMED(happened("CompletionClaimed")),
 
@@ -86,6 +109,19 @@ public enum Measure {
     private static String happened(String event) {
         return "select d.matter_id from matter.deed d where d.event = '%s' and d.at >= :from and d.at < :until"
                 .formatted(event);
+    }
+
+    private static String reported(String condition) {
+        return """
+                select r.matter_id
+                  from matter.report r
+                  join lateral (select o.lead_unit
+                                  from matter.standing o
+                                 where o.matter_id = r.matter_id and o.since <= r.at
+                                 order by o.since desc
+                                 limit 1) s on s.lead_unit = r.unit_id
+                 where r.at >= :from and r.at < :until and (%s)
+                """.formatted(condition);
     }
 
     /** Closed in the month, under a condition on how the matter stood right after. */
