@@ -77,7 +77,7 @@ export type Instruction = Spoken['InstructionRow']
 export type OrderSuggestion = Spoken['OrderSuggestion']
 export type NewOrder = Spoken['NewOrder']
 export type PersonRow = Spoken['PersonRow']
-export type Reminded = Spoken['Reminders']
+export type Chased = Spoken['Chased']
 export type UnitReceipts = Spoken['ReceiptRow']
 
 export type Limit = Spoken['Limit']

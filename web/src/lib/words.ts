@@ -164,6 +164,7 @@ export const DEEDS: Record<Deed, string> = {
   PROPOSE_TERMINATION: '建议终止',
   DECIDE_TERMINATION: '审批终止',
   INSTRUCT: '批示',
+  REMIND: '提醒',
   ESCALATE: '催办、升级',
   DECIDE_ESCALATION: '审批升级',
   DIVIDE: '分解',

@@ -168,7 +168,7 @@ class AWeekOfTheLoopTests {
                  "MEASURES_LAWFUL","FORM_CORRECT","PROCEDURE_CORRECT"]}""", CLERK));
     }
 
-    private void nextMondayTheMeetingHearsWhatBecameOfIt() {
+    private void nextMondayTheMeetingHearsWhatBecameOfIt() throws InterruptedException {
         clock.set("2026-05-18T08:30");
         var meeting = meeting("2026-05-18");
         var agenda = body(get(meeting + "/agenda", LEADER));
@@ -183,6 +183,7 @@ class AWeekOfTheLoopTests {
         assertThat(JsonPath.<List<String>>read(agenda, "$.coordination[*].id"))
                 .containsExactlyInAnyOrderElementsOf(matters.subList(20, 25));
         assertThat(owing(true)).as("上周未反馈的").containsExactlyInAnyOrderElementsOf(units(4, 30, 39));
+        theSilentAreRemindedTogether();
         var leader = body(get("/api/board", LEADER));
         assertThat(JsonPath.<Integer>read(leader, "$.counts.open")).isEqualTo(39);
         assertThat(JsonPath.<Integer>read(leader, "$.counts.red")).isEqualTo(3);
@@ -191,10 +192,24 @@ class AWeekOfTheLoopTests {
         assertThat(JsonPath.<Double>read(leader, "$.onTimeShare")).isEqualTo(1.0);
 
         var red = String.join("\",\"", matters.subList(2, 5));
-        var chased = body(send(HttpMethod.POST, "/api/matters/reminders", "{\"matterIds\":[\"" + red + "\"]}", CLERK));
-        assertThat(JsonPath.<List<String>>read(chased, "$.issued[*].number"))
+        var chased =
+                body(send(HttpMethod.POST, "/api/matters/escalations", "{\"matterIds\":[\"" + red + "\"]}", CLERK));
+        assertThat(JsonPath.<List<String>>read(chased, "$.sent[*].number"))
                 .containsExactly("〔2026〕催1号", "〔2026〕催2号", "〔2026〕催3号");
         assertThat(JsonPath.<List<Object>>read(chased, "$.refused")).isEmpty();
+    }
+
+    private void theSilentAreRemindedTogether() throws InterruptedException {
+        var silent = String.join("\",\"", List.of(matters.get(30), matters.get(39)));
+        var reminded =
+                body(send(HttpMethod.POST, "/api/matters/reminders", "{\"matterIds\":[\"" + silent + "\"]}", CLERK));
+        assertThat(JsonPath.<List<String>>read(reminded, "$.sent[*].id"))
+                .containsExactly(matters.get(30), matters.get(39));
+        var again =
+                body(send(HttpMethod.POST, "/api/matters/reminders", "{\"matterIds\":[\"" + silent + "\"]}", CLERK));
+        assertThat(JsonPath.<List<String>>read(again, "$.refused[*].code"))
+                .containsExactly("already-reminded", "already-reminded");
+        eventually(() -> unread(liaisons.get(39)).stream().anyMatch(title -> title.contains("督查室提醒")));
     }
 
     private void theMonthIsReviewed() {

@@ -94,6 +94,7 @@ class AsOfTests {
             deed("PROPOSE_TERMINATION", "POST /termination", "{\"reason\": \"情况有变\"}"),
             deed("DECIDE_TERMINATION", "POST /termination/decision", "{\"approved\": @yes, \"reason\": \"再办\"}"),
             deed("INSTRUCT", "POST /instructions", "{\"words\": \"请抓紧。\", \"forAction\": false}"),
+            deed("REMIND", "POST /reminders", "{\"words\": \"请尽快反馈。\"}"),
             deed("ESCALATE", "POST /escalations", "{\"words\": \"限期办理。\"}"),
             deed("DECIDE_ESCALATION", "POST /escalations/decision", "{\"approved\": @yes, \"reason\": \"再等等\"}"),
             deed("DIVIDE", "POST /parts", "{\"demand\": \"要完成第@n段。\", \"leadUnitId\": \"@unit\"}"));

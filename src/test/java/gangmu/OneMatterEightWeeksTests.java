@@ -163,10 +163,10 @@ class OneMatterEightWeeksTests {
         clock.set("2026-06-25T09:00");
         clocks("2026-06-05", 20, "2026-06-24", 1);
         expect("已逾期，亮红灯", "RECEIVED", "RED");
-        var chased = body(send(HttpMethod.POST, "/api/matters/reminders", """
+        var chased = body(send(HttpMethod.POST, "/api/matters/escalations", """
                 {"matterIds":["%s"]}""".formatted(id()), CLERK));
-        assertThat(JsonPath.<String>read(chased, "$.issued[0].number")).isEqualTo("〔2026〕催1号");
-        var again = body(send(HttpMethod.POST, "/api/matters/reminders", """
+        assertThat(JsonPath.<String>read(chased, "$.sent[0].number")).isEqualTo("〔2026〕催1号");
+        var again = body(send(HttpMethod.POST, "/api/matters/escalations", """
                 {"matterIds":["%s"]}""".formatted(id()), CLERK));
         assertThat(JsonPath.<String>read(again, "$.refused[0].code")).isEqualTo("already-expedited");
     }

@@ -216,6 +216,7 @@ class OwnAndForeignRowsTests {
         row("POST /api/matters/{id}/termination", Ground.MATTER, REASON);
         row("POST /api/matters/{id}/termination/decision", Ground.MATTER, DECIDED);
         row("POST /api/matters/{id}/instructions", Ground.MATTER, "{\"words\": \"请抓紧。\", \"forAction\": false}");
+        row("POST /api/matters/{id}/reminders", Ground.MATTER, "{}");
         row("POST /api/matters/{id}/escalations", Ground.MATTER, "{}");
         row("POST /api/matters/{id}/escalations/decision", Ground.MATTER, DECIDED);
         row("POST /api/matters/{id}/evidence", Ground.MATTER_WORKED_ON);
@@ -264,9 +265,10 @@ class OwnAndForeignRowsTests {
         IN_BODIES.put(
                 "POST /api/matters instructionId",
                 "the supervision office sees all; the office of a line: NewRolesTests");
-        IN_BODIES.put(
-                "POST /api/matters/reminders matterIds",
-                "the supervision office sees all; the others are told it is not there: NewRolesTests");
+        for (var chased : List.of("POST /api/matters/reminders matterIds", "POST /api/matters/escalations matterIds")) {
+            IN_BODIES.put(
+                    chased, "the supervision office sees all; the others are told it is not there: NewRolesTests");
+        }
         for (var field : List.of(
                 "POST /api/matters/{id}/closure acceptedEvidenceIds",
                 "POST /api/documents/{id}/findings articleId",

@@ -11,7 +11,7 @@ import type {
   OrderSuggestion,
   Paper,
   PersonRow,
-  Reminded,
+  Chased,
   Report,
   SavedFilter,
 } from '@/lib/api-types'
@@ -112,7 +112,9 @@ export function perform(id: string, request: Request): Promise<void> {
 export const reportUnchanged = (id: string) => post(`/matters/${id}/reports/unchanged`)
 export const attach = (id: string, file: File, progress: (done: number) => void) =>
   upload<Evidence>(`/matters/${id}/evidence`, file, progress)
-export const remind = (matterIds: string[]) => post<Reminded>('/matters/reminders', { matterIds })
+export const expedite = (matterIds: string[]) => post<Chased>('/matters/escalations', { matterIds })
+export const remind = (matterIds: string[], words: string) =>
+  post<Chased>('/matters/reminders', { matterIds, words: words || null })
 export const readOrder = (words: string, on: string) =>
   post<OrderSuggestion>('/order-suggestions', { words, on })
 export const newMatter = (order: Partial<NewOrder>) => post('/matters', order)

@@ -27,6 +27,7 @@ const KINDS: Record<string, Kind> = {
   TerminationProposed: 'ask',
   EscalationProposed: 'ask',
   CompletionSentBack: 'chase',
+  MatterReminded: 'chase',
   MatterEscalated: 'chase',
   MatterReopened: 'chase',
   MatterClosed: 'end',

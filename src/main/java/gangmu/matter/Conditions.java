@@ -169,6 +169,10 @@ final class Conditions {
         return (_, matter, _) -> unless(matter.rung() != Rung.UPGRADED, LadderExhausted::new);
     }
 
+    static Condition notRemindedToday() {
+        return (_, matter, occasion) -> unless(!occasion.today().equals(matter.remindedOn()), AlreadyReminded::new);
+    }
+
     /** 催办 and what comes after it are two rights (DOMAIN §9.1). */
     static Condition rungGiven() {
         return (_, matter, occasion) -> {

@@ -18,6 +18,7 @@ import static gangmu.matter.Conditions.notConcerned;
 import static gangmu.matter.Conditions.notDesignated;
 import static gangmu.matter.Conditions.notExcused;
 import static gangmu.matter.Conditions.notReceived;
+import static gangmu.matter.Conditions.notRemindedToday;
 import static gangmu.matter.Conditions.onPendingBook;
 import static gangmu.matter.Conditions.overdue;
 import static gangmu.matter.Conditions.parentOpen;
@@ -76,7 +77,7 @@ public enum Deed {
             clockRuns(),
             extensionsLeft(),
             beforeExpiry()),
-    DECIDE_EXTENSION("批复延期申请", by(Right.APPROVE), asked(EXTENSION)),
+    DECIDE_EXTENSION("批复延期申请", by(Right.APPROVE), at(RECEIVED), asked(EXTENSION), notAsked(RETURN)),
     ASK_PAUSE(
             "申请停表",
             by(Right.HANDLE),
@@ -120,6 +121,7 @@ public enum Deed {
             partsClosed()),
     DECIDE_TERMINATION("审批终止", by(Right.APPROVE), asked(TERMINATION)),
     INSTRUCT("批示", by(Right.INSTRUCT)),
+    REMIND("提醒", by(Right.EXPEDITE), withinReach(), at(DISPATCHED, RECEIVED, LONG_TERM), notRemindedToday()),
     ESCALATE(
             "催办",
             by(Right.EXPEDITE, Right.SUPERVISE),

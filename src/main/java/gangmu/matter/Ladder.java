@@ -3,6 +3,7 @@ package gangmu.matter;
 import gangmu.matter.MatterEvent.EscalationDeclined;
 import gangmu.matter.MatterEvent.EscalationProposed;
 import gangmu.matter.MatterEvent.MatterEscalated;
+import gangmu.matter.MatterEvent.MatterReminded;
 import gangmu.matter.Standing.Awaited;
 import gangmu.matter.rule.Rung;
 import java.time.Instant;
@@ -19,6 +20,23 @@ record Ladder(Matter matter) {
     interface Numbers {
 
         String next(Rung rung, MatterId matter, Instant at);
+    }
+
+    /** Tells the unit to sign, to report or to get on, at most once a day: no paper, and no rung. */
+    void remind(@Nullable String words, Occasion occasion) {
+        matter.require(Deed.REMIND, occasion);
+        var text = words == null || words.isBlank() ? wanted(occasion) : words.strip();
+        matter.happened(new MatterReminded(matter.id(), occasion.at(), occasion.signature(), text));
+    }
+
+    private String wanted(Occasion occasion) {
+        if (matter.stage() == Stage.DISPATCHED) {
+            return "请尽快签收，并安排办理。";
+        }
+        var reportDue = matter.reportDue(occasion.calendar());
+        return reportDue != null && reportDue.isBefore(occasion.today())
+                ? "应于%s前反馈的进展尚未收到，请尽快反馈。".formatted(Told.day(reportDue))
+                : "请抓紧办理，按时反馈进展。";
     }
 
     /** Takes the next step: the first at once, the higher ones are put up to a leader. */

@@ -5,17 +5,20 @@ import gangmu.Refused;
 import gangmu.organisation.Viewer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Chases several matters at once. */
+/** Reminds of several matters at once, or chases them. */
 @Service
 class LadderCommands {
 
-    record Issued(MatterId id, String number) {}
+    /** @param number of the paper; null where there is none */
+    record WentOut(MatterId id, @Nullable String number) {}
 
-    record NotIssued(MatterId id, String code, String reason) {}
+    record StayedHere(MatterId id, String code, String reason) {}
 
-    record Reminders(List<Issued> issued, List<NotIssued> refused) {}
+    record Chased(List<WentOut> sent, List<StayedHere> refused) {}
 
     private final MatterCommands commands;
     private final Papers papers;
@@ -26,22 +29,32 @@ class LadderCommands {
     }
 
     /** Sends a 催办单 for each, in a transaction of its own; one that is refused does not keep the others. */
-    Reminders remind(List<MatterId> ids, Viewer by) {
-        var issued = new ArrayList<Issued>();
-        var refused = new ArrayList<NotIssued>();
+    Chased expedite(List<MatterId> ids, Viewer by) {
+        return each(ids, by, (matter, now) -> new Ladder(matter).expedite(papers, now));
+    }
+
+    /** Reminds of each, in the same way. */
+    Chased remind(List<MatterId> ids, @Nullable String words, Viewer by) {
+        return each(ids, by, (matter, now) -> new Ladder(matter).remind(words, now));
+    }
+
+    private Chased each(List<MatterId> ids, Viewer by, BiConsumer<Matter, Occasion> deed) {
+        var sent = new ArrayList<WentOut>();
+        var refused = new ArrayList<StayedHere>();
         for (var id : ids.stream().distinct().toList()) {
             try {
                 commands.act(id, by, (matter, now) -> {
-                    new Ladder(matter).expedite(papers, now);
-                    var paper = (MatterEvent.MatterEscalated) matter.fresh().getLast();
-                    issued.add(new Issued(id, paper.number()));
+                    deed.accept(matter, now);
+                    var last = matter.fresh().getLast();
+                    sent.add(
+                            new WentOut(id, last instanceof MatterEvent.MatterEscalated paper ? paper.number() : null));
                 });
             } catch (Refused refusal) {
-                refused.add(new NotIssued(id, refusal.code(), refusal.reason()));
+                refused.add(new StayedHere(id, refusal.code(), refusal.reason()));
             } catch (NotFound missing) {
-                refused.add(new NotIssued(id, "not-found", String.valueOf(missing.getMessage())));
+                refused.add(new StayedHere(id, "not-found", String.valueOf(missing.getMessage())));
             }
         }
-        return new Reminders(issued, refused);
+        return new Chased(sent, refused);
     }
 }

@@ -39,9 +39,20 @@ class LadderController {
             @Nullable @Size(max = 2000, message = "理由不能超过2000字")
             String reason) {}
 
-    record Reminder(
+    record Picked(
             @NotEmpty(message = "请选定要催办的事项") @Size(max = 1000, message = "一次最多催办1000件")
             List<@NotNull(message = "请选定要催办的事项") MatterId> matterIds) {}
+
+    record Reminder(
+            @Nullable @Size(max = 500, message = "提醒内容不能超过500字")
+            String words) {}
+
+    record Reminders(
+            @NotEmpty(message = "请选定要提醒的事项") @Size(max = 1000, message = "一次最多提醒1000件")
+            List<@NotNull(message = "请选定要提醒的事项") MatterId> matterIds,
+
+            @Nullable @Size(max = 500, message = "提醒内容不能超过500字")
+            String words) {}
 
     private final MatterCommands commands;
     private final LadderCommands ladder;
@@ -74,10 +85,23 @@ class LadderController {
         });
     }
 
+    @PostMapping("/matters/escalations")
+    @May(Right.EXPEDITE)
+    LadderCommands.Chased expedite(Viewer viewer, @Valid @RequestBody Picked body) {
+        return ladder.expedite(body.matterIds(), viewer);
+    }
+
+    @PostMapping("/matters/{id}/reminders")
+    @May(Right.EXPEDITE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remind(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Reminder body) {
+        commands.act(id, viewer, (matter, now) -> new Ladder(matter).remind(body.words(), now));
+    }
+
     @PostMapping("/matters/reminders")
     @May(Right.EXPEDITE)
-    LadderCommands.Reminders remind(Viewer viewer, @Valid @RequestBody Reminder body) {
-        return ladder.remind(body.matterIds(), viewer);
+    LadderCommands.Chased remind(Viewer viewer, @Valid @RequestBody Reminders body) {
+        return ladder.remind(body.matterIds(), body.words(), viewer);
     }
 
     @GetMapping("/papers")

@@ -26,6 +26,7 @@ import gangmu.matter.MatterEvent.MatterDispatched;
 import gangmu.matter.MatterEvent.MatterEscalated;
 import gangmu.matter.MatterEvent.MatterReassigned;
 import gangmu.matter.MatterEvent.MatterReceived;
+import gangmu.matter.MatterEvent.MatterReminded;
 import gangmu.matter.MatterEvent.MatterReopened;
 import gangmu.matter.MatterEvent.MatterTerminated;
 import gangmu.matter.MatterEvent.MatterTransferred;
@@ -84,7 +85,8 @@ final class Matter {
     private static final Set<Awaited> OF_THE_UNIT = EnumSet.of(Awaited.EXTENSION, Awaited.PAUSE, Awaited.BLOCK);
 
     /** What is not decided while a claim is looked at. */
-    private static final Set<Awaited> NOT_WHILE_CLAIMED = EnumSet.of(Awaited.PAUSE, Awaited.BLOCK, Awaited.ESCALATION);
+    private static final Set<Awaited> NOT_WHILE_CLAIMED =
+            EnumSet.of(Awaited.EXTENSION, Awaited.PAUSE, Awaited.BLOCK, Awaited.ESCALATION);
 
     private final List<MatterEvent> deeds = new ArrayList<>();
     private final int stored;
@@ -117,6 +119,7 @@ final class Matter {
     private @Nullable MatterClosed closure;
     private boolean pending;
     private @Nullable LocalDate lookBackOn;
+    private @Nullable LocalDate remindedOn;
     private @Nullable Rung rung;
 
     private Matter(MatterDispatched dispatched, int stored, Kin kin) {
@@ -401,6 +404,12 @@ final class Matter {
         return excusedUntil;
     }
 
+    /** The day on which the supervision office last told the unit to get on; null when it never did. */
+    @Nullable
+    LocalDate remindedOn() {
+        return remindedOn;
+    }
+
     @Nullable
     Rung rung() {
         return rung;
@@ -477,6 +486,7 @@ final class Matter {
                 deadline.stop(day);
             }
             case InstructionGiven ignored -> {}
+            case MatterReminded ignored -> remindedOn = day;
             case EscalationProposed deed -> waiting.put(Awaited.ESCALATION, deed);
             case EscalationDeclined ignored -> waiting.remove(Awaited.ESCALATION);
             case MatterEscalated deed -> {

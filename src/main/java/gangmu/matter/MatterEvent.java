@@ -268,6 +268,9 @@ public sealed interface MatterEvent {
             MatterId matter, Instant at, Signature by, UUID instruction, String words, boolean forAction)
             implements MatterEvent {}
 
+    /** 提醒: the supervision office told the unit in charge to sign, to report or to get on; no paper, and no rung of the ladder. */
+    record MatterReminded(MatterId matter, Instant at, Signature by, String words) implements MatterEvent {}
+
     /** 提请升级: a paper that needs a leader's approval was put up. */
     record EscalationProposed(MatterId matter, Instant at, Signature by, Rung rung, String words)
             implements MatterEvent {}

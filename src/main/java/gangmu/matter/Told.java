@@ -25,6 +25,7 @@ import gangmu.matter.MatterEvent.MatterDispatched;
 import gangmu.matter.MatterEvent.MatterEscalated;
 import gangmu.matter.MatterEvent.MatterReassigned;
 import gangmu.matter.MatterEvent.MatterReceived;
+import gangmu.matter.MatterEvent.MatterReminded;
 import gangmu.matter.MatterEvent.MatterReopened;
 import gangmu.matter.MatterEvent.MatterTerminated;
 import gangmu.matter.MatterEvent.MatterTransferred;
@@ -106,6 +107,7 @@ record Told(String title, @Nullable String words, List<UUID> evidence) {
             case MatterTerminated ignored -> told("同意终止", null);
             case TerminationDeclined deed -> told("不同意终止", deed.reason());
             case InstructionGiven deed -> told(deed.forAction() ? "作出批示，要求办理" : "作出批示", deed.words());
+            case MatterReminded deed -> told("提醒", deed.words());
             case EscalationProposed deed -> told("提请" + rung(deed.rung()), deed.words());
             case EscalationDeclined deed -> told("不同意" + rung(deed.rung()), deed.reason());
             case MatterEscalated deed -> told("%s（%s）".formatted(rung(deed.rung()), deed.number()), deed.words());

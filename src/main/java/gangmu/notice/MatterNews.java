@@ -20,6 +20,7 @@ import gangmu.matter.MatterEvent.MatterClosed;
 import gangmu.matter.MatterEvent.MatterDispatched;
 import gangmu.matter.MatterEvent.MatterEscalated;
 import gangmu.matter.MatterEvent.MatterReassigned;
+import gangmu.matter.MatterEvent.MatterReminded;
 import gangmu.matter.MatterEvent.MatterReopened;
 import gangmu.matter.MatterEvent.MatterTerminated;
 import gangmu.matter.MatterEvent.MatterTransferred;
@@ -122,6 +123,7 @@ class MatterNews {
                 case MatterTerminated ignored -> decided("已终止办理", matter.demand());
                 case TerminationDeclined deed -> say(clerks(), Kind.DECIDED, "未同意终止", deed.reason());
                 case EscalationDeclined deed -> say(clerks(), Kind.DECIDED, "未同意升级督办", deed.reason());
+                case MatterReminded deed -> say(liaisons(matter.leadUnit()), Kind.ESCALATED, "督查室提醒", deed.words());
                 case MatterEscalated deed ->
                     say(liaisons(matter.leadUnit()), Kind.ESCALATED, "收到" + deed.number(), deed.words());
                 case InstructionGiven deed ->

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gangmu.matter.Standing.Awaited;
 import gangmu.organisation.TestCity;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 
 class ExtensionsTests {
@@ -29,6 +30,19 @@ class ExtensionsTests {
         story.extensions().grant(LocalDate.of(2026, 12, 10), "抓紧", story.by(TestCity.LEADER));
 
         assertThat(story.standing().due()).isEqualTo("2026-12-10");
+    }
+
+    @Test
+    void itWaitsForNobodyWhileTheUnitClaimsToBeDone() {
+        var story = MatterStory.received().askExtension(LocalDate.of(2026, 12, 20));
+
+        story.claim();
+
+        assertThat(story.standing().awaiting()).containsExactly(Awaited.COMPLETION);
+        assertThatExceptionOfType(NotAtThisStage.class)
+                .isThrownBy(() -> story.extensions().grant(null, null, story.by(TestCity.LEADER)));
+        story.completion().sendBack(EnumSet.of(ClosingPoint.TASK_DONE), "只完成一半", story.by(TestCity.CLERK));
+        assertThat(story.standing().awaiting()).containsExactly(Awaited.EXTENSION);
     }
 
     @Test

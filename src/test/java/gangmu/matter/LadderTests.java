@@ -22,6 +22,34 @@ class LadderTests {
     }
 
     @Test
+    void aReminderSaysWhatIsMissingAndIsNoRung() {
+        var unsigned = MatterStory.dispatched();
+        unsigned.ladder().remind(null, unsigned.by(TestCity.CLERK));
+        var silent = MatterStory.received().on(11, 9);
+        silent.ladder().remind("", silent.by(TestCity.CLERK));
+
+        assertThat(reminded(unsigned)).startsWith("请尽快签收");
+        assertThat(reminded(silent)).startsWith("应于2026年11月6日前反馈的进展尚未收到");
+        assertThat(silent.standing().rung()).isNull();
+    }
+
+    @Test
+    void nobodyIsRemindedOfAMatterTwiceOnOneDay() {
+        var story = MatterStory.received();
+        story.ladder().remind("请反馈。", story.by(TestCity.CLERK));
+
+        assertThatExceptionOfType(AlreadyReminded.class)
+                .isThrownBy(() -> story.ladder().remind("请反馈。", story.by(TestCity.CLERK)));
+
+        story.on(11, 24).ladder().remind("请反馈。", story.by(TestCity.CLERK));
+        assertThat(reminded(story)).isEqualTo("请反馈。");
+    }
+
+    private static String reminded(MatterStory story) {
+        return ((MatterEvent.MatterReminded) story.matter().deeds().getLast()).words();
+    }
+
+    @Test
     void onTheLastDayNobodyIsChased() {
         var story = MatterStory.received().on(12, 1);
 

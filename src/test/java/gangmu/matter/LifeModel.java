@@ -100,6 +100,10 @@ final class LifeModel {
     LocalDate lookBack;
 
     boolean pending;
+
+    @Nullable
+    LocalDate remindedOn;
+
     /** How many rungs were fired, the reminder being the 0th. */
     int rungs;
 
@@ -170,11 +174,11 @@ final class LifeModel {
                         && isWithinTheCap(step.day(today));
             case GRANT_EXTENSION ->
                 leader
-                        && asked.contains(Standing.Awaited.EXTENSION)
+                        && decidable(Standing.Awaited.EXTENSION)
                         && clock != Clock.PAUSED
                         && clock != Clock.BLOCKED
                         && isWithinTheCap(granted(step));
-            case DECLINE_EXTENSION -> leader && asked.contains(Standing.Awaited.EXTENSION);
+            case DECLINE_EXTENSION -> leader && decidable(Standing.Awaited.EXTENSION);
             case ASK_PAUSE -> leads && at == At.IN_HAND && !disputed && !asked.contains(Standing.Awaited.PAUSE) && runs;
             case ACCEPT_PAUSE -> clerk && decidable(Standing.Awaited.PAUSE) && runs;
             case DECLINE_PAUSE -> clerk && decidable(Standing.Awaited.PAUSE);
@@ -219,6 +223,7 @@ final class LifeModel {
             case TERMINATE -> leader && asked.contains(Standing.Awaited.TERMINATION) && openParts == 0;
             case DECLINE_TERMINATION -> leader && asked.contains(Standing.Awaited.TERMINATION);
             case INSTRUCT -> leader;
+            case REMIND -> clerk && (atWork || at == At.LONG_TERM) && !today.equals(remindedOn);
             case ESCALATE ->
                 clerk
                         && atWork
@@ -353,6 +358,7 @@ final class LifeModel {
             }
             case DECLINE_TERMINATION -> asked.remove(Standing.Awaited.TERMINATION);
             case INSTRUCT -> {}
+            case REMIND -> remindedOn = today;
             case ESCALATE -> {
                 if (rungs == 0) {
                     rungs++;

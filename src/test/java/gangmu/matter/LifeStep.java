@@ -55,6 +55,7 @@ record LifeStep(Attempt attempt, Who who, int days, int choice) {
         TERMINATE(Deed.DECIDE_TERMINATION),
         DECLINE_TERMINATION(Deed.DECIDE_TERMINATION),
         INSTRUCT(Deed.INSTRUCT),
+        REMIND(Deed.REMIND),
         ESCALATE(Deed.ESCALATE),
         APPROVE_ESCALATION(Deed.DECIDE_ESCALATION),
         DECLINE_ESCALATION(Deed.DECIDE_ESCALATION),

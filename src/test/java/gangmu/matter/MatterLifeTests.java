@@ -355,14 +355,14 @@ class MatterLifeTests {
         var inTime = dispatched(TestCity.INDUSTRY);
 
         var answer = http.post()
-                .uri("/api/matters/reminders")
+                .uri("/api/matters/escalations")
                 .with(TestCity.as(TestCity.CLERK))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"matterIds\":[\"%s\",\"%s\"]}".formatted(overdue.value(), inTime.value()))
                 .exchange();
 
-        assertThat(field(answer, "$.issued[0].id")).isEqualTo(overdue.value().toString());
-        assertThat(field(answer, "$.issued[0].number")).matches("〔\\d{4}〕催\\d+号");
+        assertThat(field(answer, "$.sent[0].id")).isEqualTo(overdue.value().toString());
+        assertThat(field(answer, "$.sent[0].number")).matches("〔\\d{4}〕催\\d+号");
         assertThat(field(answer, "$.refused[0].code")).isEqualTo("not-overdue");
         assertThat(standing(overdue)).containsEntry("rung", "EXPEDITED");
     }

@@ -90,13 +90,13 @@ class NewRolesTests {
                 beans, TestCity.INDUSTRY.id(), List.of(), "要办理。", LONG_AGO, TestCity.OTHER_LEADER);
         assertThat(remind(hidden, TestCity.CLERK))
                 .bodyJson()
-                .extractingPath("$.issued")
+                .extractingPath("$.sent")
                 .asArray()
                 .hasSize(1);
 
         assertThat(remind(first, office))
                 .bodyJson()
-                .extractingPath("$.issued")
+                .extractingPath("$.sent")
                 .asArray()
                 .hasSize(1);
         assertThat(remind(hidden, office))
@@ -199,7 +199,7 @@ class NewRolesTests {
 
     private MvcTestResult remind(MatterId matter, Viewer by) {
         return send(
-                HttpMethod.POST, "/api/matters/reminders", "{\"matterIds\": [\"%s\"]}".formatted(matter.value()), by);
+                HttpMethod.POST, "/api/matters/escalations", "{\"matterIds\": [\"%s\"]}".formatted(matter.value()), by);
     }
 
     private String noted(Viewer leader, MatterId matter) {

@@ -253,6 +253,7 @@ final class RandomLife {
             case TERMINATE -> endings.terminate(by);
             case DECLINE_TERMINATION -> endings.declineTermination("继续办理", by);
             case INSTRUCT -> new Handling(matter).instruct("抓紧", step.yes(), by);
+            case REMIND -> new Ladder(matter).remind(null, by);
             case ESCALATE -> new Ladder(matter).escalate(null, this::number, by);
             case APPROVE_ESCALATION -> new Ladder(matter).approve(this::number, by);
             case DECLINE_ESCALATION -> new Ladder(matter).decline("再等一周", by);
@@ -406,7 +407,7 @@ final class RandomLife {
         var awaited = EnumSet.noneOf(Awaited.class);
         awaited.addAll(model.asked);
         if (model.at == LifeModel.At.CLAIMED) {
-            awaited.removeAll(EnumSet.of(Awaited.PAUSE, Awaited.BLOCK, Awaited.ESCALATION));
+            awaited.removeAll(EnumSet.of(Awaited.EXTENSION, Awaited.PAUSE, Awaited.BLOCK, Awaited.ESCALATION));
             awaited.add(Awaited.COMPLETION);
         }
         return awaited;

@@ -22,6 +22,7 @@ const ORDER: Deed[] = [
   'CLAIM',
   'INSTRUCT',
   'ESCALATE',
+  'REMIND',
   'RESUME',
   'LIFT_BLOCK',
   'LOOK_BACK',

@@ -82,6 +82,24 @@ export const OFFICE_FORMS = {
     fields: [{ kind: 'person', name: 'personId', label: '核查人' }],
     request: (body) => ({ method: 'PUT', path: '/verifier', body }),
   },
+  REMIND: {
+    deed: 'REMIND',
+    title: '提醒',
+    confirm: '发出提醒',
+    done: '已提醒',
+    about: (m) => `向${m.leadUnit}的联络员发一条消息，记入事项经过，不编文号；一天一次。`,
+    fields: [
+      {
+        kind: 'words',
+        name: 'words',
+        label: '提醒内容',
+        rows: 3,
+        optional: true,
+        hint: '不填时按所缺写明：未签收的请签收，欠反馈的请反馈',
+      },
+    ],
+    request: post('/reminders'),
+  },
   ESCALATE: {
     deed: 'ESCALATE',
     title: '催办、升级',
