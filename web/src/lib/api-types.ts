@@ -92,6 +92,8 @@ export type LightCounts = Spoken['Counts']
 export type SavedFilter = Spoken['SavedFilter']
 export type SearchPage = Spoken['SearchPage']
 export type Hit = Spoken['SearchRow']
+export type DocumentHits = Spoken['DocumentHits']
+export type DocumentHit = Spoken['DocumentHit']
 
 export type Notice = Spoken['NoticeRow']
 export type NoticeSettings = Spoken['NoticeSettings']

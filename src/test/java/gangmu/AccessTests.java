@@ -159,6 +159,7 @@ class AccessTests {
             new Door("POST /api/documents", DOCKET),
             new Door("POST /api/order-suggestions", ORDER),
             new Door("POST /api/documents/text", DOCKET),
+            new Door("GET /api/documents/search", CONSULT),
             new Door("GET /api/documents/{id}", CONSULT),
             new Door("GET /api/documents/{id}/file", CONSULT),
             new Door("PUT /api/documents/{id}/date", DOCKET),

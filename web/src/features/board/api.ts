@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
-import type { Board, Counted, EndedTaskForce, SearchPage } from '@/lib/api-types'
+import type { Board, Counted, DocumentHits, EndedTaskForce, SearchPage } from '@/lib/api-types'
 import { get, post } from '@/lib/http'
 import { usePast } from '@/ui/past'
 
@@ -56,6 +56,24 @@ export function useSearch(words: MaybeRefOrGetter<string>) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     enabled: computed(() => toValue(words).length >= LEAST),
+    placeholderData: (before) => before,
+  })
+}
+
+/** Documents that have the words, for those who may read documents. */
+export function useDocumentSearch(words: MaybeRefOrGetter<string>, may: boolean) {
+  const { asOf } = usePast()
+  return useInfiniteQuery({
+    queryKey: ['search', 'documents', computed(() => toValue(words)), asOf],
+    queryFn: ({ pageParam }) =>
+      get<DocumentHits>('/documents/search', {
+        q: toValue(words),
+        from: pageParam?.toString(),
+        asOf: asOf.value,
+      }),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    enabled: computed(() => may && toValue(words).length >= LEAST),
     placeholderData: (before) => before,
   })
 }

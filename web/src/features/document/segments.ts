@@ -1,7 +1,7 @@
 import type { ArticleView, DocumentView, FindingState, Span } from '@/lib/api-types'
 import { locate, squeeze } from './locate'
 
-export type MarkKind = 'directive' | 'project' | 'figure' | 'title' | 'byline'
+export type MarkKind = 'directive' | 'project' | 'figure' | 'title' | 'byline' | 'searched'
 
 /** A finding as the source pane shows it. */
 export interface Mark {
@@ -27,41 +27,51 @@ export interface Block {
   segments: Segment[]
 }
 
+/** Where the words stand that somebody searched for. */
+export const SEARCHED = 'searched'
+
 export const projectMark = (article: ArticleView, index: number) => `${article.id}/p${index}`
 export const figureMark = (article: ArticleView, index: number) => `${article.id}/f${index}`
 
-export function marksOf(document: DocumentView): Mark[] {
+export function marksOf(document: DocumentView, searched = ''): Mark[] {
   const squeezed = squeeze(document.source)
-  return document.articles.flatMap((article): Mark[] => {
-    const near = article.spans[0]?.[0] ?? 0
-    const headline = [article.title, ...article.subtitles]
-      .filter((words) => words !== null)
-      .map((words) => locate(squeezed, words, near, article.spans))
-      .filter((span) => span !== null)
-    const byline = article.byline
-      .map((name) => locate(squeezed, name, near))
-      .filter((span) => span !== null)
-    return [
-      { id: article.id, kind: 'title', spans: headline },
-      { id: `${article.id}/by`, kind: 'byline', spans: byline },
-      ...article.directives.map((d): Mark => ({
-        id: d.id,
-        kind: 'directive',
-        state: d.state,
-        spans: d.spans,
-      })),
-      ...article.projects.map((p, i): Mark => ({
-        id: projectMark(article, i),
-        kind: 'project',
-        spans: p.spans,
-      })),
-      ...article.figures.map((f, i): Mark => ({
-        id: figureMark(article, i),
-        kind: 'figure',
-        spans: f.spans,
-      })),
-    ]
-  })
+  const places = searched
+    .split(/\s+/)
+    .map((word) => locate(squeezed, word, 0))
+    .filter((span) => span !== null)
+  const found: Mark[] = places.length ? [{ id: SEARCHED, kind: 'searched', spans: places }] : []
+  return found.concat(
+    document.articles.flatMap((article): Mark[] => {
+      const near = article.spans[0]?.[0] ?? 0
+      const headline = [article.title, ...article.subtitles]
+        .filter((words) => words !== null)
+        .map((words) => locate(squeezed, words, near, article.spans))
+        .filter((span) => span !== null)
+      const byline = article.byline
+        .map((name) => locate(squeezed, name, near))
+        .filter((span) => span !== null)
+      return [
+        { id: article.id, kind: 'title', spans: headline },
+        { id: `${article.id}/by`, kind: 'byline', spans: byline },
+        ...article.directives.map((d): Mark => ({
+          id: d.id,
+          kind: 'directive',
+          state: d.state,
+          spans: d.spans,
+        })),
+        ...article.projects.map((p, i): Mark => ({
+          id: projectMark(article, i),
+          kind: 'project',
+          spans: p.spans,
+        })),
+        ...article.figures.map((f, i): Mark => ({
+          id: figureMark(article, i),
+          kind: 'figure',
+          spans: f.spans,
+        })),
+      ]
+    }),
+  )
 }
 
 /** Cuts 0..length wherever a mark begins or ends; marks may overlap and consist of several pieces. */

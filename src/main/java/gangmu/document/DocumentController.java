@@ -6,15 +6,19 @@ import gangmu.organisation.May;
 import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -48,10 +52,20 @@ class DocumentController {
 
     record Marked(FindingId id) {}
 
+    /** What is searched for, after how many, and as of which moment. */
+    record Wanted(
+            @NotBlank(message = "请输入检索词") @Size(max = 100, message = "检索词不能超过100字")
+            String q,
+
+            @Nullable @Min(value = 0, message = "翻页位置不能小于0") Integer from,
+
+            @Nullable Instant asOf) {}
+
     private final DocumentIntake intake;
     private final DocumentDates dates;
     private final FindingCommands findings;
     private final DocumentQueries queries;
+    private final DocumentSearch search;
     private final Originals originals;
 
     DocumentController(
@@ -59,11 +73,13 @@ class DocumentController {
             DocumentDates dates,
             FindingCommands findings,
             DocumentQueries queries,
+            DocumentSearch search,
             Originals originals) {
         this.intake = intake;
         this.dates = dates;
         this.findings = findings;
         this.queries = queries;
+        this.search = search;
         this.originals = originals;
     }
 
@@ -85,6 +101,12 @@ class DocumentController {
     @May(Right.CONSULT)
     List<DocumentQueries.DocumentRow> list() {
         return queries.list();
+    }
+
+    @GetMapping("/search")
+    @May(Right.CONSULT)
+    DocumentSearch.DocumentHits search(@ParameterObject @Valid Wanted wanted) {
+        return search.search(wanted.q(), wanted.from() == null ? 0 : wanted.from(), wanted.asOf());
     }
 
     @GetMapping("/{id}")

@@ -24,6 +24,7 @@ import gangmu.matter.Narrowing.SentBack;
 import gangmu.matter.Narrowing.UnderTheme;
 import gangmu.matter.Narrowing.VerifiedBy;
 import gangmu.organisation.Viewer;
+import gangmu.wording.Word;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;

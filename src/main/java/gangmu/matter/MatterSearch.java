@@ -1,6 +1,8 @@
 package gangmu.matter;
 
 import gangmu.organisation.Viewer;
+import gangmu.wording.Excerpt;
+import gangmu.wording.Word;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

@@ -84,6 +84,45 @@ class DocumentControllerTests {
     }
 
     @Test
+    void wordsAreFoundInDocumentsAlsoWhereALineBreaksInThem() {
+        upload("寻声一.txt", "会议强调，要抓好柳莺渡口改造，\n年底前完\n成鱼鳞坡道整修。");
+        upload("寻声二.txt", "柳 莺 渡 口 改造如期开工。");
+        upload("寻声三.txt", "柳岸莺啼，渡口有船。");
+
+        var both = get("/api/documents/search?q=柳莺渡口", TestCity.LEADER);
+        var one = get("/api/documents/search?q=完成鱼鳞 渡口", TestCity.CLERK);
+
+        assertThat(both).bodyJson().extractingPath("$.rows[*].name").asArray().containsExactly("寻声二.txt", "寻声一.txt");
+        assertThat(one).bodyJson().extractingPath("$.rows[*].name").asArray().containsExactly("寻声一.txt");
+        assertThat(one)
+                .bodyJson()
+                .extractingPath("$.rows[0].excerpt")
+                .asString()
+                .contains("年底前完成鱼鳞坡道");
+        assertThat(one).bodyJson().extractingPath("$.rows[0].hits").asArray().isNotEmpty();
+        assertThat(get("/api/documents/search?q=柳莺渡口&asOf=2020-01-01T00:00:00Z", TestCity.CLERK))
+                .bodyJson()
+                .extractingPath("$.rows")
+                .asArray()
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasFoundInManyDocumentsComesInPages() {
+        for (var i = 0; i < 7; i++) {
+            upload("翻页%d.txt".formatted(i), "第%d号通知：疏浚鸬鹚湾航道。".formatted(i));
+        }
+
+        var first = get("/api/documents/search?q=鸬鹚湾", TestCity.CLERK);
+        var second = get("/api/documents/search?q=鸬鹚湾&from=5", TestCity.CLERK);
+
+        assertThat(first).bodyJson().extractingPath("$.rows[*].name").asArray().hasSize(5);
+        assertThat(first).bodyJson().extractingPath("$.next").isEqualTo(5);
+        assertThat(second).bodyJson().extractingPath("$.rows[*].name").asArray().hasSize(2);
+        assertThat(second).bodyJson().extractingPath("$.next").isNull();
+    }
+
+    @Test
     void anEmptyFileIsRefusedWithTheReason() {
         var answer = upload("空.txt", "");
 

@@ -1,4 +1,4 @@
-package gangmu.matter;
+package gangmu.wording;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
  *
  * @param text without blanks
  */
-record Word(String text) {
+public record Word(String text) {
 
     /** The words of what somebody typed: blanks part them. */
-    static List<Word> of(String typed) {
+    public static List<Word> of(String typed) {
         return Arrays.stream(typed.strip().split("[\\s\\u3000]+"))
                 .filter(word -> !word.isEmpty())
                 .distinct()
@@ -21,12 +21,12 @@ record Word(String text) {
     }
 
     /** Those that the index of pairs finds, as one text: blanks make no pairs. */
-    static String together(List<Word> words) {
+    public static String together(List<Word> words) {
         return words.stream().filter(Word::hasPairs).map(Word::text).collect(Collectors.joining(" "));
     }
 
     /** Whether it is long enough for the index of pairs; a single character is looked for in the texts themselves. */
-    boolean hasPairs() {
+    public boolean hasPairs() {
         return text.codePointCount(0, text.length()) > 1;
     }
 }

@@ -1,4 +1,4 @@
-package gangmu.matter;
+package gangmu.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,14 +10,14 @@ import java.util.List;
  * @param text the piece
  * @param hits where in the piece they stand: start and end, in UTF-16 units, in order, without overlap
  */
-record Excerpt(String text, List<List<Integer>> hits) {
+public record Excerpt(String text, List<List<Integer>> hits) {
 
     private static final int BEFORE = 20;
     private static final int LONGEST = 90;
     private static final String CUT = "…";
 
     /** The piece around the first of the words; the beginning where none is there. */
-    static Excerpt of(String text, List<Word> words) {
+    public static Excerpt of(String text, List<Word> words) {
         var first = words.stream()
                 .mapToInt(word -> find(text, word.text(), 0))
                 .filter(at -> at >= 0)
