@@ -305,9 +305,6 @@ class OwnAndForeignRowsTests {
         PARENT(
                 "POST /api/matters parentId",
                 "{\"parentId\": \"@foreign-matter\", \"demand\": \"要分解任务。\", \"leadUnitId\": \"@unit\"}"),
-        BLOCKER(
-                "POST /api/matters/{id}/block blockerId",
-                "{\"unitId\": \"@unit\", \"blockerId\": \"@foreign-matter\", \"explanation\": \"等图纸\"}"),
         OPINION(
                 "POST /api/matters/{id}/opinion evidenceIds",
                 "{\"opinion\": \"同意。\", \"evidenceIds\": [\"@foreign-evidence\"]}"),
@@ -477,7 +474,7 @@ class OwnAndForeignRowsTests {
                         var matter = switch (owned) {
                             case OPINION -> own.assisted();
                             case VERIFICATION -> own.verified();
-                            case PARENT, BLOCKER, REPORT, CLAIM -> own.led();
+                            case PARENT, REPORT, CLAIM -> own.led();
                         };
                         var body = owned.body
                                 .replace("@foreign-matter", foreign.led().toString())

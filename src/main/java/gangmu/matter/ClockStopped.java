@@ -3,7 +3,7 @@ package gangmu.matter;
 import gangmu.Refused;
 
 /** While the clock stands still, nothing that depends on the time left is asked or granted. */
-class ClockStopped extends Refused {
+class ClockStopped extends Refused implements Hindrance {
 
     private static final long serialVersionUID = 1L;
 

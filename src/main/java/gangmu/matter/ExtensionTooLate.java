@@ -4,7 +4,7 @@ import gangmu.Refused;
 import java.time.LocalDate;
 
 /** An extension is asked for before the time is over (DOMAIN §1.4). */
-class ExtensionTooLate extends Refused {
+class ExtensionTooLate extends Refused implements Hindrance {
 
     private static final long serialVersionUID = 1L;
 

@@ -622,6 +622,18 @@ final class Matter {
         return may;
     }
 
+    /** What this person would do to it next and cannot yet, each with the reason. */
+    Map<Deed, Hindrance> hindrances(Occasion occasion) {
+        var hindrances = new EnumMap<Deed, Hindrance>(Deed.class);
+        for (var deed : EnumSet.of(Deed.ASK_EXTENSION, Deed.CLAIM, Deed.CLOSE)) {
+            deed.refusal(this, occasion)
+                    .filter(_ -> deed.isFor(occasion.by()))
+                    .filter(Hindrance.class::isInstance)
+                    .ifPresent(refusal -> hindrances.put(deed, (Hindrance) refusal));
+        }
+        return hindrances;
+    }
+
     /**
      * Holds a deed against its rule.
      *

@@ -71,6 +71,16 @@ class MatterCommands {
                 .orElseThrow(() -> new NotFound("件事项"));
     }
 
+    /** @throws NotFound when no matter that is for the eyes of this person has this number */
+    MatterId called(String code, Viewer by) {
+        return jdbc.sql("select id from matter.matter where code = :code")
+                .param("code", code)
+                .query(UUID.class)
+                .optional()
+                .map(id -> find(new MatterId(id), by).id())
+                .orElseThrow(() -> new NotFound("件事项"));
+    }
+
     private boolean isHandledBy(Viewer viewer, MatterId id) {
         return viewer.sight().handled()
                 && jdbc.sql("select matter.is_handled_by(:id, :person)")

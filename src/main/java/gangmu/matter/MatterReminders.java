@@ -28,6 +28,8 @@ public class MatterReminders {
         OVERDUE,
         /** 应反馈: the report of this period is still missing and its last day is near. */
         REPORT_OWED,
+        /** 协办意见: the opinion of an assisting unit is still missing, and its last day is near or over. */
+        OPINION_OWED,
         /** 长期未反馈. */
         SILENT
     }
@@ -63,21 +65,25 @@ public class MatterReminders {
         var calendar = calendars.now();
         var today = WorkCalendar.dayOf(clock.instant());
         return jdbc.sql("""
-                        select r.cause, r.day, s.matter_id, m.code, m.demand, s.lead_unit
+                        select r.cause, r.day, s.matter_id, m.code, m.demand, r.unit
                           from matter.standing s
                           join matter.matter m on m.id = s.matter_id
                          cross join lateral (
                                select case when s.due = :today then 'DUE_TODAY'
                                            when s.due < :today then 'OVERDUE'
                                            else 'NEAR' end as cause,
-                                      s.due as day
+                                      s.due as day, s.lead_unit as unit
                                 where s.stopped_on is null and s.due between :late and :near
                                 union all
-                               select 'REPORT_OWED', s.report_due
+                               select 'REPORT_OWED', s.report_due, s.lead_unit
                                 where s.owes_from <= :today and s.report_due between :today and :soon
                                 union all
-                               select 'SILENT', s.report_due
-                                where s.report_due between :longSilent and :silent) r
+                               select 'SILENT', s.report_due, s.lead_unit
+                                where s.report_due between :longSilent and :silent
+                                union all
+                               select 'OPINION_OWED', s.opinions_due, assisting
+                                 from unnest(s.owing_opinions) assisting
+                                where s.opinions_due between :late and :soon) r
                          where s.until = 'infinity' and s.open
                          order by r.day, m.code
                         """)
@@ -92,7 +98,7 @@ public class MatterReminders {
                         new MatterId(row.getObject("matter_id", UUID.class)),
                         row.getString("code"),
                         row.getString("demand"),
-                        new UnitId(row.getObject("lead_unit", UUID.class)),
+                        new UnitId(row.getObject("unit", UUID.class)),
                         row.getObject("day", LocalDate.class)))
                 .list();
     }

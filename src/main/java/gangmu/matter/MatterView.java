@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param words the sentence it came from; a leader's note or a part of another matter has none
  * @param spans where the words stand in the document: start and end of each piece
  * @param children its parts; whoever may see the whole sees them
+ * @param hindrances what the viewer would do next and cannot yet; nothing may be done to the past
+ * @param owingOpinions the assisting units whose opinions are not there
+ * @param block what is in its way, as the supervision office accepted
  * @param requests what waits for a decision
  * @param claim the last claim of completion that was not sent back
  * @param sentBackClaim the claim that was sent back, while it is worked on again
@@ -32,6 +35,9 @@ record MatterView(
         Limits terms,
         List<CoUnitAnswer> coUnitAnswers,
         List<MatterRow> children,
+        List<Hindered> hindrances,
+        List<OwingOpinion> owingOpinions,
+        @Nullable Block block,
         Requests requests,
         @Nullable Claim claim,
         @Nullable Claim sentBackClaim,
@@ -40,6 +46,18 @@ record MatterView(
 
     record Limits(
             @Nullable Instant receiptDue, LocalDate returnUntil, LocalDate coUnitDue, Cadence cadence, int rules) {}
+
+    /** A deed that cannot be done yet, and why. */
+    record Hindered(Deed deed, String reason) {}
+
+    /** @param late how many days it is late; 0 while there is time */
+    record OwingOpinion(String unit, LocalDate due, int late) {}
+
+    /**
+     * @param blockerCode the number of the matter in the way, where it is one
+     * @param since the first day on which the clock runs on the unit in the way
+     */
+    record Block(String unit, @Nullable String blockerCode, LocalDate since) {}
 
     record CoUnitAnswer(String unit, Instant at, String by, String opinion, List<EvidenceRow> evidence) {}
 

@@ -1,7 +1,9 @@
 package gangmu.matter;
 
 import gangmu.NotFound;
+import gangmu.calendar.WorkCalendar;
 import gangmu.matter.EvidenceNames.Files;
+import gangmu.matter.MatterEvent.BlockAccepted;
 import gangmu.matter.MatterEvent.BlockReported;
 import gangmu.matter.MatterEvent.CoUnitAnswered;
 import gangmu.matter.MatterEvent.CompletionClaimed;
@@ -17,13 +19,16 @@ import gangmu.matter.MatterEvent.ReturnRequested;
 import gangmu.matter.MatterEvent.TerminationProposed;
 import gangmu.matter.MatterEvent.VerificationAssigned;
 import gangmu.matter.MatterEvent.VerificationReported;
+import gangmu.matter.MatterView.Block;
 import gangmu.matter.MatterView.BlockRequest;
 import gangmu.matter.MatterView.Claim;
 import gangmu.matter.MatterView.Closure;
 import gangmu.matter.MatterView.CoUnitAnswer;
 import gangmu.matter.MatterView.EscalationRequest;
 import gangmu.matter.MatterView.ExtensionRequest;
+import gangmu.matter.MatterView.Hindered;
 import gangmu.matter.MatterView.Limits;
+import gangmu.matter.MatterView.OwingOpinion;
 import gangmu.matter.MatterView.PauseRequest;
 import gangmu.matter.MatterView.Requests;
 import gangmu.matter.MatterView.ReturnRequest;
@@ -35,6 +40,8 @@ import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +55,8 @@ class MatterViews {
 
     private final MatterLists lists;
     private final Hindsight hindsight;
+    private final Deeds deeds;
+    private final Occasions occasions;
     private final CityLights cityLights;
     private final EvidenceNames evidence;
     private final Units units;
@@ -56,12 +65,16 @@ class MatterViews {
     MatterViews(
             MatterLists lists,
             Hindsight hindsight,
+            Deeds deeds,
+            Occasions occasions,
             CityLights cityLights,
             EvidenceNames evidence,
             Units units,
             JdbcClient jdbc) {
         this.lists = lists;
         this.hindsight = hindsight;
+        this.deeds = deeds;
+        this.occasions = occasions;
         this.cityLights = cityLights;
         this.evidence = evidence;
         this.units = units;
@@ -93,11 +106,44 @@ class MatterViews {
                 limits(row, deeds, dispatched.terms()),
                 answers(deeds, files),
                 lists.parts(viewer, id, asOf),
+                cityLights.isPast(asOf) ? List.of() : hindrances(viewer, id),
+                owingOpinions(
+                        Matter.of(deeds.deeds()).standing(), cityLights.at(asOf).today()),
+                block(row, deeds),
                 requests(row, deeds),
                 claim(standingClaim(row, deeds), files),
                 claim(sentBackClaim(deeds), files),
                 verification(row, deeds, files),
                 closure(row, deeds));
+    }
+
+    private List<Hindered> hindrances(Viewer viewer, MatterId id) {
+        var matter = deeds.butForReports(List.of(id)).get(id);
+        return matter == null
+                ? List.of()
+                : matter.hindrances(occasions.of(viewer)).entrySet().stream()
+                        .map(each -> new Hindered(each.getKey(), each.getValue().reason()))
+                        .toList();
+    }
+
+    private List<OwingOpinion> owingOpinions(Standing standing, LocalDate today) {
+        var due = standing.opinionsDue();
+        return due == null
+                ? List.of()
+                : standing.owingOpinions().stream()
+                        .map(unit -> new OwingOpinion(
+                                name(unit), due, (int) Math.max(0, ChronoUnit.DAYS.between(due, today))))
+                        .toList();
+    }
+
+    private @Nullable Block block(MatterRow row, Chronicle deeds) {
+        var accepted = row.clocks().blockedBy() == null ? null : deeds.last(BlockAccepted.class);
+        return accepted == null
+                ? null
+                : new Block(
+                        name(accepted.unit()),
+                        accepted.blocker() == null ? null : code(accepted.blocker()),
+                        WorkCalendar.dayOf(accepted.at()));
     }
 
     private static Limits limits(MatterRow row, Chronicle deeds, Terms terms) {

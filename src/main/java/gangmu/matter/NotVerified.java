@@ -3,7 +3,7 @@ package gangmu.matter;
 import gangmu.Refused;
 
 /** What was found undone is not closed. */
-class NotVerified extends Refused {
+class NotVerified extends Refused implements Hindrance {
 
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package gangmu.matter;
 import gangmu.Refused;
 
 /** A matter ends only when its parts have (DOMAIN §1.4). */
-class PartsStillOpen extends Refused {
+class PartsStillOpen extends Refused implements Hindrance {
 
     private static final long serialVersionUID = 1L;
 

@@ -34,7 +34,8 @@ class StopController {
 
     record BlockBody(
             @NotNull(message = "请写明卡在哪个单位") UnitId unitId,
-            @Nullable MatterId blockerId,
+
+            @Nullable @Size(max = 50, message = "编号不能超过50字") String blockerCode,
 
             @NotBlank(message = "请填写情况说明") @Size(max = 2000, message = "情况说明不能超过2000字")
             String explanation) {}
@@ -97,12 +98,10 @@ class StopController {
     void reportBlock(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody BlockBody body) {
         commands.act(id, viewer, (matter, now) -> {
             commands.requireUnits(List.of(body.unitId()));
-            if (body.blockerId() != null) {
-                commands.find(body.blockerId(), viewer);
-            }
+            var code = words(body.blockerCode());
+            var blocker = code.isEmpty() ? null : commands.called(code, viewer);
             new Stops(matter)
-                    .reportBlock(
-                            body.unitId(), body.blockerId(), body.explanation().strip(), now);
+                    .reportBlock(body.unitId(), blocker, body.explanation().strip(), now);
         });
     }
 

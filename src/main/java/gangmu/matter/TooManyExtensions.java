@@ -3,7 +3,7 @@ package gangmu.matter;
 import gangmu.Refused;
 
 /** A matter gets so many extensions and no more (DOMAIN §1.5). */
-class TooManyExtensions extends Refused {
+class TooManyExtensions extends Refused implements Hindrance {
 
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package gangmu.matter;
 import gangmu.Refused;
 
 /** What has to be verified is not closed before (DOMAIN §1.4). */
-class VerificationMissing extends Refused {
+class VerificationMissing extends Refused implements Hindrance {
 
     private static final long serialVersionUID = 1L;
 

@@ -24,6 +24,8 @@ enum Kind {
     OVERDUE(true),
     /** 应反馈 */
     REPORT_OWED(false),
+    /** 应提交协办意见 */
+    OPINION_OWED(false),
     /** 长期未反馈 */
     SILENT(false);
 

@@ -42,7 +42,7 @@ class Reminding {
     private static List<PersonId> whom(Reminder reminder, Map<UnitId, List<PersonId>> liaisons, List<PersonId> clerks) {
         var handlers = liaisons.getOrDefault(reminder.unit(), List.of());
         return switch (reminder.cause()) {
-            case NEAR, DUE_TODAY, REPORT_OWED -> handlers;
+            case NEAR, DUE_TODAY, REPORT_OWED, OPINION_OWED -> handlers;
             case OVERDUE, SILENT ->
                 Stream.concat(handlers.stream(), clerks.stream()).toList();
         };
@@ -56,6 +56,7 @@ class Reminding {
             case DUE_TODAY -> "今天到期";
             case OVERDUE -> "已逾期（" + day + "到期）";
             case REPORT_OWED -> "请于" + day + "前反馈进展";
+            case OPINION_OWED -> "协办意见应于" + day + "前提交";
             case SILENT -> "长期未反馈（应于" + day + "前反馈）";
         };
         return new Notice(

@@ -321,6 +321,30 @@ class MatterLifeTests {
     }
 
     @Test
+    void aMatterInTheWayIsNamedByItsNumberAndShown() {
+        var waiting = dispatched(TestCity.INDUSTRY);
+        var inTheWay = dispatched(TestCity.HOUSING, TestCity.INDUSTRY);
+        var foreign = dispatched(TestCity.HOUSING);
+        ok(post(waiting, "receipt", "{}", TestCity.INDUSTRY_LIAISON));
+        var report = "{\"unitId\":\"" + TestCity.HOUSING.id().value()
+                + "\",\"blockerCode\":\" %s\",\"explanation\":\"等图纸\"}";
+
+        assertThat(post(waiting, "block", report.formatted(codeOf(foreign)), TestCity.INDUSTRY_LIAISON))
+                .hasStatus(404);
+        ok(post(waiting, "block", report.formatted(codeOf(inTheWay)), TestCity.INDUSTRY_LIAISON));
+        ok(post(waiting, "block/decision", "{\"accepted\":true}", TestCity.CLERK));
+
+        assertThat(view(waiting)).contains("\"block\":{\"unit\":\"市住建局\",\"blockerCode\":\"" + codeOf(inTheWay));
+    }
+
+    private String codeOf(MatterId matter) {
+        return jdbc.sql("select code from matter.matter where id = :id")
+                .param("id", matter.value())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void nothingIsHandedOutWithoutAMandate() {
         var answer = http.post()
                 .uri("/api/matters")

@@ -106,6 +106,23 @@ class MatterTests {
     }
 
     @Test
+    void whoWouldDoSomethingHearsWhyItCannotBeDoneYet() {
+        var story = MatterStory.received();
+        assertThat(story.matter().hindrances(story.by(TestCity.INDUSTRY_LIAISON)))
+                .isEmpty();
+
+        story.on(12, 2);
+        assertThat(story.matter().hindrances(story.by(TestCity.INDUSTRY_LIAISON)))
+                .containsOnlyKeys(Deed.ASK_EXTENSION);
+        assertThat(story.matter().hindrances(story.by(TestCity.CLERK))).isEmpty();
+
+        story.stops().pause(PauseReason.FORCE_MAJEURE, "暴雨", story.by(TestCity.CLERK));
+        assertThat(story.matter().hindrances(story.by(TestCity.INDUSTRY_LIAISON)))
+                .containsOnlyKeys(Deed.ASK_EXTENSION, Deed.CLAIM)
+                .allSatisfy((_, hindrance) -> assertThat(hindrance.reason()).contains("已停止计时"));
+    }
+
+    @Test
     void anObjectiveReasonHoldsUntilADayAhead() {
         var story = MatterStory.received();
         story.handling().excuse("汛情", LocalDate.of(2026, 11, 20), story.by(TestCity.CLERK));

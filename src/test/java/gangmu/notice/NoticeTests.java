@@ -1,6 +1,7 @@
 package gangmu.notice;
 
 import static gangmu.organisation.TestCity.CLERK;
+import static gangmu.organisation.TestCity.HOUSING_LIAISON;
 import static gangmu.organisation.TestCity.INDUSTRY_LIAISON;
 import static gangmu.organisation.TestCity.LEADER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -163,6 +164,19 @@ class NoticeTests {
 
         assertThat(kinds(CLERK, matter)).containsExactlyInAnyOrder(Kind.OVERDUE, Kind.SILENT);
         assertThat(kinds(LEADER, matter)).isEmpty();
+    }
+
+    @Test
+    void whoAssistsIsRemindedOfTheOpinionThatIsOwed() {
+        TestCity.settleBothSides(beans);
+        clock.set("2026-11-02T09:00");
+        var matter = TestMatters.assistedBy(beans, TestCity.INDUSTRY.id(), TestCity.HOUSING.id());
+        clock.set("2026-11-18T08:00");
+
+        reminding.remind();
+
+        assertThat(kinds(HOUSING_LIAISON, matter)).contains(Kind.OPINION_OWED);
+        assertThat(kinds(INDUSTRY_LIAISON, matter)).doesNotContain(Kind.OPINION_OWED);
     }
 
     @Test

@@ -140,6 +140,13 @@ export const UNIT_FORMS = {
     about: () => '督查室认定以后，时限改计在造成卡点的单位。',
     fields: [
       { kind: 'unit', name: 'unitId', label: '卡在哪个单位' },
+      {
+        kind: 'line',
+        name: 'blockerCode',
+        label: '卡在哪件事项',
+        hint: '事项编号，例如〔2026〕40-3；不是某件事项卡住的不填',
+        optional: true,
+      },
       { kind: 'words', name: 'explanation', label: '卡在什么事上', rows: 4 },
     ],
     request: post('/block'),
