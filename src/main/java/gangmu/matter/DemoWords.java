@@ -16,8 +16,7 @@ final class DemoWords {
             "与相关企业对接%d次，基本达成一致，正在完善手续。");
     private static final List<String> ENDING =
             List.of("主体任务已完成，剩余%d项收尾，佐证材料正在整理。", "已组织内部验收，%d项问题均已整改到位。", "完成自查评估，形成办理情况报告，附件%d份。");
-    private static final List<String> DONE =
-            List.of("%d项工作全部完成并逐项复核。", "%d处点位全部整改到位，已组织验收。", "%d项任务均已办成，后续转入日常管理。");
+    private static final List<String> DONE = List.of("%d项工作全部完成并逐项复核。", "%d处点位全部整改到位，已组织验收。", "%d项任务均已办成，后续转入日常管理。");
     private static final List<String> NEEDS = List.of("请市财政局协调解决配套资金缺口。", "请市自然资源和规划局加快出具用地意见。", "请市政府明确跨区段的管养责任单位。");
     private static final List<String> PROBLEMS = List.of("个别点位权属不清，协调难度较大。", "第三方检测排期较长。", "近期连续降雨，室外作业受影响。");
     private static final List<String> NEXT = List.of("下周完成剩余点位核查。", "三个工作日内报送阶段成果。", "月底前组织一次集中验收。");

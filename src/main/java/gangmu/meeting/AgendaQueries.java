@@ -52,6 +52,7 @@ class AgendaQueries {
             @Nullable Instant endedAt,
             @Nullable UUID leaderId,
             @Nullable String leader,
+            @Nullable String attendance,
             @Nullable Instant approvedAt,
             Instant asOf,
             @Nullable LastList last,
@@ -134,7 +135,8 @@ class AgendaQueries {
             @Nullable OffsetDateTime endedAt,
             @Nullable UUID leader,
             @Nullable String leaderName,
-            @Nullable OffsetDateTime approvedAt) {}
+            @Nullable OffsetDateTime approvedAt,
+            @Nullable String attendance) {}
 
     private record Promised(UUID matter, int year, int ordinal, LocalDate promisedFor, String words) {}
 
@@ -165,6 +167,7 @@ class AgendaQueries {
                 instant(head.endedAt()),
                 head.leader(),
                 head.leaderName(),
+                head.attendance(),
                 instant(head.approvedAt()),
                 asOf,
                 last(meeting, viewer, asOf),
@@ -177,14 +180,14 @@ class AgendaQueries {
 
     private Head head(MeetingId id) {
         return jdbc.sql("""
-                        select opened_at, ended_at, leader, leader_name, approved_at
+                        select opened_at, ended_at, leader, leader_name, approved_at, attendance
                           from meeting.sitting
                          where meeting = :id
                         """)
                 .param("id", id.value())
                 .query(Head.class)
                 .optional()
-                .orElse(new Head(null, null, null, null, null));
+                .orElse(new Head(null, null, null, null, null, null));
     }
 
     private @Nullable LastList last(MeetingQueries.MeetingView meeting, Viewer viewer, Instant asOf) {

@@ -52,7 +52,7 @@ class DemoSittings {
                 .limit(2)
                 .forEach(row ->
                         note(meeting, Section.COORDINATION, row, Kind.DECISION, pick(DECIDED), null, null, clerk));
-        commands.end(meeting, presiding.id(), clerk);
+        commands.end(meeting, presiding.id(), "出席：分管副市长；列席：各县区、市直有关单位主要负责人", clerk);
         commands.approve(meeting, new Viewer(presiding.id(), presiding.name(), presiding.role(), presiding.unit()));
     }
 

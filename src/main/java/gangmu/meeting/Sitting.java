@@ -42,6 +42,7 @@ class Sitting extends AbstractAggregateRoot<Sitting> {
     private @Nullable UUID leader;
     private @Nullable String leaderName;
     private @Nullable Instant approvedAt;
+    private @Nullable String attendance;
 
     @Version
     private @Nullable Integer version;
@@ -54,6 +55,7 @@ class Sitting extends AbstractAggregateRoot<Sitting> {
             @Nullable UUID leader,
             @Nullable String leaderName,
             @Nullable Instant approvedAt,
+            @Nullable String attendance,
             @Nullable Integer version) {
         this.meeting = meeting;
         this.openedAt = openedAt;
@@ -62,11 +64,12 @@ class Sitting extends AbstractAggregateRoot<Sitting> {
         this.leader = leader;
         this.leaderName = leaderName;
         this.approvedAt = approvedAt;
+        this.attendance = attendance;
         this.version = version;
     }
 
     static Sitting open(MeetingId meeting, Viewer by, Instant now) {
-        var sitting = new Sitting(meeting, now, by.name(), null, null, null, null, null);
+        var sitting = new Sitting(meeting, now, by.name(), null, null, null, null, null, null);
         sitting.registerEvent(new MeetingStarted(meeting, now, by.person()));
         return sitting;
     }
@@ -82,9 +85,14 @@ class Sitting extends AbstractAggregateRoot<Sitting> {
         }
     }
 
-    /** Ends the meeting and hands the notes to the leader who presided. */
-    void end(Person presiding, Viewer by, Instant now) {
+    /**
+     * Ends the meeting and hands the notes to the leader who presided.
+     *
+     * @param who who was there and who was not; null where nobody wrote it down
+     */
+    void end(Person presiding, @Nullable String who, Viewer by, Instant now) {
         requireOpen();
+        attendance = who;
         endedAt = now;
         leader = presiding.id().value();
         leaderName = presiding.name();

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,9 +96,9 @@ class SittingCommands {
         notes.save(found);
     }
 
-    void end(MeetingId id, PersonId presiding, Viewer by) {
+    void end(MeetingId id, PersonId presiding, @Nullable String attendance, Viewer by) {
         var sitting = sitting(id);
-        sitting.end(people.leader(presiding).orElseThrow(NoSuchLeader::new), by, clock.instant());
+        sitting.end(people.leader(presiding).orElseThrow(NoSuchLeader::new), attendance, by, clock.instant());
         sittings.save(sitting);
     }
 

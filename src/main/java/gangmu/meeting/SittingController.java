@@ -63,7 +63,17 @@ class SittingController {
         }
     }
 
-    record End(@NotNull(message = "请选定主持会议的领导") PersonId leaderId) {}
+    record End(
+            @NotNull(message = "请选定主持会议的领导") PersonId leaderId,
+
+            @Nullable @Size(max = 2000, message = "参会人员不能超过2000字")
+            String attendance) {
+
+        @Nullable
+        String whoWasThere() {
+            return attendance == null || attendance.isBlank() ? null : attendance.strip();
+        }
+    }
 
     private final SittingCommands commands;
     private final AgendaQueries queries;
@@ -105,7 +115,7 @@ class SittingController {
     @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(@PathVariable MeetingId id, @Valid @RequestBody End body, Viewer viewer) {
-        commands.end(id, body.leaderId(), viewer);
+        commands.end(id, body.leaderId(), body.whoWasThere(), viewer);
     }
 
     @DeleteMapping("/closing")

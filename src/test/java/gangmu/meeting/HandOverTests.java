@@ -242,7 +242,7 @@ class HandOverTests {
         return TestCity.through(TestCity.CLERK, () -> {
             var meeting = meetings.save(opened());
             var sitting = Sitting.open(meeting.id(), TestCity.CLERK, NOW);
-            sitting.end(person(leader), TestCity.CLERK, NOW);
+            sitting.end(person(leader), null, TestCity.CLERK, NOW);
             sittings.save(sitting);
             return meeting.id();
         });

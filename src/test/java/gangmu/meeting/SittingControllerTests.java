@@ -161,6 +161,19 @@ class SittingControllerTests {
     }
 
     @Test
+    void theMinutesSayWhoWasThereAlsoWhenTheMeetingGoesOn() {
+        var meeting = dispatched("完成首批企业诊断。");
+        post(meeting + "/opening", "{}", TestCity.CLERK);
+        var said = leader().replace("}", ",\"attendance\":\" 出席：各副市长；缺席：市残联 \"}");
+
+        assertThat(post(meeting + "/closing", said, TestCity.CLERK)).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(delete(meeting + "/closing")).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(JsonPath.<String>read(agenda(meeting, TestCity.CLERK), "$.attendance"))
+                .isEqualTo("出席：各副市长；缺席：市残联");
+    }
+
+    @Test
     void theNotesCanBeCorrectedUntilTheLeaderApproves() {
         var meeting = dispatched("完成首批企业诊断。");
         post(meeting + "/opening", "{}", TestCity.CLERK);

@@ -23,7 +23,8 @@ class SittingTests {
         var sitting = ended();
 
         assertThatExceptionOfType(MeetingNotInProgress.class).isThrownBy(sitting::requireOpen);
-        assertThatExceptionOfType(MeetingNotInProgress.class).isThrownBy(() -> sitting.end(PRESIDING, CLERK, NOW));
+        assertThatExceptionOfType(MeetingNotInProgress.class)
+                .isThrownBy(() -> sitting.end(PRESIDING, null, CLERK, NOW));
     }
 
     @Test
@@ -48,7 +49,7 @@ class SittingTests {
         var sitting = ended();
         sitting.resume(CLERK, NOW);
         sitting.requireOpen();
-        sitting.end(PRESIDING, CLERK, NOW);
+        sitting.end(PRESIDING, null, CLERK, NOW);
         sitting.approve(LEADER, NOW);
 
         assertThatExceptionOfType(MinutesAlreadyApproved.class).isThrownBy(() -> sitting.resume(CLERK, NOW));
@@ -57,7 +58,7 @@ class SittingTests {
 
     private static Sitting ended() {
         var sitting = Sitting.open(MeetingId.next(), CLERK, NOW);
-        sitting.end(PRESIDING, CLERK, NOW);
+        sitting.end(PRESIDING, null, CLERK, NOW);
         return sitting;
     }
 }

@@ -28,6 +28,7 @@ export function useMatterOf(id: string) {
 export const open = (id: string) => post(`/meetings/${id}/opening`)
 export const take = (id: string, note: NewNote) => post(`/meetings/${id}/notes`, note)
 export const strike = (id: string, noteId: string) => remove(`/meetings/${id}/notes/${noteId}`)
-export const end = (id: string, leaderId: string) => post(`/meetings/${id}/closing`, { leaderId })
+export const end = (id: string, leaderId: string, attendance: string) =>
+  post(`/meetings/${id}/closing`, { leaderId, attendance: attendance || null })
 export const resume = (id: string) => remove(`/meetings/${id}/closing`)
 export const approveMinutes = (id: string) => post(`/meetings/${id}/minutes/approval`)

@@ -87,7 +87,7 @@ export function useSitting(id: string) {
     save,
     start: () => opening.run(id),
     strike: (noteId: string) => striking.run(id, noteId),
-    end: (leaderId: string) => ending.run(id, leaderId),
+    end: (leaderId: string, attendance: string) => ending.run(id, leaderId, attendance),
     resume: () => resuming.run(id),
     taking,
     busy: computed(() =>
