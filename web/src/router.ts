@@ -2,6 +2,7 @@ import { createRouter, createWebHistory } from 'vue-router'
 import { routes as appRoutes } from '@/app/routes'
 import { routes as accountRoutes } from '@/features/account/routes'
 import { routes as adminRoutes } from '@/features/admin/routes'
+import { routes as archiveRoutes } from '@/features/archive/routes'
 import { routes as calendarRoutes } from '@/features/calendar/routes'
 import { routes as documentRoutes } from '@/features/document/routes'
 import { routes as journalRoutes } from '@/features/journal/routes'
@@ -27,6 +28,7 @@ export const router = createRouter({
     ...matterRoutes,
     ...calendarRoutes,
     ...reviewRoutes,
+    ...archiveRoutes,
     ...ruleRoutes,
     ...noticeRoutes,
     ...accountRoutes,

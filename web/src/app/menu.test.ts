@@ -4,7 +4,7 @@ import { homeOf, isUnder, menuOf, underThumb } from './menu'
 
 const CLERK: Person = {
   role: 'CLERK',
-  rights: ['DOCKET', 'CONSULT', 'HAND_OVER', 'KEEP_RULES', 'READ_JOURNAL'],
+  rights: ['DOCKET', 'CONSULT', 'CLOSE', 'HAND_OVER', 'KEEP_RULES', 'READ_JOURNAL'],
 }
 const LEADER: Person = { role: 'LEADER', rights: ['APPROVE', 'CONSULT'] }
 const LIAISON: Person = { role: 'LIAISON', rights: ['HANDLE', 'READ_JOURNAL'] }
@@ -52,6 +52,7 @@ describe('the menu', () => {
       '拟交办',
       '督办文书',
       '月讲评',
+      '归档',
       '工作日历',
       '人员与移交',
       '规则',

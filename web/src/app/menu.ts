@@ -1,5 +1,6 @@
 import {
   Calendar,
+  Collection,
   DataAnalysis,
   Document,
   Files,
@@ -33,6 +34,7 @@ const ENTRIES: MenuEntry[] = [
   { path: '/matters', name: '交办事项', icon: List, business: true },
   { path: '/papers', name: '督办文书', icon: Stamp, business: true },
   { path: '/reviews', name: '月讲评', icon: DataAnalysis, rights: ['CONSULT'] },
+  { path: '/archive', name: '归档', icon: Collection, rights: ['CLOSE'] },
   { path: '/calendar', name: '工作日历', icon: Calendar, rights: ['KEEP_RULES'] },
   { path: '/people', name: '人员与移交', icon: Switch, rights: ['HAND_OVER'] },
   { path: '/rules', name: '规则', icon: SetUp, rights: ['KEEP_RULES', 'CONSULT'] },

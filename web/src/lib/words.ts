@@ -11,6 +11,7 @@ import type {
   PauseReason,
   ReopenReason,
   Result,
+  Retention,
   Rung,
   Source,
   Stage,
@@ -172,4 +173,11 @@ export const DEEDS: Record<Deed, string> = {
 
 export function keysOf<K extends string>(named: Record<K, unknown>): K[] {
   return Object.keys(named) as K[]
+}
+
+/** 保管期限, the longest first. */
+export const RETENTIONS: Record<Retention, string> = {
+  PERMANENT: '永久',
+  THIRTY_YEARS: '30年',
+  TEN_YEARS: '10年',
 }

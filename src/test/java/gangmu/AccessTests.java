@@ -69,6 +69,7 @@ class AccessTests {
     private static final Set<Role> CONSULT = having(Right.CONSULT);
     private static final Set<Role> HAND_OVER = having(Right.HAND_OVER);
     private static final Set<Role> KEEP_RULES = having(Right.KEEP_RULES);
+    private static final Set<Role> CLOSE_OR_KEEP_RULES = having(Right.CLOSE, Right.KEEP_RULES);
     private static final Set<Role> READ_JOURNAL = having(Right.READ_JOURNAL);
     private static final Set<Role> ORDER_DOCKET_OR_HANDLE = having(Right.ORDER, Right.DOCKET, Right.HANDLE);
     private static final Set<Role> DOCKET_OR_HANDLE = having(Right.DOCKET, Right.HANDLE);
@@ -258,6 +259,17 @@ class AccessTests {
             new Door("GET /api/journal/export", CLERKS_AND_AUDITORS),
             new Door("GET /api/journal/matters/{id}/export", CLERKS_AND_AUDITORS),
             new Door("GET /api/matters/{id}/archive", CLOSE),
+            new Door("GET /api/filings", CLOSE),
+            new Door("POST /api/filings", CLOSE),
+            new Door("GET /api/filings/awaiting", CLOSE),
+            new Door("GET /api/filings/expired", CLOSE),
+            new Door("GET /api/filings/catalogue", CLOSE),
+            new Door("GET /api/filings/codes", CLOSE_OR_KEEP_RULES),
+            new Door("PUT /api/filings/codes", KEEP_RULES),
+            new Door("GET /api/matters/{id}/filing", ALL),
+            new Door("POST /api/matters/{id}/filing/correction", CLOSE),
+            new Door("POST /api/matters/{id}/filing/supplement", CLOSE),
+            new Door("POST /api/matters/{id}/filing/appraisal", CLOSE),
             new Door("GET /api/board", ALL),
             new Door("GET /api/board/filters", ALL),
             new Door("POST /api/board/filters", ALL),

@@ -151,6 +151,16 @@ class BadInputTests {
             GET    | /api/journal?kind=%00              | 400 | unstorable-text
             GET    | /api/journal/export?from=x         | 400 | invalid
             GET    | /api/journal/matters/x/export      | 404 | not-found
+            GET    | /api/filings?year=x                | 400 | invalid
+            GET    | /api/filings?q=%00                 | 400 | unstorable-text
+            GET    | /api/filings?after=%00             | 400 | unstorable-text
+            GET    | /api/filings?size=0                | 400 | invalid
+            GET    | /api/filings/awaiting?size=501     | 400 | invalid
+            GET    | /api/filings/awaiting?ready=x      | 400 | invalid
+            GET    | /api/filings/awaiting?after=x      | 400 | invalid
+            GET    | /api/filings/awaiting?after=eCAwMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMGE | 400 | unstorable-text
+            GET    | /api/filings/catalogue             | 400 | bad-request
+            GET    | /api/matters/x/filing              | 404 | not-found
             GET    | /api/documents/x                   | 404 | not-found
             GET    | /api/documents/xyz/file            | 404 | not-found
             GET    | /api/matters/0                     | 404 | not-found
@@ -192,6 +202,33 @@ class BadInputTests {
         var answer = send(HttpMethod.PUT, "/api/documents/" + UUID.randomUUID() + "/date", json);
 
         assertRefused(answer, 400, code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"items":[]}                                                                                          | invalid
+            {"items":[null]}                                                                                      | invalid
+            {"items":[{"matterId":"x","retention":"TEN_YEARS"}]}                                                  | bad-request
+            {"items":[{"matterId":"00000000-0000-0000-0000-00000000000a"}]}                                       | invalid
+            {"items":[{"matterId":"00000000-0000-0000-0000-00000000000a","retention":"D10"}]}                     | bad-request
+            {"division":"\\u0000","items":[{"matterId":"00000000-0000-0000-0000-00000000000a","retention":"TEN_YEARS"}]} | unstorable-text
+            """)
+    void nothingIsPutOnFile(String json, String code) {
+        assertRefused(send(HttpMethod.POST, "/api/filings", json), 400, code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            correction | {"year":1999,"retention":"TEN_YEARS","reason":"笔误"}
+            correction | {"year":2100,"retention":"TEN_YEARS","reason":"笔误"}
+            correction | {"year":2026,"retention":"TEN_YEARS","reason":"\\u200b"}
+            correction | {"retention":"TEN_YEARS","reason":"笔误"}
+            appraisal  | {"outcome":"KEPT","keptAs":"PERMANENT","reason":" "}
+            appraisal  | {"reason":"无价值"}
+            """)
+    void noFileIsChanged(String deed, String json) {
+        assertRefused(
+                send(HttpMethod.POST, "/api/matters/" + UUID.randomUUID() + "/filing/" + deed, json), 400, "invalid");
     }
 
     @Test

@@ -174,6 +174,16 @@ class OwnAndForeignRowsTests {
         row("GET /api/matters/{id}/reports", Ground.MATTER_SEEN);
         row("GET /api/matters/{id}/archive", Ground.MATTER_SEEN);
         row("GET /api/journal/matters/{id}/export", Ground.MATTER_SEEN);
+        row("GET /api/matters/{id}/filing", Ground.MATTER_SEEN);
+        row(
+                "POST /api/matters/{id}/filing/correction",
+                Ground.MATTER,
+                "{\"year\": 2026, \"retention\": \"PERMANENT\", \"reason\": \"笔误\"}");
+        row("POST /api/matters/{id}/filing/supplement", Ground.MATTER);
+        row(
+                "POST /api/matters/{id}/filing/appraisal",
+                Ground.MATTER,
+                "{\"outcome\": \"TRANSFERRED\", \"reason\": \"移交\"}");
         row("POST /api/matters/{id}/receipt", Ground.MATTER);
         row("POST /api/matters/{id}/parts", Ground.MATTER, PART);
         row("POST /api/matters/{id}/opinion", Ground.MATTER, "{\"opinion\": \"同意。\"}");
@@ -274,6 +284,7 @@ class OwnAndForeignRowsTests {
                 "POST /api/documents/{id}/findings articleId",
                 "POST /api/proposals/{id}/links otherId",
                 "POST /api/meetings/{id}/items proposalIds",
+                "POST /api/filings matterId",
                 "POST /api/meetings/{id}/notes matterId")) {
             IN_BODIES.put(field, office);
         }

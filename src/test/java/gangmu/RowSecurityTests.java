@@ -45,6 +45,7 @@ class RowSecurityTests {
             Map.entry("calendar.year_notice", "the holidays are everybody's"),
             Map.entry("calendar.day", "the holidays are everybody's"),
             Map.entry("matter.rule_set", "the rules are everybody's"),
+            Map.entry("archive.scheme", "the codes of the house are everybody's"),
             Map.entry("organisation.unit", "the names of units stand on every screen"),
             Map.entry("organisation.person", "names stand on every screen; the sign-in asks before anybody is known"),
             Map.entry("organisation.holding", "who holds which post is told in the house"),
@@ -63,20 +64,21 @@ class RowSecurityTests {
             Map.entry("notice.scheduled_tasks", "the timetable"),
             Map.entry("public.event_publication", "what listeners have yet to hear; no query of a screen reads it"));
 
-    private static final String BUSINESS = "(matter|document|meeting)\\..*";
+    private static final String BUSINESS = "(matter|archive|document|meeting)\\..*";
 
     /** What a liaison may see of a table, as a condition; {@code :unit} and {@code :person} are the liaison's. */
-    private static final Map<String, String> OF_A_LIAISON = Map.of(
-            "matter.matter", "id in (%s)",
-            "matter.standing", "matter_id in (%s)",
-            "matter.deed", "matter_id in (%s)",
-            "matter.report", "matter_id in (%s)",
-            "matter.evidence", "matter_id in (%s)",
-            "matter.paper", "matter_id in (%s)",
-            "organisation.stand_in", "absent = :person or deputy = :person",
-            "journal.entry", "person = :person",
-            "notice", "person_id = :person",
-            "board", "person_id = :person");
+    private static final Map<String, String> OF_A_LIAISON = Map.ofEntries(
+            Map.entry("matter.matter", "id in (%s)"),
+            Map.entry("matter.standing", "matter_id in (%s)"),
+            Map.entry("matter.deed", "matter_id in (%s)"),
+            Map.entry("matter.report", "matter_id in (%s)"),
+            Map.entry("matter.evidence", "matter_id in (%s)"),
+            Map.entry("matter.paper", "matter_id in (%s)"),
+            Map.entry("archive", "matter_id in (%s)"),
+            Map.entry("organisation.stand_in", "absent = :person or deputy = :person"),
+            Map.entry("journal.entry", "person = :person"),
+            Map.entry("notice", "person_id = :person"),
+            Map.entry("board", "person_id = :person"));
 
     private static final String OWN_MATTERS =
             "select matter_id from matter.standing where lead_unit = :unit or :unit = any(co_units)";
@@ -314,6 +316,10 @@ class RowSecurityTests {
                 "update matter.matter set demand = 'X'",
                 "delete from calendar.day",
                 "delete from meeting.note",
+                "delete from archive.filing",
+                "update archive.filing set file_number = 'X', item = 1",
+                "update archive.appraisal set outcome = 'KEPT'",
+                "update archive.scheme set fonds = 'X000'",
                 "delete from meeting.sitting",
                 "delete from organisation.holding",
                 "update organisation.stand_in set until_day = until_day + 1",
@@ -380,6 +386,11 @@ class RowSecurityTests {
                 "insert into matter.evidence select gen_random_uuid(), matter_id, repeat('a', 64), '材料.pdf', 'application/pdf', 1, now(), "
                         + "gen_random_uuid(), '某', lead_unit from matter.standing",
                 "insert into matter.paper select 'REMINDED', 2026, row_number() over (), matter_id, now() from matter.standing",
+                "insert into archive.filing (matter_id, no, file_number, fonds, year, retention, division, item, code, title, author, ended_at, "
+                        + "enclosures, at, by_person, by_name) select matter_id, 1, matter_id, 'X043', 2026, 'TEN_YEARS', 'DCS', "
+                        + "row_number() over (), '号', '题名', '某', now(), 0, now(), gen_random_uuid(), '某' from matter.standing",
+                "insert into archive.appraisal select matter_id, 1, file_number, 'TRANSFERRED', null, '移交', now(), gen_random_uuid(), '某' "
+                        + "from archive.filing",
                 "insert into meeting.meeting (id, year, ordinal, title, held_on, stage, version) "
                         + "values (gen_random_uuid(), 2030, 1, '会', now(), 'PREPARING', 0)",
                 "insert into meeting.item select id, 1, gen_random_uuid() from meeting.meeting limit 1",

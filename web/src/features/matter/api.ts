@@ -3,6 +3,7 @@ import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import type {
   Counted,
   Evidence,
+  FilingOfMatter,
   Happening,
   Instruction,
   MatterPageOf,
@@ -47,6 +48,13 @@ export function useMatter(id: string, asOf: MaybeRefOrGetter<string> = '') {
     placeholderData: (before) => before,
   })
 }
+
+/** Only what was over once has a file. */
+export const useMatterFiling = (id: string) =>
+  useQuery({
+    queryKey: ['filings', 'of', id],
+    queryFn: () => get<FilingOfMatter>(`/matters/${id}/filing`),
+  })
 
 export function useHistory(id: string, asOf: MaybeRefOrGetter<string> = '') {
   return useQuery({

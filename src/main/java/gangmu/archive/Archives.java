@@ -1,6 +1,7 @@
 package gangmu.archive;
 
 import gangmu.NotFound;
+import gangmu.archive.filing.Filings;
 import gangmu.file.FilesOfRecord;
 import gangmu.journal.MatterRecord;
 import gangmu.matter.ArchiveEvent.MatterArchived;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Archives {
 
     private final MatterDossiers dossiers;
+    private final Filings filings;
     private final FilesOfRecord files;
     private final MatterRecord record;
     private final TransactionTemplate transaction;
@@ -39,6 +41,7 @@ class Archives {
 
     Archives(
             MatterDossiers dossiers,
+            Filings filings,
             FilesOfRecord files,
             MatterRecord record,
             TransactionTemplate transaction,
@@ -46,6 +49,7 @@ class Archives {
             JsonMapper json,
             Clock clock) {
         this.dossiers = dossiers;
+        this.filings = filings;
         this.files = files;
         this.record = record;
         this.transaction = transaction;
@@ -61,7 +65,9 @@ class Archives {
      * @throws NotFound when there is no such matter, or it is not for this viewer
      */
     Archive of(MatterId matter, Viewer viewer, @Nullable String address) {
-        var dossier = dossiers.of(viewer, matter);
+        var filing = filings.standing(matter);
+        var dossier = filing.map(filed -> OnFile.told(dossiers.of(viewer, matter), filed))
+                .orElseGet(() -> dossiers.of(viewer, matter));
         var enclosures = enclosures(dossier);
         var now = clock.instant();
         var texts = new LinkedHashMap<String, byte[]>();
@@ -70,6 +76,7 @@ class Archives {
         texts.put(
                 "matter.json",
                 json.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(dossier.data()));
+        filing.ifPresent(filed -> texts.put(OnFile.NAME, utf8(OnFile.metadata(filed))));
         var manifest = utf8(manifest(texts, enclosures));
         transaction.executeWithoutResult(_ -> events.publishEvent(new MatterArchived(
                 matter,

@@ -185,7 +185,7 @@ final class Page {
         return things.stream().map(told).collect(Collectors.joining());
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

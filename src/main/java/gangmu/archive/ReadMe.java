@@ -22,7 +22,7 @@ record ReadMe(Dossier dossier, List<Enclosure> enclosures, String by, Instant at
                 一、内容
                   index.html        事项基本情况、原文、文书、办理过程和佐证材料目录，用浏览器打开，不需要联网
                   matter.json       同样内容的数据，供程序读取
-                  %s         佐证材料原件，共%d份，按上报先后编号
+                %s                  %s         佐证材料原件，共%d份，按上报先后编号
                   record.jsonl      操作记录中与本事项有关的全部记录及其证明
                   manifest.sha256   以上文件（操作记录除外）和本说明的SHA-256值
                 %s
@@ -47,6 +47,7 @@ record ReadMe(Dossier dossier, List<Enclosure> enclosures, String by, Instant at
                         dossier.demand(),
                         by,
                         Page.minute(at),
+                        dossier.data().has("filing") ? "  metadata.xml      档号、保管期限等归档元数据\n" : "",
                         Enclosure.FOLDER,
                         enclosures.size() - missing.size(),
                         missing(missing),

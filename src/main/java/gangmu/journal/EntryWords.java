@@ -47,6 +47,12 @@ final class EntryWords {
     static String of(JsonNode what) {
         if (what.has("order")) {
             return what.path("order").path("demand").stringValue("");
+        } else if (what.has("fileNumber")) {
+            return "档号%s %s"
+                    .formatted(
+                            what.path("fileNumber").stringValue(""),
+                            what.path("reason").stringValue(""))
+                    .strip();
         } else if (what.has("cause")) {
             return CAUSES.getOrDefault(what.path("cause").stringValue(""), "");
         } else if (what.has("way")) {

@@ -81,6 +81,10 @@ final class Kinds {
         add(matters, MatterEvent.ApproverChanged.class, "变更审批领导");
         add(matters, ReportEvent.ProgressReported.class, "反馈进展");
         add(matters, EvidenceEvent.EvidenceHandedIn.class, "上传佐证材料");
+        add(matters, ArchiveEvent.MatterFiled.class, "归档");
+        add(matters, ArchiveEvent.FilingCorrected.class, "更正归档");
+        add(matters, ArchiveEvent.FilingSupplemented.class, "补充归档");
+        add(matters, ArchiveEvent.FilingAppraised.class, "档案鉴定");
         var documents = "文件与拟交办";
         add(documents, DocumentEvent.DocumentRead.class, "录入文件");
         add(documents, DocumentEvent.DocumentDated.class, "确定文件日期");
@@ -124,10 +128,12 @@ final class Kinds {
         add(exports, EvidenceEvent.EvidenceFetched.class, "下载佐证材料");
         add(exports, ListEvent.MattersExported.class, "导出事项清单");
         add(exports, ArchiveEvent.MatterArchived.class, "归档导出");
+        add(exports, ArchiveEvent.CatalogueExported.class, "导出归档文件目录");
         add(exports, JournalEvent.JournalExported.class, "导出操作记录");
         add(exports, PersonEvent.PhoneDisclosed.class, "查看手机号码");
         var settings = "规则与设置";
         add(settings, RuleEvent.RulesChanged.class, "修改规则");
+        add(settings, ArchiveEvent.FilingCodesChanged.class, "修改归档代码");
         add(settings, YearNoticeLoaded.class, "发布放假安排");
         add(ACCOUNTS, NoticeEvent.NoticeSettingsChanged.class, "修改消息设置");
         add(ACCOUNTS, AccountEvent.SignInSucceeded.class, "登录");

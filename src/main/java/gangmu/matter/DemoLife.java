@@ -89,6 +89,25 @@ public class DemoLife {
         }
     }
 
+    /** The office looks again at some of what was closed and is due for it, the earliest first. */
+    public void lookBack(LocalDate today, int most) {
+        var clerk = viewer(people.of(Role.CLERK).getFirst());
+        jdbc.sql("""
+                        select s.matter_id
+                          from matter.standing s
+                          join matter.matter m on m.id = s.matter_id
+                         where s.until = 'infinity' and not s.pending and s.look_back_on <= :today
+                         order by s.look_back_on, m.code
+                         limit :most
+                        """)
+                .param("today", today)
+                .param("most", most)
+                .query(UUID.class)
+                .list()
+                .forEach(id -> act(
+                        new MatterId(id), clerk, (one, now) -> new Afterwards(one).lookBack(true, "现场回访，成效保持。", now)));
+    }
+
     /** As they stand on the morning of the day or after what was done on it. */
     private List<Matter> matters(List<MatterId> ids, BiConsumer<LocalTime, Runnable> at) {
         var found = new ArrayList<Matter>();

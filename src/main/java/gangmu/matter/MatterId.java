@@ -22,7 +22,7 @@ public record MatterId(@JsonValue UUID value) implements Id {
     }
 
     /** What those who do something to this matter take turns at. */
-    String turn() {
+    public String turn() {
         return "matter " + value;
     }
 }

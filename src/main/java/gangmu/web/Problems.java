@@ -50,6 +50,8 @@ class Problems extends ResponseEntityExceptionHandler {
             Map.entry("dueFrom", "期限起始日"),
             Map.entry("dueTo", "期限截止日"),
             Map.entry("asOf", "时点"),
+            Map.entry("year", "年度"),
+            Map.entry("ready", "是否可以归档"),
             Map.entry("sort", "排序"),
             Map.entry("after", "翻页位置"),
             Map.entry("size", "每页行数"));

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.archive.filing;
+
+import org.jspecify.annotations.NullMarked;
