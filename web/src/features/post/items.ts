@@ -5,6 +5,7 @@ const KINDS: [OpenItem['kind'], string][] = [
   ['MINUTES', '待审的会议记录'],
   ['APPROVAL', '待审批的申请'],
   ['PORTFOLIO', '分管的在办事项'],
+  ['INSTRUCTION', '待落实的批示'],
   ['VERIFICATION', '待核查的事项'],
   ['UNIT', '只有本人经办的单位事项'],
 ]

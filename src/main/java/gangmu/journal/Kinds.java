@@ -72,6 +72,7 @@ final class Kinds {
         add(matters, MatterEvent.MatterTerminated.class, "终止办理");
         add(matters, MatterEvent.TerminationDeclined.class, "不同意终止");
         add(matters, MatterEvent.InstructionGiven.class, "批示");
+        add(matters, MatterEvent.InstructionHandedOver.class, "批示移交");
         add(matters, MatterEvent.MatterReminded.class, "提醒");
         add(matters, MatterEvent.EscalationProposed.class, "提请升级");
         add(matters, MatterEvent.EscalationDeclined.class, "不同意升级");

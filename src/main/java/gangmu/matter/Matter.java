@@ -19,6 +19,7 @@ import gangmu.matter.MatterEvent.ExtensionDeclined;
 import gangmu.matter.MatterEvent.ExtensionGranted;
 import gangmu.matter.MatterEvent.ExtensionRequested;
 import gangmu.matter.MatterEvent.InstructionGiven;
+import gangmu.matter.MatterEvent.InstructionHandedOver;
 import gangmu.matter.MatterEvent.LookedBack;
 import gangmu.matter.MatterEvent.MadeLongTerm;
 import gangmu.matter.MatterEvent.MatterClosed;
@@ -486,6 +487,7 @@ final class Matter {
                 deadline.stop(day);
             }
             case InstructionGiven ignored -> {}
+            case InstructionHandedOver ignored -> {}
             case MatterReminded ignored -> remindedOn = day;
             case EscalationProposed deed -> waiting.put(Awaited.ESCALATION, deed);
             case EscalationDeclined ignored -> waiting.remove(Awaited.ESCALATION);

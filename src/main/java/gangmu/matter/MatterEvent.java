@@ -268,6 +268,24 @@ public sealed interface MatterEvent {
             MatterId matter, Instant at, Signature by, UUID instruction, String words, boolean forAction)
             implements MatterEvent {}
 
+    /**
+     * 批示移交: the leader who wrote the note left the post, and another sees to it that what it asks for is handed out.
+     *
+     * @param instruction the note's id
+     * @param from who saw to it until then
+     */
+    record InstructionHandedOver(
+            MatterId matter,
+            Instant at,
+            Signature by,
+            UUID instruction,
+            PersonId from,
+            String fromName,
+            PersonId to,
+            String toName,
+            String reason)
+            implements MatterEvent {}
+
     /** 提醒: the supervision office told the unit in charge to sign, to report or to get on; no paper, and no rung of the ladder. */
     record MatterReminded(MatterId matter, Instant at, Signature by, String words) implements MatterEvent {}
 

@@ -3,7 +3,6 @@ package gangmu.matter;
 import gangmu.AsTheSystem;
 import gangmu.NotFound;
 import gangmu.OneAtATime;
-import gangmu.matter.MatterEvent.InstructionGiven;
 import gangmu.organisation.Right;
 import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Orders that come from a matter: of a leader's note on it, and of its parts. */
 @Service
@@ -40,7 +38,7 @@ class OrderCommands {
     private final MatterDispatch matters;
     private final Occasions occasions;
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final Instructions instructions;
     private final OneAtATime oneAtATime;
     private final Units units;
 
@@ -49,20 +47,20 @@ class OrderCommands {
             MatterDispatch matters,
             Occasions occasions,
             JdbcClient jdbc,
-            JsonMapper json,
+            Instructions instructions,
             OneAtATime oneAtATime,
             Units units) {
         this.commands = commands;
         this.matters = matters;
         this.occasions = occasions;
         this.jdbc = jdbc;
-        this.json = json;
+        this.instructions = instructions;
         this.oneAtATime = oneAtATime;
         this.units = units;
     }
 
     /**
-     * Hands out what a leader's note asks for, in the leader's name.
+     * Hands out what a leader's note asks for, in the name of the leader or of who took the note over.
      *
      * @throws NotFound when there is no such note
      * @throws NotOfOwnLine when the office of a line takes the note of another leader
@@ -72,8 +70,8 @@ class OrderCommands {
     MatterId orderInstructed(UUID instruction, Wanted wanted, Viewer by) {
         // also so that no number is given twice
         oneAtATime.enter("matter.instruction");
-        var note = note(instruction);
-        Reach.requireOwnLine(note.by().person(), by);
+        var note = instructions.note(instruction);
+        Reach.requireOwnLine(note.inCharge(), by);
         if (!note.forAction()) {
             throw new InstructionForReading();
         }
@@ -88,9 +86,9 @@ class OrderCommands {
         var mandate = new Mandate(
                 Source.INSTRUCTION,
                 instruction,
-                "%s在%s上的批示".formatted(note.by().name(), source.code()),
-                note.by().person(),
-                note.by().name());
+                "%s在%s上的批示".formatted(note.writtenBy(), source.code()),
+                note.inCharge(),
+                note.inChargeName());
         return dispatch(code, wanted, wanted.deadline(), mandate, null, note.matter(), by);
     }
 
@@ -174,18 +172,6 @@ class OrderCommands {
                         whole,
                         derivedFrom),
                 by);
-    }
-
-    private InstructionGiven note(UUID instruction) {
-        return jdbc.sql("""
-                        select body
-                          from matter.deed
-                         where event = 'InstructionGiven' and body ->> 'instruction' = :instruction
-                        """)
-                .param("instruction", instruction.toString())
-                .query((row, _) -> json.readValue(row.getString("body"), InstructionGiven.class))
-                .optional()
-                .orElseThrow(() -> new NotFound("条批示"));
     }
 
     /** How many there are, whosever they are. */

@@ -18,6 +18,7 @@ import gangmu.matter.MatterEvent.ExtensionDeclined;
 import gangmu.matter.MatterEvent.ExtensionGranted;
 import gangmu.matter.MatterEvent.ExtensionRequested;
 import gangmu.matter.MatterEvent.InstructionGiven;
+import gangmu.matter.MatterEvent.InstructionHandedOver;
 import gangmu.matter.MatterEvent.LookedBack;
 import gangmu.matter.MatterEvent.MadeLongTerm;
 import gangmu.matter.MatterEvent.MatterClosed;
@@ -108,6 +109,8 @@ record Told(String title, @Nullable String words, List<UUID> evidence) {
             case TerminationDeclined deed -> told("不同意终止", deed.reason());
             case InstructionGiven deed -> told(deed.forAction() ? "作出批示，要求办理" : "作出批示", deed.words());
             case MatterReminded deed -> told("提醒", deed.words());
+            case InstructionHandedOver deed ->
+                told("%s的批示移交%s督促落实".formatted(deed.fromName(), deed.toName()), deed.reason());
             case EscalationProposed deed -> told("提请" + rung(deed.rung()), deed.words());
             case EscalationDeclined deed -> told("不同意" + rung(deed.rung()), deed.reason());
             case MatterEscalated deed -> told("%s（%s）".formatted(rung(deed.rung()), deed.number()), deed.words());

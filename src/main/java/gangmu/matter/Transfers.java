@@ -1,10 +1,12 @@
 package gangmu.matter;
 
 import gangmu.matter.MatterEvent.ApproverChanged;
+import gangmu.matter.MatterEvent.InstructionHandedOver;
 import gangmu.matter.MatterEvent.MatterTransferred;
 import gangmu.matter.MatterEvent.VerificationAssigned;
 import gangmu.organisation.Person;
 import gangmu.organisation.UnitId;
+import java.util.UUID;
 
 /** 移交: somebody else goes on with a matter as it stands, because who had it is there no more (DOMAIN §9). */
 record Transfers(Matter matter) {
@@ -33,6 +35,20 @@ record Transfers(Matter matter) {
         }
         matter.happened(new VerificationAssigned(
                 matter.id(), occasion.at(), occasion.signature(), to.id(), to.name(), to.unit()));
+    }
+
+    /** Another leader sees to what a note on it asks for. */
+    void instruction(UUID instruction, Person from, Person to, String reason, Occasion occasion) {
+        matter.happened(new InstructionHandedOver(
+                matter.id(),
+                occasion.at(),
+                occasion.signature(),
+                instruction,
+                from.id(),
+                from.name(),
+                to.id(),
+                to.name(),
+                reason));
     }
 
     /** Another leader takes the place of the one who approved it. */

@@ -16,6 +16,7 @@ import gangmu.matter.MatterEvent.ExtensionDeclined;
 import gangmu.matter.MatterEvent.ExtensionGranted;
 import gangmu.matter.MatterEvent.ExtensionRequested;
 import gangmu.matter.MatterEvent.InstructionGiven;
+import gangmu.matter.MatterEvent.InstructionHandedOver;
 import gangmu.matter.MatterEvent.MatterClosed;
 import gangmu.matter.MatterEvent.MatterDispatched;
 import gangmu.matter.MatterEvent.MatterEscalated;
@@ -91,6 +92,8 @@ class MatterNews {
                 case MatterTransferred deed ->
                     say(liaisons(deed.leadUnit()), Kind.DISPATCHED, "移交本单位主办，请接续办理", deed.reason());
                 case ApproverChanged deed -> say(List.of(deed.approver()), Kind.DECISION, "由您接手分管", deed.reason());
+                case InstructionHandedOver deed ->
+                    say(List.of(deed.to()), Kind.DECISION, deed.fromName() + "的批示由您接手", deed.reason());
                 case ReturnRequested deed -> say(deciding(Right.DECIDE), Kind.DECISION, "申请退回，待审核", deed.reason());
                 case PauseRequested deed -> say(deciding(Right.DECIDE), Kind.DECISION, "申请停表，待审核", deed.explanation());
                 case BlockReported deed -> say(deciding(Right.DECIDE), Kind.DECISION, "申请协调，待审核", deed.explanation());

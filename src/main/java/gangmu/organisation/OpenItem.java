@@ -26,6 +26,8 @@ public record OpenItem(
         APPROVAL("待审批的申请"),
         /** 分管在办: an open matter that this leader approved. */
         PORTFOLIO("分管的在办事项"),
+        /** 待落实批示: a note of this leader, or one taken over, of which no order was made. */
+        INSTRUCTION("待落实的批示"),
         /** 待核查: the person was named to verify. */
         VERIFICATION("待核查的事项"),
         /** 本单位在办: the person is the only liaison of the unit. */

@@ -122,6 +122,32 @@ class HandOverTests {
     }
 
     @Test
+    void whatALeadersNoteAsksForIsHandedOutInTheNameOfWhoTookItOver() {
+        var leaving = TestCity.newcomer(beans, Role.LEADER, TestCity.CITY);
+        var successor = TestCity.newcomer(beans, Role.LEADER, TestCity.CITY);
+        var matter = TestMatters.ledBy(beans, TestCity.INDUSTRY.id());
+        var note = JsonPath.<String>read(
+                body(post(
+                        "/api/matters/" + matter.value() + "/instructions",
+                        "{\"words\":\"请跟进到底\",\"forAction\":true}",
+                        leaving)),
+                "$.id");
+        assertThat(kinds(leaving)).containsExactly("INSTRUCTION");
+
+        assertThat(handOver(leaving, successor)).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(kinds(leaving)).isEmpty();
+        assertThat(kinds(successor)).containsExactly("INSTRUCTION");
+        var made = post(
+                "/api/matters",
+                "{\"instructionId\":\"%s\",\"demand\":\"跟进到底\",\"leadUnitId\":\"%s\"}"
+                        .formatted(note, TestCity.HOUSING.id().value()),
+                TestCity.CLERK);
+
+        assertThat(made).hasStatus(HttpStatus.CREATED);
+        assertThat(kinds(successor)).containsExactly("PORTFOLIO");
+    }
+
+    @Test
     void theMatterIsListedAndCountedUnderTheLeaderWhoTookItOver() {
         var leaving = TestCity.newcomer(beans, Role.LEADER, TestCity.CITY);
         var successor = TestCity.newcomer(beans, Role.LEADER, TestCity.CITY);
