@@ -48,7 +48,7 @@ class AsOfTests {
     private static final List<Viewer> VIEWERS = List.of(CLERK, LEADER, INDUSTRY_LIAISON, HOUSING_LIAISON);
 
     /** What of an answer is of the moment of asking, by definition: what can be done now, when it was counted, and who is to be called now. */
-    private static final List<String> OF_NOW = List.of("may", "countedAt", "liaisons");
+    private static final List<String> OF_NOW = List.of("may", "hindrances", "countedAt", "liaisons");
 
     /** What somebody saw. */
     private record Seen(Instant at, Viewer viewer, Map<String, String> screens) {}

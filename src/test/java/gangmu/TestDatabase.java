@@ -24,10 +24,20 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
-    // the data of a test need not survive a power cut
+    // the data of a test need not survive a power cut; each context of a run keeps its connections until the end
     private static final PostgresServer SERVER = PostgresServer.start(
             Path.of("target/test-postgresql").toAbsolutePath(),
-            Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off", "shared_buffers", "64MB"));
+            Map.of(
+                    "fsync",
+                    "off",
+                    "synchronous_commit",
+                    "off",
+                    "full_page_writes",
+                    "off",
+                    "shared_buffers",
+                    "64MB",
+                    "max_connections",
+                    "200"));
 
     /** The database of a context. */
     public record Fresh(String url) {}
