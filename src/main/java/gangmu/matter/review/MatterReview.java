@@ -58,6 +58,18 @@ public class MatterReview {
                 select s.matter_id, s.due, s.stopped_on, s.pending
                   from matter.standing s
                  where s.open and s.since < :until and s.until >= :until
+            ),
+            told as materialized (
+                select r.matter_id, r.unchanged, r.hollow
+                  from (select matter_id, unit_id, bool_or(unchanged) as unchanged, bool_or(repeats is not null or empty_words) as hollow
+                          from matter.report
+                         where at >= :from and at < :until
+                         group by matter_id, unit_id) r
+                  join lateral (select o.lead_unit
+                                  from matter.standing o
+                                 where o.matter_id = r.matter_id and o.since < :until
+                                 order by o.since desc
+                                 limit 1) s on s.lead_unit = r.unit_id
             )
             """;
 

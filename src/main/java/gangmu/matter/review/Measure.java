@@ -5,7 +5,7 @@ package gangmu.matter.review;
  * the query of its matters, so that a number and the list behind it can never differ.
  *
  * <p>The queries know the month as {@code :from} and {@code :until} (the first moment after it, or now) and {@code :day}, the last day that
- * counts.
+ * counts; {@code at_end}, how open matters stood at its end; and {@code told}, what the units reported in it that led then.
  */
 public enum Measure {
     /** 新交办 */
@@ -34,13 +34,13 @@ public enum Measure {
     OVERDUE("select s.matter_id from at_end s where s.due < coalesce(s.stopped_on, :day)"),
 
     /** 反馈: what the lead unit reported on. */
-    REPORTED(reported("true")),
+    REPORTED("select t.matter_id from told t"),
 
     /** 报无变化: of which it said that nothing had changed. */
-    UNCHANGED(reported("r.unchanged")),
+    UNCHANGED("select t.matter_id from told t where t.unchanged"),
 
     /** 重复空泛: of which it said what it had said before, or nothing of substance. */
-    HOLLOW(reported("r.repeats is not null or r.empty_words")),
+    HOLLOW("select t.matter_id from told t where t.hollow"),
 
     /**
      * 逾期未反馈: for which the last day for a report had passed at some time in the month, and it had not come. What is owed no more for
@@ -109,19 +109,6 @@ public enum Measure {
     private static String happened(String event) {
         return "select d.matter_id from matter.deed d where d.event = '%s' and d.at >= :from and d.at < :until"
                 .formatted(event);
-    }
-
-    private static String reported(String condition) {
-        return """
-                select r.matter_id
-                  from matter.report r
-                  join lateral (select o.lead_unit
-                                  from matter.standing o
-                                 where o.matter_id = r.matter_id and o.since <= r.at
-                                 order by o.since desc
-                                 limit 1) s on s.lead_unit = r.unit_id
-                 where r.at >= :from and r.at < :until and (%s)
-                """.formatted(condition);
     }
 
     /** Closed in the month, under a condition on how the matter stood right after. */
