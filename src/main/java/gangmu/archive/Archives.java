@@ -66,8 +66,8 @@ class Archives {
      */
     Archive of(MatterId matter, Viewer viewer, @Nullable String address) {
         var filing = filings.standing(matter);
-        var dossier = filing.map(filed -> OnFile.told(dossiers.of(viewer, matter), filed))
-                .orElseGet(() -> dossiers.of(viewer, matter));
+        var told = dossiers.of(viewer, matter);
+        var dossier = filing.map(filed -> OnFile.told(told, filed)).orElse(told);
         var enclosures = enclosures(dossier);
         var now = clock.instant();
         var texts = new LinkedHashMap<String, byte[]>();
@@ -78,12 +78,9 @@ class Archives {
                 json.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(dossier.data()));
         filing.ifPresent(filed -> texts.put(OnFile.NAME, utf8(OnFile.metadata(filed))));
         var manifest = utf8(manifest(texts, enclosures));
-        transaction.executeWithoutResult(_ -> events.publishEvent(new MatterArchived(
-                matter,
-                now,
-                new Signature(viewer.person(), viewer.name(), viewer.unit()),
-                FilesOfRecord.fingerprint(manifest),
-                (int) enclosures.stream().filter(Enclosure::whole).count())));
+        transaction.executeWithoutResult(_ -> events.publishEvent(
+                new MatterArchived(matter, now, Signature.of(viewer), FilesOfRecord.fingerprint(manifest), (int)
+                        enclosures.stream().filter(Enclosure::whole).count())));
         texts.put(Archive.MANIFEST, manifest);
         return new Archive(
                 "事项归档-%s.zip".formatted(SafeName.of(dossier.code())),

@@ -20,8 +20,7 @@ class Instructions {
      *
      * @param inCharge who sees to it that what it asks for is handed out: who wrote it, or who took it over
      */
-    record Note(
-            UUID id, MatterId matter, boolean forAction, String writtenBy, PersonId inCharge, String inChargeName) {}
+    record Note(MatterId matter, boolean forAction, String writtenBy, PersonId inCharge, String inChargeName) {}
 
     /** Of the notes {@code d}, those for action of which no order was made. */
     static final String OPEN = """
@@ -44,8 +43,6 @@ class Instructions {
             """;
 
     static final String IN_CHARGE = "coalesce(taken.person, d.by_person)";
-
-    private record NoteRow(UUID matterId, boolean forAction, String byName, UUID inCharge, String inChargeName) {}
 
     record InstructionRow(
             UUID id,
@@ -78,22 +75,20 @@ class Instructions {
     /** @throws NotFound when there is no such note */
     Note note(UUID instruction) {
         return jdbc.sql("""
-                        select d.matter_id, cast(d.body ->> 'forAction' as boolean) as for_action, d.body -> 'by' ->> 'name' as by_name,
-                               %s as in_charge, coalesce(taken.name, d.body -> 'by' ->> 'name') as in_charge_name
+                        select d.matter_id, cast(d.body ->> 'forAction' as boolean) as for_action, d.by_name,
+                               %s as in_charge, coalesce(taken.name, d.by_name) as in_charge_name
                           from matter.deed d
                           %s
                          where d.event = 'InstructionGiven' and d.body ->> 'instruction' = :instruction
                         """.formatted(IN_CHARGE, TAKEN_OVER))
                 .param("instruction", instruction.toString())
-                .query(NoteRow.class)
+                .query((row, _) -> new Note(
+                        new MatterId(row.getObject("matter_id", UUID.class)),
+                        row.getBoolean("for_action"),
+                        row.getString("by_name"),
+                        new PersonId(row.getObject("in_charge", UUID.class)),
+                        row.getString("in_charge_name")))
                 .optional()
-                .map(row -> new Note(
-                        instruction,
-                        new MatterId(row.matterId()),
-                        row.forAction(),
-                        row.byName(),
-                        new PersonId(row.inCharge()),
-                        row.inChargeName()))
                 .orElseThrow(() -> new NotFound("条批示"));
     }
 

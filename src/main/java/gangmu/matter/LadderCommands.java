@@ -1,7 +1,6 @@
 package gangmu.matter;
 
-import gangmu.NotFound;
-import gangmu.Refused;
+import gangmu.matter.EachByItself.RefusedMatter;
 import gangmu.organisation.Viewer;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +15,7 @@ class LadderCommands {
     /** @param number of the paper; null where there is none */
     record WentOut(MatterId id, @Nullable String number) {}
 
-    record StayedHere(MatterId id, String code, String reason) {}
-
-    record Chased(List<WentOut> sent, List<StayedHere> refused) {}
+    record Chased(List<WentOut> sent, List<RefusedMatter> refused) {}
 
     private final MatterCommands commands;
     private final Papers papers;
@@ -40,21 +37,17 @@ class LadderCommands {
 
     private Chased each(List<MatterId> ids, Viewer by, BiConsumer<Matter, Occasion> deed) {
         var sent = new ArrayList<WentOut>();
-        var refused = new ArrayList<StayedHere>();
+        var each = new EachByItself();
         for (var id : ids.stream().distinct().toList()) {
-            try {
-                commands.act(id, by, (matter, now) -> {
-                    deed.accept(matter, now);
-                    var last = matter.fresh().getLast();
-                    sent.add(
-                            new WentOut(id, last instanceof MatterEvent.MatterEscalated paper ? paper.number() : null));
-                });
-            } catch (Refused refusal) {
-                refused.add(new StayedHere(id, refusal.code(), refusal.reason()));
-            } catch (NotFound missing) {
-                refused.add(new StayedHere(id, "not-found", String.valueOf(missing.getMessage())));
-            }
+            each.act(
+                    id,
+                    () -> commands.act(id, by, (matter, now) -> {
+                        deed.accept(matter, now);
+                        var last = matter.fresh().getLast();
+                        sent.add(new WentOut(
+                                id, last instanceof MatterEvent.MatterEscalated paper ? paper.number() : null));
+                    }));
         }
-        return new Chased(sent, refused);
+        return new Chased(sent, each.refused());
     }
 }

@@ -11,9 +11,7 @@ import gangmu.matter.MatterEvent.CompletionSentBack;
 import gangmu.matter.MatterEvent.EscalationProposed;
 import gangmu.matter.MatterEvent.ExtensionRequested;
 import gangmu.matter.MatterEvent.LookedBack;
-import gangmu.matter.MatterEvent.MadeLongTerm;
 import gangmu.matter.MatterEvent.MatterClosed;
-import gangmu.matter.MatterEvent.MatterDispatched;
 import gangmu.matter.MatterEvent.PauseRequested;
 import gangmu.matter.MatterEvent.ReturnRequested;
 import gangmu.matter.MatterEvent.TerminationProposed;
@@ -90,25 +88,23 @@ class MatterViews {
     @Transactional(readOnly = true)
     MatterView view(Viewer viewer, MatterId id, @Nullable Instant asOf) {
         var row = lists.one(viewer, id, asOf);
-        var deeds = new Chronicle(hindsight.deeds(cityLights.at(asOf).now(), id));
-        var dispatched = deeds.last(MatterDispatched.class);
-        if (dispatched == null) {
-            throw new NotFound("件事项");
-        }
+        var lights = cityLights.at(asOf);
+        var past = cityLights.isPast(asOf);
+        var matter = past ? asItWas(id, lights.now()) : asItIs(id);
+        var deeds = new Chronicle(matter.deeds());
         var files = evidence.of(id);
-        var sentence = dispatched.order().sentence();
+        var sentence = matter.order().sentence();
         return new MatterView(
                 row,
                 sentence == null ? null : sentence.words(),
                 sentence == null ? null : sentence.documentName(),
                 sentence == null ? null : sentence.documentSha256(),
                 sentence == null ? List.of() : sentence.spans(),
-                limits(row, deeds, dispatched.terms()),
+                limits(row, matter),
                 answers(deeds, files),
                 lists.parts(viewer, id, asOf),
-                cityLights.isPast(asOf) ? List.of() : hindrances(viewer, id),
-                owingOpinions(
-                        Matter.of(deeds.deeds()).standing(), cityLights.at(asOf).today()),
+                past ? List.of() : hindrances(viewer, matter),
+                owingOpinions(matter.standing(), lights.today()),
                 block(row, deeds),
                 requests(row, deeds),
                 claim(standingClaim(row, deeds), files),
@@ -117,13 +113,26 @@ class MatterViews {
                 closure(row, deeds));
     }
 
-    private List<Hindered> hindrances(Viewer viewer, MatterId id) {
+    private Matter asItIs(MatterId id) {
         var matter = deeds.butForReports(List.of(id)).get(id);
-        return matter == null
-                ? List.of()
-                : matter.hindrances(occasions.of(viewer)).entrySet().stream()
-                        .map(each -> new Hindered(each.getKey(), each.getValue().reason()))
-                        .toList();
+        if (matter == null) {
+            throw new NotFound("件事项");
+        }
+        return matter;
+    }
+
+    private Matter asItWas(MatterId id, Instant moment) {
+        var done = hindsight.deeds(moment, id);
+        if (done.isEmpty()) {
+            throw new NotFound("件事项");
+        }
+        return Matter.of(done);
+    }
+
+    private List<Hindered> hindrances(Viewer viewer, Matter matter) {
+        return matter.hindrances(occasions.of(viewer)).entrySet().stream()
+                .map(each -> new Hindered(each.getKey(), each.getValue().reason()))
+                .toList();
     }
 
     private List<OwingOpinion> owingOpinions(Standing standing, LocalDate today) {
@@ -146,15 +155,13 @@ class MatterViews {
                         WorkCalendar.dayOf(accepted.at()));
     }
 
-    private static Limits limits(MatterRow row, Chronicle deeds, Terms terms) {
-        var longTerm = deeds.last(MadeLongTerm.class);
-        var matter = Matter.of(deeds.deeds());
+    private static Limits limits(MatterRow row, Matter matter) {
         return new Limits(
                 row.stage() != Stage.DISPATCHED ? null : matter.receiptDue(),
                 matter.returnUntil(),
                 matter.coUnitDue(),
-                longTerm == null ? terms.rhythm().cadence() : longTerm.cadence(),
-                terms.rules());
+                matter.rhythm().cadence(),
+                matter.terms().rules());
     }
 
     private List<CoUnitAnswer> answers(Chronicle deeds, Files files) {

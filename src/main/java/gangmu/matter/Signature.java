@@ -13,7 +13,8 @@ import gangmu.organisation.Viewer;
  */
 public record Signature(PersonId person, String name, UnitId unit) {
 
-    static Signature of(Viewer viewer) {
+    /** As this person signs now. */
+    public static Signature of(Viewer viewer) {
         return new Signature(viewer.person(), viewer.name(), viewer.unit());
     }
 }

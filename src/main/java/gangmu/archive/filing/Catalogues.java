@@ -26,8 +26,8 @@ class Catalogues {
 
     byte[] of(int year, Viewer viewer) {
         var register = queries.register(year);
-        transaction.executeWithoutResult(_ -> events.publishEvent(new CatalogueExported(
-                clock.instant(), new Signature(viewer.person(), viewer.name(), viewer.unit()), year, register.size())));
+        transaction.executeWithoutResult(_ -> events.publishEvent(
+                new CatalogueExported(clock.instant(), Signature.of(viewer), year, register.size())));
         return Catalogue.of(year, register);
     }
 }

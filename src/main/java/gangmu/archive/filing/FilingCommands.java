@@ -98,7 +98,7 @@ class FilingCommands {
                         null,
                         null),
                 by);
-        tell(new MatterFiled(matter, now, signature(by), number.toString(), retention.words()));
+        tell(new MatterFiled(matter, now, Signature.of(by), number.toString(), retention.words()));
         return number;
     }
 
@@ -139,7 +139,7 @@ class FilingCommands {
                         old.reopenedAt(),
                         old.supplementedAt()),
                 by);
-        tell(new FilingCorrected(matter, now, signature(by), number.toString(), before.toString(), reason));
+        tell(new FilingCorrected(matter, now, Signature.of(by), number.toString(), before.toString(), reason));
         return number;
     }
 
@@ -158,7 +158,8 @@ class FilingCommands {
         var ended = queries.ended(matter).orElseThrow(StillOpen::new).forGood();
         var now = now();
         filings.supplement(matter, ended, now);
-        tell(new FilingSupplemented(matter, now, signature(by), filing.number().toString()));
+        tell(new FilingSupplemented(
+                matter, now, Signature.of(by), filing.number().toString()));
     }
 
     /**
@@ -189,7 +190,7 @@ class FilingCommands {
         tell(new FilingAppraised(
                 matter,
                 now,
-                signature(by),
+                Signature.of(by),
                 filing.number().toString(),
                 outcome.name(),
                 longer == null ? null : longer.words(),
@@ -230,10 +231,6 @@ class FilingCommands {
 
     private void tell(ArchiveEvent event) {
         events.publishEvent(event);
-    }
-
-    private static Signature signature(Viewer by) {
-        return new Signature(by.person(), by.name(), by.unit());
     }
 
     private Instant now() {

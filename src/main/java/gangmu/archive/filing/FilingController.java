@@ -5,6 +5,7 @@ import gangmu.archive.filing.FilingInBulk.ToFile;
 import gangmu.archive.filing.FilingQueries.AwaitingPage;
 import gangmu.archive.filing.FilingQueries.FilingPage;
 import gangmu.archive.filing.FilingQueries.FilingRow;
+import gangmu.file.MediaKind;
 import gangmu.matter.Cursor;
 import gangmu.matter.MatterId;
 import gangmu.organisation.May;
@@ -69,8 +70,7 @@ class FilingController {
 
     private static final int USUAL = 100;
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType XLSX = MediaType.parseMediaType(MediaKind.XLSX.mediaType());
 
     private final FilingInBulk inBulk;
     private final FilingQueries queries;

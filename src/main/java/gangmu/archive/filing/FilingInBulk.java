@@ -1,7 +1,7 @@
 package gangmu.archive.filing;
 
-import gangmu.NotFound;
-import gangmu.Refused;
+import gangmu.matter.EachByItself;
+import gangmu.matter.EachByItself.RefusedMatter;
 import gangmu.matter.MatterId;
 import gangmu.organisation.Viewer;
 import java.util.ArrayList;
@@ -17,10 +17,8 @@ class FilingInBulk {
 
     record FiledMatter(MatterId id, String fileNumber) {}
 
-    record NotFiledMatter(MatterId id, String code, String reason) {}
-
     /** What became of each. */
-    record FilingOutcome(List<FiledMatter> filed, List<NotFiledMatter> refused) {}
+    record FilingOutcome(List<FiledMatter> filed, List<RefusedMatter> refused) {}
 
     private final FilingCommands commands;
 
@@ -30,19 +28,15 @@ class FilingInBulk {
 
     FilingOutcome file(List<ToFile> wanted, String division, Viewer by) {
         var filed = new ArrayList<FiledMatter>();
-        var refused = new ArrayList<NotFiledMatter>();
+        var each = new EachByItself();
         for (var one : wanted) {
-            try {
-                filed.add(new FiledMatter(
-                        one.matter(),
-                        commands.file(one.matter(), one.retention(), division, by)
-                                .toString()));
-            } catch (Refused refusal) {
-                refused.add(new NotFiledMatter(one.matter(), refusal.code(), refusal.reason()));
-            } catch (NotFound missing) {
-                refused.add(new NotFiledMatter(one.matter(), "not-found", String.valueOf(missing.getMessage())));
-            }
+            each.act(
+                    one.matter(),
+                    () -> filed.add(new FiledMatter(
+                            one.matter(),
+                            commands.file(one.matter(), one.retention(), division, by)
+                                    .toString())));
         }
-        return new FilingOutcome(filed, refused);
+        return new FilingOutcome(filed, each.refused());
     }
 }

@@ -92,7 +92,7 @@ class Schemes {
                 .update();
         events.publishEvent(new FilingCodesChanged(
                 at,
-                new Signature(by.person(), by.name(), by.unit()),
+                Signature.of(by),
                 fonds,
                 divisions.stream().map(one -> one.code() + " " + one.name()).toList(),
                 reason));
