@@ -43,6 +43,7 @@ export const AWAITED: Record<Awaited, string> = {
   BLOCK: '卡点报告',
   COMPLETION: '办结申请',
   VERIFICATION: '待核查',
+  LONG_TERM: '长期推进建议',
   TERMINATION: '终止建议',
   ESCALATION: '升级提请',
 }
@@ -161,7 +162,8 @@ export const DEEDS: Record<Deed, string> = {
   CLEAR_PENDING: '挂账销号',
   LOOK_BACK: '回头看',
   REOPEN: '重新挂账',
-  MAKE_LONG_TERM: '转长期推进',
+  PROPOSE_LONG_TERM: '建议转长期推进',
+  DECIDE_LONG_TERM: '审批长期推进',
   PROPOSE_TERMINATION: '建议终止',
   DECIDE_TERMINATION: '审批终止',
   INSTRUCT: '批示',

@@ -232,6 +232,7 @@ class AccessTests {
             new Door("POST /api/matters/{id}/pending-clearance", CLOSE),
             new Door("POST /api/matters/{id}/look-back", CLOSE),
             new Door("POST /api/matters/{id}/long-term", CLOSE),
+            new Door("POST /api/matters/{id}/long-term/decision", APPROVE),
             new Door("POST /api/matters/{id}/termination", CLOSE),
             new Door("POST /api/matters/{id}/termination/decision", APPROVE),
             new Door("POST /api/matters/{id}/instructions", INSTRUCT),

@@ -223,6 +223,7 @@ class OwnAndForeignRowsTests {
         row("POST /api/matters/{id}/pending-clearance", Ground.MATTER, "{\"explanation\": \"已解决\"}");
         row("POST /api/matters/{id}/look-back", Ground.MATTER, "{\"kept\": true, \"finding\": \"保持\"}");
         row("POST /api/matters/{id}/long-term", Ground.MATTER, "{\"plan\": \"分年推进\", \"cadence\": \"MONTH\"}");
+        row("POST /api/matters/{id}/long-term/decision", Ground.MATTER, DECIDED);
         row("POST /api/matters/{id}/termination", Ground.MATTER, REASON);
         row("POST /api/matters/{id}/termination/decision", Ground.MATTER, DECIDED);
         row("POST /api/matters/{id}/instructions", Ground.MATTER, "{\"words\": \"请抓紧。\", \"forAction\": false}");

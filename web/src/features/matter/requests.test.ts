@@ -7,6 +7,7 @@ const none: Requests = {
   extension: null,
   pause: null,
   block: null,
+  longTerm: null,
   termination: null,
   escalation: null,
 }

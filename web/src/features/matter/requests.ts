@@ -1,6 +1,6 @@
 import type { Deed, MatterView } from '@/lib/api-types'
 import { day } from '@/lib/date'
-import { PAUSE_REASONS, RUNGS } from '@/lib/words'
+import { CADENCES, PAUSE_REASONS, RUNGS } from '@/lib/words'
 
 export interface Waiting {
   name: string
@@ -54,6 +54,15 @@ export function requestsOf(matter: MatterView): Waiting[] {
       facts: [
         ['卡在', [r.block.unit, r.block.blockerCode].filter(Boolean).join('　')],
         ['说明', r.block.explanation],
+      ],
+    })
+  if (r.longTerm)
+    found.push({
+      ...asked('建议转长期推进', r.longTerm, 'DECIDE_LONG_TERM', '领导'),
+      strong: '推进计划',
+      facts: [
+        ['推进计划', r.longTerm.plan],
+        ['反馈频次', CADENCES[r.longTerm.cadence]],
       ],
     })
   if (r.termination)

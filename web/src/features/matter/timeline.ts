@@ -24,6 +24,7 @@ const KINDS: Record<string, Kind> = {
   PauseRequested: 'ask',
   BlockReported: 'ask',
   CompletionClaimed: 'ask',
+  LongTermProposed: 'ask',
   TerminationProposed: 'ask',
   EscalationProposed: 'ask',
   CompletionSentBack: 'chase',

@@ -66,7 +66,7 @@ class Boards {
     private static final List<Awaited> FOR_CLERKS =
             List.of(Awaited.RETURN, Awaited.PAUSE, Awaited.BLOCK, Awaited.COMPLETION);
     private static final List<Awaited> FOR_LEADERS =
-            List.of(Awaited.EXTENSION, Awaited.TERMINATION, Awaited.ESCALATION);
+            List.of(Awaited.EXTENSION, Awaited.LONG_TERM, Awaited.TERMINATION, Awaited.ESCALATION);
 
     private final MatterTallies tallies;
     private final MatterLists lists;

@@ -67,6 +67,8 @@ final class Kinds {
         add(matters, MatterEvent.PendingCleared.class, "挂账销号");
         add(matters, MatterEvent.LookedBack.class, "回头看");
         add(matters, MatterEvent.MatterReopened.class, "重新办理");
+        add(matters, MatterEvent.LongTermProposed.class, "提请转为长期推进");
+        add(matters, MatterEvent.LongTermDeclined.class, "不同意转为长期推进");
         add(matters, MatterEvent.MadeLongTerm.class, "转为长期推进");
         add(matters, MatterEvent.TerminationProposed.class, "提请终止");
         add(matters, MatterEvent.MatterTerminated.class, "终止办理");

@@ -48,6 +48,12 @@ class AfterwardsController {
 
             @NotNull(message = "请选择反馈频次") Cadence cadence) {}
 
+    record LongTermDecision(
+            @NotNull(message = "请说明是否同意") Boolean approved,
+
+            @Nullable @Size(max = 2000, message = "理由不能超过2000字")
+            String reason) {}
+
     record Termination(
             @NotBlank(message = "请填写终止理由") @Size(max = 2000, message = "终止理由不能超过2000字")
             String reason) {}
@@ -99,12 +105,27 @@ class AfterwardsController {
     @PostMapping("/matters/{id}/long-term")
     @May(Right.CLOSE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void makeLongTerm(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody LongTerm body) {
+    void proposeLongTerm(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody LongTerm body) {
         commands.act(
                 id,
                 viewer,
                 (matter, now) ->
-                        new OtherEndings(matter).makeLongTerm(body.plan().strip(), body.cadence(), now));
+                        new OtherEndings(matter).proposeLongTerm(body.plan().strip(), body.cadence(), now));
+    }
+
+    @PostMapping("/matters/{id}/long-term/decision")
+    @May(Right.APPROVE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void decideLongTerm(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody LongTermDecision body) {
+        commands.act(id, viewer, (matter, now) -> {
+            if (body.approved()) {
+                new OtherEndings(matter).makeLongTerm(now);
+            } else {
+                new OtherEndings(matter)
+                        .declineLongTerm(
+                                body.reason() == null ? "" : body.reason().strip(), now);
+            }
+        });
     }
 
     @PostMapping("/matters/{id}/termination")

@@ -112,7 +112,9 @@ public enum Deed {
     CLEAR_PENDING("挂账销号", by(Right.CLOSE), at(CLOSED), onPendingBook()),
     LOOK_BACK("回头看", by(Right.CLOSE), at(CLOSED), toLookBackOn()),
     REOPEN("重新办理", by(Right.CLOSE), at(CLOSED), parentOpen()),
-    MAKE_LONG_TERM("转为长期推进", by(Right.CLOSE), at(RECEIVED), notAsked(RETURN), clockRuns()),
+    PROPOSE_LONG_TERM(
+            "提请转为长期推进", by(Right.CLOSE), at(RECEIVED), notAsked(RETURN), notAsked(Awaited.LONG_TERM), clockRuns()),
+    DECIDE_LONG_TERM("审批转为长期推进", by(Right.APPROVE), at(RECEIVED), asked(Awaited.LONG_TERM), notAsked(RETURN)),
     PROPOSE_TERMINATION(
             "提请终止",
             by(Right.CLOSE),

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /** How a matter of the demonstration city fares. Told by its number, so that the city lives the same life each time. */
 enum DemoFate {
-    SMOOTH(52),
+    SMOOTH(49),
     LATE(12),
     EXTENDED(8),
     NOT_OURS(5),
@@ -12,6 +12,7 @@ enum DemoFate {
     BLOCKED(4),
     SENT_BACK(6),
     VERIFIED(5),
+    LONG_TERM(3),
     SILENT(4);
 
     private final int share;
@@ -35,7 +36,7 @@ enum DemoFate {
     LocalDate doneOn(LocalDate due, int spread) {
         return switch (this) {
             case LATE -> due.plusDays(2L + spread % 9);
-            case SILENT -> due.plusDays(60);
+            case SILENT, LONG_TERM -> due.plusDays(60);
             case SMOOTH, EXTENDED, NOT_OURS, PAUSED, BLOCKED, SENT_BACK, VERIFIED -> due.minusDays(spread % 5);
         };
     }

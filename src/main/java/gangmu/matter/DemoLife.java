@@ -1,5 +1,6 @@
 package gangmu.matter;
 
+import gangmu.matter.rule.Cadence;
 import gangmu.organisation.People;
 import gangmu.organisation.Person;
 import gangmu.organisation.PersonId;
@@ -134,8 +135,9 @@ public class DemoLife {
         var id = matter.id();
         var fate = DemoFate.of(matter.order().code());
         var liaison = liaison(matter.leadUnit());
-        var due = matter.deadline().due();
-        if (due == null || random.nextInt(40) == 0) {
+        var lastDay = matter.deadline().due();
+        var due = lastDay == null ? day.plusMonths(6) : lastDay; // what goes on without an end
+        if (random.nextInt(40) == 0) {
             return; // somebody is away
         }
         var begun = dispatchedOn(id);
@@ -209,6 +211,18 @@ public class DemoLife {
             if (!away && random.nextInt(3) > 0) {
                 act(id, leader, (one, now) -> new Extensions(one).grant(null, "同意，务必按期完成。", now));
             }
+        } else if (open(Deed.DECIDE_LONG_TERM, matter, leader)) {
+            if (!away) {
+                act(id, leader, (one, now) -> new OtherEndings(one).makeLongTerm(now));
+            }
+        } else if (fate == DemoFate.LONG_TERM
+                && ChronoUnit.DAYS.between(day, matter.deadline().original()) <= 6
+                && open(Deed.PROPOSE_LONG_TERM, matter, clerk)) {
+            act(
+                    id,
+                    clerk,
+                    (one, now) -> new OtherEndings(one)
+                            .proposeLongTerm("涉及面广，年内难以一次办结：先完成前期论证，再分年度实施，每月反馈一次。", Cadence.MONTH, now));
         } else if (open(Deed.DECIDE_PAUSE, matter, clerk)) {
             act(id, clerk, (one, now) -> new Stops(one).acceptPause(now));
         } else if (open(Deed.DECIDE_BLOCK, matter, clerk)) {

@@ -20,6 +20,8 @@ import gangmu.matter.MatterEvent.ExtensionGranted;
 import gangmu.matter.MatterEvent.ExtensionRequested;
 import gangmu.matter.MatterEvent.InstructionGiven;
 import gangmu.matter.MatterEvent.InstructionHandedOver;
+import gangmu.matter.MatterEvent.LongTermDeclined;
+import gangmu.matter.MatterEvent.LongTermProposed;
 import gangmu.matter.MatterEvent.LookedBack;
 import gangmu.matter.MatterEvent.MadeLongTerm;
 import gangmu.matter.MatterEvent.MatterClosed;
@@ -82,12 +84,13 @@ final class Matter {
      */
     record Reported(UnitId unit, Instant at, LocalDate first) {}
 
-    /** What only its lead unit asks for, about the time it has. */
-    private static final Set<Awaited> OF_THE_UNIT = EnumSet.of(Awaited.EXTENSION, Awaited.PAUSE, Awaited.BLOCK);
+    /** What is about the time that its lead unit has. */
+    private static final Set<Awaited> ABOUT_ITS_TIME =
+            EnumSet.of(Awaited.EXTENSION, Awaited.PAUSE, Awaited.BLOCK, Awaited.LONG_TERM);
 
     /** What is not decided while a claim is looked at. */
     private static final Set<Awaited> NOT_WHILE_CLAIMED =
-            EnumSet.of(Awaited.EXTENSION, Awaited.PAUSE, Awaited.BLOCK, Awaited.ESCALATION);
+            EnumSet.of(Awaited.EXTENSION, Awaited.PAUSE, Awaited.BLOCK, Awaited.LONG_TERM, Awaited.ESCALATION);
 
     private final List<MatterEvent> deeds = new ArrayList<>();
     private final int stored;
@@ -478,6 +481,8 @@ final class Matter {
             case PendingCleared ignored -> pending = false;
             case LookedBack ignored -> lookBackOn = null;
             case MatterReopened deed -> reopen(deed);
+            case LongTermProposed deed -> waiting.put(Awaited.LONG_TERM, deed);
+            case LongTermDeclined ignored -> waiting.remove(Awaited.LONG_TERM);
             case MadeLongTerm deed -> makeLongTerm(deed);
             case TerminationProposed deed -> waiting.put(Awaited.TERMINATION, deed);
             case TerminationDeclined ignored -> waiting.remove(Awaited.TERMINATION);
@@ -516,8 +521,8 @@ final class Matter {
 
     private void reassign(MatterReassigned deed) {
         waiting.remove(Awaited.RETURN);
-        // what the unit before had asked for is not for the new one
-        waiting.keySet().removeAll(OF_THE_UNIT);
+        // how much time the unit before needed is not for the new one
+        waiting.keySet().removeAll(ABOUT_ITS_TIME);
         leadUnit = deed.leadUnit();
         coUnits = coUnits.stream().filter(unit -> !unit.equals(leadUnit)).toList();
         designated = true;
@@ -565,7 +570,7 @@ final class Matter {
 
     private void makeLongTerm(MadeLongTerm deed) {
         stage = Stage.LONG_TERM;
-        waiting.keySet().removeAll(OF_THE_UNIT);
+        waiting.keySet().removeAll(ABOUT_ITS_TIME);
         deadline.end();
         rhythm = new Rhythm(deed.cadence(), rhythm.weekday(), rhythm.dayOfMonth());
         owed = owed(deed.reportFrom(), deed.reportDue());

@@ -234,8 +234,12 @@ public sealed interface MatterEvent {
             @Nullable LocalDate reportDue)
             implements MatterEvent {}
 
+    /** 提请转为长期推进: by the supervision office, with the plan and how often to report. */
+    record LongTermProposed(MatterId matter, Instant at, Signature by, String plan, Cadence cadence)
+            implements MatterEvent {}
+
     /**
-     * 转为长期推进: with a plan and staged reports, instead of a last day.
+     * 转为长期推进: approved by a leader, with a plan and staged reports, instead of a last day.
      *
      * @param reportFrom the first day of the first period for which a report is owed; null when none is
      * @param reportDue the last day for that report
@@ -249,6 +253,8 @@ public sealed interface MatterEvent {
             @Nullable LocalDate reportFrom,
             @Nullable LocalDate reportDue)
             implements MatterEvent {}
+
+    record LongTermDeclined(MatterId matter, Instant at, Signature by, String reason) implements MatterEvent {}
 
     /** 申请终止: by the supervision office, in writing. */
     record TerminationProposed(MatterId matter, Instant at, Signature by, String reason) implements MatterEvent {}

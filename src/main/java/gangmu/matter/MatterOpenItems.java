@@ -25,7 +25,7 @@ class MatterOpenItems implements OpenItems {
             select m.id, m.code || ' ' || m.demand as title, cast(null as uuid) as instruction,
                    case when s.verifier = :person then 'VERIFICATION'
                         when not :leads then 'UNIT'
-                        when s.awaiting && array['EXTENSION', 'TERMINATION', 'ESCALATION'] then 'APPROVAL'
+                        when s.awaiting && array['EXTENSION', 'LONG_TERM', 'TERMINATION', 'ESCALATION'] then 'APPROVAL'
                         else 'PORTFOLIO' end as kind
               from matter.standing s
               join matter.matter m on m.id = s.matter_id

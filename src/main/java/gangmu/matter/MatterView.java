@@ -67,6 +67,7 @@ record MatterView(
             @Nullable ExtensionRequest extension,
             @Nullable PauseRequest pause,
             @Nullable BlockRequest block,
+            @Nullable LongTermRequest longTerm,
             @Nullable TerminationRequest termination,
             @Nullable EscalationRequest escalation) {}
 
@@ -80,6 +81,8 @@ record MatterView(
      * @param blockerCode the number of the matter in the way, where it is one
      */
     record BlockRequest(String unit, @Nullable String blockerCode, String explanation, String by, Instant at) {}
+
+    record LongTermRequest(String plan, Cadence cadence, String by, Instant at) {}
 
     record TerminationRequest(String reason, String by, Instant at) {}
 

@@ -10,6 +10,7 @@ import gangmu.matter.MatterEvent.CompletionClaimed;
 import gangmu.matter.MatterEvent.CompletionSentBack;
 import gangmu.matter.MatterEvent.EscalationProposed;
 import gangmu.matter.MatterEvent.ExtensionRequested;
+import gangmu.matter.MatterEvent.LongTermProposed;
 import gangmu.matter.MatterEvent.LookedBack;
 import gangmu.matter.MatterEvent.MatterClosed;
 import gangmu.matter.MatterEvent.PauseRequested;
@@ -26,6 +27,7 @@ import gangmu.matter.MatterView.EscalationRequest;
 import gangmu.matter.MatterView.ExtensionRequest;
 import gangmu.matter.MatterView.Hindered;
 import gangmu.matter.MatterView.Limits;
+import gangmu.matter.MatterView.LongTermRequest;
 import gangmu.matter.MatterView.OwingOpinion;
 import gangmu.matter.MatterView.PauseRequest;
 import gangmu.matter.MatterView.Requests;
@@ -206,6 +208,12 @@ class MatterViews {
                                 deed.explanation(),
                                 deed.by().name(),
                                 deed.at())),
+                asked(
+                        row,
+                        Awaited.LONG_TERM,
+                        deeds.last(LongTermProposed.class),
+                        deed -> new LongTermRequest(
+                                deed.plan(), deed.cadence(), deed.by().name(), deed.at())),
                 asked(
                         row,
                         Awaited.TERMINATION,

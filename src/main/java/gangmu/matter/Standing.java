@@ -80,6 +80,8 @@ public record Standing(
         COMPLETION("办结"),
         /** 核查: the verifier reports. */
         VERIFICATION("核查"),
+        /** 转长期推进: a leader decides. */
+        LONG_TERM("长期推进"),
         /** 终止: a leader decides. */
         TERMINATION("终止"),
         /** 升级: a leader decides. */

@@ -19,6 +19,8 @@ import gangmu.matter.MatterEvent.ExtensionGranted;
 import gangmu.matter.MatterEvent.ExtensionRequested;
 import gangmu.matter.MatterEvent.InstructionGiven;
 import gangmu.matter.MatterEvent.InstructionHandedOver;
+import gangmu.matter.MatterEvent.LongTermDeclined;
+import gangmu.matter.MatterEvent.LongTermProposed;
 import gangmu.matter.MatterEvent.LookedBack;
 import gangmu.matter.MatterEvent.MadeLongTerm;
 import gangmu.matter.MatterEvent.MatterClosed;
@@ -103,6 +105,8 @@ record Told(String title, @Nullable String words, List<UUID> evidence) {
             case LookedBack deed -> told(deed.kept() ? "回头看：成效保持" : "回头看：出现反弹", deed.finding());
             case MatterReopened deed ->
                 told("重新办理：%s，限%s前办结".formatted(reason(deed.reason()), day(deed.due())), deed.explanation());
+            case LongTermProposed deed -> told("提请转为长期推进，%s".formatted(rhythm(deed.cadence())), deed.plan());
+            case LongTermDeclined deed -> told("不同意转为长期推进", deed.reason());
             case MadeLongTerm deed -> told("转为长期推进，%s".formatted(rhythm(deed.cadence())), deed.plan());
             case TerminationProposed deed -> told("提请终止", deed.reason());
             case MatterTerminated ignored -> told("同意终止", null);

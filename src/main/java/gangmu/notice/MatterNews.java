@@ -17,6 +17,9 @@ import gangmu.matter.MatterEvent.ExtensionGranted;
 import gangmu.matter.MatterEvent.ExtensionRequested;
 import gangmu.matter.MatterEvent.InstructionGiven;
 import gangmu.matter.MatterEvent.InstructionHandedOver;
+import gangmu.matter.MatterEvent.LongTermDeclined;
+import gangmu.matter.MatterEvent.LongTermProposed;
+import gangmu.matter.MatterEvent.MadeLongTerm;
 import gangmu.matter.MatterEvent.MatterClosed;
 import gangmu.matter.MatterEvent.MatterDispatched;
 import gangmu.matter.MatterEvent.MatterEscalated;
@@ -101,6 +104,7 @@ class MatterNews {
                 case VerificationReported deed -> say(clerks(), Kind.DECISION, "核查结论已提交，待审核", deed.finding());
                 case ExtensionRequested deed ->
                     say(approver(), Kind.DECISION, "申请延期至" + day(deed.until()) + "，待审批", deed.reason());
+                case LongTermProposed deed -> say(approver(), Kind.DECISION, "提请转为长期推进，待审批", deed.plan());
                 case TerminationProposed deed -> say(approver(), Kind.DECISION, "提请终止，待审批", deed.reason());
                 case EscalationProposed deed -> say(approver(), Kind.DECISION, "提请升级督办，待审批", deed.words());
                 case VerificationAssigned deed ->
@@ -123,7 +127,9 @@ class MatterNews {
                         decided("放假安排已公布，办结期限确认为" + day(deed.due()), matter.demand());
                     }
                 }
+                case MadeLongTerm deed -> decided("已转为长期推进", deed.plan());
                 case MatterTerminated ignored -> decided("已终止办理", matter.demand());
+                case LongTermDeclined deed -> say(clerks(), Kind.DECIDED, "未同意转为长期推进", deed.reason());
                 case TerminationDeclined deed -> say(clerks(), Kind.DECIDED, "未同意终止", deed.reason());
                 case EscalationDeclined deed -> say(clerks(), Kind.DECIDED, "未同意升级督办", deed.reason());
                 case MatterReminded deed -> say(liaisons(matter.leadUnit()), Kind.ESCALATED, "督查室提醒", deed.words());

@@ -166,7 +166,7 @@ class BoardControllerTests {
 
         assertThat(JsonPath.<Integer>read(board, "$.counts.open")).isPositive();
         assertThat(JsonPath.<List<String>>read(board, "$.awaiting[*].kind"))
-                .containsExactly("EXTENSION", "TERMINATION", "ESCALATION");
+                .containsExactly("EXTENSION", "LONG_TERM", "TERMINATION", "ESCALATION");
         assertThat(JsonPath.<Integer>read(board, "$.promises.count")).isZero();
         assertThat(JsonPath.<List<Object>>read(board, "$.byTheme")).isNotEmpty();
     }

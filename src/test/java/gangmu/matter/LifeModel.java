@@ -84,6 +84,7 @@ final class LifeModel {
     LocalDate owedUntil;
 
     Cadence cadence;
+    Cadence proposed = Cadence.ONCE;
 
     boolean sentBack;
 
@@ -217,7 +218,10 @@ final class LifeModel {
             case LOOK_BACK -> clerk && at == At.CLOSED && lookBack != null;
             case REOPEN ->
                 clerk && at == At.CLOSED && wholeOpen && step.day(today).isAfter(today);
-            case MAKE_LONG_TERM -> clerk && at == At.IN_HAND && !disputed && runs;
+            case PROPOSE_LONG_TERM ->
+                clerk && at == At.IN_HAND && !disputed && !asked.contains(Standing.Awaited.LONG_TERM) && runs;
+            case MAKE_LONG_TERM -> leader && decidable(Standing.Awaited.LONG_TERM) && runs;
+            case DECLINE_LONG_TERM -> leader && decidable(Standing.Awaited.LONG_TERM);
             case PROPOSE_TERMINATION ->
                 clerk && open && !asked.contains(Standing.Awaited.TERMINATION) && openParts == 0;
             case TERMINATE -> leader && asked.contains(Standing.Awaited.TERMINATION) && openParts == 0;
@@ -258,7 +262,8 @@ final class LifeModel {
                         Standing.Awaited.RETURN,
                         Standing.Awaited.EXTENSION,
                         Standing.Awaited.PAUSE,
-                        Standing.Awaited.BLOCK));
+                        Standing.Awaited.BLOCK,
+                        Standing.Awaited.LONG_TERM));
                 designated = true;
                 at = At.HANDED_OUT;
                 signUntil = wall.end(today, rules.receipt());
@@ -343,14 +348,23 @@ final class LifeModel {
                 name(step.day(today));
                 owesAnew();
             }
+            case PROPOSE_LONG_TERM -> {
+                asked.add(Standing.Awaited.LONG_TERM);
+                proposed = step.one(Cadence.values());
+            }
             case MAKE_LONG_TERM -> {
                 at = At.LONG_TERM;
-                asked.removeAll(EnumSet.of(Standing.Awaited.EXTENSION, Standing.Awaited.PAUSE, Standing.Awaited.BLOCK));
+                asked.removeAll(EnumSet.of(
+                        Standing.Awaited.EXTENSION,
+                        Standing.Awaited.PAUSE,
+                        Standing.Awaited.BLOCK,
+                        Standing.Awaited.LONG_TERM));
                 approved = null;
                 provisional = false;
-                cadence = step.one(Cadence.values());
+                cadence = proposed;
                 owesAnew();
             }
+            case DECLINE_LONG_TERM -> asked.remove(Standing.Awaited.LONG_TERM);
             case PROPOSE_TERMINATION -> asked.add(Standing.Awaited.TERMINATION);
             case TERMINATE -> {
                 at = At.TERMINATED;

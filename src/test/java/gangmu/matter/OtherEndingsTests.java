@@ -7,14 +7,16 @@ import gangmu.matter.rule.Cadence;
 import gangmu.organisation.TestCity;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
 
 class OtherEndingsTests {
 
     @Test
     void whatHasNoEndIsReportedOnInItsOwnRhythm() {
         var story = MatterStory.received();
+        story.endings().proposeLongTerm("按月推进", Cadence.MONTH, story.by(TestCity.CLERK));
 
-        story.endings().makeLongTerm("按季推进", Cadence.MONTH, story.by(TestCity.CLERK));
+        story.endings().makeLongTerm(story.by(TestCity.LEADER));
 
         assertThat(story.standing().stage()).isEqualTo(Stage.LONG_TERM);
         assertThat(story.standing().due()).isNull();
@@ -25,11 +27,49 @@ class OtherEndingsTests {
     @Test
     void aLongTermMatterIsClaimedOneDayAndSentBackToWhereItWas() {
         var story = MatterStory.received();
-        story.endings().makeLongTerm("按季推进", Cadence.QUARTER, story.by(TestCity.CLERK));
+        story.endings().proposeLongTerm("按季推进", Cadence.QUARTER, story.by(TestCity.CLERK));
+        story.endings().makeLongTerm(story.by(TestCity.LEADER));
 
         story.claim().completion().sendBack(Set.of(ClosingPoint.TASK_DONE), "仍须推进", story.by(TestCity.CLERK));
 
         assertThat(story.standing().stage()).isEqualTo(Stage.LONG_TERM);
+    }
+
+    @Test
+    void untilALeaderAgreesThatItGoesOnItHasItsLastDay() {
+        var story = MatterStory.received();
+        var before = story.standing();
+
+        story.endings().proposeLongTerm("按季推进", Cadence.QUARTER, story.by(TestCity.CLERK));
+
+        assertThat(story.standing().stage()).isEqualTo(Stage.RECEIVED);
+        assertThat(story.standing().due()).isEqualTo(before.due());
+        assertThat(story.standing().awaiting()).containsExactly(Standing.Awaited.LONG_TERM);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> story.endings().makeLongTerm(story.by(TestCity.CLERK)));
+    }
+
+    @Test
+    void whenALeaderDoesNotAgreeItIsDoneByItsLastDay() {
+        var story = MatterStory.received();
+        var before = story.standing();
+        story.endings().proposeLongTerm("按季推进", Cadence.QUARTER, story.by(TestCity.CLERK));
+
+        story.endings().declineLongTerm("年内办结", story.by(TestCity.LEADER));
+
+        assertThat(story.standing()).isEqualTo(before);
+    }
+
+    @Test
+    void whileTheClockStandsItIsNotMadeLongTermButMayBeDeclined() {
+        var story = MatterStory.received();
+        story.endings().proposeLongTerm("按季推进", Cadence.QUARTER, story.by(TestCity.CLERK));
+        new Stops(story.matter()).pause(PauseReason.FORCE_MAJEURE, "汛情", story.by(TestCity.CLERK));
+
+        assertThatExceptionOfType(ClockStopped.class)
+                .isThrownBy(() -> story.endings().makeLongTerm(story.by(TestCity.LEADER)));
+        story.endings().declineLongTerm("年内办结", story.by(TestCity.LEADER));
+        assertThat(story.standing().awaiting()).isEmpty();
     }
 
     @Test

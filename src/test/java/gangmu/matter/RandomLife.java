@@ -199,7 +199,7 @@ final class RandomLife {
     private static boolean isAboutWords(LifeStep step, RuntimeException refusal) {
         return ABOUT_WORDS.contains(refusal.getClass())
                 || switch (step.attempt()) {
-                    case GRANT_EXTENSION, ACCEPT_PAUSE, ACCEPT_BLOCK -> refusal instanceof ClockStopped;
+                    case GRANT_EXTENSION, ACCEPT_PAUSE, ACCEPT_BLOCK, MAKE_LONG_TERM -> refusal instanceof ClockStopped;
                     case TERMINATE -> refusal instanceof PartsStillOpen;
                     default -> false;
                 };
@@ -248,7 +248,9 @@ final class RandomLife {
             case CLEAR_PENDING -> new Afterwards(matter).clear("已解决", by);
             case LOOK_BACK -> new Afterwards(matter).lookBack(step.yes(), "现场回访", by);
             case REOPEN -> new Afterwards(matter).reopen(ReopenReason.REBOUND, "出现反弹", day, by);
-            case MAKE_LONG_TERM -> endings.makeLongTerm("逐年推进", step.one(Cadence.values()), by);
+            case PROPOSE_LONG_TERM -> endings.proposeLongTerm("逐年推进", step.one(Cadence.values()), by);
+            case MAKE_LONG_TERM -> endings.makeLongTerm(by);
+            case DECLINE_LONG_TERM -> endings.declineLongTerm("按期办结", by);
             case PROPOSE_TERMINATION -> endings.proposeTermination("政策调整", by);
             case TERMINATE -> endings.terminate(by);
             case DECLINE_TERMINATION -> endings.declineTermination("继续办理", by);
@@ -407,7 +409,8 @@ final class RandomLife {
         var awaited = EnumSet.noneOf(Awaited.class);
         awaited.addAll(model.asked);
         if (model.at == LifeModel.At.CLAIMED) {
-            awaited.removeAll(EnumSet.of(Awaited.EXTENSION, Awaited.PAUSE, Awaited.BLOCK, Awaited.ESCALATION));
+            awaited.removeAll(
+                    EnumSet.of(Awaited.EXTENSION, Awaited.PAUSE, Awaited.BLOCK, Awaited.LONG_TERM, Awaited.ESCALATION));
             awaited.add(Awaited.COMPLETION);
         }
         return awaited;

@@ -15,9 +15,12 @@ import gangmu.TestDatabase.Owner;
 import gangmu.matter.MatterEvent.CompletionClaimed;
 import gangmu.matter.MatterEvent.DeadlineConfirmed;
 import gangmu.matter.MatterEvent.ExtensionRequested;
+import gangmu.matter.MatterEvent.LongTermProposed;
+import gangmu.matter.MatterEvent.MadeLongTerm;
 import gangmu.matter.MatterId;
 import gangmu.matter.Signature;
 import gangmu.matter.TestMatters;
+import gangmu.matter.rule.Cadence;
 import gangmu.notice.Notices.NoticeRow;
 import gangmu.notice.Settings.Setting;
 import gangmu.organisation.TestCity;
@@ -240,6 +243,31 @@ class NoticeTests {
                 .toList());
         assertThat(told).extracting(NoticeRow::kind).containsExactly(Kind.DECISION, Kind.DECISION);
         assertThat(told).extracting(NoticeRow::title).anyMatch(title -> title.contains("申请延期至2026年12月20日，待审批"));
+    }
+
+    @Test
+    void thatAMatterGoesOnWithoutAnEndTheLeaderIsAskedAndTheUnitTold() {
+        var matter = TestMatters.ledBy(beans, TestCity.INDUSTRY.id());
+        var clerk = new Signature(CLERK.person(), CLERK.name(), CLERK.unit());
+        var leader = new Signature(LEADER.person(), LEADER.name(), LEADER.unit());
+
+        publish(new LongTermProposed(matter, clock.instant(), clerk, "分年度实施", Cadence.MONTH));
+        publish(new MadeLongTerm(matter, clock.instant().plusSeconds(60), leader, "分年度实施", Cadence.MONTH, null, null));
+
+        assertThat(eventually(() -> Stream.of(told(LEADER, matter))
+                        .filter(rows -> !rows.isEmpty())
+                        .flatMap(List::stream)
+                        .toList()))
+                .extracting(NoticeRow::title)
+                .singleElement()
+                .asString()
+                .endsWith("提请转为长期推进，待审批");
+        assertThat(eventually(() -> Stream.of(told(INDUSTRY_LIAISON, matter))
+                        .filter(rows -> rows.size() >= 2)
+                        .flatMap(List::stream)
+                        .toList()))
+                .extracting(NoticeRow::title)
+                .anyMatch(title -> title.endsWith("已转为长期推进"));
     }
 
     @Test

@@ -35,7 +35,7 @@ const ORDER: Deed[] = [
   'EXCUSE',
   'PAUSE',
   'REOPEN',
-  'MAKE_LONG_TERM',
+  'PROPOSE_LONG_TERM',
   'PROPOSE_TERMINATION',
 ]
 

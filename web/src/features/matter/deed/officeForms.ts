@@ -201,12 +201,12 @@ export const OFFICE_FORMS = {
     ],
     request: post('/reopening'),
   },
-  MAKE_LONG_TERM: {
-    deed: 'MAKE_LONG_TERM',
-    title: '转长期推进',
-    confirm: '转长期推进',
-    done: '已转为长期推进',
-    about: () => '不再设最后期限，按计划分阶段反馈，不能以此代替办结。',
+  PROPOSE_LONG_TERM: {
+    deed: 'PROPOSE_LONG_TERM',
+    title: '建议转长期推进',
+    confirm: '报请审批',
+    done: '已报领导审批',
+    about: () => '经领导批准后不再设最后期限，按计划分阶段反馈，不能以此代替办结。',
     fields: [
       { kind: 'words', name: 'plan', label: '推进计划', rows: 4 },
       {
