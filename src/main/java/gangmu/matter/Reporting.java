@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,6 +123,9 @@ class Reporting {
     private final Calendars calendars;
     private final RuleSets rules;
 
+    /** As they are written down, of which there are few. */
+    private final Map<String, Rhythm> rhythms = new ConcurrentHashMap<>();
+
     Reporting(
             JdbcClient jdbc,
             OneAtATime oneAtATime,
@@ -207,7 +211,7 @@ class Reporting {
     }
 
     private Rhythm rhythm(String dispatched, @Nullable String longTerm) {
-        var rhythm = json.readValue(dispatched, Rhythm.class);
+        var rhythm = rhythms.computeIfAbsent(dispatched, written -> json.readValue(written, Rhythm.class));
         return longTerm == null ? rhythm : new Rhythm(Cadence.valueOf(longTerm), rhythm.weekday(), rhythm.dayOfMonth());
     }
 }

@@ -2,8 +2,15 @@ package gangmu.organisation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
@@ -24,6 +31,9 @@ class PermissionFirst implements WebMvcConfigurer, HandlerInterceptor {
     private final PreAuthorizeAuthorizationManager permissions = new PreAuthorizeAuthorizationManager();
     private final RightsAtTheDoors rights = new RightsAtTheDoors();
 
+    /** Who is to be asked at each door: to read it off the door takes longer than to ask. */
+    private final Map<Method, List<AuthorizationManager<MethodInvocation>>> keepers = new ConcurrentHashMap<>();
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this);
@@ -33,12 +43,21 @@ class PermissionFirst implements WebMvcConfigurer, HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod door) {
             var knock = new SimpleMethodInvocation(door.getBean(), door.getMethod());
-            ask(permissions, knock);
-            if (door.hasMethodAnnotation(May.class)) {
-                ask(rights, knock);
-            }
+            keepers.computeIfAbsent(door.getMethod(), _ -> keepersOf(door)).forEach(keeper -> ask(keeper, knock));
         }
         return true;
+    }
+
+    private List<AuthorizationManager<MethodInvocation>> keepersOf(HandlerMethod door) {
+        var asked = new ArrayList<AuthorizationManager<MethodInvocation>>();
+        if (door.hasMethodAnnotation(PreAuthorize.class)
+                || AnnotatedElementUtils.hasAnnotation(door.getBeanType(), PreAuthorize.class)) {
+            asked.add(permissions);
+        }
+        if (door.hasMethodAnnotation(May.class)) {
+            asked.add(rights);
+        }
+        return List.copyOf(asked);
     }
 
     private static void ask(AuthorizationManager<MethodInvocation> keeper, MethodInvocation knock) {

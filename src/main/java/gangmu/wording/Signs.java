@@ -17,8 +17,9 @@ final class Signs {
 
     private static final String NUMERALS = "〇零一二三四五六七八九十百千两";
     private static final String INSIDE_FIGURES = ".,:/-~";
-    private static final String D = "[0-9０-９〇一二三四五六七八九十]";
-    private static final String DAY_BEGINS_WITH = "〇零一二三四五六七八九十截到目本上";
+    private static final String OF_DAYS = "〇一二三四五六七八九十";
+    private static final String D = "[0-9０-９" + OF_DAYS + "]";
+    private static final int LONGEST_YEAR = 4;
     private static final Pattern DAY = Pattern.compile("(?:" + D + "{2,4}年)?" + D + "{1,3}月(?:" + D
             + "{1,3}[日号]|份|底|初|末|[上中下]旬)?|" + D + "{4}年|截[至止]目?前?|到?目前(?:为止)?|[本上][周月]");
 
@@ -41,7 +42,7 @@ final class Signs {
         var day = DAY.matcher(text);
         var broken = true;
         for (var at = 0; at < text.length(); ) {
-            if (mayBeginDay(text.charAt(at)) && day.region(at, text.length()).lookingAt()) {
+            if (mayBeginDay(text, at) && day.region(at, text.length()).lookingAt()) {
                 at = day.end();
                 broken = true;
                 continue;
@@ -57,8 +58,32 @@ final class Signs {
         return signs;
     }
 
-    private static boolean mayBeginDay(char sign) {
-        return (sign >= '0' && sign <= '9') || (sign >= '０' && sign <= '９') || DAY_BEGINS_WITH.indexOf(sign) >= 0;
+    /** Whether it is worth while to look for a day here: few places are, and looking takes most of the time. */
+    private static boolean mayBeginDay(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '截' -> isOneOf("至止", text, at + 1);
+            case '到' -> isOneOf("目", text, at + 1);
+            case '目' -> isOneOf("前", text, at + 1);
+            case '本', '上' -> isOneOf("周月", text, at + 1);
+            default -> isOneOf("年月", text, behindFigures(text, at));
+        };
+    }
+
+    /** The first place behind the figures that stand here; the same place where there are none. */
+    private static int behindFigures(String text, int at) {
+        var end = at;
+        while (end < text.length() && end - at < LONGEST_YEAR && isOfDay(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOfDay(char sign) {
+        return (sign >= '0' && sign <= '9') || (sign >= '０' && sign <= '９') || OF_DAYS.indexOf(sign) >= 0;
+    }
+
+    private static boolean isOneOf(String signs, String text, int at) {
+        return at < text.length() && signs.indexOf(text.charAt(at)) >= 0;
     }
 
     /** @return whether the next sign opens a clause */

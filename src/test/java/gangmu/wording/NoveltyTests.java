@@ -49,6 +49,40 @@ class NoveltyTests {
         assertThat(novelty.likest()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "截至目前",
+                "截止目前",
+                "到目前为止",
+                "目前",
+                "本周",
+                "上周",
+                "本月",
+                "上月",
+                "截至11月30日",
+                "11月3号",
+                "３月底",
+                "十月上旬",
+                "一二月份",
+                "12月初",
+                "九月末",
+                "2026年11月",
+                "二〇二六年",
+                "２０２６年三月",
+                "26年3月5日"
+            })
+    void aDayMakesNothingNewHoweverItIsWritten(String day) {
+        assertThat(pieces(day + FIRST, Novelty.of(day + FIRST, List.of(FIRST)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本市", "上报", "目标", "到位率", "截留", "一批", "年轮"})
+    void whatOnlyBeginsLikeADayIsNew(String word) {
+        assertThat(pieces(word + "，" + FIRST, Novelty.of(word + "，" + FIRST, List.of(FIRST))))
+                .containsExactly(word);
+    }
+
     @Test
     void whatIsNewIsShownInItsPlace() {
         var report = "围挡已全部架设到位，塔吊基础浇筑完毕，施工单位于11月3日进场。";
