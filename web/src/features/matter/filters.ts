@@ -12,6 +12,7 @@ const NAMES = [
   'leaderId',
   'mandateId',
   'awaiting',
+  'duty',
   'owes',
   'late',
   'pending',

@@ -110,7 +110,7 @@ class Boards {
 
     private Board liaison(Viewer viewer) {
         var lights = cityLights.now();
-        var found = duties.of(viewer, FIRST);
+        var found = duties.of(viewer, FEW);
         return new Board(
                 lights.now(),
                 counts(found.led()),

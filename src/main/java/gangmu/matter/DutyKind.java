@@ -1,5 +1,17 @@
 package gangmu.matter;
 
+import gangmu.matter.Narrowing.BlockedBy;
+import gangmu.matter.Narrowing.InStage;
+import gangmu.matter.Narrowing.IsNear;
+import gangmu.matter.Narrowing.IsOpen;
+import gangmu.matter.Narrowing.LedBy;
+import gangmu.matter.Narrowing.OwesOpinion;
+import gangmu.matter.Narrowing.OwesReport;
+import gangmu.matter.Narrowing.SentBack;
+import gangmu.matter.Narrowing.VerifiedBy;
+import gangmu.organisation.Viewer;
+import java.util.List;
+
 /** What a unit, or its liaison, has to do next about a matter. */
 public enum DutyKind {
     /** 退回重办: its claim was sent back. */
@@ -15,5 +27,20 @@ public enum DutyKind {
     /** 卡点: the clock of another unit's matter runs on it. */
     BLOCKING,
     /** 临近期限或已超期 */
-    DUE
+    DUE;
+
+    /** The list of all matters about which this person has it to do: the same that {@link MatterDuties} counts. */
+    List<Narrowing> narrowings(Viewer liaison) {
+        var led = new LedBy(liaison.unit());
+        return switch (this) {
+            case SENT_BACK -> List.of(led, new IsOpen(true), new SentBack());
+            case SIGN -> List.of(led, new InStage(Stage.DISPATCHED));
+            case REPORT ->
+                List.of(led, new InStage(Stage.RECEIVED, Stage.COMPLETION_CLAIMED, Stage.LONG_TERM), new OwesReport());
+            case ANSWER -> List.of(new OwesOpinion(liaison.unit()));
+            case VERIFY -> List.of(new VerifiedBy(liaison.person()));
+            case BLOCKING -> List.of(new BlockedBy(liaison.unit()));
+            case DUE -> List.of(led, new IsNear());
+        };
+    }
 }

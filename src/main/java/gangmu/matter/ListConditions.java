@@ -10,12 +10,14 @@ import gangmu.matter.Narrowing.ClockRuns;
 import gangmu.matter.Narrowing.DueFrom;
 import gangmu.matter.Narrowing.DueTo;
 import gangmu.matter.Narrowing.InStage;
+import gangmu.matter.Narrowing.IsNear;
 import gangmu.matter.Narrowing.IsOpen;
 import gangmu.matter.Narrowing.LateReport;
 import gangmu.matter.Narrowing.LedBy;
 import gangmu.matter.Narrowing.Lit;
 import gangmu.matter.Narrowing.NeedsOthers;
 import gangmu.matter.Narrowing.OneOf;
+import gangmu.matter.Narrowing.OwesOpinion;
 import gangmu.matter.Narrowing.OwesReport;
 import gangmu.matter.Narrowing.PartOf;
 import gangmu.matter.Narrowing.Pending;
@@ -134,6 +136,8 @@ final class ListConditions {
                     VerifiedBy _,
                     PartOf _,
                     OneOf _,
+                    IsNear _,
+                    OwesOpinion _,
                     OwesReport _,
                     LateReport _,
                     Awaits _,
@@ -191,6 +195,12 @@ final class ListConditions {
                                               and r.at > :needsFrom and r.at <= :now)""");
             }
             case ClockRuns ignored -> add("s.stopped_on is null");
+            case IsNear ignored -> add("s.open and s.stopped_on is null and " + DUE + " <= :nearUntil");
+            case OwesOpinion(var unit) -> {
+                var units = new UUID[] {unit.value()};
+                add("s.open and s.co_units @> %s", (Object) units);
+                add("s.owing_opinions @> %s", (Object) units);
+            }
             case SentBack ignored -> add("s.sent_back");
             case Pending ignored -> add("not s.open and s.pending");
             case DueFrom(var day) -> add(DUE + " >= %s", day);

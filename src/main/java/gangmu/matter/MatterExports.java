@@ -40,6 +40,6 @@ class MatterExports {
     void export(Viewer viewer, MatterFilter filter, MatterSort sort, Consumer<MatterRow> reader) {
         transaction.executeWithoutResult(_ -> events.publishEvent(
                 new MattersExported(clock.instant(), Signature.of(viewer), json.convertValue(filter, NAMED))));
-        lists.each(viewer, filter.narrowings(), sort, filter.asOf(), reader);
+        lists.each(viewer, filter.narrowings(viewer), sort, filter.asOf(), reader);
     }
 }

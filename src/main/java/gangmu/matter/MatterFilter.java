@@ -17,6 +17,7 @@ import gangmu.matter.Narrowing.UnderTheme;
 import gangmu.matter.Standing.Awaited;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.UnitId;
+import gangmu.organisation.Viewer;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param owes true: a report for a period that has begun is owed
  * @param late true: the last day for a report that is owed has passed
  * @param pending true: closed but not solved
+ * @param duty what the viewer has to do about it
  * @param q words that its number, demand or source has
  * @param asOf the moment that is asked about
  */
@@ -51,6 +53,7 @@ record MatterFilter(
         @Nullable Boolean late,
         @Nullable Boolean pending,
         @Nullable Awaited awaiting,
+        @Nullable DutyKind duty,
         @InOurTime @Nullable LocalDate dueFrom,
         @InOurTime @Nullable LocalDate dueTo,
 
@@ -58,7 +61,7 @@ record MatterFilter(
 
         @Nullable Instant asOf) {
 
-    List<Narrowing> narrowings() {
+    List<Narrowing> narrowings(Viewer viewer) {
         var narrowings = new ArrayList<Narrowing>();
         add(
                 narrowings,
@@ -74,6 +77,9 @@ record MatterFilter(
         add(narrowings, isTrue(late), _ -> new LateReport());
         add(narrowings, isTrue(pending), _ -> new Narrowing.Pending());
         add(narrowings, awaiting, Awaits::new);
+        if (duty != null) {
+            narrowings.addAll(duty.narrowings(viewer));
+        }
         add(narrowings, dueFrom, DueFrom::new);
         add(narrowings, dueTo, DueTo::new);
         add(narrowings, q == null || q.isBlank() ? null : q, Saying::new);

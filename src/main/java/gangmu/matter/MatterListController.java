@@ -69,13 +69,13 @@ class MatterListController {
     @ForBusiness
     MatterLists.Page list(
             Viewer viewer, @ParameterObject @Valid MatterFilter filter, @ParameterObject @Valid PageOf page) {
-        return lists.page(viewer, filter.narrowings(), page.order(), page.after(), page.length(), filter.asOf());
+        return lists.page(viewer, filter.narrowings(viewer), page.order(), page.after(), page.length(), filter.asOf());
     }
 
     @GetMapping("/count")
     @ForBusiness
     MatterLists.Count count(Viewer viewer, @ParameterObject @Valid MatterFilter filter) {
-        return lists.count(viewer, filter.narrowings(), filter.asOf());
+        return lists.count(viewer, filter.narrowings(viewer), filter.asOf());
     }
 
     @GetMapping(path = "/export", produces = "text/csv")

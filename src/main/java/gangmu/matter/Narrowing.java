@@ -46,6 +46,12 @@ public sealed interface Narrowing {
     /** Its clock runs: neither paused, nor blocked, nor claimed. */
     record ClockRuns() implements Narrowing {}
 
+    /** Its approved last day is near or over, and the clock runs. */
+    record IsNear() implements Narrowing {}
+
+    /** This unit assists and still owes its opinion. */
+    record OwesOpinion(UnitId unit) implements Narrowing {}
+
     /** A report for a period that has begun is owed. */
     record OwesReport() implements Narrowing {}
 

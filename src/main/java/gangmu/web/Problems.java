@@ -39,6 +39,7 @@ class Problems extends ResponseEntityExceptionHandler {
     private static final Map<String, String> ASKED_BY = Map.ofEntries(
             Map.entry("stage", "阶段"),
             Map.entry("light", "灯色"),
+            Map.entry("duty", "要做的事"),
             Map.entry("open", "是否在办"),
             Map.entry("unitId", "单位"),
             Map.entry("leaderId", "领导"),

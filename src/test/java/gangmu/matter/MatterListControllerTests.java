@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import gangmu.ModuleTest;
 import gangmu.TestDatabase.Owner;
+import gangmu.calendar.WorkCalendar;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Unit;
 import gangmu.organisation.Units;
@@ -12,8 +13,10 @@ import gangmu.organisation.Viewer;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +41,7 @@ class MatterListControllerTests {
     private UUID meeting = UUID.randomUUID();
 
     private final Owner owner;
+    private final MatterDuties duties;
 
     MatterListControllerTests(
             MockMvcTester http,
@@ -45,8 +49,10 @@ class MatterListControllerTests {
             MatterCommands commands,
             JdbcClient jdbc,
             Units units,
-            Owner owner) {
+            Owner owner,
+            MatterDuties duties) {
         this.owner = owner;
+        this.duties = duties;
         this.http = http;
         this.dispatch = dispatch;
         this.commands = commands;
@@ -184,6 +190,60 @@ class MatterListControllerTests {
                 .containsExactly(text(matter));
         assertThat(count("&light=YELLOW&asOf=" + encoded(before), TestCity.CLERK))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void eachCountOfWhatIsToBeDoneOpensTheListOfIt() {
+        var soon = LocalDate.now(WorkCalendar.ZONE).plusDays(1);
+        var unsigned = dispatched("待签收", day(9), TestCity.INDUSTRY);
+        var near = signed(dispatched("将到期", soon, TestCity.INDUSTRY), TestCity.INDUSTRY_LIAISON);
+        var owing = signed(dispatched("欠反馈", day(9), TestCity.INDUSTRY), TestCity.INDUSTRY_LIAISON);
+        jdbc.sql("update matter.standing set owes_from = '2020-01-06', report_due = '2020-01-10' where matter_id = :id")
+                .param("id", owing.value())
+                .update();
+        var assisted = dispatched("待协办意见", day(9), TestCity.HOUSING, TestCity.INDUSTRY);
+        var blocked = signed(dispatched("卡在工信局", day(9), TestCity.HOUSING), TestCity.HOUSING_LIAISON);
+        commands.act(
+                blocked,
+                TestCity.HOUSING_LIAISON,
+                (one, now) -> new Stops(one).reportBlock(TestCity.INDUSTRY.id(), null, "等待意见", now));
+        commands.act(blocked, TestCity.CLERK, (one, now) -> new Stops(one).acceptBlock(now));
+        var back = claimed(dispatched("退回重办", day(9), TestCity.INDUSTRY), TestCity.INDUSTRY_LIAISON);
+        commands.act(
+                back,
+                TestCity.CLERK,
+                (one, now) -> new Completion(one).sendBack(EnumSet.of(ClosingPoint.TASK_DONE), "只完成一半", now));
+        var verified = claimed(dispatched("待核查", day(9), TestCity.HOUSING), TestCity.HOUSING_LIAISON);
+        var verifier = MatterStory.person(TestCity.INDUSTRY_LIAISON);
+        commands.act(verified, TestCity.CLERK, (one, now) -> new Completion(one).assignVerifier(verifier, now));
+
+        var expected = Map.of(
+                DutyKind.SIGN,
+                unsigned,
+                DutyKind.DUE,
+                near,
+                DutyKind.REPORT,
+                owing,
+                DutyKind.ANSWER,
+                assisted,
+                DutyKind.BLOCKING,
+                blocked,
+                DutyKind.SENT_BACK,
+                back,
+                DutyKind.VERIFY,
+                verified);
+
+        assertThat(expected).containsOnlyKeys(DutyKind.values());
+        expected.forEach((kind, matter) -> assertThat(ids(list("&duty=" + kind, TestCity.INDUSTRY_LIAISON)))
+                .as(kind.name())
+                .containsExactly(text(matter)));
+        var counts = duties.of(TestCity.INDUSTRY_LIAISON, 1).counts();
+        for (var kind : DutyKind.values()) {
+            assertThat(JsonPath.<Integer>read(
+                            body(get("/api/matters/count?duty=" + kind, TestCity.INDUSTRY_LIAISON)), "$.count"))
+                    .as(kind.name())
+                    .isEqualTo(counts.get(kind));
+        }
     }
 
     @Test
@@ -350,6 +410,19 @@ class MatterListControllerTests {
                         null,
                         null),
                 TestCity.CLERK);
+    }
+
+    private MatterId signed(MatterId matter, Viewer liaison) {
+        commands.act(matter, liaison, (one, now) -> new Handling(one).receive(now));
+        return matter;
+    }
+
+    private MatterId claimed(MatterId matter, Viewer liaison) {
+        commands.act(
+                signed(matter, liaison),
+                liaison,
+                (one, now) -> new Completion(one).claim("已全部完成", "局长", List.of(), now));
+        return matter;
     }
 
     private void reported(MatterId matter) {
