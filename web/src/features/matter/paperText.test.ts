@@ -57,6 +57,15 @@ describe('a printed order', () => {
     expect(words).toContain('请于2026年11月17日17:30前签收')
   })
 
+  it('says how far it is to be done, where the order does', () => {
+    const asked = { ...matter, requirement: '汛前完工，逐点验收' }
+
+    expect(orderText(asked, '市住房和城乡建设局').paragraphs[2]).toBe(
+      '工作要求：汛前完工，逐点验收。',
+    )
+    expect(orderText(matter, '市住房和城乡建设局').paragraphs.join('')).not.toContain('工作要求')
+  })
+
   it('tells a limit that ends with a day as the end of that day', () => {
     const terms = { ...matter.terms, receiptDue: '2026-11-18T00:00:00+08:00' }
     const words = orderText({ ...matter, terms }, '市住房和城乡建设局').paragraphs.join('')

@@ -38,11 +38,12 @@ export function orderText(matter: MatterView, to: string): PaperText {
     paragraphs: [
       `根据${matter.mandate}，经${matter.approver}批准，现将下列事项交由你单位牵头办理${co ? `，${co}协助办理` : ''}。`,
       `交办内容：${ended(matter.demand)}`,
+      matter.requirement ? `工作要求：${ended(matter.requirement)}` : '',
       originalDue
         ? `办理期限：${longDay(originalDue)}${byDefault ? '（按规则确定）' : ''}${provisional ? '（暂定，放假通知公布后核定）' : ''}。`
         : '办理期限：长期推进，按计划分阶段反馈。',
       `${matter.terms.receiptDue ? `请于${longMoment(matter.terms.receiptDue)}前签收。` : ''}${CADENCES[matter.terms.cadence]}。`,
-    ],
+    ].filter(Boolean),
     date: longDay(matter.dispatchedAt),
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the clerk puts down for a demand: what, who, until when.
  *
  * @param demand what is to be done
+ * @param requirement how far, how well, and what is to be handed in at the end; null where the demand says all
  * @param theme the theme it goes under
  * @param leadUnit who leads; may still be open, but no list goes to the leader without it
  * @param coUnits who helps
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Assignment(
         String demand,
+        @Nullable String requirement,
         @Nullable String theme,
         @Nullable UnitId leadUnit,
         List<UnitId> coUnits,
@@ -28,6 +30,7 @@ record Assignment(
 
     Assignment {
         demand = demand.strip();
+        requirement = requirement == null || requirement.isBlank() ? null : requirement.strip();
         theme = theme == null || theme.isBlank() ? null : theme.strip();
         coUnits = coUnits.stream().distinct().toList();
         deadlineText = deadlineText == null || deadlineText.isBlank() ? null : deadlineText.strip();

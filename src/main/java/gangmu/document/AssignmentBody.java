@@ -14,6 +14,9 @@ record AssignmentBody(
         @NotBlank(message = "请填写要求") @Size(max = 5000, message = "要求不能超过5000字")
         String demand,
 
+        @Nullable @Size(max = 2000, message = "工作要求不能超过2000字")
+        String requirement,
+
         @Nullable @Size(max = 500, message = "主题不能超过500字") String theme,
         @Nullable UnitId leadUnitId,
 
@@ -27,6 +30,12 @@ record AssignmentBody(
 
     Assignment assignment() {
         return new Assignment(
-                demand, theme, leadUnitId, coUnitIds == null ? List.of() : coUnitIds, deadline, deadlineText);
+                demand,
+                requirement,
+                theme,
+                leadUnitId,
+                coUnitIds == null ? List.of() : coUnitIds,
+                deadline,
+                deadlineText);
     }
 }

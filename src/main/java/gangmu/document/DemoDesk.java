@@ -6,6 +6,7 @@ import gangmu.organisation.Viewer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,12 +52,22 @@ public class DemoDesk {
         var lead = suggested.leadUnits().getFirst().unitId();
         var assignment = new Assignment(
                 suggested.demand(),
+                requirement(suggested.demand()),
                 suggested.theme(),
                 lead,
                 coUnits(suggested, lead),
                 suggested.deadline(),
                 suggested.deadlineText());
         return List.of(findings.itemise(finding, assignment, clerk));
+    }
+
+    /** For some, so that lists and orders have one to show. */
+    private static @Nullable String requirement(String demand) {
+        return switch (Math.floorMod(demand.hashCode(), 6)) {
+            case 0 -> "逐项建立台账，办结时报送完成情况报告并附验收材料。";
+            case 3 -> "明确每周节点，未按节点推进的当周说明原因。";
+            default -> null;
+        };
     }
 
     private static List<UnitId> coUnits(ProposalQueries.Suggestion suggested, UnitId lead) {

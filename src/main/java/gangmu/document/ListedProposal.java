@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record ListedProposal(
         ProposalId id,
         String demand,
+        @Nullable String requirement,
         @Nullable String theme,
         @Nullable UnitId leadUnit,
         List<UnitId> coUnits,

@@ -70,7 +70,7 @@ public class ListedProposals {
     @Transactional(readOnly = true)
     public List<ListedProposal> inOrder(Collection<ProposalId> ids) {
         var inDocumentOrder = jdbc.sql("""
-                        select p.id, p.demand, p.theme, p.lead_unit, p.deadline, p.deadline_text, p.words, p.spans,
+                        select p.id, p.demand, p.requirement, p.theme, p.lead_unit, p.deadline, p.deadline_text, p.words, p.spans,
                                p.document, p.document_name, p.document_sha256,
                                array(select c.unit
                                        from document.co_unit c
@@ -87,6 +87,7 @@ public class ListedProposals {
                 .query((row, _) -> new ListedProposal(
                         new ProposalId(row.getObject("id", UUID.class)),
                         row.getString("demand"),
+                        row.getString("requirement"),
                         row.getString("theme"),
                         Columns.unit(row, "lead_unit"),
                         Columns.units(row, "co_units"),

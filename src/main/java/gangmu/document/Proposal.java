@@ -49,6 +49,7 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     private final FindingId finding;
     private final DocumentId document;
     private String demand;
+    private @Nullable String requirement;
     private @Nullable String theme;
     private @Nullable UnitId leadUnit;
 
@@ -81,6 +82,7 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
             FindingId finding,
             DocumentId document,
             String demand,
+            @Nullable String requirement,
             @Nullable String theme,
             @Nullable UnitId leadUnit,
             List<CoUnit> coUnits,
@@ -105,6 +107,7 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         this.finding = finding;
         this.document = document;
         this.demand = demand;
+        this.requirement = requirement;
         this.theme = theme;
         this.leadUnit = leadUnit;
         this.coUnits = List.copyOf(coUnits);
@@ -139,6 +142,7 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
                 first.id(),
                 first.document(),
                 as.demand(),
+                as.requirement(),
                 as.theme(),
                 as.leadUnit(),
                 coUnits(as),
@@ -313,6 +317,7 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
 
     private void put(Assignment as) {
         demand = as.demand();
+        requirement = as.requirement();
         theme = as.theme();
         leadUnit = as.leadUnit();
         coUnits = coUnits(as);

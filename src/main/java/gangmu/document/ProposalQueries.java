@@ -38,6 +38,7 @@ class ProposalQueries {
     record ProposalRow(
             ProposalId id,
             String demand,
+            @Nullable String requirement,
             @Nullable String theme,
             @Nullable UnitId leadUnitId,
             @Nullable String leadUnit,
@@ -90,7 +91,7 @@ class ProposalQueries {
     List<ProposalRow> list(Proposal.@Nullable State state) {
         var names = units.shortNames();
         return jdbc.sql("""
-                        select p.id, p.demand, p.theme, p.lead_unit, p.deadline, p.deadline_text, p.words, p.speaker,
+                        select p.id, p.demand, p.requirement, p.theme, p.lead_unit, p.deadline, p.deadline_text, p.words, p.speaker,
                                p.document, p.document_name, p.finding, p.state, p.meeting, p.matter, p.repeats_kind,
                                p.repeats_id, p.repeats_number, p.repeats_demand, p.note, p.version,
                                array(select c.unit
@@ -111,6 +112,7 @@ class ProposalQueries {
                     return new ProposalRow(
                             new ProposalId(row.getObject("id", UUID.class)),
                             row.getString("demand"),
+                            row.getString("requirement"),
                             row.getString("theme"),
                             lead,
                             lead == null ? null : name(names, lead),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about one matter, as it stood at the moment that was asked about.
  *
+ * @param requirement how far and how well it is to be done, and what is to be handed in
  * @param words the sentence it came from; a leader's note or a part of another matter has none
  * @param spans where the words stand in the document: start and end of each piece
  * @param children its parts; whoever may see the whole sees them
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MatterView(
         @JsonUnwrapped MatterRow matter,
+        @Nullable String requirement,
         @Nullable String words,
         @Nullable String documentName,
         @Nullable String documentSha256,

@@ -98,6 +98,7 @@ class MatterViews {
         var sentence = matter.order().sentence();
         return new MatterView(
                 row,
+                matter.order().requirement(),
                 sentence == null ? null : sentence.words(),
                 sentence == null ? null : sentence.documentName(),
                 sentence == null ? null : sentence.documentSha256(),

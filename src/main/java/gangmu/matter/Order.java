@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the number on the order: 〔2026〕19-3
  * @param demand what has to be done
+ * @param requirement 工作要求: how far, how well, and what is to be handed in at the end (DOMAIN §1.3); null where the demand says all
  * @param theme the heading it stands under in the list
  * @param leadUnit the one unit that answers for it
  * @param coUnits the units that assist, in the order of the list
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Order(
         String code,
         String demand,
+        @Nullable String requirement,
         @Nullable String theme,
         UnitId leadUnit,
         List<UnitId> coUnits,
@@ -36,6 +38,7 @@ public record Order(
         @Nullable MatterId derivedFrom) {
 
     public Order {
+        requirement = requirement == null || requirement.isBlank() ? null : requirement.strip();
         coUnits = List.copyOf(coUnits);
     }
 }

@@ -27,6 +27,7 @@ class OrderCommands {
     /** What is to be done, by whom, until when. */
     record Wanted(
             String demand,
+            @Nullable String requirement,
             @Nullable String theme,
             UnitId leadUnit,
             List<UnitId> coUnits,
@@ -161,6 +162,7 @@ class OrderCommands {
                 new Order(
                         code,
                         wanted.demand(),
+                        wanted.requirement(),
                         wanted.theme(),
                         wanted.leadUnit(),
                         wanted.coUnits().stream().distinct().toList(),

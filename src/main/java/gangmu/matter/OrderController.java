@@ -38,6 +38,9 @@ class OrderController {
             @NotBlank(message = "请填写事项") @Size(max = 2000, message = "事项不能超过2000字")
             String demand,
 
+            @Nullable @Size(max = 2000, message = "工作要求不能超过2000字")
+            String requirement,
+
             @Nullable @Size(max = 200, message = "主题不能超过200字")
             String theme,
 
@@ -53,6 +56,9 @@ class OrderController {
     record Part(
             @NotBlank(message = "请填写事项") @Size(max = 2000, message = "事项不能超过2000字")
             String demand,
+
+            @Nullable @Size(max = 2000, message = "工作要求不能超过2000字")
+            String requirement,
 
             @Nullable @Size(max = 200, message = "主题不能超过200字")
             String theme,
@@ -89,6 +95,7 @@ class OrderController {
     ResponseEntity<Void> order(Viewer viewer, @Valid @RequestBody NewOrder body) {
         var wanted = wanted(
                 body.demand(),
+                body.requirement(),
                 body.theme(),
                 body.leadUnitId(),
                 body.coUnitIds(),
@@ -111,6 +118,7 @@ class OrderController {
                 id,
                 wanted(
                         body.demand(),
+                        body.requirement(),
                         body.theme(),
                         body.leadUnitId(),
                         body.coUnitIds(),
@@ -145,6 +153,7 @@ class OrderController {
 
     private static OrderCommands.Wanted wanted(
             String demand,
+            @Nullable String requirement,
             @Nullable String theme,
             UnitId lead,
             @Nullable List<UnitId> coUnits,
@@ -153,6 +162,7 @@ class OrderController {
             @Nullable Importance importance) {
         return new OrderCommands.Wanted(
                 demand.strip(),
+                requirement,
                 theme,
                 lead,
                 coUnits == null ? List.of() : coUnits,

@@ -152,6 +152,7 @@ class MeetingCommands {
         return new Order(
                 meeting.number().item(no),
                 proposal.demand(),
+                proposal.requirement(),
                 proposal.theme(),
                 leadUnit(proposal, no),
                 proposal.coUnits(),

@@ -57,6 +57,7 @@ class MeetingQueries {
             @Nullable String theme,
             ProposalId proposalId,
             String demand,
+            @Nullable String requirement,
             @Nullable UnitId leadUnitId,
             @Nullable String leadUnit,
             List<NamedUnit> coUnits,
@@ -243,6 +244,7 @@ class MeetingQueries {
                 proposal.theme(),
                 proposal.id(),
                 proposal.demand(),
+                proposal.requirement(),
                 lead,
                 lead == null ? null : names.getOrDefault(lead, NO_LONGER_REGISTERED),
                 proposal.coUnits().stream()

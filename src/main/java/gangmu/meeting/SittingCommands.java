@@ -140,6 +140,7 @@ class SittingCommands {
                 meeting.number().addition(no),
                 note.words(),
                 null,
+                null,
                 Objects.requireNonNull(note.leadUnit(), "a new matter has its unit"),
                 note.coUnits(),
                 note.deadline(),

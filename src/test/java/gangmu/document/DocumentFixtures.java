@@ -74,7 +74,7 @@ final class DocumentFixtures {
     }
 
     static Assignment assignment(String demand, @Nullable UnitId lead, @Nullable LocalDate deadline) {
-        return new Assignment(demand, HEADING, lead, List.of(TestCity.HOUSING.id()), deadline, "6月底前");
+        return new Assignment(demand, null, HEADING, lead, List.of(TestCity.HOUSING.id()), deadline, "6月底前");
     }
 
     /** An open demand of this text that stands at the beginning of its source. */

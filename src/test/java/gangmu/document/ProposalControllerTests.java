@@ -177,6 +177,7 @@ class ProposalControllerTests {
                                 code,
                                 demand,
                                 null,
+                                null,
                                 TestCity.HOUSING.id(),
                                 List.of(),
                                 deadline,

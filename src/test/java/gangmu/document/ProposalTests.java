@@ -37,7 +37,7 @@ class ProposalTests {
         var industry = TestCity.INDUSTRY.id();
 
         assertThatExceptionOfType(LeadUnitAmongCoUnits.class)
-                .isThrownBy(() -> new Assignment("完成诊断", null, industry, List.of(industry), null, null));
+                .isThrownBy(() -> new Assignment("完成诊断", null, null, industry, List.of(industry), null, null));
     }
 
     @Test

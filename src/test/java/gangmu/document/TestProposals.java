@@ -37,6 +37,7 @@ public final class TestProposals {
         for (var i = 0; i < wanted.length; i++) {
             var as = new Assignment(
                     wanted[i].demand(),
+                    null,
                     wanted[i].theme(),
                     wanted[i].leadUnit(),
                     List.of(),

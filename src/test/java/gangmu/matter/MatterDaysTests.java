@@ -179,6 +179,7 @@ class MatterDaysTests {
                 new Order(
                         "〔2026〕日-" + UUID.randomUUID(),
                         usual.demand(),
+                        null,
                         usual.theme(),
                         usual.leadUnit(),
                         usual.coUnits(),

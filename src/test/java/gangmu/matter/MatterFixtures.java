@@ -19,6 +19,7 @@ final class MatterFixtures {
         return new Order(
                 code,
                 demand,
+                null,
                 "一要稳住工业运行",
                 lead.id(),
                 Arrays.stream(coUnits).map(Unit::id).toList(),

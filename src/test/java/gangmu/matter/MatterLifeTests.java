@@ -266,7 +266,7 @@ class MatterLifeTests {
 
         var part = orders.divide(
                 whole,
-                new OrderCommands.Wanted("完成其中一部分", null, section.id(), List.of(), null, null, Importance.NORMAL),
+                new OrderCommands.Wanted("完成其中一部分", null, null, section.id(), List.of(), null, null, Importance.NORMAL),
                 TestCity.INDUSTRY_LIAISON);
 
         assertThat(deeds.find(part).orElseThrow().leadUnit()).isEqualTo(section.id());
@@ -424,6 +424,7 @@ class MatterLifeTests {
                 usual.code(),
                 usual.demand(),
                 null,
+                null,
                 usual.leadUnit(),
                 Arrays.stream(coUnits).map(Unit::id).toList(),
                 due,
@@ -437,7 +438,7 @@ class MatterLifeTests {
 
     private static OrderCommands.Wanted wanted(@Nullable LocalDate due) {
         return new OrderCommands.Wanted(
-                "完成其中一部分", null, TestCity.HOUSING.id(), List.of(), due, null, Importance.NORMAL);
+                "完成其中一部分", null, null, TestCity.HOUSING.id(), List.of(), due, null, Importance.NORMAL);
     }
 
     private static void takeOver(Matter it, Viewer from, Viewer to, Occasion now) {

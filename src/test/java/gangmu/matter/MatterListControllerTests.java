@@ -394,6 +394,7 @@ class MatterListControllerTests {
                 new Order(
                         order.code(),
                         order.demand(),
+                        null,
                         order.theme(),
                         order.leadUnit(),
                         order.coUnits(),

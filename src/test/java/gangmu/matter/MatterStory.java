@@ -65,6 +65,7 @@ final class MatterStory {
         return new Order(
                 usual.code(),
                 usual.demand(),
+                null,
                 usual.theme(),
                 usual.leadUnit(),
                 usual.coUnits(),

@@ -62,6 +62,7 @@ public final class TestMatters {
                                 "〔2026〕T-" + UUID.randomUUID(),
                                 demand,
                                 null,
+                                null,
                                 unit,
                                 coUnits,
                                 deadline,

@@ -139,6 +139,37 @@ class MeetingControllerTests {
     }
 
     @Test
+    void howFarAThingIsToBeDoneStandsOnTheListAndInTheOrder() {
+        var meeting = opened();
+        var proposal = TestProposals.ready(beans, new Wanted("要改造老旧小区。", null, TestCity.HOUSING.id()));
+        assertThat(http.put()
+                        .uri("/api/proposals/" + proposal.getFirst().value())
+                        .header("If-Match", "0")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"demand\":\"要改造老旧小区。\",\"requirement\":\" 年内开工40个，逐个验收 \",\"leadUnitId\":\"%s\"}"
+                                .formatted(TestCity.HOUSING.id().value()))
+                        .with(TestCity.as(TestCity.CLERK)))
+                .hasStatus(HttpStatus.NO_CONTENT);
+        list(meeting, proposal);
+        submit(meeting);
+        assertThat(get(meeting, TestCity.LEADER))
+                .bodyJson()
+                .extractingPath("$.items[0].requirement")
+                .isEqualTo("年内开工40个，逐个验收");
+
+        assertThat(post(meeting + "/approval", "{}", TestCity.LEADER)).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(post(meeting + "/dispatch", "{}", TestCity.CLERK)).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(get(meeting, TestCity.CLERK))
+                .bodyJson()
+                .extractingPath("$.items[0].matterId")
+                .satisfies(matter -> assertThat(get("/api/matters/" + matter, TestCity.HOUSING_LIAISON))
+                        .bodyJson()
+                        .extractingPath("$.requirement")
+                        .isEqualTo("年内开工40个，逐个验收"));
+    }
+
+    @Test
     void aListGoesToALeaderOfTheCity() {
         var meeting = opened();
         list(meeting, ready());

@@ -187,6 +187,7 @@ export const UNIT_FORMS = {
     about: () => '分解的事项全部办结以后，本事项才能申请办结。',
     fields: [
       { kind: 'words', name: 'demand', label: '交办内容', rows: 3 },
+      { kind: 'words', name: 'requirement', label: '工作要求', rows: 2, optional: true },
       { kind: 'unit', name: 'leadUnitId', label: '牵头单位' },
       { kind: 'units', name: 'coUnitIds', label: '协办单位', optional: true },
       { kind: 'date', name: 'deadline', label: '期限', optional: true },
