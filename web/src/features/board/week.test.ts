@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { thisWeek } from './week'
+import { turningRed } from './week'
 
 it.each([
   ['2026-11-16', '2026-11-22'],
@@ -7,5 +7,5 @@ it.each([
   ['2026-11-22', '2026-11-22'],
   ['2026-12-30', '2027-01-03'],
 ])('the week of %s ends on %s', (now, sunday) => {
-  expect(thisWeek(now)).toEqual({ dueFrom: now, dueTo: sunday })
+  expect(turningRed(now)).toMatchObject({ dueFrom: now, dueTo: sunday })
 })

@@ -16,6 +16,7 @@ const NAMES = [
   'owes',
   'late',
   'pending',
+  'running',
   'dueFrom',
   'dueTo',
   'sort',

@@ -133,7 +133,7 @@ public class DemoLife {
     /** What the lead unit does with a matter on a day. */
     private void unit(Matter matter, LocalDate day) {
         var id = matter.id();
-        var fate = DemoFate.of(matter.order().code());
+        var fate = DemoFate.of(matter.order());
         var liaison = liaison(matter.leadUnit());
         var lastDay = matter.deadline().due();
         var due = lastDay == null ? day.plusMonths(6) : lastDay; // what goes on without an end
@@ -203,7 +203,7 @@ public class DemoLife {
         var away = !day.isBefore(today.minusDays(6));
         var id = matter.id();
         var clerk = staff().clerk();
-        var fate = DemoFate.of(matter.order().code());
+        var fate = DemoFate.of(matter.order());
         var leader = leader(matter.order().mandate().approver());
         if (open(Deed.DECIDE_RETURN, matter, clerk)) {
             act(id, clerk, (one, now) -> new Returns(one).decline("经核，该事项属你单位职责，请抓紧签收办理。", now));

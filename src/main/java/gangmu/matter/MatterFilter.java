@@ -4,6 +4,7 @@ import gangmu.InOurTime;
 import gangmu.matter.Narrowing.ApprovedBy;
 import gangmu.matter.Narrowing.Awaits;
 import gangmu.matter.Narrowing.ByMandate;
+import gangmu.matter.Narrowing.ClockRuns;
 import gangmu.matter.Narrowing.DueFrom;
 import gangmu.matter.Narrowing.DueTo;
 import gangmu.matter.Narrowing.InStage;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param owes true: a report for a period that has begun is owed
  * @param late true: the last day for a report that is owed has passed
  * @param pending true: closed but not solved
+ * @param running true: its clock runs
  * @param duty what the viewer has to do about it
  * @param q words that its number, demand or source has
  * @param asOf the moment that is asked about
@@ -52,6 +54,7 @@ record MatterFilter(
         @Nullable Boolean owes,
         @Nullable Boolean late,
         @Nullable Boolean pending,
+        @Nullable Boolean running,
         @Nullable Awaited awaiting,
         @Nullable DutyKind duty,
         @InOurTime @Nullable LocalDate dueFrom,
@@ -76,6 +79,7 @@ record MatterFilter(
         add(narrowings, isTrue(owes), _ -> new OwesReport());
         add(narrowings, isTrue(late), _ -> new LateReport());
         add(narrowings, isTrue(pending), _ -> new Narrowing.Pending());
+        add(narrowings, isTrue(running), _ -> new ClockRuns());
         add(narrowings, awaiting, Awaits::new);
         if (duty != null) {
             narrowings.addAll(duty.narrowings(viewer));

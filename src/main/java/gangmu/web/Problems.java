@@ -47,6 +47,7 @@ class Problems extends ResponseEntityExceptionHandler {
             Map.entry("owes", "是否欠反馈"),
             Map.entry("late", "是否逾期未反馈"),
             Map.entry("pending", "是否挂账"),
+            Map.entry("running", "是否在计时"),
             Map.entry("awaiting", "待决"),
             Map.entry("dueFrom", "期限起始日"),
             Map.entry("dueTo", "期限截止日"),

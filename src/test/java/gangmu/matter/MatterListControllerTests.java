@@ -193,6 +193,16 @@ class MatterListControllerTests {
     }
 
     @Test
+    void whatStandsStillIsNotAmongWhatRuns() {
+        var running = signed(dispatched("在计时", day(9), TestCity.INDUSTRY), TestCity.INDUSTRY_LIAISON);
+        var paused = signed(dispatched("已停表", day(9), TestCity.INDUSTRY), TestCity.INDUSTRY_LIAISON);
+        commands.act(paused, TestCity.CLERK, (one, now) -> new Stops(one).pause(PauseReason.FORCE_MAJEURE, "汛情", now));
+
+        assertThat(ids(list("&running=true", TestCity.CLERK))).containsExactly(text(running));
+        assertThat(count("&running=true", TestCity.CLERK)).isEqualTo(1);
+    }
+
+    @Test
     void eachCountOfWhatIsToBeDoneOpensTheListOfIt() {
         var soon = LocalDate.now(WorkCalendar.ZONE).plusDays(1);
         var unsigned = dispatched("待签收", day(9), TestCity.INDUSTRY);
