@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { computed, reactive, watch } from 'vue'
+import { day as dayWords, today } from '@/lib/date'
 import { useSession } from '@/lib/session'
 import { useDeed } from '@/ui/deed'
 import { useFilter } from '@/ui/filter'
+import { sure } from '@/ui/sure'
 import { useMeeting } from '@/features/meeting/api'
 import { currentOf, entriesOf, neighbour, notesOn, partsOf, struckOn, type Entry } from './agenda'
 import * as api from './api'
@@ -70,6 +72,14 @@ export function useSitting(id: string) {
     if (goOn) move(1)
   }
 
+  /** A meeting may be held early; nobody means to begin next week's by mistake. */
+  async function start() {
+    const day = meeting.value?.heldOn
+    if (day && day > today() && !(await sure(`会期是${dayWords(day)}，还没有到。`, '现在开始')))
+      return
+    await opening.run(id)
+  }
+
   return {
     id,
     agenda,
@@ -85,7 +95,7 @@ export function useSitting(id: string) {
     call,
     move,
     save,
-    start: () => opening.run(id),
+    start,
     strike: (noteId: string) => striking.run(id, noteId),
     end: (leaderId: string, attendance: string) => ending.run(id, leaderId, attendance),
     resume: () => resuming.run(id),
