@@ -18,7 +18,8 @@ const matter = {
   code: '〔2026〕46-3',
   demand: '完成6处易涝点治理',
   mandate: '2026年第46次周交办会',
-  approver: '市长陆怀瑾',
+  approvedBy: '陆怀瑾',
+  approver: '沈砚秋',
   coUnits: [{ id: 'u', shortName: '平溪县' }],
   dispatchedAt: '2026-11-16T03:00:00Z',
   clocks: {
@@ -51,7 +52,7 @@ describe('a printed order', () => {
   it('names the mandate, the approver, who helps, the last day and by when to sign', () => {
     const words = orderText(matter, '市住房和城乡建设局').paragraphs.join('')
 
-    expect(words).toContain('根据2026年第46次周交办会，经市长陆怀瑾批准')
+    expect(words).toContain('根据2026年第46次周交办会，经陆怀瑾批准')
     expect(words).toContain('平溪县协助办理')
     expect(words).toContain('办理期限：2026年11月10日。')
     expect(words).toContain('请于2026年11月17日17:30前签收')

@@ -36,7 +36,7 @@ export function orderText(matter: MatterView, to: string): PaperText {
     title: '交办单',
     to,
     paragraphs: [
-      `根据${matter.mandate}，经${matter.approver}批准，现将下列事项交由你单位牵头办理${co ? `，${co}协助办理` : ''}。`,
+      `根据${matter.mandate}，经${matter.approvedBy}批准，现将下列事项交由你单位牵头办理${co ? `，${co}协助办理` : ''}。`,
       `交办内容：${ended(matter.demand)}`,
       matter.requirement ? `工作要求：${ended(matter.requirement)}` : '',
       originalDue

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Everything about one matter, as it stood at the moment that was asked about.
  *
  * @param requirement how far and how well it is to be done, and what is to be handed in
+ * @param approvedBy the leader who approved the order, whoever took the matter over since
  * @param words the sentence it came from; a leader's note or a part of another matter has none
  * @param spans where the words stand in the document: start and end of each piece
  * @param children its parts; whoever may see the whole sees them
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 record MatterView(
         @JsonUnwrapped MatterRow matter,
         @Nullable String requirement,
+        String approvedBy,
         @Nullable String words,
         @Nullable String documentName,
         @Nullable String documentSha256,

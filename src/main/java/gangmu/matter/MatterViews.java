@@ -99,6 +99,7 @@ class MatterViews {
         return new MatterView(
                 row,
                 matter.order().requirement(),
+                matter.order().mandate().approverName(),
                 sentence == null ? null : sentence.words(),
                 sentence == null ? null : sentence.documentName(),
                 sentence == null ? null : sentence.documentSha256(),

@@ -113,11 +113,14 @@ class HandOverTests {
     void theSupervisionOfficeHandsOverBeforeAnybodyLeaves() {
         var busy = TestCity.newcomer(beans, Role.LEADER, TestCity.CITY);
         var successor = TestCity.newcomer(beans, Role.LEADER, TestCity.CITY);
-        TestMatters.approvedBy(beans, busy, TestCity.INDUSTRY.id());
+        var matter = TestMatters.approvedBy(beans, busy, TestCity.INDUSTRY.id());
 
         assertThat(handOver(busy, successor)).hasStatus(HttpStatus.NO_CONTENT);
 
         assertThat(kinds(busy)).isEmpty();
+        var order = get("/api/matters/" + matter.value(), TestCity.CLERK);
+        assertThat(order).bodyJson().extractingPath("$.approvedBy").isEqualTo(busy.name());
+        assertThat(order).bodyJson().extractingPath("$.approver").isEqualTo(successor.name());
         assertThat(close(busy, "{}")).hasStatus(HttpStatus.NO_CONTENT);
     }
 
