@@ -232,6 +232,17 @@ class AWeekOfTheLoopTests {
                     .hasSize(number(review, String.valueOf(total.get("measure"))));
         }
         assertThat(JsonPath.<List<Object>>read(review, "$.byUnit")).hasSize(UNITS);
+        clock.set("2026-06-30T20:00");
+        var next = body(get("/api/reviews/2026-06", LEADER));
+        for (var line : List.of("byUnit", "byTheme", "byLeader")) {
+            assertThat(JsonPath.<List<Integer>>read(
+                                    next, "$.%s[*].numbers[?(@.measure == 'CLOSED')].before".formatted(line))
+                            .stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .as("%s of last month add up, also where this month has none", line)
+                    .isEqualTo(1);
+        }
     }
 
     private List<String> handedOut() {

@@ -1,7 +1,7 @@
 import type { DocumentView, Finding, FindingState } from '@/lib/api-types'
 
 export const STATE_NAMES: Record<FindingState, string> = {
-  OPEN: '待办',
+  OPEN: '待定',
   ITEMISED: '已列',
   MERGED: '已并入',
   LEFT_OUT: '未列',

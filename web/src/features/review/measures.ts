@@ -27,6 +27,7 @@ export const MEASURES: Record<Measure, Told> = {
   CLOSED_LATE: { name: '逾期办结', about: '晚于现定期限', good: -1 },
   RETURNED: { name: '申请退回', about: '单位认为不属本单位职责', good: 0 },
   EXTENDED: { name: '批准延期', about: '领导批准延期的事项', good: 0 },
+  MADE_LONG_TERM: { name: '转长期推进', about: '经领导批准不再设最后期限', good: 0 },
   REOPENED: { name: '重新挂账', about: '办结以后又重新办理', good: -1 },
   CHASED: { name: '催办督办', about: '发过催办单、督办通知单等文书', good: -1 },
   TERMINATED: { name: '终止', about: '经领导批准不再办理', good: 0 },
@@ -49,7 +50,10 @@ export const GROUPS: { name: string; measures: Measure[] }[] = [
   { name: '反馈', measures: ['REPORTED', 'UNCHANGED', 'HOLLOW', 'SILENT'] },
   { name: '报与实', measures: ['CLAIMED', 'VERIFIED', 'REFUTED', 'SENT_BACK'] },
   { name: '办结时限', measures: ['CLOSED_ON_TIME', 'CLOSED_BY_ORIGINAL', 'CLOSED_LATE'] },
-  { name: '过程', measures: ['RETURNED', 'EXTENDED', 'REOPENED', 'CHASED', 'TERMINATED'] },
+  {
+    name: '过程',
+    measures: ['RETURNED', 'EXTENDED', 'MADE_LONG_TERM', 'REOPENED', 'CHASED', 'TERMINATED'],
+  },
 ]
 
 export const COLUMNS: Measure[] = GROUPS.flatMap((g) => g.measures)

@@ -132,6 +132,7 @@ class Boards {
     }
 
     private Board liaison(Viewer viewer, Instant past) {
+        var led = new Narrowing.LedBy(viewer.unit());
         return new Board(
                 cityLights.at(past).now(),
                 counts(tallies.led(past, viewer)),
@@ -140,11 +141,11 @@ class Boards {
                 null,
                 null,
                 null,
-                first(viewer, past, FIRST, new IsOpen(true), new InStage(Stage.DISPATCHED)),
+                first(viewer, past, FIRST, led, new InStage(Stage.DISPATCHED)),
                 null,
                 null,
                 null,
-                first(viewer, past, FIRST, new Narrowing.Lit(Light.RED)),
+                first(viewer, past, FIRST, led, new Narrowing.Lit(Light.RED)),
                 null);
     }
 

@@ -192,7 +192,12 @@ final class ListConditions {
                         s.open and exists (select 1
                                              from matter.report r
                                             where r.matter_id = s.matter_id and r.needs is not null
-                                              and r.at > :needsFrom and r.at <= :now)""");
+                                              and r.at > :needsFrom and r.at <= :now
+                                              and not exists (select 1
+                                                                from matter.report l
+                                                               where l.matter_id = r.matter_id and l.unit_id = r.unit_id
+                                                                 and l.needs is null and not l.unchanged
+                                                                 and l.at > r.at and l.at <= :now))""");
             }
             case ClockRuns ignored -> add("s.stopped_on is null");
             case IsNear ignored -> add("s.open and s.stopped_on is null and " + DUE + " <= :nearUntil");

@@ -297,7 +297,7 @@ public class MatterTallies {
                 .forEach(waiting -> awaiting.put(Awaited.valueOf(waiting.what()), waiting.matters()));
         var closed = jdbc.sql("""
                         select count(*) as closed,
-                               count(*) filter (where due >= stopped_on) as in_time,
+                               count(*) filter (where due is null or due >= stopped_on) as in_time,
                                (select count(*) from matter.standing s where %1$s and s.pending) as pending
                           from (select distinct matter_id
                                   from matter.deed

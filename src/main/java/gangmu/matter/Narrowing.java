@@ -61,7 +61,10 @@ public sealed interface Narrowing {
     /** Somebody's decision is waited for. */
     record Awaits(Awaited what) implements Narrowing {}
 
-    /** A report of the days before the moment that is asked about says what others must do (DOMAIN §1.3 “progress”). */
+    /**
+     * A report of the days before the moment that is asked about says what others must do (DOMAIN §1.3 “progress”), and no later one of the
+     * same unit does without.
+     */
     record NeedsOthers(Duration within) implements Narrowing {}
 
     record SentBack() implements Narrowing {}

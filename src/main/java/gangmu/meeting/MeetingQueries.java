@@ -40,6 +40,7 @@ class MeetingQueries {
             String title,
             LocalDate heldOn,
             Stage state,
+            @Nullable UUID leaderId,
             int items,
             int received) {}
 
@@ -145,6 +146,7 @@ class MeetingQueries {
                             head.title(),
                             head.heldOn(),
                             head.stage(),
+                            head.leader(),
                             items.size(),
                             Math.toIntExact(items.stream()
                                     .filter(item -> item.matter() != null && signed.contains(item.matter()))

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,7 +91,10 @@ class MonthlyReviews {
             Map<By, Map<String, Map<Measure, Integer>>> before,
             By by,
             Function<String, String> name) {
-        return now.getOrDefault(by, Map.of()).keySet().stream()
+        // also of whom only last month tells: the lines add up to the total, in both months
+        return Stream.of(now, before)
+                .flatMap(month -> month.getOrDefault(by, Map.of()).keySet().stream())
+                .distinct()
                 .map(key -> new Line(key, name.apply(key), numbers(key(now, by, key), key(before, by, key))))
                 .sorted(Comparator.comparing(Line::name))
                 .toList();

@@ -9,6 +9,7 @@ import gangmu.matter.TestMatters;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Viewer;
 import java.io.UnsupportedEncodingException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -58,6 +59,21 @@ class BoardControllerTests {
                 .isPositive();
         assertThat(JsonPath.<Integer>read(board, "$.counts.open")).isPositive();
         assertThat(JsonPath.<@Nullable Object>read(board, "$.byUnit")).isNull();
+    }
+
+    @Test
+    void theBoardOfALiaisonAsOfThenHasWhatTheUnitLed() {
+        var led = TestMatters.ledBy(beans, TestCity.HOUSING.id()).value().toString();
+        var assisted = TestMatters.assistedBy(beans, TestCity.INDUSTRY.id(), TestCity.HOUSING.id())
+                .value()
+                .toString();
+        var then = Instant.now();
+
+        var board = body(get("/api/board?asOf=" + then, TestCity.HOUSING_LIAISON));
+
+        assertThat(JsonPath.<List<String>>read(board, "$.unsigned[*].id"))
+                .contains(led)
+                .doesNotContain(assisted);
     }
 
     @Test

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gangmu.ModuleTest;
 import gangmu.TestDatabase.Owner;
 import gangmu.calendar.WorkCalendar;
+import gangmu.matter.review.MatterReview;
+import gangmu.matter.review.MatterReview.By;
+import gangmu.matter.review.Measure;
 import gangmu.organisation.NoSuchUnit;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Unit;
 import gangmu.organisation.Viewer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -342,6 +346,45 @@ class MatterLifeTests {
                 .param("id", matter.value())
                 .query(String.class)
                 .single();
+    }
+
+    @Test
+    void aMatterGoesOnWithoutAnEndWhenALeaderAgreesAndTheMonthCountsIt() {
+        var matter = dispatched(TestCity.INDUSTRY);
+        ok(post(matter, "receipt", "{}", TestCity.INDUSTRY_LIAISON));
+        var plan = "{\"plan\":\"分三年实施\",\"cadence\":\"MONTH\"}";
+
+        ok(post(matter, "long-term", plan, TestCity.CLERK));
+        assertThat(view(matter))
+                .contains("\"longTerm\":{", "\"plan\":\"分三年实施\"")
+                .contains("\"stage\":\"RECEIVED\"");
+        ok(post(matter, "long-term/decision", "{\"approved\":false,\"reason\":\"年内办结\"}", TestCity.LEADER));
+        assertThat(view(matter)).contains("\"longTerm\":null", "\"stage\":\"RECEIVED\"");
+        ok(post(matter, "long-term", plan, TestCity.CLERK));
+        ok(post(matter, "long-term/decision", "{\"approved\":true}", TestCity.LEADER));
+
+        assertThat(view(matter)).contains("\"stage\":\"LONG_TERM\"", "\"longTerm\":null");
+        assertThat(beans.getBean(MatterReview.class)
+                        .behind(YearMonth.now(WorkCalendar.ZONE), Measure.MADE_LONG_TERM, By.ALL, "all"))
+                .contains(matter);
+    }
+
+    @Test
+    void whatHasNoLastDayIsClosedInTime() {
+        var matter = dispatched(TestCity.INDUSTRY);
+        var tallies = beans.getBean(MatterTallies.class);
+        ok(post(matter, "receipt", "{}", TestCity.INDUSTRY_LIAISON));
+        ok(post(matter, "long-term", "{\"plan\":\"分三年实施\",\"cadence\":\"MONTH\"}", TestCity.CLERK));
+        ok(post(matter, "long-term/decision", "{\"approved\":true}", TestCity.LEADER));
+        ok(post(matter, "completion", "{\"report\":\"已完成\",\"signedBy\":\"局长\"}", TestCity.INDUSTRY_LIAISON));
+        var before = TestCity.through(TestCity.CLERK, () -> tallies.of(TestCity.CLERK));
+
+        ok(post(matter, "closure", """
+                {"result":"A","opinion":"同意办结","passed":%s}""".formatted(ALL_POINTS), TestCity.CLERK));
+
+        var after = TestCity.through(TestCity.CLERK, () -> tallies.of(TestCity.CLERK));
+        assertThat(after.closed()).isEqualTo(before.closed() + 1);
+        assertThat(after.closedInTime()).isEqualTo(before.closedInTime() + 1);
     }
 
     @Test

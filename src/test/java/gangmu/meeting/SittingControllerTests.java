@@ -125,6 +125,26 @@ class SittingControllerTests {
     }
 
     @Test
+    void whatAskedForCoordinationIsCalledUpUntilAReportNoLongerAsks() {
+        var meeting = dispatched("完成首批企业诊断。");
+        var matter = JsonPath.<String>read(body(get(meeting, TestCity.CLERK)), "$.items[0].matterId");
+        var reports = "/api/matters/" + matter + "/reports";
+        post("/api/matters/" + matter + "/receipt", "{}", TestCity.INDUSTRY_LIAISON);
+        var next = prepared("一、工业运行", "要排查易涝点。");
+
+        assertThat(post(reports, "{\"progress\":\"完成三成\",\"needs\":\"请协调用地\"}", TestCity.INDUSTRY_LIAISON))
+                .hasStatus2xxSuccessful();
+        assertThat(post(reports + "/unchanged", "{}", TestCity.INDUSTRY_LIAISON))
+                .hasStatus2xxSuccessful();
+        assertThat(JsonPath.<List<String>>read(agenda(next, TestCity.CLERK), "$.coordination[*].id"))
+                .contains(matter);
+        assertThat(post(reports, "{\"progress\":\"用地已落实，完成五成\"}", TestCity.INDUSTRY_LIAISON))
+                .hasStatus2xxSuccessful();
+        assertThat(JsonPath.<List<String>>read(agenda(next, TestCity.CLERK), "$.coordination[*].id"))
+                .doesNotContain(matter);
+    }
+
+    @Test
     void behindTheNumberOfWhatHasNoThemeStandItsRows() {
         handOut(prepared(null, "完成首批企业诊断。"));
         var review = "/api/reviews/" + YearMonth.now(WorkCalendar.ZONE);

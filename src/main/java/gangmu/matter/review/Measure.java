@@ -86,6 +86,9 @@ public enum Measure {
     /** 批准延期 */
     EXTENDED(happened("ExtensionGranted")),
 
+    /** 转为长期推进, without a last day from there on. */
+    MADE_LONG_TERM(happened("MadeLongTerm")),
+
     /** 重新挂账 */
     REOPENED(happened("MatterReopened")),
 
