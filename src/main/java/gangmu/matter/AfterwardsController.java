@@ -10,7 +10,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,20 +47,8 @@ class AfterwardsController {
 
             @NotNull(message = "请选择反馈频次") Cadence cadence) {}
 
-    record LongTermDecision(
-            @NotNull(message = "请说明是否同意") Boolean approved,
-
-            @Nullable @Size(max = 2000, message = "理由不能超过2000字")
-            String reason) {}
-
     record Termination(
             @NotBlank(message = "请填写终止理由") @Size(max = 2000, message = "终止理由不能超过2000字")
-            String reason) {}
-
-    record TerminationDecision(
-            @NotNull(message = "请说明是否同意") Boolean approved,
-
-            @Nullable @Size(max = 2000, message = "理由不能超过2000字")
             String reason) {}
 
     private final MatterCommands commands;
@@ -116,14 +103,12 @@ class AfterwardsController {
     @PostMapping("/matters/{id}/long-term/decision")
     @May(Right.APPROVE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void decideLongTerm(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody LongTermDecision body) {
+    void decideLongTerm(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Approval body) {
         commands.act(id, viewer, (matter, now) -> {
             if (body.approved()) {
                 new OtherEndings(matter).makeLongTerm(now);
             } else {
-                new OtherEndings(matter)
-                        .declineLongTerm(
-                                body.reason() == null ? "" : body.reason().strip(), now);
+                new OtherEndings(matter).declineLongTerm(body.why(), now);
             }
         });
     }
@@ -142,14 +127,12 @@ class AfterwardsController {
     @PostMapping("/matters/{id}/termination/decision")
     @May(Right.APPROVE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void decideTermination(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody TerminationDecision body) {
+    void decideTermination(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Approval body) {
         commands.act(id, viewer, (matter, now) -> {
             if (body.approved()) {
                 new OtherEndings(matter).terminate(now);
             } else {
-                new OtherEndings(matter)
-                        .declineTermination(
-                                body.reason() == null ? "" : body.reason().strip(), now);
+                new OtherEndings(matter).declineTermination(body.why(), now);
             }
         });
     }

@@ -33,12 +33,6 @@ class LadderController {
             @Nullable @Size(max = 2000, message = "文书内容不能超过2000字")
             String words) {}
 
-    record EscalationDecision(
-            @NotNull(message = "请说明是否同意") Boolean approved,
-
-            @Nullable @Size(max = 2000, message = "理由不能超过2000字")
-            String reason) {}
-
     record Picked(
             @NotEmpty(message = "请选定要催办的事项") @Size(max = 1000, message = "一次最多催办1000件")
             List<@NotNull(message = "请选定要催办的事项") MatterId> matterIds) {}
@@ -74,13 +68,12 @@ class LadderController {
     @PostMapping("/matters/{id}/escalations/decision")
     @May(Right.APPROVE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void decide(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody EscalationDecision body) {
+    void decide(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Approval body) {
         commands.act(id, viewer, (matter, now) -> {
             if (body.approved()) {
                 new Ladder(matter).approve(papers, now);
             } else {
-                new Ladder(matter)
-                        .decline(body.reason() == null ? "" : body.reason().strip(), now);
+                new Ladder(matter).decline(body.why(), now);
             }
         });
     }
