@@ -16,8 +16,10 @@ export function monthName(month: string): string {
   return `${month.slice(0, 4)}年${Number(month.slice(5))}月`
 }
 
+/** Whether the month is not over yet. */
+export const isRunning = (month: string, today: string) => month === today.slice(0, 7)
+
 /** Up to which day the numbers hold. */
 export function untilWords(month: string, today: string): string {
-  const running = month === today.slice(0, 7)
-  return running ? `截至今天，与上月全月对照` : `全月，与上月对照`
+  return isRunning(month, today) ? `截至今天，与上月全月对照` : `全月，与上月对照`
 }

@@ -30,13 +30,17 @@ record Assignment(
 
     Assignment {
         demand = demand.strip();
-        requirement = requirement == null || requirement.isBlank() ? null : requirement.strip();
-        theme = theme == null || theme.isBlank() ? null : theme.strip();
+        requirement = wordsOf(requirement);
+        theme = wordsOf(theme);
         coUnits = coUnits.stream().distinct().toList();
-        deadlineText = deadlineText == null || deadlineText.isBlank() ? null : deadlineText.strip();
+        deadlineText = wordsOf(deadlineText);
         if (leadUnit != null && coUnits.contains(leadUnit)) {
             throw new LeadUnitAmongCoUnits();
         }
+    }
+
+    private static @Nullable String wordsOf(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
     /**

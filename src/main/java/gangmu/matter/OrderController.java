@@ -31,6 +31,46 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class OrderController {
 
+    /** What is to be handed out, as both forms say it. */
+    interface Wish {
+
+        String demand();
+
+        @Nullable
+        String requirement();
+
+        @Nullable
+        String theme();
+
+        UnitId leadUnitId();
+
+        @Nullable
+        List<UnitId> coUnitIds();
+
+        @Nullable
+        LocalDate deadline();
+
+        @Nullable
+        String deadlineText();
+
+        @Nullable
+        Importance importance();
+
+        default OrderCommands.Wanted wanted() {
+            var coUnits = coUnitIds();
+            var importance = importance();
+            return new OrderCommands.Wanted(
+                    demand().strip(),
+                    requirement(),
+                    theme(),
+                    leadUnitId(),
+                    coUnits == null ? List.of() : coUnits,
+                    deadline(),
+                    deadlineText(),
+                    importance == null ? Importance.NORMAL : importance);
+        }
+    }
+
     record NewOrder(
             @Nullable UUID instructionId,
             @Nullable MatterId parentId,
@@ -51,7 +91,8 @@ class OrderController {
             @Nullable @Size(max = 200, message = "时限原文不能超过200字")
             String deadlineText,
 
-            @Nullable Importance importance) {}
+            @Nullable Importance importance)
+            implements Wish {}
 
     record Part(
             @NotBlank(message = "请填写事项") @Size(max = 2000, message = "事项不能超过2000字")
@@ -70,7 +111,8 @@ class OrderController {
             @Nullable @Size(max = 200, message = "时限原文不能超过200字")
             String deadlineText,
 
-            @Nullable Importance importance) {}
+            @Nullable Importance importance)
+            implements Wish {}
 
     record Instruction(
             @NotBlank(message = "请填写批示内容") @Size(max = 2000, message = "批示内容不能超过2000字")
@@ -93,39 +135,19 @@ class OrderController {
     @PostMapping("/matters")
     @May({Right.ORDER, Right.DOCKET, Right.HANDLE})
     ResponseEntity<Void> order(Viewer viewer, @Valid @RequestBody NewOrder body) {
-        var wanted = wanted(
-                body.demand(),
-                body.requirement(),
-                body.theme(),
-                body.leadUnitId(),
-                body.coUnitIds(),
-                body.deadline(),
-                body.deadlineText(),
-                body.importance());
         if (body.parentId() != null) {
-            return created(orders.divide(body.parentId(), wanted, viewer));
+            return created(orders.divide(body.parentId(), body.wanted(), viewer));
         }
         if (body.instructionId() == null || !viewer.may(Right.ORDER)) {
             throw new WithoutMandate();
         }
-        return created(orders.orderInstructed(body.instructionId(), wanted, viewer));
+        return created(orders.orderInstructed(body.instructionId(), body.wanted(), viewer));
     }
 
     @PostMapping("/matters/{id}/parts")
     @May({Right.DOCKET, Right.HANDLE})
     ResponseEntity<Void> divide(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Part body) {
-        return created(orders.divide(
-                id,
-                wanted(
-                        body.demand(),
-                        body.requirement(),
-                        body.theme(),
-                        body.leadUnitId(),
-                        body.coUnitIds(),
-                        body.deadline(),
-                        body.deadlineText(),
-                        body.importance()),
-                viewer));
+        return created(orders.divide(id, body.wanted(), viewer));
     }
 
     @PostMapping("/matters/{id}/instructions")
@@ -149,25 +171,5 @@ class OrderController {
 
     private static ResponseEntity<Void> created(MatterId id) {
         return ResponseEntity.created(URI.create("/api/matters/" + id.value())).build();
-    }
-
-    private static OrderCommands.Wanted wanted(
-            String demand,
-            @Nullable String requirement,
-            @Nullable String theme,
-            UnitId lead,
-            @Nullable List<UnitId> coUnits,
-            @Nullable LocalDate deadline,
-            @Nullable String deadlineText,
-            @Nullable Importance importance) {
-        return new OrderCommands.Wanted(
-                demand.strip(),
-                requirement,
-                theme,
-                lead,
-                coUnits == null ? List.of() : coUnits,
-                deadline,
-                deadlineText,
-                importance == null ? Importance.NORMAL : importance);
     }
 }

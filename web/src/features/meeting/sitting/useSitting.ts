@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { computed, reactive, watch } from 'vue'
-import { day as dayWords, today } from '@/lib/date'
+import { day, today } from '@/lib/date'
 import { useSession } from '@/lib/session'
 import { useDeed } from '@/ui/deed'
 import { useFilter } from '@/ui/filter'
@@ -74,8 +74,8 @@ export function useSitting(id: string) {
 
   /** A meeting may be held early; nobody means to begin next week's by mistake. */
   async function start() {
-    const day = meeting.value?.heldOn
-    if (day && day > today() && !(await sure(`会期是${dayWords(day)}，还没有到。`, '现在开始')))
+    const held = meeting.value?.heldOn
+    if (held && held > today() && !(await sure(`会期是${day(held)}，还没有到。`, '现在开始')))
       return
     await opening.run(id)
   }
