@@ -21,6 +21,7 @@ final class Attributions {
             "会议", "全会", "大会", "例会", "例会上", "常务会", "常委会", "指挥部", "政府", "办公室", "督查室", "领导小组", "委员会", "管委会", "部门", "通知",
             "方案", "通告", "意见", "通报", "纪要", "要点", "局", "厅", "委", "县委", "市委", "区委", "党组", "调度会", "推进会", "座谈会", "专班", "工作组",
             "督导组", "督查组", "巡察组");
+    private static final int LONGEST_AUDIENCE = 14;
     private static final Characters CLAUSE_ENDS = Characters.of("，,：:。；;！");
     private static final Pattern ANNOUNCEMENT = Pattern.compile(
             "(?:提出|作出|做出|进行|明确|作|部署|安排|强调|讲)了?(?:以下|如下|[一二两三四五六七八九十\\d]+个?[点项条方面]+)?(?:明确|具体|严格|更高|新的?|安排|全面)?(?:要求|部署|安排|意见|强调|事项)$");
@@ -31,7 +32,8 @@ final class Attributions {
             Pattern.compile("^(?:了?以下|如下|了)?[^，。]{0,8}(?:事项|意见|内容|要求|工作|几点|如下|方面)$|^了?以下几点$");
     private static final Words ADVERBS = Words.of(
             "并", "还", "又", "也", "同时", "再次", "最后", "特别", "着重", "重点", "反复", "一再", "现场", "当场", "郑重", "进一步", "深刻", "明确",
-            "多次", "首先", "随后", "一并", "分别", "书面", "专门", "均", "讲话", "讲话时", "讲话中", "严肃", "明确地", "语重心长地", "对此");
+            "多次", "首先", "随后", "一并", "分别", "书面", "专门", "均", "讲话", "讲话时", "讲话中", "严肃", "明确地", "语重心长地", "对此",
+            "当即", "随即", "立即", "当面", "接着", "再三", "逐一", "动情地", "深情地", "诚恳地", "亲切地", "认真", "详细", "严厉", "不断", "不时", "始终");
     /** No occasion is told without one of these. */
     private static final Words OCCASION_SIGNS = Words.of("在", "就", "代表", "对", "围绕", "针对", "结合", "一行");
 
@@ -42,6 +44,14 @@ final class Attributions {
             "每到一处", "就下步工作", "总结讲话中", "讲话中", "为此", "对此", "上午", "下午");
 
     private static final Pattern ONLY_OCCASION = Pattern.compile("在.*(?:时|中|后|上)|就.*|对.*|围绕.*|针对.*");
+    /** 听取汇报后, 察看现场时: what was done before or while somebody spoke who is named in an earlier clause. */
+    private static final Words DONE_BEFORE = Words.of(
+            "听", "察看", "查看", "观看", "参观", "看望", "看到", "看完", "得知", "获悉", "了解", "走访", "检查", "调研", "座谈", "考察", "慰问", "督导",
+            "督查", "暗访", "巡查", "巡河", "详细", "仔细", "认真", "实地", "现场", "结束", "讲评", "点评", "总结", "部署", "审议", "研究", "讨论", "分析", "谈到", "谈及",
+            "说到", "讲到", "针对", "对照", "面对", "每到", "离开", "临别", "来到", "到");
+
+    private static final Words OCCASION_ENDS = Words.of("后", "时", "中", "之后", "期间", "之余", "之际", "间隙", "途中", "现场");
+
     private static final Words CONVENED = Words.of("召开的", "举行的");
     private static final Pattern NO_BODY = Pattern.compile(".*(?:要|召开|举行|[，,])|按照?|根据|对照|落实|贯彻|围绕|传达|学习|经");
 
@@ -140,7 +150,8 @@ final class Attributions {
             var announces = !direct
                     && (mark == '：' || mark == ':')
                     && CONTENTS.matcher(rest).find();
-            if (!direct && !announces && !(demanding >= telling && opensDemand(rest, hoped))) {
+            var addressed = mark == '，' && ADDRESSING.lengthAt(clause, k) > 0 && isToldBehind(rest, sentence, end + 1);
+            if (!direct && !announces && !addressed && !(demanding >= telling && opensDemand(rest, hoped))) {
                 k += length - 1;
                 continue;
             }
@@ -151,9 +162,9 @@ final class Attributions {
             }
             var from = hoped && !direct
                     ? start + k
-                    : direct || announces ? Math.min(end + 1, sentence.length()) : end - rest.length();
-            var audience = "";
-            if (ADDRESSING.lengthAt(clause, k) > 0 && !direct) {
+                    : direct || announces || addressed ? Math.min(end + 1, sentence.length()) : end - rest.length();
+            var audience = addressed ? rest : "";
+            if (ADDRESSING.lengthAt(clause, k) > 0 && !direct && !addressed) {
                 var modal = demandWords.modalIn(rest, 0);
                 if (modal > 0) {
                     audience = rest.substring(0, modal);
@@ -163,6 +174,15 @@ final class Attributions {
             return new Attribution(floor(speaker, demanding >= telling), from, announces, audience);
         }
         return null;
+    }
+
+    /** 叮嘱项目单位，要…: whether the verb is followed by no more than who is told, and the demand by a comma. */
+    private boolean isToldBehind(String rest, String sentence, int next) {
+        return !rest.isEmpty()
+                && rest.length() <= LONGEST_AUDIENCE
+                && demandWords.modalIn(rest, 0) < 0
+                && next < sentence.length()
+                && demandWords.beginsWithModal(sentence.substring(next));
     }
 
     /** Whether what follows the verb within its clause begins a demand: 强调要…, 要求各部门…, 叮嘱值守人员要…. */
@@ -219,7 +239,7 @@ final class Attributions {
         if (BODIES.ends(said) && said.length() <= 24 && !NO_BODY.matcher(said).lookingAt()) {
             return said.endsWith("会议") && said.length() <= 4 ? "会议" : said;
         }
-        return null;
+        return DONE_BEFORE.begins(said) && OCCASION_ENDS.ends(said) ? unnamed(earlier, current, lastSpeaker) : null;
     }
 
     private static String withoutLeading(String words) {

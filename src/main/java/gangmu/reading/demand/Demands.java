@@ -56,6 +56,8 @@ final class Demands {
     private static final int LONGEST_THEME = 44;
     private static final int MOST_CLAUSES_OF_THEME = 3;
     private static final int LONGEST_BARE_THEME = 24;
+    private static final int LONGEST_SHORT_DEMAND = 18;
+    private static final Characters NOT_IN_SHORT_DEMANDS = Characters.of("，,：:；;、0123456789");
 
     private final DemandWords words;
     private final UnitNames units;
@@ -283,16 +285,40 @@ final class Demands {
 
     /** Whether a sentence at the head of a paragraph, without a number, can be its theme: 拼项目，赢在“快”上。 */
     boolean isBareTheme(Utterance utterance) {
+        return words.modalIn(utterance.words(), 0) < 0 && mayBeTheme(utterance);
+    }
+
+    /** The same, where it may demand itself what follows: 抓项目，要在“快”上见效。 */
+    boolean mayBeTheme(Utterance utterance) {
         var said = utterance.words();
         return !hasMoreLetters(said, LONGEST_BARE_THEME)
                 && !said.startsWith("“")
                 && !said.endsWith("？")
                 && !said.endsWith("！")
                 && !said.endsWith("；")
-                && words.modalIn(said, 0) < 0
                 && !isJudgement(said)
                 && isTheme(utterance)
                 && !isFact(said);
+    }
+
+    /** Whether a sentence is a demand of a few words that names nobody, no day and no number: 要守住热源底线。 */
+    boolean isShortDemand(Utterance utterance) {
+        var said = utterance.words();
+        return utterance.part().endsSentence()
+                && utterance.opens() == null
+                && utterance.floor().demands()
+                && isShort(said, 0, said.length())
+                && words.beginsWithModal(said)
+                && !words.isCognition(said)
+                && isTheme(utterance);
+    }
+
+    /** Whether so few characters, a full stop at their end, are one clause without a number. */
+    boolean isShort(String text, int from, int to) {
+        return to - from <= LONGEST_SHORT_DEMAND
+                && to > from
+                && text.charAt(to - 1) == '。'
+                && NOT_IN_SHORT_DEMANDS.indexIn(text, from, to - 1) < 0;
     }
 
     /** 才是, 不如, 没有: it says how something is. 正是 alone does not. */

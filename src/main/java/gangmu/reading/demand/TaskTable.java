@@ -46,10 +46,10 @@ record TaskTable(int start, int end, List<Row> rows) {
     /** The columns that matter, by the words at their head. */
     enum Column {
         NUMBER("序号|编号|项次|项目编号"),
-        LEAD("(?:牵头|主办|主责|主管|责任牵头)(?:单位|部门)"),
-        UNITS("(?:责任|配合|协办|承办|参与|落实|实施|协同)(?:单位|部门|主体)|责任单位及?(?:责任人)?"),
-        LIMIT("(?:完成|办结|整改|办理|落实)?(?:时限|期限|时间|时间节点|时间要求|时限要求)"),
-        TASK("(?:重点|主要|具体)?(?:工作|目标|整改|交办|任务|办理)?(?:任务|事项|内容|目标|措施|工作|举措)(?:及?(?:要求|目标|内容|措施))?|督办事项|议定事项|交办事项"),
+        LEAD("(?:责任)?(?:牵头|主办|主责|主管)(?:责任)?(?:单位|部门)"),
+        UNITS("(?:责任|配合|协办|承办|参与|参加|协助|落实|实施|协同)(?:责任)?(?:单位|部门|主体)|责任单位及?(?:责任人)?"),
+        LIMIT("(?:计划|要求)?(?:完成|办结|整改|办理|落实|竣工)?(?:时限|期限|时间|日期|时间节点|时间要求|时限要求)"),
+        TASK(".{0,6}(?:任务|事项|内容|目标|措施|工作|举措)(?:及?(?:要求|目标|内容|措施))?"),
         OTHER("责任人|责任领导|牵头领导|分管领导|市级领导|包联领导|联系人|联系电话|备注|类别|进展情况|分类|领域");
 
         private final Pattern heads;
@@ -62,8 +62,9 @@ record TaskTable(int start, int end, List<Row> rows) {
             return this == OTHER || this == UNITS;
         }
 
-        static @Nullable Column headed(String line) {
-            if (line.length() > LONGEST_HEAD || HEAD_BEGINNINGS.indexOf(line.charAt(0)) < 0) {
+        /** The column that has this line at its head; a table begins with a head of the usual kinds only. */
+        static @Nullable Column headed(String line, boolean first) {
+            if (line.length() > LONGEST_HEAD || (first && HEAD_BEGINNINGS.indexOf(line.charAt(0)) < 0)) {
                 return null;
             }
             var head = line.replace(" ", "").replace("　", "");
@@ -81,7 +82,7 @@ record TaskTable(int start, int end, List<Row> rows) {
         var columns = new ArrayList<Column>();
         var line = start;
         while (line < lines.size() && columns.size() <= MOST_COLUMNS) {
-            var column = Column.headed(lines.get(line));
+            var column = Column.headed(lines.get(line), columns.isEmpty());
             if (column == null || (!column.mayRepeat() && columns.contains(column))) {
                 break;
             }

@@ -16,6 +16,8 @@ final class Themes {
     private final UnitNames units;
     private final Demands demands;
     private final Map<List<Integer>, Integer> rhythms = new HashMap<>();
+    /** How many paragraphs of a report or a notice open with a short demand. */
+    private int shortOpenings;
 
     Themes(
             Genre genre,
@@ -28,14 +30,21 @@ final class Themes {
         this.demandWords = demandWords;
         this.units = units;
         this.demands = demands;
-        if (genre.kind() != Genre.Kind.COMMENT) {
-            return;
-        }
         for (var i = 0; i < paragraphs.size(); i++) {
             if (parts.get(i).size() > 1) {
-                var first = parts.get(i).getFirst();
-                rhythms.merge(rhythm(paragraphs.get(i).substring(first.start(), first.end())), 1, Integer::sum);
+                note(parts.get(i).getFirst(), paragraphs.get(i));
             }
+        }
+    }
+
+    /** Notes how a paragraph opens: what opens several of them in one way are the themes of a series. */
+    private void note(Part first, String paragraph) {
+        if (genre.kind() == Genre.Kind.COMMENT) {
+            rhythms.merge(rhythm(paragraph.substring(first.start(), first.end())), 1, Integer::sum);
+        } else if (first.endsSentence()
+                && demands.isShort(paragraph, first.start(), first.end())
+                && demandWords.modalAt(paragraph, first.start()) > 0) {
+            shortOpenings++;
         }
     }
 
@@ -47,7 +56,8 @@ final class Themes {
             return false;
         }
         if (kind == null) {
-            if (i > 0 || utterance.attributed() || !isBareTheme(utterance, underHeading)) {
+            var bare = i == 0 && !utterance.attributed() && isBareTheme(utterance, underHeading);
+            if (!bare && !isOneOfSeries(utterances, i, judged)) {
                 return false;
             }
         } else if (!demands.isTheme(utterance) || isTask(utterances, i)) {
@@ -63,6 +73,33 @@ final class Themes {
             }
         }
         return false;
+    }
+
+    /**
+     * 要守住热源底线。: a short demand with longer ones under it, where the speech has several such. One alone is a demand of its own.
+     */
+    private boolean isOneOfSeries(List<Utterance> utterances, int i, boolean[] judged) {
+        if (genre.kind() == Genre.Kind.COMMENT || !leadsDemands(utterances, i, judged)) {
+            return false;
+        }
+        if (i == 0 && shortOpenings > (utterances.getFirst().attributed() ? 0 : 1)) {
+            return true;
+        }
+        for (var j = 0; j < utterances.size(); j++) {
+            if (j != i && leadsDemands(utterances, j, judged)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a short demand, and the next one of the same speaker is not. */
+    private boolean leadsDemands(List<Utterance> utterances, int i, boolean[] judged) {
+        return demands.isShortDemand(utterances.get(i))
+                && i + 1 < utterances.size()
+                && judged[i + 1]
+                && !utterances.get(i + 1).attributed()
+                && !demands.isShortDemand(utterances.get(i + 1));
     }
 
     /** A numbered item that says at length what to do, or after which a bracket tells who does it, is a task of a list. */
@@ -84,14 +121,12 @@ final class Themes {
 
     /** An unnumbered theme: in a comment it has its like in another paragraph, in a notice there is no numbered one above. */
     private boolean isBareTheme(Utterance utterance, boolean underHeading) {
-        if (!utterance.floor().demands() || !demands.isBareTheme(utterance)) {
-            return false;
-        }
-        return switch (genre.kind()) {
-            case COMMENT -> rhythms.getOrDefault(rhythm(utterance.words()), 0) > 1;
-            case NOTICE, MINUTES -> !underHeading;
-            case REPORT -> true;
-        };
+        return utterance.floor().demands()
+                && switch (genre.kind()) {
+                    case COMMENT -> rhythms.getOrDefault(rhythm(utterance.words()), 0) > 1 && demands.mayBeTheme(utterance);
+                    case NOTICE, MINUTES -> !underHeading && demands.isBareTheme(utterance);
+                    case REPORT -> demands.isBareTheme(utterance);
+                };
     }
 
     /** The lengths of a sentence's clauses, marks left out: parallel themes have the same. */
