@@ -6,7 +6,9 @@ import gangmu.reading.figure.FigureReader;
 import gangmu.reading.figure.ProjectReader;
 import gangmu.reading.page.PageReader;
 import gangmu.reading.source.Source;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a document: from its text to the articles, and from each article to what it demands, names and counts. */
 public final class DocumentReader {
@@ -20,14 +22,14 @@ public final class DocumentReader {
         var layout = pages.read(source.text());
         var articles = new ArrayList<Article>();
         for (var story : layout.stories()) {
-            articles.add(article(story, layout.masthead()));
+            articles.add(article(story, layout.day()));
         }
         return new Reading(source.text(), layout.masthead(), articles);
     }
 
-    private Article article(Story story, Masthead masthead) {
+    private Article article(Story story, @Nullable LocalDate printed) {
         var body = Body.of(story);
         return new Article(
-                story, directives.read(story, masthead), projects.read(story, body), figures.read(story, body));
+                story, directives.read(story, printed), projects.read(story, body), figures.read(story, body));
     }
 }

@@ -1,11 +1,12 @@
 package gangmu.reading.demand;
 
 import gangmu.reading.Directive;
-import gangmu.reading.Masthead;
 import gangmu.reading.Story;
 import gangmu.reading.limit.DeadlineIdioms;
 import gangmu.reading.limit.TextDate;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what an article demands. */
 public final class DirectiveReader {
@@ -16,8 +17,13 @@ public final class DirectiveReader {
     private final Assignments assignments = new Assignments(idioms);
     private final Demands demands = new Demands(demandWords, units, idioms);
 
-    public List<Directive> read(Story story, Masthead masthead) {
-        var on = story.date() == null ? masthead.date() : story.date();
+    /**
+     * What it demands, in the order of the text.
+     *
+     * @param printed the day of the page, from which time limits count in an article that tells no day of its own
+     */
+    public List<Directive> read(Story story, @Nullable LocalDate printed) {
+        var on = story.date() == null ? printed : story.date();
         on = on == null ? TextDate.of(story.body().toString()) : on;
         return new Perusal(story, on, demandWords, idioms, units, assignments, demands).directives();
     }

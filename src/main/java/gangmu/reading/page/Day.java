@@ -13,6 +13,7 @@ record Day(@Nullable Integer year, int month, int day) {
     private static final Pattern WRITTEN =
             Pattern.compile("([二][〇○零Oo0][〇○零一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
     private static final Pattern IN_TEXT = Pattern.compile("(?:(20\\d{2})年)?(\\d{1,2})月(\\d{1,2})日(.?.?)");
+    private static final int LONGEST_LINE = 60;
     /** 2026年12: a year and the number of a month. */
     private static final int LONGEST_BEFORE_MONTH = 7;
 
@@ -38,6 +39,15 @@ record Day(@Nullable Integer year, int month, int day) {
         return written.matches()
                 ? of("" + digits(written.group(1)), "" + number(written.group(2)), "" + number(written.group(3)))
                 : null;
+    }
+
+    /** The first full date in a line, null if there is none. */
+    static @Nullable Day within(String words) {
+        if (words.length() > LONGEST_LINE || words.indexOf("20") < 0 || words.indexOf('日') < 0) {
+            return null;
+        }
+        var full = FULL.matcher(words);
+        return full.find() ? of(full.group(1), full.group(2), full.group(3)) : null;
     }
 
     /** The day of the event that a lead tells: its first day that is no time limit and no start of a counting. */

@@ -2,15 +2,18 @@ package gangmu.reading.page;
 
 import gangmu.reading.Masthead;
 import gangmu.reading.Story;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page taken apart.
  *
  * @param masthead its head
+ * @param day the day on which it was printed, by its head, the line that tells where it comes from, or a signature
  * @param stories its articles, in the order of the page
  */
-public record Layout(Masthead masthead, List<Story> stories) {
+public record Layout(Masthead masthead, @Nullable LocalDate day, List<Story> stories) {
 
     public Layout {
         stories = List.copyOf(stories);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes a page apart into its articles. */
 public final class PageReader {
 
+    private static final int HEAD_LINES = 15;
+
     public Layout read(String source) {
         var head = MastheadReader.read(Line.cut(source));
         var printed = new ArrayList<Line>();
@@ -17,12 +19,23 @@ public final class PageReader {
         var paragraphs = Captions.without(ParagraphCutter.cut(AiryColumn.close(printed)));
         var drafts = new Makeup(paragraphs, !head.masthead().equals(Masthead.NONE)).drafts();
         var day = head.masthead().date() == null ? origin : head.masthead().date();
-        var years = Years.of(day, drafts);
+        var years = Years.of(day == null ? headDay(printed) : day, drafts);
         var stories = new ArrayList<Story>(drafts.size());
         for (var draft : drafts) {
             stories.add(draft.story(years));
         }
-        return new Layout(head.masthead(), stories);
+        return new Layout(head.masthead(), years.page(), stories);
+    }
+
+    /** The first full day that a short line at the head of the page tells. */
+    private static @Nullable LocalDate headDay(List<Line> lines) {
+        for (var line : lines.subList(0, Math.min(HEAD_LINES, lines.size()))) {
+            var day = line.hasSentence() ? null : Day.within(line.words());
+            if (day != null) {
+                return day.in(null, null);
+            }
+        }
+        return null;
     }
 
     /** Leaves out what is no article; returns the day that the line of origin tells. */

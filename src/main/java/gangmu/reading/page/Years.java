@@ -31,6 +31,12 @@ final class Years {
         return new Years(page == null ? signed(drafts) : page, drafts);
     }
 
+    /** The day of the page, null where nothing tells it. */
+    @Nullable
+    LocalDate page() {
+        return page;
+    }
+
     /** The date of a day in this story. */
     @Nullable
     LocalDate date(Day day, Draft story) {

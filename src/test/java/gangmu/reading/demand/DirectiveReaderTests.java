@@ -3,7 +3,6 @@ package gangmu.reading.demand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.reading.Directive;
-import gangmu.reading.Masthead;
 import gangmu.reading.Passage;
 import gangmu.reading.Story;
 import java.time.LocalDate;
@@ -109,7 +108,7 @@ class DirectiveReaderTests {
                 "会议议定：\n一、关于征收补偿问题。由临江区政府负责，对剩余住户逐户签约；仍拒不搬迁的，依法申请强制执行。\n列席：市审计局、市司法局负责同志",
                 LocalDate.of(2025, 6, 3));
 
-        var directives = reader.read(minutes, Masthead.NONE);
+        var directives = reader.read(minutes, null);
 
         assertThat(directives).extracting(Directive::heading).containsExactly("一、关于征收补偿问题", "一、关于征收补偿问题");
         assertThat(directives.getFirst().units()).containsExactly("临江区政府");
@@ -122,7 +121,7 @@ class DirectiveReaderTests {
                 "一、供排水\n1.疏浚护城河2公里，修复管道6处。\n【牵头单位：市水利局；配合单位：\n临江区；办结时限：11月20日】\n2.组织客运站主体验收。今年的专项资金要按进度拨付。【牵头单位：市发改委；办结时限：11月底】\n工作要求：\n▲各单位要每周报进度。",
                 LocalDate.of(2025, 10, 11));
 
-        var directives = reader.read(list, Masthead.NONE);
+        var directives = reader.read(list, null);
 
         assertThat(directives).extracting(Directive::heading).containsExactly("一、供排水", "一、供排水", "一、供排水", null);
         assertThat(directives)
@@ -135,7 +134,7 @@ class DirectiveReaderTests {
         var bulletin = story(
                 "云泽县2024年国民经济和社会发展统计公报", "年末农机总动力8万千瓦，新建高标准农田5万亩。\n云泽县统计局\n2025年3月20日", LocalDate.of(2025, 3, 20));
 
-        assertThat(reader.read(bulletin, Masthead.NONE)).isEmpty();
+        assertThat(reader.read(bulletin, null)).isEmpty();
     }
 
     @Test
@@ -145,7 +144,7 @@ class DirectiveReaderTests {
                 "各县区：\n一、压实责任\n各单位要落实领导带班制度，9月28日前报值班表。\n二、存在问题\n部分单位脱岗。\n云泽市人民政府办公室\n2025年9月18日",
                 LocalDate.of(2025, 9, 18));
 
-        var directives = reader.read(notice, Masthead.NONE);
+        var directives = reader.read(notice, null);
 
         assertThat(directives).singleElement().satisfies(directive -> {
             assertThat(directive.speaker()).isEqualTo("云泽市人民政府办公室");
@@ -162,7 +161,7 @@ class DirectiveReaderTests {
                 "1.压减办理时限。推行容缺受理，公布事项清单。（市政务局牵头，市司法局配合）\n2.降低融资成本。（市金融局负责）",
                 LocalDate.of(2025, 2, 3));
 
-        var directives = reader.read(list, Masthead.NONE);
+        var directives = reader.read(list, null);
 
         assertThat(directives).extracting(Directive::units).contains(List.of("市政务局", "市司法局"), List.of("市金融局"));
     }
@@ -177,7 +176,7 @@ class DirectiveReaderTests {
                 Passage.ofSource("抓项目，贵在快。我们要倒排工期，挂图作战。\n抓产业，贵在专。各级干部要扑下身子。\n让我们携手奋进！"),
                 null);
 
-        var directives = reader.read(comment, Masthead.NONE);
+        var directives = reader.read(comment, null);
 
         assertThat(directives).extracting(Directive::speaker).containsOnlyNulls();
         assertThat(directives).extracting(Directive::heading).containsExactly("抓项目，贵在快", "抓产业，贵在专");
@@ -201,7 +200,7 @@ class DirectiveReaderTests {
     void aDirectiveRemembersItsPlaceInTheBody() {
         var body = "罗以安强调，要守住底线。";
 
-        var directive = reader.read(story(null, body, null), Masthead.NONE).getFirst();
+        var directive = reader.read(story(null, body, null), null).getFirst();
 
         assertThat(directive.sentence().spans())
                 .singleElement()
@@ -210,7 +209,7 @@ class DirectiveReaderTests {
     }
 
     private List<Directive> read(String body) {
-        return reader.read(story("全市工作会议召开", body, LocalDate.of(2025, 8, 3)), Masthead.NONE);
+        return reader.read(story("全市工作会议召开", body, LocalDate.of(2025, 8, 3)), null);
     }
 
     private static Story story(@Nullable String title, String body, @Nullable LocalDate date) {
