@@ -54,6 +54,12 @@ public final class DeadlineIdioms {
                         "每个?(?:年度?|半年|季度?|月|旬|周|星期|天|日|晚)[^，。；、：“”（）]{0,10}?" + BEFORE,
                         (m, on) -> null),
                 Idiom.of(
+                        "内 起后 日天时钟周月 印下发公 " + NUMERALS,
+                        "自本通公方文纪函清",
+                        "自?本?(?:通知|通告|公告|方案|文件|纪要|函|清单)(?:印发|下发|发布|公布|发出)(?:之日起|后|起)(?<count>"
+                                + Numerals.PATTERN + ")个?(?<unit>工作日|自然日|日|天|小时|周|星期|月)(?:之内|以内|内)",
+                        (m, on) -> LastDays.length(workingDays, m, on)),
+                Idiom.of(
                                 "内 起后 日天时钟周月 " + NUMERALS,
                                 ANYTHING,
                                 "[^，。；、：“”（）于在]{1,14}?(?:之日起|之时起|(?<![会束])后|起)" + Numerals.PATTERN
@@ -71,7 +77,7 @@ public final class DeadlineIdioms {
                 Idiom.of(
                         "月 日号 截最于至到 " + DIGITS,
                         "截最不至到于",
-                        "(?:截至|截止到?|最迟|最晚|不晚于|不迟于|至|到|于)" + YEAR + MONTH + DAY + HOUR + BEFORE + "?",
+                        "(?:截至|截止到?|最迟|最晚|不晚于|不迟于|(?<![日号时])[至到]|于)" + YEAR + MONTH + DAY + HOUR + BEFORE + "?",
                         LastDays::dayOfMonth),
                 Idiom.of(
                                 "月 旬底末初 " + DIGITS,
@@ -92,7 +98,7 @@ public final class DeadlineIdioms {
                 Idiom.of(
                         "月 截最到至 " + DIGITS,
                         "截最到至",
-                        "(?:截至|截止到?|最迟|最晚|到|至)" + YEAR + MONTH + "(?<part>份?)",
+                        "(?:截至|截止到?|最迟|最晚|(?<![日号时月])[到至])" + YEAR + MONTH + "(?<part>份?)",
                         LastDays::partOfMonth),
                 Idiom.of(
                                 "月 旬底末内前止",
@@ -129,7 +135,7 @@ public final class DeadlineIdioms {
                 Idiom.of(
                                 "年 底末内终",
                                 "2" + NAMED_YEAR + "年",
-                                "(?:(?<year>20\\d\\d)年|(?<relative>今|本|当|明|次|后)?年)度?(?<part>底|末|内|终(?!绩效|考|总结|评|奖|述|决算|验收))"
+                                "(?:(?<year>20\\d\\d)年|(?<relative>今|本|当|明|次|后)?年)度?(?<part>底|末(?!岁)|内|终(?!绩效|考|总结|评|奖|述|决算|验收))"
                                         + BEFORE + "?",
                                 LastDays::partOfYear)
                         .goingOnWith("2")
@@ -190,13 +196,31 @@ public final class DeadlineIdioms {
                 .toList());
     }
 
-    /** The first limit that these words set. */
+    /** The first limit that these words set; a later one with a day, where the first hangs on an event. */
     public @Nullable Deadline find(String words, @Nullable LocalDate on) {
         var limit = table.first(words);
         if (limit == null && (words.indexOf('季') >= 0 || words.indexOf('半') >= 0)) {
-            limit = GOALS.first(words);
+            return goal(words, on);
         }
-        return limit == null ? null : deadline(words, limit, on);
+        if (limit == null) {
+            return null;
+        }
+        var deadline = deadline(words, limit, on);
+        if (deadline.date() != null || on == null) {
+            return deadline;
+        }
+        var rest = words.substring(limit.match().end());
+        var later = table.first(rest);
+        var dated = later == null ? deadline : deadline(rest, later, on);
+        return dated.date() == null ? deadline : dated;
+    }
+
+    /** The end of the quarter or the half in which a goal is to be reached, if it is not over. */
+    private static @Nullable Deadline goal(String words, @Nullable LocalDate on) {
+        var limit = GOALS.first(words);
+        var goal = limit == null ? null : deadline(words, limit, on);
+        var isOver = goal != null && goal.date() != null && on != null && goal.date().isBefore(on);
+        return isOver ? null : goal;
     }
 
     private static Deadline deadline(String words, IdiomTable.Found limit, @Nullable LocalDate on) {
@@ -207,10 +231,11 @@ public final class DeadlineIdioms {
 
     /** Quarters and halves that limit a goal without saying so: 力争三季度新增…. */
     private static final IdiomTable GOALS = new IdiomTable(List.of(Idiom.of(
-                    "季半 增完开竣投签落实全建启达",
+                    "季半 增完开竣投签落实全建启达储推提出印形拿再要交通并上办封",
                     "2" + NAMED_YEAR + "上下第首一二三四1234",
-                    YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)"
-                            + "(?=(?:计划|拟)?(?:新增|完成|新开工|开工|竣工|投产|新签|落地|实现|全部|全面|建成|启动|达到|投用))",
+                    "(?<![对将把为的])" + YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)"
+                            + "(?=(?:计划|拟|要|再|力争|争取|确保)*(?:新增|完成|新开工|开工|竣工|投产|新签|签约|落地|实现|全部|全面|建成|启动|达到|投用|投资|储备"
+                            + "|推出|提请|提交|出台|印发|形成|拿出|交付|通车|并网|上线|办结|封顶|要有|见到))",
                     LastDays::partOfYear)
             .goingOnWith("年半季首一二三四1234")
             .afterYear(PARTS_OF_YEAR)));
