@@ -268,7 +268,11 @@ final class Attributions {
         return words;
     }
 
+    /** Who speaks where the words name nobody; null in the middle of a demand: 各县要用好遥感，对热点逐个分析，…. */
     private @Nullable String unnamed(String earlier, Floor current, @Nullable String lastSpeaker) {
+        if (demandWords.modalIn(earlier, 0) >= 0) {
+            return null;
+        }
         var actor = people.actor(earlier, People.places(earlier), 0, earlier.length());
         if (actor != null) {
             return actor;

@@ -1,5 +1,6 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,8 +13,11 @@ final class DemandWords {
             "同时", "此外", "另外", "特别是", "尤其是", "尤其", "对此", "为此", "因此", "下一步", "下步", "接下来", "当前", "眼下", "今后", "并", "也", "又",
             "还", "再", "更", "都", "且", "而且", "进而", "从而", "以及", "及", "请", "全市上下", "全县上下", "全区上下");
 
+    private static final Characters LIMIT_BEGINNINGS = Characters.of("0123456789年今明本上下");
+    private static final Characters LIMIT_ENDS = Characters.of("前底内末");
+    private static final int LONGEST_LIMIT = 12;
     private static final Pattern OCCASION = Pattern.compile("[^，、]{2,8}期间");
-    private static final Pattern STATE = Pattern.compile("需|依然|仍|还|不足|艰巨|繁重|是");
+    private static final Pattern STATE = Pattern.compile("需|依然|仍|还|不足|艰巨|繁重|是|巨大|较大|突出|严峻");
     private static final Words COGNITION =
             Words.of("看到", "认识到", "意识到", "认识", "感到", "看清", "明白", "懂得", "知道", "体会到", "感受到", "察觉");
     private static final Words COGNITION_ADVERBS = Words.of(
@@ -33,10 +37,12 @@ final class DemandWords {
             cognitive = true;
         }
         return cognitive
+                && !STATE.matcher(clauses.getLast()).find()
                 && clauses.stream()
                         .skip(1)
-                        .anyMatch(clause ->
-                                orders(clause) && !STATE.matcher(clause).find());
+                        .anyMatch(clause -> orders(clause)
+                                && !isCognition(clause)
+                                && !STATE.matcher(clause).find());
     }
 
     /** Whether the clause demands no more than to see or to know something (要清醒看到). */
@@ -48,7 +54,20 @@ final class DemandWords {
     /** Whether the clause begins with a verb that orders. */
     boolean orders(String clause) {
         var start = afterConnectives(clause);
-        return IMPERATIVES.lengthAt(clause, start) > 0 || modalAt(clause, start) > 0;
+        return IMPERATIVES.lengthAt(clause, start) > 0 || modalAt(clause, start) > 0 || ordersBehindLimit(clause, start);
+    }
+
+    /** 年底前完成…: the verb stands behind a time limit. */
+    private static boolean ordersBehindLimit(String clause, int start) {
+        if (start >= clause.length() || !LIMIT_BEGINNINGS.has(clause.charAt(start))) {
+            return false;
+        }
+        for (var at = start + 1; at < Math.min(clause.length() - 1, start + LONGEST_LIMIT); at++) {
+            if (LIMIT_ENDS.has(clause.charAt(at)) && IMPERATIVES.lengthAt(clause, at + 1) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the clause begins with a word of demand. */

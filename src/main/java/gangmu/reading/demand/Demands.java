@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Demands {
 
     private static final Words FACTUAL_SECTIONS = Words.load("factual-sections");
-    private static final Words RHETORIC = Words.of("让我们", "来说", "期待", "我们相信", "我们坚信");
+    private static final Words RHETORIC = Words.of("让我们", "来说", "期待", "我们相信", "我们坚信", "永远在路上");
     private static final Pattern BOTH = Pattern.compile("[^我]*既要.*[又还更]要");
 
     /** 为…，现将…通知如下: what a paper opens with before it says what is to be done. */
@@ -43,6 +43,7 @@ final class Demands {
     private static final Characters ENDS_OF_BODIES = Characters.of("室局委办府组门关院");
     private static final Words PLANNED = Words.of("适时", "组织", "不定期", "定期", "开展", "会同", "视情");
     private static final Words AWARDED = Words.of("予以表扬", "予以表彰", "予以嘉奖", "予以通报表扬", "予以通报表彰", "予以通报嘉奖");
+    private static final Words CAME = Words.of("参加。", "参加会议。", "参会。", "出席。", "出席会议。", "列席。", "列席会议。", "陪同。");
     private static final Pattern INTENT = Pattern.compile("将(?:适时|组织|不定期|定期|开展|会同|对|按)");
     private static final Pattern DONE = Pattern.compile("(?:确保|坚决|应当?|须)[^，。；]{0,12}了");
     private static final Words JUDGEMENTS = Words.of("才", "不如", "没有");
@@ -57,6 +58,7 @@ final class Demands {
     private static final int MOST_CLAUSES_OF_THEME = 3;
     private static final int LONGEST_BARE_THEME = 24;
     private static final int LONGEST_SHORT_DEMAND = 18;
+    private static final int LONGEST_THING = 6;
     private static final Characters NOT_IN_SHORT_DEMANDS = Characters.of("，,：:；;、0123456789");
 
     private final DemandWords words;
@@ -102,7 +104,7 @@ final class Demands {
         if (said.startsWith("希望") || said.startsWith("请")) {
             return true;
         }
-        if (isFact(said) || isPlan(said)) {
+        if (isFact(said) || isPlan(said) || tellsWhoCame(said)) {
             return false;
         }
         if (utterance.opens() == Enumerator.Kind.SPOKEN) {
@@ -119,6 +121,16 @@ final class Demands {
             return true;
         }
         return notice && idioms.find(said, null) != null;
+    }
+
+    /** Whether no word of demand stands in a line. */
+    boolean tellsNoDemand(String line) {
+        return words.modalIn(line, 0) < 0 && Enumerator.at(line) == null;
+    }
+
+    /** …等负责同志参加。: it tells who came. */
+    private boolean tellsWhoCame(String said) {
+        return CAME.lengthBefore(said, said.length()) > 0 && words.modalIn(said, 0) < 0;
     }
 
     /** Whether a word of demand stands in the first words of a clause, quotations aside. */
@@ -308,9 +320,15 @@ final class Demands {
                 && utterance.opens() == null
                 && utterance.floor().demands()
                 && isShort(said, 0, said.length())
-                && words.beginsWithModal(said)
+                && (words.orders(said) || isMustOfAThing(said))
                 && !words.isCognition(said)
                 && isTheme(utterance);
+    }
+
+    /** 作风要动真碰硬。: a word of demand behind a short name that no unit has. */
+    private boolean isMustOfAThing(String said) {
+        var modal = words.modalIn(said, 0);
+        return modal > 0 && modal <= LONGEST_THING && said.charAt(modal) == '要';
     }
 
     /** Whether so few characters, a full stop at their end, are one clause without a number. */

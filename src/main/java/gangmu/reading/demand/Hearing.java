@@ -1,5 +1,6 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Characters;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Hearing {
 
     private static final int[] NOWHERE = {};
+    private static final Characters CLAUSE_ENDS = Characters.of("，。；：");
+    private static final int LONGEST_OPENING = 40;
 
     private final Genre genre;
     private final DemandWords demandWords;
+    private final UnitNames units;
     private final People people = new People();
     private final Attributions attributions;
     private Floor floor;
@@ -23,6 +27,7 @@ final class Hearing {
     Hearing(Genre genre, DemandWords demandWords, UnitNames units) {
         this.genre = genre;
         this.demandWords = demandWords;
+        this.units = units;
         this.attributions = new Attributions(people, units, demandWords);
         this.floor = genre.floor();
     }
@@ -104,6 +109,13 @@ final class Hearing {
         return says;
     }
 
+    /** Whether it begins by telling some unit what it must do: 各乡镇要…. */
+    private boolean tellsUnits(String text) {
+        var end = CLAUSE_ENDS.indexIn(text, 0, Math.min(text.length(), LONGEST_OPENING));
+        var clause = text.substring(0, end < 0 ? Math.min(text.length(), LONGEST_OPENING) : end);
+        return demandWords.modalIn(clause, 0) > 0 && !units.acting(clause).isEmpty();
+    }
+
     /** Who speaks when a paragraph begins: a speech goes on in it only where its own form says so. */
     private Floor openingFloor(String text, boolean underHeading) {
         if (genre.kind() != Genre.Kind.REPORT) {
@@ -113,7 +125,9 @@ final class Hearing {
         if (enumerator != null) {
             return counted(enumerator.kind(), text);
         }
-        var goesOn = announced || demandWords.beginsWithModal(text) || (underHeading && floor.demands());
+        var goesOn = announced
+                || demandWords.beginsWithModal(text)
+                || (floor.demands() && (underHeading || tellsUnits(text)));
         return goesOn ? floor : Floor.NARRATIVE;
     }
 }

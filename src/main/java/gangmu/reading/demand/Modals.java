@@ -44,8 +44,13 @@ final class Modals {
         var after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
         return !text.startsWith("要不得", at)
                 && !text.startsWith("要不是", at)
+                && !(after == '事' && endsAt(text, at + 2))
                 && NO_MODAL_BEFORE.indexOf(before) < 0
                 && NO_MODAL_AFTER.indexOf(after) < 0;
+    }
+
+    private static boolean endsAt(String text, int at) {
+        return at >= text.length() || "，。；、：”".indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean isShould(String text, int at, int length) {

@@ -47,6 +47,9 @@ final class Perusal {
     private final Themes themes;
     private final HeadingTrail headings = new HeadingTrail();
     private final List<Directive> directives = new ArrayList<>();
+    /** Whether the line before told who came or who gets a copy: names go on over lines. */
+    private boolean attendance;
+
     private @Nullable String lastHeading;
     private SequencedSet<String> unitsOfHeading = new LinkedHashSet<>();
 
@@ -146,8 +149,13 @@ final class Perusal {
             return;
         }
         if (ATTENDING.has(text.charAt(0)) && ATTENDANCE.matcher(text).lookingAt()) {
+            attendance = true;
             return;
         }
+        if (attendance && demands.tellsNoDemand(text)) {
+            return;
+        }
+        attendance = false;
         if (notice() && isAnnouncing(text)) {
             headings.clear();
             return;

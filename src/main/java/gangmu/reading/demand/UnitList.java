@@ -17,8 +17,10 @@ final class UnitList {
     private static final Words OF_WORK = Words.of("工作的");
     private static final Words LONGER = Words.of("督办", "主办", "电力", "消防");
     private static final Words NO_BEGINNING = Words.of(
-            "对", "把", "将", "被", "给", "让", "使", "按", "经", "据", "凡", "于", "每", "在", "以", "为", "我们", "0", "1", "2", "3",
+            "对", "把", "将", "被", "给", "让", "使", "按", "逐", "经", "据", "凡", "于", "每", "在", "以", "为", "我们", "0", "1", "2", "3",
             "4", "5", "6", "7", "8", "9");
+    private static final Words NAMES_WITH_JING = Words.of("经开", "经济", "经信", "经发", "经贸", "经管", "经侦", "经科");
+    private static final Words PROMOTERS = Words.of("促进局", "促进中心", "促进会", "促进办", "促进处", "促进委", "推动局");
     private static final Words GENERAL = Words.of("有关", "相关");
     private static final Words OPEN_ENDS = Words.of("其", "所属");
     private static final Words DISTRICT_ENDS = Words.of("山区", "林区", "矿区", "城区");
@@ -208,10 +210,16 @@ final class UnitList {
     }
 
     private static boolean tellsADeed(String text, int from, int to) {
-        return DEEDS.occurIn(text, from, to)
+        return (DEEDS.occurIn(text, from, to) && !promotes(text, from, to))
                 || text.charAt(to - 1) == '的'
                 || opensWithDeed(text, from, to)
                 || isEntrusted(text, from, to);
+    }
+
+    /** 市投资促进局 is a name. */
+    private static boolean promotes(String text, int from, int to) {
+        var deed = DEEDS.indexIn(text, from, to);
+        return PROMOTERS.lengthAt(text, deed, to) > 0 && DEEDS.indexIn(text, deed + 2, to) < 0;
     }
 
     private static boolean opensWithDeed(String text, int from, int to) {
@@ -258,9 +266,14 @@ final class UnitList {
         return to > from
                 && to - from <= LONGEST_NAME
                 && MARKS.indexIn(text, from, to) < 0
-                && NO_BEGINNING.lengthAt(text, from, to) == 0
+                && mayBegin(text, from, to)
                 && mayBeLast(text, from, to)
                 && !tellsADeed(text, from, to);
+    }
+
+    /** 经研究 opens no name, 经开区管委会 is one. */
+    private static boolean mayBegin(String text, int from, int to) {
+        return NO_BEGINNING.lengthAt(text, from, to) == 0 || NAMES_WITH_JING.lengthAt(text, from, to) > 0;
     }
 
     private static boolean areNames(String list) {
@@ -271,7 +284,7 @@ final class UnitList {
             }
         }
         var last = pieces.getLast();
-        if (NO_BEGINNING.begins(pieces.getFirst()) || !mayBeLast(last, 0, last.length())) {
+        if (!mayBegin(pieces.getFirst(), 0, pieces.getFirst().length()) || !mayBeLast(last, 0, last.length())) {
             return false;
         }
         if (pieces.size() < 2 && MARKS.indexIn(last, 0, last.length()) >= 0) {

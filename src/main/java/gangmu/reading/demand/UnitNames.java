@@ -21,6 +21,7 @@ final class UnitNames {
     private static final Words JOINING = Words.of("会同", "联合", "商", "协同");
     private static final Words ACTING = Words.load("unit-deeds");
     private static final Words VERBS_IN_NAMES = Words.load("verbs-in-unit-names");
+    private static final Words LISTED = Words.of("组织", "宣传", "统战", "审计", "教育");
     private static final Words ANSWERABLE = Words.of("责任主体", "责任单位", "牵头单位", "责任人", "主体");
     private static final Words MATTERS =
             Words.of("工作", "任务", "事项", "问题", "项目", "措施", "政策", "环节", "指标", "资金", "活动", "方面", "程序");
@@ -38,7 +39,7 @@ final class UnitNames {
     private static final Words TOGETHER_SIGNS = Words.of("会同", "联合", "协同");
     private static final Pattern ENTRUSTED = Pattern.compile("(?<![理自缘事来为])由(?![于此来衷])");
     private static final Set<String> EVERYBODY = Set.of("大家", "同志们", "你们", "广大", "全体", "全市");
-    private static final Set<String> NAMELESS = Set.of("部门", "力量", "人员", "组织", "机构", "中心");
+    private static final Set<String> NAMELESS = Set.of("部门", "力量", "人员", "队伍", "组织", "机构", "中心", "全市", "全县", "全区", "全省");
     private static final int LONGEST_LIST = 90;
 
     private final DemandWords demandWords;
@@ -179,8 +180,19 @@ final class UnitNames {
     }
 
     private boolean isNoSubject(String clause, int start) {
-        var orders = demandWords.isImperativeAt(clause, start) && VERBS_IN_NAMES.lengthAt(clause, start) == 0;
-        return orders || demandWords.modalAt(clause, start) > 0;
+        return ordersAt(clause, start) || demandWords.modalAt(clause, start) > 0;
+    }
+
+    /** Whether a verb that orders stands here, and no name that begins like one: 组织、人社部门. Two verbs are no name: 教育引导. */
+    private boolean ordersAt(String clause, int start) {
+        var length = demandWords.imperativeAt(clause, start);
+        if (length == 0) {
+            return false;
+        }
+        var next = start + length;
+        var listed = next < clause.length() && clause.charAt(next) == '、' && LISTED.lengthAt(clause, start) > 0;
+        return !listed
+                && (VERBS_IN_NAMES.lengthAt(clause, start) < length || demandWords.imperativeAt(clause, next) > 1);
     }
 
     /** A whole clause that is nothing but names: 全市上下，要…. */
