@@ -34,7 +34,7 @@ final class Demands {
 
     private static final Words FACTS = Words.of(
             "正在", "截至", "同比", "环比", "较上年", "比上年", "取得", "共有", "共计", "共完成", "共排查", "共办", "占比", "居全省第", "居全市第", "目前",
-            "近年来", "今年以来", "去年", "历年", "一直以来");
+            "近年来", "今年以来", "去年", "历年", "一直以来", "居前", "靠后", "较快", "位居", "位列");
     private static final Characters NOT_BEFORE_DONE = Characters.of("事为除罢终明");
     private static final Characters NOT_AFTER_DONE = Characters.of("解结然望断");
     private static final Words NOT_YET = Words.of("经签约", "签约", "批未", "建成");
@@ -126,6 +126,10 @@ final class Demands {
     /** Whether no word of demand stands in a line. */
     boolean tellsNoDemand(String line) {
         return words.modalIn(line, 0) < 0 && Enumerator.at(line) == null;
+    }
+
+    boolean tellsNoModal(String line) {
+        return words.modalIn(line, 0) < 0;
     }
 
     /** …等负责同志参加。: it tells who came. */

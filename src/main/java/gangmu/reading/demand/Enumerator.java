@@ -76,7 +76,12 @@ record Enumerator(Kind kind, int length) {
             return new Enumerator(Kind.CHAPTER, end + 1);
         }
         var topic = topic(text);
-        return topic == null && end <= 2 && is(text, end, "是要须") ? new Enumerator(Kind.SPOKEN, end) : topic;
+        return topic == null && end <= 2 && counts(text, end) ? new Enumerator(Kind.SPOKEN, end) : topic;
+    }
+
+    /** 一是, 一要 and 一抓责任; 一抓到底 counts nothing. */
+    private static boolean counts(String text, int at) {
+        return is(text, at, "是要须") || (is(text, at, "抓盯") && !is(text, at + 1, "到就住，。"));
     }
 
     /** 第一章, 第一条 and 第一，. */

@@ -109,6 +109,11 @@ final class Hearing {
         return says;
     }
 
+    /** Whether the speech of who has the floor goes on in this paragraph. */
+    boolean goesOnIn(String paragraph) {
+        return floor.demands() && (demandWords.beginsWithModal(paragraph) || tellsUnits(paragraph));
+    }
+
     /** Whether it begins by telling some unit what it must do: 各乡镇要…. */
     private boolean tellsUnits(String text) {
         var end = CLAUSE_ENDS.indexIn(text, 0, Math.min(text.length(), LONGEST_OPENING));
@@ -125,9 +130,7 @@ final class Hearing {
         if (enumerator != null) {
             return counted(enumerator.kind(), text);
         }
-        var goesOn = announced
-                || demandWords.beginsWithModal(text)
-                || (floor.demands() && (underHeading || tellsUnits(text)));
+        var goesOn = announced || demandWords.beginsWithModal(text) || (floor.demands() && (underHeading || tellsUnits(text)));
         return goesOn ? floor : Floor.NARRATIVE;
     }
 }

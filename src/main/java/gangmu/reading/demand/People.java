@@ -16,8 +16,8 @@ final class People {
     private static final Words POSITIONS = Words.load("positions");
     private static final Words AFTER_NAME = Words.load("after-name");
 
-    private static final Characters HEADS = Characters.of("，。；：、");
-    private static final Words BEFORE_NAMES = Words.of(POSITIONS, Words.of("，", "。", "；", "：", "、"));
+    private static final Characters HEADS = Characters.of("，。；：、”");
+    private static final Words BEFORE_NAMES = Words.of(POSITIONS, Words.of("，", "。", "；", "：", "、", "”"));
     private static final Characters AFTER_A_SPEAKER = Characters.of("在主强调出要到深");
 
     private final Set<String> known = new HashSet<>();

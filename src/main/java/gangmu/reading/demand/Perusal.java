@@ -78,7 +78,7 @@ final class Perusal {
     private static List<String> texts(List<Passage> lines) {
         var texts = new ArrayList<String>(lines.size());
         for (var line : lines) {
-            texts.add(line.toString());
+            texts.add(Marks.inOneForm(line.toString()));
         }
         return texts;
     }
@@ -141,13 +141,6 @@ final class Perusal {
         if (Genre.isDateLine(text) || text.equals(genre.floor().speaker())) {
             return;
         }
-        if (isHeadingLine(index)) {
-            enterLine(text);
-            return;
-        }
-        if (!endsSentence(text) && isTitleLine(text) && Enumerator.at(text) == null) {
-            return;
-        }
         if (ATTENDING.has(text.charAt(0)) && ATTENDANCE.matcher(text).lookingAt()) {
             attendance = true;
             return;
@@ -156,6 +149,13 @@ final class Perusal {
             return;
         }
         attendance = false;
+        if (isHeadingLine(index)) {
+            enterLine(text);
+            return;
+        }
+        if (!endsSentence(text) && isTitleLine(text) && Enumerator.at(text) == null) {
+            return;
+        }
         if (notice() && isAnnouncing(text)) {
             headings.clear();
             return;
@@ -181,6 +181,7 @@ final class Perusal {
         var last = text.length() - 1;
         return last >= 2
                 && last <= LONGEST_ANNOUNCEMENT
+                && !text.startsWith("会议")
                 && (text.charAt(last) == '：' || text.charAt(last) == ':')
                 && MARKS.indexIn(text, 0, last) < 0;
     }
@@ -250,7 +251,7 @@ final class Perusal {
             } else if (utterance.attributed() && i > 0) {
                 endSpeech();
             }
-            if (themes.isHeading(utterances, i, judged, !headings.isEmpty())) {
+            if (themes.isHeading(utterances, i, judged, !headings.isEmpty()) || headsNext(utterances, i, index)) {
                 headings.enter(kind == null ? Enumerator.Kind.TOPIC : kind, Themes.words(utterance, texts.get(index)));
                 continue;
             }
@@ -261,10 +262,27 @@ final class Perusal {
                 start += lead;
             }
             if (judged[i]) {
-                directives.add(directive(line, start, utterance));
+                directives.add(directive(line, texts.get(index), start, utterance));
             }
         }
-        headings.leave(Enumerator.Kind.MARK);
+        if (utterances.isEmpty() || !headsNext(utterances, utterances.size() - 1, index)) {
+            headings.leave(Enumerator.Kind.MARK);
+        }
+    }
+
+    /** Whether the last sentence of a paragraph is the theme of the next one: 三要紧盯储备。 / 市发改委要…. */
+    private boolean headsNext(List<Utterance> utterances, int i, int index) {
+        return i == utterances.size() - 1
+                && index + 1 < texts.size()
+                && themes.mayHeadNext(utterances, i)
+                && goesUnder(utterances.get(i).opens(), texts.get(index + 1));
+    }
+
+    private boolean goesUnder(Enumerator.@Nullable Kind kind, String next) {
+        var inner = Enumerator.at(next);
+        return inner == null
+                ? hearing.goesOnIn(next)
+                : kind != null && inner.kind().compareTo(kind) > 0 && !demands.tellsNoModal(next);
     }
 
     /** Another one takes the floor: in a report nothing of what stood above binds him. */
@@ -311,21 +329,22 @@ final class Perusal {
         return false;
     }
 
-    private Directive directive(Passage line, int start, Utterance utterance) {
+    private Directive directive(Passage line, String words, int start, Utterance utterance) {
         var text = line.subSequence(start, utterance.part().end());
-        var bracket = assignments.read(text.toString(), on);
+        var said = words.substring(start, utterance.part().end());
+        var bracket = assignments.read(said, on);
         var mentioned = new LinkedHashSet<String>();
         if (!utterance.audience().isEmpty()) {
             mentioned.addAll(UnitList.split(utterance.audience()));
         }
         var heading = headings.nearest();
         mentioned.addAll(
-                start == utterance.start() ? units.acting(utterance.clauses()) : units.acting(text.toString()));
+                start == utterance.start() ? units.acting(utterance.clauses()) : units.acting(said));
         if (heading != null) {
             mentioned.addAll(actingIn(heading));
         }
         mentioned.addAll(bracket.units());
-        var deadline = idioms.find(text.toString(), on);
+        var deadline = idioms.find(said, on);
         return new Directive(
                 Excerpt.of(text),
                 heading,

@@ -62,6 +62,10 @@ final class Themes {
             }
         } else if (!demands.isTheme(utterance) || isTask(utterances, i)) {
             return false;
+        } else if (kind.compareTo(Enumerator.Kind.SECTION) <= 0
+                && i + 1 < utterances.size()
+                && utterance.words().length() <= LONGEST_THEME_OF_ITEM) {
+            return true;
         }
         for (var j = i + 1; j < utterances.size(); j++) {
             var next = utterances.get(j);
@@ -100,6 +104,17 @@ final class Themes {
                 && judged[i + 1]
                 && !utterances.get(i + 1).attributed()
                 && !demands.isShortDemand(utterances.get(i + 1));
+    }
+
+    /** Whether an item that ends its paragraph names a theme and no task. */
+    boolean mayHeadNext(List<Utterance> utterances, int i) {
+        var utterance = utterances.get(i);
+        return utterance.opens() != null
+                && utterance.opens() != Enumerator.Kind.TOPIC
+                && utterance.part().endsSentence()
+                && utterance.words().length() <= LONGEST_THEME_OF_ITEM
+                && utterance.floor().demands()
+                && demands.isTheme(utterance);
     }
 
     /** A numbered item that says at length what to do, or after which a bracket tells who does it, is a task of a list. */

@@ -17,7 +17,7 @@ final class UnitNames {
 
     private static final Words LEADING = Words.of(
             "由", "请", "责成", "要求", "叮嘱", "嘱咐", "希望", "督促", "特别是", "尤其是", "同时", "此外", "其中", "对此", "为此", "下一步", "下步",
-            "接下来", "今后", "当前");
+            "接下来", "今后", "当前", "并");
     private static final Words JOINING = Words.of("会同", "联合", "商", "协同");
     private static final Words ACTING = Words.load("unit-deeds");
     private static final Words VERBS_IN_NAMES = Words.load("verbs-in-unit-names");
