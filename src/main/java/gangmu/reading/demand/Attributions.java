@@ -22,6 +22,9 @@ final class Attributions {
             "方案", "通告", "意见", "通报", "纪要", "要点", "局", "厅", "委", "县委", "市委", "区委", "党组", "调度会", "推进会", "座谈会", "专班", "工作组",
             "督导组", "督查组", "巡察组");
     private static final int LONGEST_AUDIENCE = 14;
+    private static final int LONGEST_ISSUER = 24;
+    private static final Words ISSUING = Words.of("发出", "印发", "下发", "发布", "出台", "制定");
+    private static final Words BEFORE_ISSUING = Words.of("近日", "日前", "今天", "今日", "昨天", "昨日", "1", "2", "3", "4", "5", "6", "7", "8", "9", "联合", "专门", "再次", "紧急");
     private static final Characters CLAUSE_ENDS = Characters.of("，,：:。；;！");
     private static final Pattern ANNOUNCEMENT = Pattern.compile(
             "(?:提出|作出|做出|进行|明确|作|部署|安排|强调|讲)了?(?:以下|如下|[一二两三四五六七八九十\\d]+个?[点项条方面]+)?(?:明确|具体|严格|更高|新的?|安排|全面)?(?:要求|部署|安排|意见|强调|事项)$");
@@ -52,6 +55,7 @@ final class Attributions {
 
     private static final Words OCCASION_ENDS = Words.of("后", "时", "中", "之后", "期间", "之余", "之际", "间隙", "途中", "现场");
 
+    private static final Words PAPERS = Words.of("通知", "通告", "意见", "方案", "文件");
     private static final Words CONVENED = Words.of("召开的", "举行的");
     private static final Pattern NO_BODY = Pattern.compile(".*(?:要|召开|举行|[，,])|按照?|根据|对照|落实|贯彻|围绕|传达|学习|经");
 
@@ -211,6 +215,7 @@ final class Attributions {
             return words;
         }
         var said = withoutAdverbs(words);
+        said = said.length() > 1 && said.endsWith("在") ? said.substring(0, said.length() - 1) : said;
         for (var sign = OCCASION_SIGNS.indexIn(said, 0); sign >= 0; sign = OCCASION_SIGNS.indexIn(said, 0)) {
             var occasion = OCCASION.matcher(said).region(sign, said.length());
             if (!occasion.find() || occasion.start() == 0) {
@@ -236,6 +241,9 @@ final class Attributions {
             return name;
         }
         said = afterConvened(said);
+        if (PAPERS.ends(said) && said.length() <= 3 && current.speaker() != null && UnitList.isName(current.speaker())) {
+            return current.speaker();
+        }
         if (BODIES.ends(said) && said.length() <= 24 && !NO_BODY.matcher(said).lookingAt()) {
             return said.endsWith("会议") && said.length() <= 4 ? "会议" : said;
         }
@@ -268,10 +276,29 @@ final class Attributions {
         return words;
     }
 
+    /** The body that sends out what the next clause tells: 市教育局近日发出通知，要求…. */
+    private static @Nullable String issuer(String earlier) {
+        if (!ISSUING.occurIn(earlier)) {
+            return null;
+        }
+        for (var end = 3; end <= Math.min(earlier.length() - 1, LONGEST_ISSUER); end++) {
+            if (UnitList.isNameBefore(earlier, 0, end)
+                    && (ISSUING.startsIn(earlier, end) || BEFORE_ISSUING.startsIn(earlier, end))
+                    && UnitList.areNames(earlier, 0, end)) {
+                return earlier.substring(0, end);
+            }
+        }
+        return null;
+    }
+
     /** Who speaks where the words name nobody; null in the middle of a demand: 各县要用好遥感，对热点逐个分析，…. */
     private @Nullable String unnamed(String earlier, Floor current, @Nullable String lastSpeaker) {
         if (demandWords.modalIn(earlier, 0) >= 0) {
             return null;
+        }
+        var issuer = issuer(earlier);
+        if (issuer != null) {
+            return issuer;
         }
         var actor = people.actor(earlier, People.places(earlier), 0, earlier.length());
         if (actor != null) {

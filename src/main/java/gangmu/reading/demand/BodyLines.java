@@ -18,6 +18,7 @@ final class BodyLines {
     private static final int LONGEST_LABEL = 6;
     private static final Words SHARES = Words.of("牵头", "负责");
     private static final Characters NOT_BEFORE_SHARE = Characters.of("（）()，。");
+    private static final String FIRST_HEAD = "序号";
     private static final int LONGEST_NAMES = 20;
     private static final int MOST_BROKEN_LINES = 4;
     private static final int SHORTEST_BROKEN_ITEM = 24;
@@ -34,12 +35,23 @@ final class BodyLines {
                 var line = body.subSequence(start, end);
                 line = isPrinted(text.charAt(start)) && isPrinted(text.charAt(end - 1)) ? line : line.strip();
                 if (!line.isEmpty()) {
-                    lines.add(line);
+                    add(line, lines);
                 }
             }
             start = end + 1;
         }
         return joined(lines);
+    }
+
+    /** A table's first head that is printed behind its title stands on a line of its own. */
+    private static void add(Passage line, List<Passage> lines) {
+        var head = line.length() - FIRST_HEAD.length();
+        if (head > 0 && line.charAt(line.length() - 1) == '号' && line.toString().endsWith(FIRST_HEAD)) {
+            lines.add(line.subSequence(0, head));
+            lines.add(line.subSequence(head, line.length()));
+        } else {
+            lines.add(line);
+        }
     }
 
     /** Whether this is surely no blank. */

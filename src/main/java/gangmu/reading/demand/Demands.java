@@ -33,8 +33,11 @@ final class Demands {
     private static final Words NO_DEMANDS = Words.of(RHETORIC, CLOSING_WORDS, Words.of("既要"));
 
     private static final Words FACTS = Words.of(
-            "正在", "截至", "同比", "环比", "较上年", "比上年", "取得", "共有", "共计", "共完成", "共排查", "共办", "占比", "居全省第", "居全市第", "目前",
-            "近年来", "今年以来", "去年", "历年", "一直以来", "居前", "靠后", "较快", "位居", "位列");
+            "正在", "截至", "同比", "环比", "较上年", "比上年", "取得", "共有", "共计", "共完成", "共排查", "共办", "居全省第", "居全市第", "目前",
+            "近年来", "今年以来", "去年", "历年", "一直以来", "位居", "位列");
+    /** What a sentence ends with that ranks or praises. */
+    private static final Words RANKING_ENDS = Words.of("居前。", "靠前。", "靠后。", "较快。", "较慢。", "较好。", "居前；", "靠后；", "较快；", "较好；");
+    private static final Words AIMS = Words.of("达到", "提高", "提升", "不低", "不少", "保持", "超过", "稳定");
     private static final Characters NOT_BEFORE_DONE = Characters.of("事为除罢终明");
     private static final Characters NOT_AFTER_DONE = Characters.of("解结然望断");
     private static final Words NOT_YET = Words.of("经签约", "签约", "批未", "建成");
@@ -206,6 +209,7 @@ final class Demands {
                 case '了' -> isDone(said, i);
                 case '已' -> !NOT_YET.startsIn(said, i + 1);
                 case '曾' -> i > 0 && said.charAt(i - 1) != '“' && said.charAt(i - 1) != '”';
+                case '占' -> said.startsWith("占比", i) && !AIMS.startsIn(said, i + 2);
                 default -> FACTS.startsIn(said, i);
             };
             if (fact) {
@@ -213,7 +217,7 @@ final class Demands {
             }
             reached |= said.charAt(i) == '达' && tellsNumber(said, i + 1);
         }
-        return reached && idioms.find(said, null) == null;
+        return RANKING_ENDS.ends(said) || (reached && idioms.find(said, null) == null);
     }
 
     /** Whether this 了 says that something was done: not 为了, not 了解. */

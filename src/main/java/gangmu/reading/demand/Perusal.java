@@ -145,7 +145,7 @@ final class Perusal {
             attendance = true;
             return;
         }
-        if (attendance && demands.tellsNoDemand(text)) {
+        if (attendance && !isTitleLine(text) && demands.tellsNoDemand(text)) {
             return;
         }
         attendance = false;
@@ -154,6 +154,9 @@ final class Perusal {
             return;
         }
         if (!endsSentence(text) && isTitleLine(text) && Enumerator.at(text) == null) {
+            if (text.startsWith("附件")) {
+                headings.clear();
+            }
             return;
         }
         if (notice() && isAnnouncing(text)) {

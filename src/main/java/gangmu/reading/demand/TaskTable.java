@@ -23,6 +23,8 @@ record TaskTable(int start, int end, List<Row> rows) {
 
     private static final String HEAD_BEGINNINGS = "序编项牵主责配协承参落实完办整时期重具工目交任事内措举督议分市包联备类进领";
     private static final int LONGEST_HEAD = 16;
+    private static final int LONGEST_UNUSUAL_HEAD = 10;
+    private static final Characters MARKS = Characters.of("。，；：、！？“”");
     private static final int MOST_COLUMNS = 12;
     private static final int LONGEST_CELL_LINE = 120;
     private static final int MOST_LINES_OVER = 16;
@@ -49,7 +51,7 @@ record TaskTable(int start, int end, List<Row> rows) {
         LEAD("(?:责任)?(?:牵头|主办|主责|主管)(?:责任)?(?:单位|部门)"),
         UNITS("(?:责任|配合|协办|承办|参与|参加|协助|落实|实施|协同)(?:责任)?(?:单位|部门|主体)|责任单位及?(?:责任人)?"),
         LIMIT("(?:计划|要求)?(?:完成|办结|整改|办理|落实|竣工)?(?:时限|期限|时间|日期|时间节点|时间要求|时限要求)"),
-        TASK(".{0,6}(?:任务|事项|内容|目标|措施|工作|举措)(?:及?(?:要求|目标|内容|措施))?"),
+        TASK(".{0,6}(?:任务|事项|内容|目标|措施|工作|举措|(?:整改|工作|任务|落实)要求)(?:及?(?:要求|目标|内容|措施))?"),
         OTHER("责任人|责任领导|牵头领导|分管领导|市级领导|包联领导|联系人|联系电话|备注|类别|进展情况|分类|领域");
 
         private final Pattern heads;
@@ -79,21 +81,49 @@ record TaskTable(int start, int end, List<Row> rows) {
 
     /** The table whose head begins on this line, if there is one. */
     static @Nullable TaskTable at(int start, List<String> lines, DeadlineIdioms idioms, @Nullable LocalDate on) {
-        var columns = new ArrayList<Column>();
-        var line = start;
-        while (line < lines.size() && columns.size() <= MOST_COLUMNS) {
-            var column = Column.headed(lines.get(line), columns.isEmpty());
-            if (column == null || (!column.mayRepeat() && columns.contains(column))) {
-                break;
-            }
-            columns.add(column);
-            line++;
+        if (lines.get(start).length() > LONGEST_HEAD) {
+            return null;
         }
+        var columns = columns(start, lines);
+        var line = start + columns.size();
         var isHead = columns.size() >= 3
                 && columns.size() <= MOST_COLUMNS
                 && columns.contains(Column.TASK)
                 && (columns.contains(Column.LEAD) || columns.contains(Column.UNITS));
         return isHead ? new Reader(columns, lines, idioms, on).read(start, line) : null;
+    }
+
+    /**
+     * The columns whose heads stand from this line on. Behind a column of numbers any short line may be a head, up to the last
+     * one of the usual kinds: what stands between it and the first number is a section.
+     */
+    private static List<Column> columns(int start, List<String> lines) {
+        var columns = new ArrayList<Column>();
+        var usual = 0;
+        for (var line = start; line < lines.size() && columns.size() <= MOST_COLUMNS; line++) {
+            var head = lines.get(line);
+            var column = Column.headed(head, columns.isEmpty());
+            var numbered = !columns.isEmpty() && columns.getFirst() == Column.NUMBER;
+            if (column != null && !column.mayRepeat() && columns.contains(column)) {
+                column = numbered && column == Column.TASK ? Column.OTHER : null;
+            } else if (column == null && numbered && isUnusualHead(head)) {
+                columns.add(Column.OTHER);
+                continue;
+            }
+            if (column == null) {
+                break;
+            }
+            columns.add(column);
+            usual = columns.size();
+        }
+        return columns.subList(0, usual);
+    }
+
+    private static boolean isUnusualHead(String line) {
+        return line.length() <= LONGEST_UNUSUAL_HEAD
+                && !RowNumber.is(line)
+                && Enumerator.at(line) == null
+                && MARKS.indexIn(line, 0, line.length()) < 0;
     }
 
     /** Goes through the cells row by row. */
@@ -109,7 +139,7 @@ record TaskTable(int start, int end, List<Row> rows) {
             var line = firstCell;
             var numbered = columns.contains(Column.NUMBER);
             while (line < lines.size()) {
-                if (isSection(line)) {
+                if (isSection(line) || isBareSection(line)) {
                     section = lines.get(line++);
                     continue;
                 }
@@ -134,6 +164,17 @@ record TaskTable(int start, int end, List<Row> rows) {
             return enumerator != null
                     && enumerator.kind().compareTo(Enumerator.Kind.SECTION) <= 0
                     && !words.endsWith("。");
+        }
+
+        /** A line without a numeral between two rows of a numbered table: 片区更新类. */
+        private boolean isBareSection(int line) {
+            var words = lines.get(line);
+            return columns.getFirst() == Column.NUMBER
+                    && words.length() <= LONGEST_HEAD
+                    && !RowNumber.is(words)
+                    && line + 1 < lines.size()
+                    && RowNumber.is(lines.get(line + 1))
+                    && MARKS.indexIn(words, 0, words.length()) < 0;
         }
 
         /** A row has as many cells as columns; where a task runs over lines, it goes on to the cell that sets the limit. */
@@ -161,8 +202,11 @@ record TaskTable(int start, int end, List<Row> rows) {
             var next = Numerals.leading(lines.get(start)) + 1;
             var last = Math.min(lines.size(), start + columns.size() + MOST_LINES_OVER);
             for (var line = start + 2; line < last; line++) {
-                if (isSection(line) || (RowNumber.is(lines.get(line)) && Numerals.leading(lines.get(line)) == next)) {
+                if (isSection(line)) {
                     return line;
+                }
+                if (RowNumber.is(lines.get(line)) && Numerals.leading(lines.get(line)) == next) {
+                    return followsLimit(line - 1) && isBareSection(line - 1) ? line - 1 : line;
                 }
             }
             var end = start + 1;
@@ -180,6 +224,11 @@ record TaskTable(int start, int end, List<Row> rows) {
                 }
             }
             return end;
+        }
+
+        /** Whether the last cell of a row ends before this line. */
+        private boolean followsLimit(int line) {
+            return columns.getLast() == Column.LIMIT && !isLimit(lines.get(line)) && isLimit(lines.get(line - 1));
         }
 
         private @Nullable Row numberedRow(@Nullable String section, int start, int end) {
@@ -208,14 +257,25 @@ record TaskTable(int start, int end, List<Row> rows) {
                 }
             }
             var tail = tail(lines.get(last));
-            deadline = deadline == null && !tail.isEmpty() ? idioms.cell(tail, on) : deadline;
+            if (!tail.isEmpty() && isLimit(tail)) {
+                deadline = deadline == null ? idioms.cell(tail, on) : deadline;
+            } else if (!tail.isEmpty()) {
+                var named = new LinkedHashSet<>(UnitList.listed(tail));
+                named.addAll(units);
+                units = named;
+            }
             return new Row(section, first, last, tail.length(), new Assignment(List.copyOf(units), deadline));
         }
 
-        /** A time limit that is printed right behind the task's full stop. */
+        /** The time limit, or the units, that are printed right behind the task's full stop. */
         private String tail(String line) {
             var tail = line.substring(line.lastIndexOf('。') + 1);
-            return tail.length() < line.length() && !tail.isEmpty() && isLimit(tail) ? tail : "";
+            return tail.length() < line.length() && !tail.isEmpty() && (isLimit(tail) || isUnits(tail)) ? tail : "";
+        }
+
+        private static boolean isUnits(String words) {
+            return MARKS.indexIn(words.replace("、", ""), 0, words.replace("、", "").length()) < 0
+                    && UnitList.listed(words).stream().allMatch(UnitList::isName);
         }
 
         private boolean isNextRow(int start, int line) {

@@ -21,6 +21,7 @@ final class UnitNames {
     private static final Words JOINING = Words.of("会同", "联合", "商", "协同");
     private static final Words ACTING = Words.load("unit-deeds");
     private static final Words VERBS_IN_NAMES = Words.load("verbs-in-unit-names");
+    private static final Words SHARES = Words.of("牵头", "负责", "主办", "主责", "配合", "协助");
     private static final Words LISTED = Words.of("组织", "宣传", "统战", "审计", "教育");
     private static final Words ANSWERABLE = Words.of("责任主体", "责任单位", "牵头单位", "责任人", "主体");
     private static final Words MATTERS =
@@ -79,6 +80,10 @@ final class UnitNames {
         }
         if (end > start) {
             units.addAll(subjects(clause.substring(start, end)));
+            var next = nextShare(clause, end);
+            if (next > end) {
+                acting(clause.substring(next), units);
+            }
         }
         for (var i = JOINING.indexIn(clause, Math.max(end, start)); i >= 0; i = JOINING.indexIn(clause, i + 1)) {
             var join = JOINING.lengthAt(clause, i);
@@ -87,6 +92,12 @@ final class UnitNames {
                 i += join;
             }
         }
+    }
+
+    /** 由甲牵头、乙配合: where the next share begins; -1 if there is none. */
+    private static int nextShare(String clause, int end) {
+        var share = SHARES.lengthAt(clause, end);
+        return share > 0 && end + share < clause.length() && clause.charAt(end + share) == '、' ? end + share + 1 : -1;
     }
 
     /** 甲会同乙 before a word of demand are both told to act. */

@@ -231,11 +231,11 @@ public final class DeadlineIdioms {
 
     /** Quarters and halves that limit a goal without saying so: 力争三季度新增…. */
     private static final IdiomTable GOALS = new IdiomTable(List.of(Idiom.of(
-                    "季半 增完开竣投签落实全建启达储推提出印形拿再要交通并上办封",
+                    "季半 增完开竣投签落实全建启达储推提出印形拿再要交通并上办封增个",
                     "2" + NAMED_YEAR + "上下第首一二三四1234",
                     "(?<![对将把为的])" + YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)"
                             + "(?=(?:计划|拟|要|再|力争|争取|确保)*(?:新增|完成|新开工|开工|竣工|投产|新签|签约|落地|实现|全部|全面|建成|启动|达到|投用|投资|储备"
-                            + "|推出|提请|提交|出台|印发|形成|拿出|交付|通车|并网|上线|办结|封顶|要有|见到))",
+                            + "|推出|提请|提交|出台|印发|形成|拿出|交付|通车|并网|上线|办结|封顶|要有|见到|增速必须|\\d+个))",
                     LastDays::partOfYear)
             .goingOnWith("年半季首一二三四1234")
             .afterYear(PARTS_OF_YEAR)));
