@@ -51,7 +51,7 @@ final class ProjectNames {
     private static final Pattern SUM_BEFORE = Pattern.compile("投资[^，。；]{1,14}元的$");
     private static final Pattern SUM_AFTER = Pattern.compile("，?(?:计划|预计|概算|估算)?总投资");
     private static final Characters SUM_OPENINGS = Characters.of("，计预概估总");
-    private static final Words BUILDING_NOW = Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建");
+    private static final Words BUILDING_NOW = Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建", "建设", "打造");
     private static final Words DONE = Words.of(
             "开工", "封顶", "竣工", "奠基", "动工", "投用", "投运", "完工", "落成", "改建", "征迁", "试运行", "试产", "封关", "合龙", "通车", "贯通", "通航",
             "建成");
@@ -61,6 +61,7 @@ final class ProjectNames {
     private static final Pattern CAPACITY = Pattern.compile(
             "\\d[\\d.]*(?:多|余)?[万亿]?(?:吨|米|套|台|辆|件|平方米|公里|千瓦|兆瓦|MW|GW|kV|千伏|立方米|头|只|亩|瓶|片|支|GWh|MWh|号|线|P|m|t|条|[A-Za-z]+).*");
     private static final Characters DIGITS = Characters.of("0123456789");
+    private static final Characters IN_NUMBERS = Characters.of("0123456789.万亿");
     private static final Pattern YEAR = Pattern.compile(".*?\\d{4}年度?(?:\\d{1,2}月(?:\\d{1,2}日)?)?");
     private static final Pattern DATE = Pattern.compile(".*?(?:\\d月(?:\\d{1,2}日)?|\\d日)(?:底|末)?(?:之?前|起)?");
     private static final Characters LINE_ENDS = Characters.of("。；\n");
@@ -304,7 +305,7 @@ final class ProjectNames {
 
     /** Whether a number and what is counted with it stand whole between these indexes, at the first of them: 22个, 三十多家. */
     private static boolean isCount(String text, int from, int to) {
-        var numerals = DIGITS.has(text.charAt(from)) ? DIGITS : NUMERALS;
+        var numerals = DIGITS.has(text.charAt(from)) ? IN_NUMBERS : NUMERALS;
         var at = from;
         while (at < to && numerals.has(text.charAt(at))) {
             at++;
