@@ -51,7 +51,7 @@ final class ProjectNames {
     private static final Pattern SUM_BEFORE = Pattern.compile("投资[^，。；]{1,14}元的$");
     private static final Pattern SUM_AFTER = Pattern.compile("，?(?:计划|预计|概算|估算)?总投资");
     private static final Characters SUM_OPENINGS = Characters.of("，计预概估总");
-    private static final Words BUILDING_NOW = Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建", "建设", "打造");
+    private static final Words BUILDING_NOW = Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建");
     private static final Words DONE = Words.of(
             "开工", "封顶", "竣工", "奠基", "动工", "投用", "投运", "完工", "落成", "改建", "征迁", "试运行", "试产", "封关", "合龙", "通车", "贯通", "通航",
             "建成");
@@ -355,7 +355,7 @@ final class ProjectNames {
     /** 筹建, 由某集团投建的: right before a place, it is being built. */
     private static boolean isBuiltBefore(String text, int start) {
         var end = text.startsWith("的", start - 1) ? start - 1 : start;
-        return BUILDING_NOW.lengthBefore(text, end) > 0;
+        return BUILDING_NOW.lengthBefore(text, end) > 0 || (end < start && text.startsWith("建设", end - 2));
     }
 
     private static boolean isBuiltAfter(String text, int end) {
