@@ -20,11 +20,11 @@ final class Attributions {
     private static final Words BODIES = Words.of(
             "会议", "全会", "大会", "例会", "例会上", "常务会", "常委会", "指挥部", "政府", "办公室", "督查室", "领导小组", "委员会", "管委会", "部门", "通知",
             "方案", "通告", "意见", "通报", "纪要", "要点", "局", "厅", "委", "县委", "市委", "区委", "党组", "调度会", "推进会", "座谈会", "专班", "工作组",
-            "督导组", "督查组", "巡察组");
+            "督导组", "督查组", "巡察组", "中心", "支队", "大队", "总队", "分局", "法院", "检察院", "气象台", "供电公司");
     private static final int LONGEST_AUDIENCE = 14;
     private static final int LONGEST_ISSUER = 24;
-    private static final Words ISSUING = Words.of("发出", "印发", "下发", "发布", "出台", "制定");
-    private static final Words BEFORE_ISSUING = Words.of("近日", "日前", "今天", "今日", "昨天", "昨日", "1", "2", "3", "4", "5", "6", "7", "8", "9", "联合", "专门", "再次", "紧急");
+    private static final Words ISSUING = Words.of("发出", "印发", "下发", "发布", "出台", "制定", "通报");
+    private static final Words BEFORE_ISSUING = Words.of("近日", "日前", "今天", "今日", "昨天", "昨日", "1", "2", "3", "4", "5", "6", "7", "8", "9", "联合", "专门", "再次", "紧急", "对", "就");
     private static final Characters CLAUSE_ENDS = Characters.of("，,：:。；;！");
     private static final Pattern ANNOUNCEMENT = Pattern.compile(
             "(?:提出|作出|做出|进行|明确|作|部署|安排|强调|讲)了?(?:以下|如下|[一二两三四五六七八九十\\d]+个?[点项条方面]+)?(?:明确|具体|严格|更高|新的?|安排|全面)?(?:要求|部署|安排|意见|强调|事项)$");
@@ -55,7 +55,7 @@ final class Attributions {
 
     private static final Words OCCASION_ENDS = Words.of("后", "时", "中", "之后", "期间", "之余", "之际", "间隙", "途中", "现场");
 
-    private static final Words PAPERS = Words.of("通知", "通告", "意见", "方案", "文件");
+    private static final Words PAPERS = Words.of("通知", "通告", "通报", "意见", "方案", "文件");
     private static final Words CONVENED = Words.of("召开的", "举行的");
     private static final Pattern NO_BODY = Pattern.compile(".*(?:要|召开|举行|[，,])|按照?|根据|对照|落实|贯彻|围绕|传达|学习|经");
 
@@ -126,7 +126,8 @@ final class Attributions {
         }
         var clause = sentence.substring(start, end);
         var mark = end < sentence.length() ? sentence.charAt(end) : ' ';
-        if ((mark == '：' || mark == ':' || mark == '。' || mark == ' ') && ANNOUNCED.ends(clause)) {
+        var announced = mark == '：' || mark == ':' || mark == '。' || mark == ' ' || (mark == '，' && isDemandedBehind(sentence, end + 1));
+        if (announced && ANNOUNCED.ends(clause)) {
             var announcing = ANNOUNCING.indexIn(clause, 0);
             var announcement = ANNOUNCEMENT.matcher(clause).region(Math.max(0, announcing), clause.length());
             var speaker = announcing >= 0 && announcement.find()
@@ -178,6 +179,13 @@ final class Attributions {
             return new Attribution(floor(speaker, demanding >= telling), from, announces, audience);
         }
         return null;
+    }
+
+    /** 就落实会议精神提出要求，各县要…: whether the next clause begins with a word of demand, or with who must act. */
+    private boolean isDemandedBehind(String sentence, int next) {
+        var rest = sentence.substring(Math.min(next, sentence.length()));
+        var clause = rest.substring(0, endOfClause(rest));
+        return demandWords.beginsWithModal(clause) || (demandWords.modalIn(clause, 0) > 0 && !units.acting(clause).isEmpty());
     }
 
     /** 叮嘱项目单位，要…: whether the verb is followed by no more than who is told, and the demand by a comma. */
@@ -241,8 +249,8 @@ final class Attributions {
             return name;
         }
         said = afterConvened(said);
-        if (PAPERS.ends(said) && said.length() <= 3 && current.speaker() != null && UnitList.isName(current.speaker())) {
-            return current.speaker();
+        if (PAPERS.has(said) && lastSpeaker != null && UnitList.isName(lastSpeaker)) {
+            return lastSpeaker;
         }
         if (BODIES.ends(said) && said.length() <= 24 && !NO_BODY.matcher(said).lookingAt()) {
             return said.endsWith("会议") && said.length() <= 4 ? "会议" : said;
@@ -277,10 +285,16 @@ final class Attributions {
     }
 
     /** The body that sends out what the next clause tells: 市教育局近日发出通知，要求…. */
-    private static @Nullable String issuer(String earlier) {
+    static @Nullable String issuer(String earlier) {
         if (!ISSUING.occurIn(earlier)) {
             return null;
         }
+        var comma = earlier.indexOf('，');
+        var named = issuerAt(earlier);
+        return named == null && comma > 0 && comma < LONGEST_ISSUER ? issuerAt(earlier.substring(comma + 1)) : named;
+    }
+
+    private static @Nullable String issuerAt(String earlier) {
         for (var end = 3; end <= Math.min(earlier.length() - 1, LONGEST_ISSUER); end++) {
             if (UnitList.isNameBefore(earlier, 0, end)
                     && (ISSUING.startsIn(earlier, end) || BEFORE_ISSUING.startsIn(earlier, end))

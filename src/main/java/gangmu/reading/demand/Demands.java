@@ -21,6 +21,7 @@ final class Demands {
             "现将", "现就", "现予", "现印发", "现通知", "现通告", "现公告", "现通报", "如下", "特制定", "特此", "特通告", "特公告", "决定如下", "决定在", "决定对",
             "决定自", "决定从", "决定于", "通知各");
     private static final Words ANNOUNCING = Words.of("现将", "现就", "现予", "特此");
+    private static final Words DECIDING = Words.of("决定采取", "决定实施", "决定实行", "通告如下", "通知如下", "公告如下");
     private static final Words PURPOSES = Words.of(
             "为了", "为深入", "为进一步", "为充分", "为切实", "为全面", "为贯彻", "为落实", "为确保", "为加强", "为推动", "为表彰", "为做好", "为扎实", "为大力",
             "为有效", "为维护", "为保障", "为规范", "为严厉", "为加快", "为认真");
@@ -49,6 +50,7 @@ final class Demands {
     private static final Words CAME = Words.of("参加。", "参加会议。", "参会。", "出席。", "出席会议。", "列席。", "列席会议。", "陪同。");
     private static final Pattern INTENT = Pattern.compile("将(?:适时|组织|不定期|定期|开展|会同|对|按)");
     private static final Pattern DONE = Pattern.compile("(?:确保|坚决|应当?|须)[^，。；]{0,12}了");
+    private static final Words MUST_NOT = Words.of("决不能", "绝不能", "严禁", "不得", "必须", "务必");
     private static final Words JUDGEMENTS = Words.of("才", "不如", "没有");
     /** The words of demand of a comment; each stands near the beginning of its clause, outside quotations. */
     private static final Words COMMENT_DEMANDS = Words.of("要", "必须", "务必", "应", "须", "需", "不能", "切忌", "决不能");
@@ -255,15 +257,16 @@ final class Demands {
 
     private static boolean appeals(String said) {
         return RHETORIC.occurIn(said)
-                || (said.contains("既要") && BOTH.matcher(said).lookingAt());
+                || (said.contains("既要") && BOTH.matcher(said).lookingAt() && MUST_NOT.indexIn(said, 0) < 0);
     }
 
-    private static boolean isPreamble(String said) {
+    private boolean isPreamble(String said) {
         if (said.isEmpty()) {
             return false;
         }
         return (PREAMBLE_OPENINGS.begins(said) && ANNOUNCEMENTS.occurIn(said, 1, said.length()))
                 || ANNOUNCING.begins(said)
+                || (DECIDING.occurIn(said) && words.modalIn(said, 0) < 0)
                 || (PURPOSES.begins(said) && MUST.indexIn(said, 0, said.length()) < 0)
                 || (said.charAt(0) <= '9' && opensWithDay(said));
     }
@@ -273,8 +276,8 @@ final class Demands {
         return CLOSING_WORDS.occurIn(said) && CLOSING.matcher(said).find();
     }
 
-    private static boolean opensWithDay(String said) {
-        return MUST.indexIn(said, 0, said.length()) < 0 && DAY.matcher(said).lookingAt();
+    private boolean opensWithDay(String said) {
+        return words.modalIn(said, 0) < 0 && DAY.matcher(said).lookingAt();
     }
 
     /** Whether a heading announces what is, not what is to be done: 总体情况, 存在问题. */
@@ -310,13 +313,17 @@ final class Demands {
 
     /** The same, where it may demand itself what follows: 抓项目，要在“快”上见效。 */
     boolean mayBeTheme(Utterance utterance) {
+        return mayBeParallel(utterance) && !isJudgement(utterance.words());
+    }
+
+    /** The same, where it may judge: 开局争先，争的是产业。 */
+    boolean mayBeParallel(Utterance utterance) {
         var said = utterance.words();
         return !hasMoreLetters(said, LONGEST_BARE_THEME)
                 && !said.startsWith("“")
                 && !said.endsWith("？")
                 && !said.endsWith("！")
                 && !said.endsWith("；")
-                && !isJudgement(said)
                 && isTheme(utterance)
                 && !isFact(said);
     }

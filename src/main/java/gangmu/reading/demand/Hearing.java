@@ -13,6 +13,7 @@ final class Hearing {
     private static final int[] NOWHERE = {};
     private static final Characters CLAUSE_ENDS = Characters.of("，。；：");
     private static final int LONGEST_OPENING = 40;
+    private static final int LONGEST_THEME = 18;
 
     private final Genre genre;
     private final DemandWords demandWords;
@@ -51,6 +52,7 @@ final class Hearing {
             utterances.add(utterance(text, part));
             if (attributes() && !utterances.getLast().attributed()) {
                 var actor = people.actor(text, places, part.start(), part.end());
+                actor = actor == null ? Attributions.issuer(utterances.getLast().words()) : actor;
                 lastSpeaker = actor == null ? lastSpeaker : actor;
             }
             if (genre.kind() == Genre.Kind.COMMENT && part.endsSentence()) {
@@ -111,7 +113,8 @@ final class Hearing {
 
     /** Whether the speech of who has the floor goes on in this paragraph. */
     boolean goesOnIn(String paragraph) {
-        return floor.demands() && (demandWords.beginsWithModal(paragraph) || tellsUnits(paragraph));
+        return floor.demands()
+                && (demandWords.beginsWithModal(paragraph) || tellsUnits(paragraph) || opensWithTheme(paragraph));
     }
 
     /** Whether it begins by telling some unit what it must do: 各乡镇要…. */
@@ -119,6 +122,12 @@ final class Hearing {
         var end = CLAUSE_ENDS.indexIn(text, 0, Math.min(text.length(), LONGEST_OPENING));
         var clause = text.substring(0, end < 0 ? Math.min(text.length(), LONGEST_OPENING) : end);
         return demandWords.modalIn(clause, 0) > 0 && !units.acting(clause).isEmpty();
+    }
+
+    /** Whether it opens with a short sentence that orders, and goes on: 聚焦“特”字做文章。… */
+    private boolean opensWithTheme(String text) {
+        var end = CLAUSE_ENDS.indexIn(text, 0, Math.min(text.length(), LONGEST_THEME));
+        return end > 0 && text.charAt(end) == '。' && end + 1 < text.length() && demandWords.orders(text.substring(0, end));
     }
 
     /** Who speaks when a paragraph begins: a speech goes on in it only where its own form says so. */
@@ -130,7 +139,7 @@ final class Hearing {
         if (enumerator != null) {
             return counted(enumerator.kind(), text);
         }
-        var goesOn = announced || demandWords.beginsWithModal(text) || (floor.demands() && (underHeading || tellsUnits(text)));
+        var goesOn = announced || demandWords.beginsWithModal(text) || (floor.demands() && (underHeading || tellsUnits(text) || opensWithTheme(text)));
         return goesOn ? floor : Floor.NARRATIVE;
     }
 }

@@ -14,6 +14,8 @@ final class Modals {
             "运", "景", "节", "允", "承", "约", "征", "声");
     private static final Words MODALS = Words.load("modals");
 
+    private static final int LONGEST_ASKED = 5;
+
     private Modals() {}
 
     /** The length of the word of demand at this place, 0 if there is none. */
@@ -45,8 +47,22 @@ final class Modals {
         return !text.startsWith("要不得", at)
                 && !text.startsWith("要不是", at)
                 && !(after == '事' && endsAt(text, at + 2))
+                && !asks(text, at)
                 && NO_MODAL_BEFORE.indexOf(before) < 0
                 && NO_MODAL_AFTER.indexOf(after) < 0;
+    }
+
+    /** 向改革要动力: whoever wants something of something demands nothing. */
+    private static boolean asks(String text, int at) {
+        for (var from = at - 2; from >= Math.max(0, at - LONGEST_ASKED); from--) {
+            if (text.charAt(from) == '向') {
+                return true;
+            }
+            if ("，。；、：".indexOf(text.charAt(from)) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean endsAt(String text, int at) {

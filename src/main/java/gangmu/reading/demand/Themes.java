@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class Themes {
 
     private static final int LONGEST_THEME_OF_ITEM = 24;
+    private static final int LONGEST_OPENING = 3;
 
     private final Genre genre;
     private final DemandWords demandWords;
     private final UnitNames units;
     private final Demands demands;
     private final Map<List<Integer>, Integer> rhythms = new HashMap<>();
+    private final Map<String, Integer> openings = new HashMap<>();
     /** How many paragraphs of a report or a notice open with a short demand. */
     private int shortOpenings;
 
@@ -40,10 +42,12 @@ final class Themes {
     /** Notes how a paragraph opens: what opens several of them in one way are the themes of a series. */
     private void note(Part first, String paragraph) {
         if (genre.kind() == Genre.Kind.COMMENT) {
-            rhythms.merge(rhythm(paragraph.substring(first.start(), first.end())), 1, Integer::sum);
+            var sentence = paragraph.substring(first.start(), first.end());
+            rhythms.merge(rhythm(sentence), 1, Integer::sum);
+            openings.merge(opening(sentence), 1, Integer::sum);
         } else if (first.endsSentence()
                 && demands.isShort(paragraph, first.start(), first.end())
-                && demandWords.modalAt(paragraph, first.start()) > 0) {
+                && demandWords.orders(paragraph.substring(first.start(), first.end()))) {
             shortOpenings++;
         }
     }
@@ -138,10 +142,23 @@ final class Themes {
     private boolean isBareTheme(Utterance utterance, boolean underHeading) {
         return utterance.floor().demands()
                 && switch (genre.kind()) {
-                    case COMMENT -> rhythms.getOrDefault(rhythm(utterance.words()), 0) > 1 && demands.mayBeTheme(utterance);
+                    case COMMENT -> isParallel(utterance);
                     case NOTICE, MINUTES -> !underHeading && demands.isBareTheme(utterance);
                     case REPORT -> demands.isBareTheme(utterance);
                 };
+    }
+
+    /** Whether another paragraph of a comment opens with a theme of this build; one of the same words may judge as well. */
+    private boolean isParallel(Utterance utterance) {
+        var alike = utterance.clauses().size() > 1 && openings.getOrDefault(opening(utterance.words()), 0) > 1;
+        return alike
+                ? demands.mayBeParallel(utterance)
+                : rhythms.getOrDefault(rhythm(utterance.words()), 0) > 1 && demands.mayBeTheme(utterance);
+    }
+
+    /** The words with which themes of one build open: 稳势头，要靠…. */
+    private static String opening(String sentence) {
+        return sentence.substring(0, Math.min(LONGEST_OPENING, sentence.length()));
     }
 
     /** The lengths of a sentence's clauses, marks left out: parallel themes have the same. */

@@ -49,6 +49,8 @@ final class UnitList {
     private static final Pattern OWN_HEAD = Pattern.compile(
             "[局委办厅室队会院部处所站社县市区乡镇村旗]$|(?:中心|政府|公司|集团|部门|单位|机关|企业|机构|街道|学校|组织)$|[）)]$|^各|^市|^县|^区|^有关|^相关");
     private static final int LONGEST_NAME = 24;
+    /** A name of so many letters stands for itself behind 各…. */
+    private static final int LONG_NAME = 4;
 
     private UnitList() {}
 
@@ -101,6 +103,7 @@ final class UnitList {
             }
         }
         if (OF_EACH.begins(pieces.getFirst())
+                && pieces.stream().skip(1).anyMatch(piece -> piece.length() < LONG_NAME)
                 && pieces.stream()
                         .skip(1)
                         .noneMatch(piece -> OWN_RANK.matcher(piece).find())) {

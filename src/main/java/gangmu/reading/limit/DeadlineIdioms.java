@@ -238,7 +238,14 @@ public final class DeadlineIdioms {
                             + "|推出|提请|提交|出台|印发|形成|拿出|交付|通车|并网|上线|办结|封顶|要有|见到|增速必须|\\d+个))",
                     LastDays::partOfYear)
             .goingOnWith("年半季首一二三四1234")
-            .afterYear(PARTS_OF_YEAR)));
+            .afterYear(PARTS_OF_YEAR),
+            Idiom.of(
+                            "季半 确力争",
+                            "2" + NAMED_YEAR + "上下第首一二三四1234",
+                            "(?<=确保|力争|争取)" + YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)(?![^，。；]{0,4}[“开])",
+                            LastDays::partOfYear)
+                    .goingOnWith("年半季首一二三四1234")
+                    .afterYear(PARTS_OF_YEAR)));
 
     /** What stands in a cell for time limits; null for words that set none, such as 持续推进. */
     public @Nullable Deadline cell(String words, @Nullable LocalDate on) {
