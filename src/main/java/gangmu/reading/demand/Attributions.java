@@ -243,15 +243,15 @@ final class Attributions {
         if ((said.startsWith("会议") && said.length() <= 6) || said.equals("会")) {
             return "会议";
         }
-        var name = people.nameEnding(said);
+        if (PAPERS.has(said) && lastSpeaker != null && UnitList.isName(lastSpeaker)) {
+            return lastSpeaker;
+        }
+        var name = PAPERS.has(said) ? null : people.nameEnding(said);
         if (name != null) {
             people.meetByName(name);
             return name;
         }
         said = afterConvened(said);
-        if (PAPERS.has(said) && lastSpeaker != null && UnitList.isName(lastSpeaker)) {
-            return lastSpeaker;
-        }
         if (BODIES.ends(said) && said.length() <= 24 && !NO_BODY.matcher(said).lookingAt()) {
             return said.endsWith("会议") && said.length() <= 4 ? "会议" : said;
         }

@@ -247,6 +247,11 @@ record TaskTable(int start, int end, List<Row> rows) {
                 switch (columns.get(i)) {
                     case LIMIT -> deadline = deadline == null ? idioms.cell(cell, on) : deadline;
                     case LEAD, UNITS -> {
+                        var limit = deadline == null ? idioms.find(cell, on) : null;
+                        if (limit != null && cell.endsWith(limit.text())) {
+                            deadline = limit;
+                            cell = cell.substring(0, cell.length() - limit.text().length());
+                        }
                         if (SENTENCE_MARKS.indexIn(cell, 0, cell.length()) < 0) {
                             units.addAll(UnitList.listed(cell));
                         }

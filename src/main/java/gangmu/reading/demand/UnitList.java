@@ -103,7 +103,7 @@ final class UnitList {
             }
         }
         if (OF_EACH.begins(pieces.getFirst())
-                && pieces.stream().skip(1).anyMatch(piece -> piece.length() < LONG_NAME)
+                && !(list.charAt(0) == '各' && pieces.stream().skip(1).allMatch(piece -> piece.length() >= LONG_NAME))
                 && pieces.stream()
                         .skip(1)
                         .noneMatch(piece -> OWN_RANK.matcher(piece).find())) {
@@ -112,7 +112,7 @@ final class UnitList {
         if (last.endsWith("部门")
                 && pieces.stream()
                         .limit(pieces.size() - 1L)
-                        .noneMatch(piece -> OWN_HEAD.matcher(piece).find())) {
+                        .noneMatch(piece -> !piece.equals("组织") && OWN_HEAD.matcher(piece).find())) {
             return List.of(list);
         }
         var sharesHead = SHARED_HEADS.lengthBefore(last, last.length()) > 0

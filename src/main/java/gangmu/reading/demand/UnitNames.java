@@ -21,6 +21,8 @@ final class UnitNames {
     private static final Words JOINING = Words.of("会同", "联合", "商", "协同");
     private static final Words ACTING = Words.load("unit-deeds");
     private static final Words VERBS_IN_NAMES = Words.load("verbs-in-unit-names");
+    /** 严禁任何单位和个人…: who is told not to act stands behind the word of demand. */
+    private static final Words EVERYBODY_FORBIDDEN = Words.of("任何单位和个人", "任何单位或个人", "任何单位或者个人");
     private static final Words SHARES = Words.of("牵头", "负责", "主办", "主责", "配合", "协助");
     private static final Words LISTED = Words.of("组织", "宣传", "统战", "审计", "教育");
     private static final Words ANSWERABLE = Words.of("责任主体", "责任单位", "牵头单位", "责任人", "主体");
@@ -57,8 +59,11 @@ final class UnitNames {
     /** The same for a sentence that has been cut into its clauses. */
     SequencedSet<String> acting(List<String> clauses) {
         var units = new LinkedHashSet<String>();
-        for (var clause : clauses) {
-            acting(clause, units);
+        for (var i = 0; i < clauses.size(); i++) {
+            acting(clauses.get(i), units);
+            if (units.isEmpty() && i + 1 < clauses.size() && isSubjectOf(clauses.get(i), clauses.get(i + 1))) {
+                units.addAll(UnitList.split(clauses.get(i)));
+            }
         }
         if (!units.isEmpty()) {
             units.removeIf(NAMELESS::contains);
@@ -66,9 +71,19 @@ final class UnitNames {
         return units;
     }
 
+    /** 取得许可的网点，应于…: a clause that is nothing but a name, before one that begins with a word of demand. */
+    private boolean isSubjectOf(String clause, String next) {
+        return demandWords.beginsWithModal(next) && clause.length() > 2 && areNames(clause, 0, clause.length());
+    }
+
     private void acting(String clause, SequencedSet<String> units) {
         if (clause.startsWith("希望")) {
             hoped(clause, units);
+            return;
+        }
+        var everybody = EVERYBODY_FORBIDDEN.indexIn(clause, 0);
+        if (everybody == 2) {
+            units.add(clause.substring(2, 2 + EVERYBODY_FORBIDDEN.lengthAt(clause, 2)));
             return;
         }
         var start = start(clause);
