@@ -29,6 +29,10 @@ final class ProjectNames {
     private static final Words OPENINGS = Words.load("figure/project-openings");
     private static final Words GENERIC = Words.load("figure/project-generic");
     private static final Words NOT_PROJECTS = Words.load("figure/project-not");
+    /** The same for 项目 and 工程: a service centre is none, its building is. */
+    private static final Words NO_WORKS = Words.of(NOT_PROJECTS.words().stream()
+            .filter(word -> !word.endsWith("中心"))
+            .toList());
     private static final Words QUALIFIERS = Words.load("figure/project-qualifiers");
     private static final Words BUILDING_SIGNS = Words.load("figure/project-signs");
     private static final Words LOCATIONS = Words.load("figure/project-locations");
@@ -48,7 +52,9 @@ final class ProjectNames {
 
     private static final Pattern COUNTED_AFTER = Pattern.compile(
             "(?:共计|共有|共|达到|达|不少于|不低于|超过|超|突破|近|约)?(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个(?!月|小时|标段|车间|泊位|工作日|子项|单体)|项|宗|批)");
-    private static final Pattern SUM_BEFORE = Pattern.compile("投资[^，。；]{1,14}元的$");
+    private static final Pattern SUM_BEFORE = Pattern.compile("投资[^，。；]{1,14}元(?:的|(?:建设|兴建|新建|打造)的?)$");
+    private static final Words SUM_ENDS =
+            Words.of("元的", "元建设", "元兴建", "元新建", "元打造", "元建设的", "元兴建的", "元新建的", "元打造的");
     private static final Pattern SUM_AFTER = Pattern.compile("，?(?:计划|预计|概算|估算)?总投资");
     private static final Characters SUM_OPENINGS = Characters.of("，计预概估总");
     private static final Words BUILDING_NOW = Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建");
@@ -59,7 +65,7 @@ final class ProjectNames {
     private static final Pattern BUILT_AFTER = Pattern.compile(
             "(?:项目|工程)?[^，。；、：！？\\n”]{0,8}(?:开工|封顶|竣工|奠基|动工|投用|投运|完工|落成|改建|征迁|试运行|试产|封关|合龙|通车|贯通|通航|建成)");
     private static final Pattern CAPACITY = Pattern.compile(
-            "\\d[\\d.]*(?:多|余)?[万亿]?(?:吨|米|套|台|辆|件|平方米|公里|千瓦|兆瓦|MW|GW|kV|千伏|立方米|头|只|亩|瓶|片|支|GWh|MWh|号|线|P|m|t|条|[A-Za-z]+).*");
+            "\\d[\\d.]*(?:多|余)?[万亿]?(?:吨|米|套|台|辆|件|平方米|公里|千瓦|兆瓦|吉瓦|兆瓦时|颗|枚|MW|GW|kV|千伏|立方米|头|只|亩|瓶|片|支|GWh|MWh|号|线|P|m|t|条|[A-Za-z]+).*");
     private static final Characters DIGITS = Characters.of("0123456789");
     private static final Characters IN_NUMBERS = Characters.of("0123456789.万亿");
     private static final Pattern YEAR = Pattern.compile(".*?\\d{4}年度?(?:\\d{1,2}月(?:\\d{1,2}日)?)?");
@@ -69,6 +75,8 @@ final class ProjectNames {
     private static final int LONGEST = 32;
     /** The name of a work has so many characters of its own at least. */
     private static final int SHORTEST = 2;
+    /** The name of a building that costs so much needs no more characters. */
+    private static final int SHORTEST_OF_A_SUM = 4;
 
     private static final int SIGN_WITHIN = 14;
     private static final int SIGN_AFTER = 32;
@@ -125,7 +133,9 @@ final class ProjectNames {
             return null;
         }
         var name = text.substring(start, end);
-        if (!isOwnName(text, start, kind, end, of) || NOT_PROJECTS.occurIn(name) || isCounted(text, start, end, work)) {
+        if (!isOwnName(text, start, kind, end, of)
+                || (of == Kind.WORK ? NO_WORKS : NOT_PROJECTS).occurIn(name)
+                || isCounted(text, start, end, work)) {
             return null;
         }
         var built = switch (of) {
@@ -370,6 +380,7 @@ final class ProjectNames {
             return before >= 4 || (before >= 2 && isTotalTold(text, start, end));
         }
         return ownLength(text, start, end) >= 5
+                || (end - start >= SHORTEST_OF_A_SUM && isTotalTold(text, start, end))
                 || (ROUTES.startsIn(text, kind)
                         && without(ROUTE_KINDS, core(text.substring(start, kind)))
                                         .length()
@@ -383,9 +394,16 @@ final class ProjectNames {
     }
 
     private static boolean isTotalBefore(String text, int start) {
-        return text.startsWith("元的", start - 2)
+        var end = start;
+        for (var opening = OPENINGS.lengthBefore(text, end); opening > 0; opening = OPENINGS.lengthBefore(text, end)) {
+            if (SUM_ENDS.lengthBefore(text, end) > 0) {
+                break;
+            }
+            end -= opening;
+        }
+        return SUM_ENDS.lengthBefore(text, end) > 0
                 && SUM_BEFORE
-                        .matcher(text.substring(Math.max(0, start - 24), start))
+                        .matcher(text.substring(Math.max(0, end - 24), end))
                         .find();
     }
 
