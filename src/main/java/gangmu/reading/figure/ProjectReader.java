@@ -4,6 +4,7 @@ import gangmu.reading.Excerpt;
 import gangmu.reading.Passage;
 import gangmu.reading.Project;
 import gangmu.reading.Story;
+import gangmu.reading.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,8 @@ public final class ProjectReader {
         /** No table has more columns between a project and its sum. */
         private static final int CELLS = 6;
 
+        private static final Words ANAPHORS = Words.of(
+                "该项目", "项目", "该工程", "工程", "该产业园", "产业园", "该园区", "园区", "该基地", "基地", "该厂", "这座", "这个", "该桥");
         private static final Pattern GROUP = Pattern.compile("[个项批][^，。；]{0,8}项目|项目\\d|等[^，。；]{0,12}项目");
 
         private final String text;
@@ -184,8 +187,14 @@ public final class ProjectReader {
             var between = text.substring(owner.end(), investment.start());
             var apart = investment.cell()
                     ? between.chars().filter(c -> c == '\n').count() > CELLS
-                    : between.indexOf('\n') >= 0;
+                    : between.indexOf('\n') >= 0 && !comesBack(between);
             return apart || GROUP.matcher(between).find() ? null : owner;
+        }
+
+        /** Whether the paragraph of a sum opens with what the one before it is about: 该项目总投资…. */
+        private static boolean comesBack(String between) {
+            var paragraph = between.lastIndexOf('\n') + 1;
+            return between.indexOf('\n') == paragraph - 1 && ANAPHORS.startsIn(between, paragraph);
         }
 
         /** Whether nothing between the sum and the name ends the clause or tells another number. */
