@@ -24,7 +24,9 @@ final class Attributions {
     private static final int LONGEST_AUDIENCE = 14;
     private static final int LONGEST_ISSUER = 24;
     private static final Words ISSUING = Words.of("发出", "印发", "下发", "发布", "出台", "制定", "通报");
-    private static final Words BEFORE_ISSUING = Words.of("近日", "日前", "今天", "今日", "昨天", "昨日", "1", "2", "3", "4", "5", "6", "7", "8", "9", "联合", "专门", "再次", "紧急", "对", "就");
+    private static final Words BEFORE_ISSUING = Words.of(
+            "近日", "日前", "今天", "今日", "昨天", "昨日", "1", "2", "3", "4", "5", "6", "7", "8", "9", "联合", "专门", "再次", "紧急",
+            "对", "就");
     private static final Characters CLAUSE_ENDS = Characters.of("，,：:。；;！");
     private static final Pattern ANNOUNCEMENT = Pattern.compile(
             "(?:提出|作出|做出|进行|明确|作|部署|安排|强调|讲)了?(?:以下|如下|[一二两三四五六七八九十\\d]+个?[点项条方面]+)?(?:明确|具体|严格|更高|新的?|安排|全面)?(?:要求|部署|安排|意见|强调|事项)$");
@@ -35,8 +37,8 @@ final class Attributions {
             Pattern.compile("^(?:了?以下|如下|了)?[^，。]{0,8}(?:事项|意见|内容|要求|工作|几点|如下|方面)$|^了?以下几点$");
     private static final Words ADVERBS = Words.of(
             "并", "还", "又", "也", "同时", "再次", "最后", "特别", "着重", "重点", "反复", "一再", "现场", "当场", "郑重", "进一步", "深刻", "明确",
-            "多次", "首先", "随后", "一并", "分别", "书面", "专门", "均", "讲话", "讲话时", "讲话中", "严肃", "明确地", "语重心长地", "对此",
-            "当即", "随即", "立即", "当面", "接着", "再三", "逐一", "动情地", "深情地", "诚恳地", "亲切地", "认真", "详细", "严厉", "不断", "不时", "始终");
+            "多次", "首先", "随后", "一并", "分别", "书面", "专门", "均", "讲话", "讲话时", "讲话中", "严肃", "明确地", "语重心长地", "对此", "当即", "随即",
+            "立即", "当面", "接着", "再三", "逐一", "动情地", "深情地", "诚恳地", "亲切地", "认真", "详细", "严厉", "不断", "不时", "始终");
     /** No occasion is told without one of these. */
     private static final Words OCCASION_SIGNS = Words.of("在", "就", "代表", "对", "围绕", "针对", "结合", "一行");
 
@@ -50,8 +52,8 @@ final class Attributions {
     /** 听取汇报后, 察看现场时: what was done before or while somebody spoke who is named in an earlier clause. */
     private static final Words DONE_BEFORE = Words.of(
             "听", "察看", "查看", "观看", "参观", "看望", "看到", "看完", "得知", "获悉", "了解", "走访", "检查", "调研", "座谈", "考察", "慰问", "督导",
-            "督查", "暗访", "巡查", "巡河", "详细", "仔细", "认真", "实地", "现场", "结束", "讲评", "点评", "总结", "部署", "审议", "研究", "讨论", "分析", "谈到", "谈及",
-            "说到", "讲到", "针对", "对照", "面对", "每到", "离开", "临别", "来到", "到");
+            "督查", "暗访", "巡查", "巡河", "详细", "仔细", "认真", "实地", "现场", "结束", "讲评", "点评", "总结", "部署", "审议", "研究", "讨论", "分析",
+            "谈到", "谈及", "说到", "讲到", "针对", "对照", "面对", "每到", "离开", "临别", "来到", "到");
 
     private static final Words OCCASION_ENDS = Words.of("后", "时", "中", "之后", "期间", "之余", "之际", "间隙", "途中", "现场");
 
@@ -126,7 +128,11 @@ final class Attributions {
         }
         var clause = sentence.substring(start, end);
         var mark = end < sentence.length() ? sentence.charAt(end) : ' ';
-        var announced = mark == '：' || mark == ':' || mark == '。' || mark == ' ' || (mark == '，' && isDemandedBehind(sentence, end + 1));
+        var announced = mark == '：'
+                || mark == ':'
+                || mark == '。'
+                || mark == ' '
+                || (mark == '，' && isDemandedBehind(sentence, end + 1));
         if (announced && ANNOUNCED.ends(clause)) {
             var announcing = ANNOUNCING.indexIn(clause, 0);
             var announcement = ANNOUNCEMENT.matcher(clause).region(Math.max(0, announcing), clause.length());
@@ -185,7 +191,8 @@ final class Attributions {
     private boolean isDemandedBehind(String sentence, int next) {
         var rest = sentence.substring(Math.min(next, sentence.length()));
         var clause = rest.substring(0, endOfClause(rest));
-        return demandWords.beginsWithModal(clause) || (demandWords.modalIn(clause, 0) > 0 && !units.acting(clause).isEmpty());
+        return demandWords.beginsWithModal(clause)
+                || (demandWords.modalIn(clause, 0) > 0 && !units.acting(clause).isEmpty());
     }
 
     /** 叮嘱项目单位，要…: whether the verb is followed by no more than who is told, and the demand by a comma. */

@@ -54,7 +54,9 @@ final class DemandWords {
     /** Whether the clause begins with a verb that orders. */
     boolean orders(String clause) {
         var start = afterConnectives(clause);
-        return IMPERATIVES.lengthAt(clause, start) > 0 || modalAt(clause, start) > 0 || ordersBehindLimit(clause, start);
+        return IMPERATIVES.lengthAt(clause, start) > 0
+                || modalAt(clause, start) > 0
+                || ordersBehindLimit(clause, start);
     }
 
     /** 年底前完成…: the verb stands behind a time limit. */

@@ -127,7 +127,10 @@ final class Hearing {
     /** Whether it opens with a short sentence that orders, and goes on: 聚焦“特”字做文章。… */
     private boolean opensWithTheme(String text) {
         var end = CLAUSE_ENDS.indexIn(text, 0, Math.min(text.length(), LONGEST_THEME));
-        return end > 0 && text.charAt(end) == '。' && end + 1 < text.length() && demandWords.orders(text.substring(0, end));
+        return end > 0
+                && text.charAt(end) == '。'
+                && end + 1 < text.length()
+                && demandWords.orders(text.substring(0, end));
     }
 
     /** Who speaks when a paragraph begins: a speech goes on in it only where its own form says so. */
@@ -139,7 +142,9 @@ final class Hearing {
         if (enumerator != null) {
             return counted(enumerator.kind(), text);
         }
-        var goesOn = announced || demandWords.beginsWithModal(text) || (floor.demands() && (underHeading || tellsUnits(text) || opensWithTheme(text)));
+        var goesOn = announced
+                || demandWords.beginsWithModal(text)
+                || (floor.demands() && (underHeading || tellsUnits(text) || opensWithTheme(text)));
         return goesOn ? floor : Floor.NARRATIVE;
     }
 }

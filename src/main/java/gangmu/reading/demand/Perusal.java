@@ -341,8 +341,7 @@ final class Perusal {
             mentioned.addAll(UnitList.split(utterance.audience()));
         }
         var heading = headings.nearest();
-        mentioned.addAll(
-                start == utterance.start() ? units.acting(utterance.clauses()) : units.acting(said));
+        mentioned.addAll(start == utterance.start() ? units.acting(utterance.clauses()) : units.acting(said));
         if (heading != null) {
             mentioned.addAll(actingIn(heading));
         }

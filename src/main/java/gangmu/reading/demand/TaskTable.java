@@ -250,7 +250,8 @@ record TaskTable(int start, int end, List<Row> rows) {
                         var limit = deadline == null ? idioms.find(cell, on) : null;
                         if (limit != null && cell.endsWith(limit.text())) {
                             deadline = limit;
-                            cell = cell.substring(0, cell.length() - limit.text().length());
+                            cell = cell.substring(
+                                    0, cell.length() - limit.text().length());
                         }
                         if (SENTENCE_MARKS.indexIn(cell, 0, cell.length()) < 0) {
                             units.addAll(UnitList.listed(cell));
@@ -279,7 +280,11 @@ record TaskTable(int start, int end, List<Row> rows) {
         }
 
         private static boolean isUnits(String words) {
-            return MARKS.indexIn(words.replace("、", ""), 0, words.replace("、", "").length()) < 0
+            return MARKS.indexIn(
+                                    words.replace("、", ""),
+                                    0,
+                                    words.replace("、", "").length())
+                            < 0
                     && UnitList.listed(words).stream().allMatch(UnitList::isName);
         }
 

@@ -17,8 +17,8 @@ final class UnitList {
     private static final Words OF_WORK = Words.of("工作的");
     private static final Words LONGER = Words.of("督办", "主办", "电力", "消防");
     private static final Words NO_BEGINNING = Words.of(
-            "对", "把", "将", "被", "给", "让", "使", "按", "逐", "并", "总投资", "投资", "经", "据", "凡", "于", "每", "在", "以", "为", "我们", "0", "1", "2", "3",
-            "4", "5", "6", "7", "8", "9");
+            "对", "把", "将", "被", "给", "让", "使", "按", "逐", "并", "总投资", "投资", "经", "据", "凡", "于", "每", "在", "以", "为", "我们",
+            "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
     private static final Words NAMES_WITH_JING = Words.of("经开", "经济", "经信", "经发", "经贸", "经管", "经侦", "经科");
     private static final Words PROMOTERS = Words.of("促进局", "促进中心", "促进会", "促进办", "促进处", "促进委", "推动局");
     private static final Words GENERAL = Words.of("有关", "相关");
@@ -112,7 +112,8 @@ final class UnitList {
         if (last.endsWith("部门")
                 && pieces.stream()
                         .limit(pieces.size() - 1L)
-                        .noneMatch(piece -> !piece.equals("组织") && OWN_HEAD.matcher(piece).find())) {
+                        .noneMatch(piece ->
+                                !piece.equals("组织") && OWN_HEAD.matcher(piece).find())) {
             return List.of(list);
         }
         var sharesHead = SHARED_HEADS.lengthBefore(last, last.length()) > 0

@@ -23,6 +23,7 @@ final class UnitNames {
     private static final Words VERBS_IN_NAMES = Words.load("verbs-in-unit-names");
     /** 严禁任何单位和个人…: who is told not to act stands behind the word of demand. */
     private static final Words EVERYBODY_FORBIDDEN = Words.of("任何单位和个人", "任何单位或个人", "任何单位或者个人");
+
     private static final Words SHARES = Words.of("牵头", "负责", "主办", "主责", "配合", "协助");
     private static final Words LISTED = Words.of("组织", "宣传", "统战", "审计", "教育");
     private static final Words ANSWERABLE = Words.of("责任主体", "责任单位", "牵头单位", "责任人", "主体");
@@ -42,7 +43,8 @@ final class UnitNames {
     private static final Words TOGETHER_SIGNS = Words.of("会同", "联合", "协同");
     private static final Pattern ENTRUSTED = Pattern.compile("(?<![理自缘事来为])由(?![于此来衷])");
     private static final Set<String> EVERYBODY = Set.of("大家", "同志们", "你们", "广大", "全体", "全市");
-    private static final Set<String> NAMELESS = Set.of("部门", "力量", "人员", "队伍", "组织", "机构", "中心", "全市", "全县", "全区", "全省");
+    private static final Set<String> NAMELESS =
+            Set.of("部门", "力量", "人员", "队伍", "组织", "机构", "中心", "全市", "全县", "全区", "全省");
     private static final int LONGEST_LIST = 90;
 
     private final DemandWords demandWords;

@@ -30,9 +30,9 @@ final class ProjectNames {
     private static final Words GENERIC = Words.load("figure/project-generic");
     private static final Words NOT_PROJECTS = Words.load("figure/project-not");
     /** The same for 项目 and 工程: a service centre is none, its building is. */
-    private static final Words NO_WORKS = Words.of(NOT_PROJECTS.words().stream()
-            .filter(word -> !word.endsWith("中心"))
-            .toList());
+    private static final Words NO_WORKS = Words.of(
+            NOT_PROJECTS.words().stream().filter(word -> !word.endsWith("中心")).toList());
+
     private static final Words QUALIFIERS = Words.load("figure/project-qualifiers");
     private static final Words BUILDING_SIGNS = Words.load("figure/project-signs");
     private static final Words LOCATIONS = Words.load("figure/project-locations");
@@ -53,8 +53,7 @@ final class ProjectNames {
     private static final Pattern COUNTED_AFTER = Pattern.compile(
             "(?:共计|共有|共|达到|达|不少于|不低于|超过|超|突破|近|约)?(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个(?!月|小时|标段|车间|泊位|工作日|子项|单体)|项|宗|批)");
     private static final Pattern SUM_BEFORE = Pattern.compile("投资[^，。；]{1,14}元(?:的|(?:建设|兴建|新建|打造)的?)$");
-    private static final Words SUM_ENDS =
-            Words.of("元的", "元建设", "元兴建", "元新建", "元打造", "元建设的", "元兴建的", "元新建的", "元打造的");
+    private static final Words SUM_ENDS = Words.of("元的", "元建设", "元兴建", "元新建", "元打造", "元建设的", "元兴建的", "元新建的", "元打造的");
     private static final Pattern SUM_AFTER = Pattern.compile("，?(?:计划|预计|概算|估算)?总投资");
     private static final Characters SUM_OPENINGS = Characters.of("，计预概估总");
     private static final Words BUILDING_NOW = Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建");

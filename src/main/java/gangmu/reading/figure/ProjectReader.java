@@ -90,8 +90,8 @@ public final class ProjectReader {
         /** No table has more columns between a project and its sum. */
         private static final int CELLS = 6;
 
-        private static final Words ANAPHORS = Words.of(
-                "该项目", "项目", "该工程", "工程", "该产业园", "产业园", "该园区", "园区", "该基地", "基地", "该厂", "这座", "这个", "该桥");
+        private static final Words ANAPHORS =
+                Words.of("该项目", "项目", "该工程", "工程", "该产业园", "产业园", "该园区", "园区", "该基地", "基地", "该厂", "这座", "这个", "该桥");
         private static final Pattern GROUP = Pattern.compile("[个项批][^，。；]{0,8}项目|项目\\d|等[^，。；]{0,12}项目");
 
         private final String text;

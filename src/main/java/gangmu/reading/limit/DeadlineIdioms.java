@@ -56,8 +56,8 @@ public final class DeadlineIdioms {
                 Idiom.of(
                         "内 起后 日天时钟周月 印下发公 " + NUMERALS,
                         "自本通公方文纪函清",
-                        "自?本?(?:通知|通告|公告|方案|文件|纪要|函|清单)(?:印发|下发|发布|公布|发出)(?:之日起|后|起)(?<count>"
-                                + Numerals.PATTERN + ")个?(?<unit>工作日|自然日|日|天|小时|周|星期|月)(?:之内|以内|内)",
+                        "自?本?(?:通知|通告|公告|方案|文件|纪要|函|清单)(?:印发|下发|发布|公布|发出)(?:之日起|后|起)(?<count>" + Numerals.PATTERN
+                                + ")个?(?<unit>工作日|自然日|日|天|小时|周|星期|月)(?:之内|以内|内)",
                         (m, on) -> LastDays.length(workingDays, m, on)),
                 Idiom.of(
                                 "内 起后 日天时钟周月 " + NUMERALS,
@@ -219,7 +219,8 @@ public final class DeadlineIdioms {
     private static @Nullable Deadline goal(String words, @Nullable LocalDate on) {
         var limit = GOALS.first(words);
         var goal = limit == null ? null : deadline(words, limit, on);
-        var isOver = goal != null && goal.date() != null && on != null && goal.date().isBefore(on);
+        var isOver =
+                goal != null && goal.date() != null && on != null && goal.date().isBefore(on);
         return isOver ? null : goal;
     }
 
@@ -230,15 +231,16 @@ public final class DeadlineIdioms {
     }
 
     /** Quarters and halves that limit a goal without saying so: 力争三季度新增…. */
-    private static final IdiomTable GOALS = new IdiomTable(List.of(Idiom.of(
-                    "季半 增完开竣投签落实全建启达储推提出印形拿再要交通并上办封增个",
-                    "2" + NAMED_YEAR + "上下第首一二三四1234",
-                    "(?<![对将把为的])" + YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)"
-                            + "(?=(?:计划|拟|要|再|力争|争取|确保)*(?:新增|完成|新开工|开工|竣工|投产|新签|签约|落地|实现|全部|全面|建成|启动|达到|投用|投资|储备"
-                            + "|推出|提请|提交|出台|印发|形成|拿出|交付|通车|并网|上线|办结|封顶|要有|见到|增速必须|\\d+个))",
-                    LastDays::partOfYear)
-            .goingOnWith("年半季首一二三四1234")
-            .afterYear(PARTS_OF_YEAR),
+    private static final IdiomTable GOALS = new IdiomTable(List.of(
+            Idiom.of(
+                            "季半 增完开竣投签落实全建启达储推提出印形拿再要交通并上办封增个",
+                            "2" + NAMED_YEAR + "上下第首一二三四1234",
+                            "(?<![对将把为的])" + YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)"
+                                    + "(?=(?:计划|拟|要|再|力争|争取|确保)*(?:新增|完成|新开工|开工|竣工|投产|新签|签约|落地|实现|全部|全面|建成|启动|达到|投用|投资|储备"
+                                    + "|推出|提请|提交|出台|印发|形成|拿出|交付|通车|并网|上线|办结|封顶|要有|见到|增速必须|\\d+个))",
+                            LastDays::partOfYear)
+                    .goingOnWith("年半季首一二三四1234")
+                    .afterYear(PARTS_OF_YEAR),
             Idiom.of(
                             "季半 确力争",
                             "2" + NAMED_YEAR + "上下第首一二三四1234",
