@@ -24,6 +24,7 @@ record TaskTable(int start, int end, List<Row> rows) {
     private static final String HEAD_BEGINNINGS = "序编项牵主责配协承参落实完办整时期重具工目交任事内措举督议分市包联备类进领";
     private static final int LONGEST_HEAD = 16;
     private static final int LONGEST_UNUSUAL_HEAD = 10;
+    private static final Characters NOT_IN_NAMES = Characters.of("。，；：！？“”");
     private static final Characters MARKS = Characters.of("。，；：、！？“”");
     private static final int MOST_COLUMNS = 12;
     private static final int LONGEST_CELL_LINE = 120;
@@ -245,16 +246,14 @@ record TaskTable(int start, int end, List<Row> rows) {
             for (var i = 0; i < columns.size(); i++) {
                 var cell = String.join("", lines.subList(begins[i], begins[i + 1]));
                 switch (columns.get(i)) {
-                    case LIMIT -> deadline = deadline == null ? idioms.cell(cell, on) : deadline;
-                    case LEAD, UNITS -> {
-                        var limit = deadline == null ? idioms.find(cell, on) : null;
-                        if (limit != null && cell.endsWith(limit.text())) {
-                            deadline = limit;
-                            cell = cell.substring(
-                                    0, cell.length() - limit.text().length());
-                        }
-                        if (SENTENCE_MARKS.indexIn(cell, 0, cell.length()) < 0) {
-                            units.addAll(UnitList.listed(cell));
+                    case LIMIT, LEAD, UNITS -> {
+                        var names = cell.substring(0, beforeLimit(cell));
+                        var limit = columns.get(i) == Column.LIMIT && !isUnits(names)
+                                ? cell
+                                : cell.substring(names.length());
+                        deadline = deadline == null && !limit.isEmpty() ? idioms.cell(limit, on) : deadline;
+                        if (limit.length() < cell.length() && SENTENCE_MARKS.indexIn(names, 0, names.length()) < 0) {
+                            units.addAll(UnitList.listed(names));
                         }
                     }
                     case NUMBER, TASK, OTHER -> {
@@ -271,6 +270,14 @@ record TaskTable(int start, int end, List<Row> rows) {
                 units = named;
             }
             return new Row(section, first, last, tail.length(), new Assignment(List.copyOf(units), deadline));
+        }
+
+        /** Where the time limit begins that ends a cell, printed behind the units that it is for; its end if there is none. */
+        private int beforeLimit(String cell) {
+            var limit = idioms.find(cell, on);
+            return limit != null && cell.endsWith(limit.text())
+                    ? cell.length() - limit.text().length()
+                    : cell.length();
         }
 
         /** The time limit, or the units, that are printed right behind the task's full stop. */

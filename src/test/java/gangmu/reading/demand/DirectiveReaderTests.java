@@ -65,6 +65,115 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void shortDemandsOfOneSpeechHeadTheLongerOnesUnderThem() {
+        var directives = read("罗以安强调，要守住水源底线。各水厂要逐日检测。要备足药剂。要管好管网末梢。供水企业要逐户测压；对老旧小区要优先改造。");
+
+        assertThat(directives)
+                .extracting(Directive::heading)
+                .containsExactly("要守住水源底线", "要守住水源底线", "要管好管网末梢", "要管好管网末梢");
+    }
+
+    @Test
+    void oneShortDemandAmongOthersIsADemandOfItsOwn() {
+        var directives = read("罗以安强调，要守住水源底线。各水厂要逐日检测，发现异常立即停用，决不能拖延。");
+
+        assertThat(directives).hasSize(2).extracting(Directive::heading).containsOnlyNulls();
+    }
+
+    @Test
+    void whatAThingMustBeHeadsWhatFollowsWhereSeveralAreTold() {
+        var directives = read("罗以安要求，台账要逐条过筛。各县区要三日内报送清单。作风要动真碰硬。坚决反对敷衍整改，决不能前脚验收、后脚反弹。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("台账要逐条过筛", "作风要动真碰硬");
+    }
+
+    @Test
+    void anItemThatEndsItsParagraphHeadsTheNextOne() {
+        var directives = read("罗以安强调，一要抓好备耕。各乡镇要备足农资。二要谋划长远。\n市农业局要牵头编制规划。\n会后，罗以安到田间察看。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("一要抓好备耕", "二要谋划长远");
+    }
+
+    @Test
+    void aSpeechGoesOnWhereTheNextParagraphTellsUnitsWhatTheyMustDo() {
+        var directives = read("罗以安强调，要抢抓晴好天气。\n各乡镇要组织农机下田。\n今年以来，全市农机下田3200台次。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("罗以安", "罗以安");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "市长罗以安来到北渠工地，听取进展汇报后指出，水利部门要严把质量关。",
+                "市长罗以安走进车间。他当即要求，水利部门要严把质量关。",
+                "市长罗以安在现场要求，水利部门要严把质量关。",
+                "“渠不通，地就等不起。”市长罗以安说。他叮嘱水利部门，要严把质量关。",
+                "市长罗以安就落实会议精神提出明确要求，水利部门要严把质量关。"
+            })
+    void whoDemandsIsFoundWhateverHeDidBefore(String body) {
+        assertThat(read(body)).singleElement().satisfies(directive -> {
+            assertThat(directive.speaker()).isEqualTo("罗以安");
+            assertThat(directive.units()).containsExactly("水利部门");
+        });
+    }
+
+    @Test
+    void whoIssuesAPaperSpeaksInIt() {
+        var directives = read("市教育局近日发出通知，要求各学校开展一次校车检查。通知还要求，各县区要逐车建档。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("市教育局", "市教育局");
+    }
+
+    @Test
+    void analysingSomethingInTheMiddleOfADemandIsNoSpeech() {
+        var directives = read("罗以安强调，生态部门要用好遥感手段，对高值区域溯源分析，9月底前列出清单。各县区要逐项整改。");
+
+        assertThat(directives).hasSize(2).extracting(Directive::speaker).containsOnly("罗以安");
+    }
+
+    @Test
+    void halfWidthMarksAreReadLikeFullWidthOnes() {
+        var directives = read("罗以安强调,运营单位要加强巡查,路面结冰后2小时内完成除冰;养护单位要备足物资.");
+
+        assertThat(directives).hasSize(2);
+        assertThat(directives.getFirst().deadline())
+                .isNotNull()
+                .extracting("text")
+                .isEqualTo("路面结冰后2小时内");
+    }
+
+    @Test
+    void whoCameAndWhoGetsACopyIsNotDemanded() {
+        var minutes = story(
+                "关于停车场建设的会议纪要",
+                "会议要求，各区要盘活空地。\n分送：市长、副市长。\n各区政府，市直有关单位，市城投公司。\n市发改委、市财政局等单位负责同志参加。",
+                LocalDate.of(2025, 4, 1));
+
+        assertThat(reader.read(minutes, null)).hasSize(1);
+    }
+
+    @Test
+    void aLimitCountsFromTheDayOfThePageWhereTheArticleTellsNone() {
+        var directive = reader.read(story(null, "罗以安强调，各县区要在3日内报送清单。", null), LocalDate.of(2025, 8, 3))
+                .getFirst();
+
+        assertThat(directive.deadline()).isNotNull().extracting("date").isEqualTo(LocalDate.of(2025, 8, 6));
+    }
+
+    @Test
+    void themesOfOneBuildHeadTheParagraphsOfAComment() {
+        var comment = new Story(
+                Passage.ofSource("开好局"),
+                List.of(),
+                List.of("本报评论员"),
+                null,
+                Passage.ofSource("争先，争的是项目。我们要倒排工期。\n争先，争的是产业链条。各级干部要扑下身子。\n让我们携手奋进！"),
+                null);
+
+        assertThat(reader.read(comment, null)).extracting(Directive::heading).containsExactly("争先，争的是项目", "争先，争的是产业链条");
+    }
+
+    @Test
     void aThemeInQuotationMarksHeadsWhatFollows() {
         var directives = read("罗以安要求，供水要有“准头”。水务部门要逐站调度；各县区要备足药剂。服务要在“快”字上下功夫。窗口要延时开放。");
 
@@ -188,6 +297,10 @@ class DirectiveReaderTests {
                 "会议指出，当前形势严峻复杂，容不得丝毫懈怠。",
                 "周正清指出，今年以来，全市经济运行稳中有进，主要指标好于预期。",
                 "周正清指出，也要清醒看到，有效需求不足的问题依然突出。",
+                "周正清指出，必须清醒认识到，完成年度目标压力巨大。",
+                "周正清指出，近年来各地坚持向改革要动力、要活力，面貌一新。",
+                "周正清强调，供水是民生大事、头等要事。",
+                "会议要求，从严治党永远在路上。",
                 "市长罗以安参加会议，主要任务是落实重要部署。",
                 "企业负责人孙玉成介绍，公司将加快二期建设，要在年底投产。",
                 "习近平总书记强调，要把饭碗端牢。"

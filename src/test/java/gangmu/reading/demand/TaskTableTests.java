@@ -32,6 +32,68 @@ class TaskTableTests {
     }
 
     @Test
+    void aTableMayHaveHeadsOfItsOwnAndSectionsWithoutNumerals() {
+        var lines = List.of(
+                "序号",
+                "项目名称",
+                "年度目标",
+                "总投资",
+                "责任单位",
+                "完成时限",
+                "片区类",
+                "1",
+                "东门片区更新",
+                "完成征收扫尾，启动一期建设。",
+                "12.5",
+                "泠东区",
+                "6月底前",
+                "设施类",
+                "2",
+                "停车二期",
+                "新建立体车库5座，新增泊位2100个。",
+                "2.8",
+                "市城投集团",
+                "年底前");
+
+        var table = TaskTable.at(0, lines, idioms, ON);
+
+        assertThat(table).isNotNull();
+        assertThat(table.rows()).extracting(TaskTable.Row::section).containsExactly("片区类", "设施类");
+        assertThat(table.rows()).extracting(TaskTable.Row::firstLine).containsExactly(9, 16);
+        assertThat(table.rows())
+                .extracting(row -> row.assignment().units())
+                .containsExactly(List.of("泠东区"), List.of("市城投集团"));
+    }
+
+    @Test
+    void unitsOrALimitMayBePrintedInTheCellBesideTheirs() {
+        var lines = List.of(
+                "序号",
+                "议定事项",
+                "牵头单位",
+                "配合单位",
+                "办结时限",
+                "1",
+                "开展拉网式排查。县卫健局",
+                "县住建局",
+                "4月30日",
+                "2",
+                "建立回访机制。",
+                "县政务局",
+                "各乡镇年底前");
+
+        var table = TaskTable.at(0, lines, idioms, ON);
+
+        assertThat(table).isNotNull();
+        assertThat(table.rows().getFirst().assignment().units()).containsExactly("县卫健局", "县住建局");
+        assertThat(table.rows().getLast().assignment().units()).containsExactly("县政务局", "各乡镇");
+        assertThat(table.rows().getLast().assignment().deadline())
+                .isNotNull()
+                .extracting("date")
+                .isEqualTo(LocalDate.of(2025, 12, 31));
+    }
+
+    @Test
     void aTaskMayRunOverTwoLines() {
         var lines = List.of(
                 "序号",

@@ -3,6 +3,7 @@ package gangmu.reading.figure;
 import static gangmu.reading.figure.FigureReaderTests.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.reading.Project;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,10 @@ class ProjectReaderTests {
             要盯牢石桥铝箔项目，督办柳河和美乡村项目。       | 石桥铝箔项目; 柳河和美乡村项目
             柳河水厂扩建工程6个月建成。                      | 柳河水厂扩建工程
             确保柳河大桥月底合龙、青石高速通车。             | 柳河大桥; 青石高速
+            要科学组织柳河特大桥项目，坚决打击强揽工程。     | 柳河特大桥项目
+            总投资2亿元的县第二水厂已封顶。                  | 县第二水厂
+            将投资8000万元建设石桥酱文化产业园。             | 石桥酱文化产业园
+            柳河跨境电商综合服务中心项目完成主体施工。       | 柳河跨境电商综合服务中心项目
             """)
     void aProjectIsNamedOnce(String body, String names) {
         var read = reader.read(story(null, body)).stream()
@@ -41,6 +46,16 @@ class ProjectReaderTests {
                 .collect(Collectors.joining("; "));
 
         assertThat(read).isEqualTo(names);
+    }
+
+    @Test
+    void theSumOfAProjectMayStandInTheParagraphThatComesBackToIt() {
+        var projects = reader.read(story(null, "柳河铝箔项目首条产线投产。\n该项目由海川集团投资47亿元建设。"));
+
+        assertThat(projects)
+                .singleElement()
+                .extracting(Project::investmentYuan)
+                .isEqualTo(new BigDecimal("4700000000"));
     }
 
     @ParameterizedTest
