@@ -199,7 +199,7 @@ final class ListConditions {
                                                                  and l.needs is null and not l.unchanged
                                                                  and l.at > r.at and l.at <= :now))""");
             }
-            case ClockRuns ignored -> add("s.stopped_on is null");
+            case ClockRuns ignored -> add("s.open and s.stopped_on is null");
             case IsNear ignored -> add("s.open and s.stopped_on is null and " + DUE + " <= :nearUntil");
             case OwesOpinion(var unit) -> {
                 var units = new UUID[] {unit.value()};

@@ -43,7 +43,7 @@ public sealed interface Narrowing {
 
     record OneOf(Collection<MatterId> ids) implements Narrowing {}
 
-    /** Its clock runs: neither paused, nor blocked, nor claimed. */
+    /** Its clock runs: it is open, and neither paused, nor blocked, nor claimed. */
     record ClockRuns() implements Narrowing {}
 
     /** Its approved last day is near or over, and the clock runs. */
