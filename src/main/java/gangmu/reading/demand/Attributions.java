@@ -23,7 +23,7 @@ final class Attributions {
             "督导组", "督查组", "巡察组", "中心", "支队", "大队", "总队", "分局", "法院", "检察院", "气象台", "供电公司");
     private static final int LONGEST_AUDIENCE = 14;
     private static final int LONGEST_ISSUER = 24;
-    private static final Words ISSUING = Words.of("发出", "印发", "下发", "发布", "出台", "制定", "通报");
+    private static final Words ISSUING = Words.of("发出", "印发", "下发", "发布", "出台", "制定", "通报", "约谈");
     private static final Words BEFORE_ISSUING = Words.of(
             "近日", "日前", "今天", "今日", "昨天", "昨日", "1", "2", "3", "4", "5", "6", "7", "8", "9", "联合", "专门", "再次", "紧急",
             "对", "就");
@@ -38,7 +38,8 @@ final class Attributions {
     private static final Words ADVERBS = Words.of(
             "并", "还", "又", "也", "同时", "再次", "最后", "特别", "着重", "重点", "反复", "一再", "现场", "当场", "郑重", "进一步", "深刻", "明确",
             "多次", "首先", "随后", "一并", "分别", "书面", "专门", "均", "讲话", "讲话时", "讲话中", "严肃", "明确地", "语重心长地", "对此", "当即", "随即",
-            "立即", "当面", "接着", "再三", "逐一", "动情地", "深情地", "诚恳地", "亲切地", "认真", "详细", "严厉", "不断", "不时", "始终");
+            "立即", "当面", "接着", "再三", "逐一", "动情地", "深情地", "诚恳地", "亲切地", "认真", "详细", "严厉", "不断", "不时", "始终", "旗帜鲜明",
+            "旗帜鲜明地", "一针见血", "毫不含糊");
     /** No occasion is told without one of these. */
     private static final Words OCCASION_SIGNS = Words.of("在", "就", "代表", "对", "围绕", "针对", "结合", "一行");
 
@@ -57,7 +58,7 @@ final class Attributions {
 
     private static final Words OCCASION_ENDS = Words.of("后", "时", "中", "之后", "期间", "之余", "之际", "间隙", "途中", "现场");
 
-    private static final Words PAPERS = Words.of("通知", "通告", "通报", "意见", "方案", "文件");
+    private static final Words PAPERS = Words.of("通知", "通告", "通报", "意见", "方案", "文件", "约谈");
     private static final Words CONVENED = Words.of("召开的", "举行的");
     private static final Pattern NO_BODY = Pattern.compile(".*(?:要|召开|举行|[，,])|按照?|根据|对照|落实|贯彻|围绕|传达|学习|经");
 

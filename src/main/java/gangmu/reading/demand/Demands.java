@@ -35,7 +35,7 @@ final class Demands {
 
     private static final Words FACTS = Words.of(
             "正在", "截至", "同比", "环比", "较上年", "比上年", "取得", "共有", "共计", "共完成", "共排查", "共办", "居全省第", "居全市第", "目前", "近年来",
-            "今年以来", "去年", "历年", "一直以来", "位居", "位列");
+            "今年以来", "将于", "去年", "历年", "一直以来", "位居", "位列");
     /** What a sentence ends with that ranks or praises. */
     private static final Words RANKING_ENDS =
             Words.of("居前。", "靠前。", "靠后。", "较快。", "较慢。", "较好。", "居前；", "靠后；", "较快；", "较好；");
@@ -120,7 +120,7 @@ final class Demands {
         if (words.orders(clauses.getFirst()) || words.orders(afterColon(said))) {
             return true;
         }
-        var told = listed || notice || utterance.attributed();
+        var told = (listed || notice || utterance.attributed()) && !permits(clauses.getFirst());
         if (told && !units.acting(clauses.getFirst()).isEmpty()) {
             return true;
         }
@@ -142,6 +142,12 @@ final class Demands {
     /** …等负责同志参加。: it tells who came. */
     private boolean tellsWhoCame(String said) {
         return CAME.lengthBefore(said, said.length()) > 0 && words.modalIn(said, 0) < 0;
+    }
+
+    /** 市民可通过热线参与。: what somebody may do. */
+    private static boolean permits(String clause) {
+        var may = clause.indexOf('可');
+        return may > 1 && !clause.startsWith("可能", may) && clause.charAt(may - 1) != '许';
     }
 
     /** Whether a word of demand stands in the first words of a clause, quotations aside. */

@@ -78,7 +78,7 @@ final class Modals {
 
     private static boolean isMustNot(String text, int at, char before) {
         if (text.startsWith("不得", at)) {
-            return !text.startsWith("不得不", at) && "容舍怪要少免恨巴了值来见顾由".indexOf(before) < 0;
+            return !text.startsWith("不得不", at) && "容舍怪要少免恨巴了值来见顾由等慢拖松急缓差错丢输歇".indexOf(before) < 0;
         }
         return (!text.startsWith("不能", at) && !text.startsWith("不可", at)) || " 决绝也都更".indexOf(before) >= 0;
     }

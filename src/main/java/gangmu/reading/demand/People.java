@@ -16,6 +16,9 @@ final class People {
     private static final Words POSITIONS = Words.load("positions");
     private static final Words AFTER_NAME = Words.load("after-name");
 
+    /** Given names have them as well as what may follow a name: 张可为, 王清和. */
+    private static final Characters IN_NAMES = Characters.of("为一夜和从以正通连先明");
+
     private static final Characters HEADS = Characters.of("，。；：、”");
     private static final Words BEFORE_NAMES = Words.of(POSITIONS, Words.of("，", "。", "；", "：", "、", "”"));
     private static final Characters AFTER_A_SPEAKER = Characters.of("在主强调出要到深");
@@ -77,7 +80,11 @@ final class People {
                 return null;
             }
             if (after == end || AFTER_NAME.lengthAt(words, after, end) > 0) {
-                return words.substring(start, after);
+                var longer = after == start + surname + 1
+                        && IN_NAMES.has(words.charAt(Math.min(after, end - 1)))
+                        && after + 1 < end
+                        && AFTER_NAME.lengthAt(words, after + 1, end) > 0;
+                return words.substring(start, longer ? after + 1 : after);
             }
         }
         return null;

@@ -50,6 +50,9 @@ final class Perusal {
     /** Whether the line before told who came or who gets a copy: names go on over lines. */
     private boolean attendance;
 
+    /** Whether the headings are numbered lines of an agenda: what the meeting says stands under them. */
+    private boolean agenda;
+
     private @Nullable String lastHeading;
     private SequencedSet<String> unitsOfHeading = new LinkedHashSet<>();
 
@@ -223,6 +226,7 @@ final class Perusal {
 
     private void enterLine(String text) {
         var enumerator = Enumerator.at(text);
+        agenda = enumerator != null && enumerator.kind() == Enumerator.Kind.CHAPTER;
         if (enumerator == null) {
             headings.enter(Enumerator.Kind.CHAPTER, text);
         } else {
@@ -237,8 +241,12 @@ final class Perusal {
     private void judge(int index, List<Utterance> utterances) {
         var line = lines.get(index);
         var judged = verdicts(utterances);
-        if (!utterances.isEmpty() && utterances.getFirst().attributed() && genre.kind() == Genre.Kind.REPORT) {
+        if (!utterances.isEmpty()
+                && utterances.getFirst().attributed()
+                && genre.kind() == Genre.Kind.REPORT
+                && !(agenda && "会议".equals(utterances.getFirst().floor().speaker()))) {
             headings.clear();
+            agenda = false;
         }
         var first = directives.size();
         for (var i = 0; i < utterances.size(); i++) {
@@ -313,7 +321,9 @@ final class Perusal {
                 factual = headings.any(demands::isFactual)
                         || (demands.isFactual(utterance.words()) && demands.isBareTheme(utterance));
             }
-            listed = utterance.opens() != null || (listed && !utterance.attributed());
+            listed = utterance.opens() != null
+                    || (listed && !utterance.attributed())
+                    || (i > 0 && !utterance.attributed() && demands.isShortDemand(utterances.get(i - 1)));
             verdicts[i] = !factual
                     && !utterance.part().remark()
                     && (demands.isDemand(utterance, listed, notice)

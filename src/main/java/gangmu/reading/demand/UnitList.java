@@ -17,9 +17,12 @@ final class UnitList {
     private static final Words OF_WORK = Words.of("工作的");
     private static final Words LONGER = Words.of("督办", "主办", "电力", "消防");
     private static final Words NO_BEGINNING = Words.of(
-            "对", "把", "将", "被", "给", "让", "使", "按", "逐", "并", "总投资", "投资", "经", "据", "凡", "于", "每", "在", "以", "为", "我们",
-            "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+            "对", "把", "将", "被", "给", "让", "使", "按", "逐", "并", "年底", "年内", "月底", "今年", "明年", "总投资", "投资", "经", "据", "凡",
+            "于", "每", "在", "以", "为", "我们", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
     private static final Words NAMES_WITH_JING = Words.of("经开", "经济", "经信", "经发", "经贸", "经管", "经侦", "经科");
+    /** 沿线单位和居民: what stands before a list and holds for all of it. */
+    private static final Words SHARED_OPENINGS = Words.of("沿线", "过往", "周边", "附近", "全市各级", "全县各级");
+
     private static final Words PROMOTERS = Words.of("促进局", "促进中心", "促进会", "促进办", "促进处", "促进委", "推动局");
     private static final Words GENERAL = Words.of("有关", "相关");
     private static final Words OPEN_ENDS = Words.of("其", "所属");
@@ -89,6 +92,9 @@ final class UnitList {
 
     /** Takes a list of full names apart; one that shares its head word stays whole. */
     static List<String> split(String list) {
+        if (SHARED_OPENINGS.begins(list)) {
+            return List.of(list.strip());
+        }
         var pieces = pieces(list);
         if (pieces.size() < 2) {
             return conjoined(list.strip());

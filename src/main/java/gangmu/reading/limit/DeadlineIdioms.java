@@ -199,7 +199,7 @@ public final class DeadlineIdioms {
     /** The first limit that these words set; a later one with a day, where the first hangs on an event. */
     public @Nullable Deadline find(String words, @Nullable LocalDate on) {
         var limit = table.first(words);
-        if (limit == null && (words.indexOf('季') >= 0 || words.indexOf('半') >= 0)) {
+        if (limit == null && (words.indexOf('季') >= 0 || words.indexOf('半') >= 0 || words.contains("月份"))) {
             return goal(words, on);
         }
         if (limit == null) {
@@ -247,7 +247,15 @@ public final class DeadlineIdioms {
                             "(?<=确保|力争|争取)" + YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)(?![^，。；]{0,4}[“开])",
                             LastDays::partOfYear)
                     .goingOnWith("年半季首一二三四1234")
-                    .afterYear(PARTS_OF_YEAR)));
+                    .afterYear(PARTS_OF_YEAR),
+            Idiom.of(
+                            "月 份 新增完开竣投建 " + DIGITS,
+                            DIGITS + NAMED_YEAR,
+                            YEAR + MONTH + "(?<part>份)(?=新增|完成|开工|竣工|投产|建成|投用)",
+                            LastDays::partOfMonth)
+                    .goingOnWith("年月")
+                    .afterYear(DIGITS)
+                    .afterMonth("份")));
 
     /** What stands in a cell for time limits; null for words that set none, such as 持续推进. */
     public @Nullable Deadline cell(String words, @Nullable LocalDate on) {

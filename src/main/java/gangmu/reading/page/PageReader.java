@@ -24,7 +24,18 @@ public final class PageReader {
         for (var draft : drafts) {
             stories.add(draft.story(years));
         }
-        return new Layout(head.masthead(), years.page(), stories);
+        return new Layout(head.masthead(), years.page() == null ? latest(stories) : years.page(), stories);
+    }
+
+    /** The latest day that a story tells: no page is older than what it reports. */
+    private static @Nullable LocalDate latest(List<Story> stories) {
+        LocalDate latest = null;
+        for (var story : stories) {
+            if (story.date() != null && (latest == null || story.date().isAfter(latest))) {
+                latest = story.date();
+            }
+        }
+        return latest;
     }
 
     /** The first full day that a short line at the head of the page tells. */

@@ -89,10 +89,12 @@ final class Years {
         for (var end = words.indexOf('年'); end >= 0; end = words.indexOf('年', end + 1)) {
             if (isYear(words, end - 4)) {
                 var next = end + 1 < words.length() ? words.charAt(end + 1) : '年';
-                counts.merge(
-                        Integer.valueOf(words.substring(end - 4, end)),
-                        next == '以' || next == '底' || next == '前' ? 1 : 2,
-                        Integer::sum);
+                if (next != '起') {
+                    counts.merge(
+                            Integer.valueOf(words.substring(end - 4, end)),
+                            next == '以' || next == '底' || next == '前' ? 1 : 2,
+                            Integer::sum);
+                }
             }
         }
     }
