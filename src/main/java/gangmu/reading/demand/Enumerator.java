@@ -164,11 +164,16 @@ record Enumerator(Kind kind, int length) {
     /** Whether after the opening nothing but the name of the topic stands before the first mark: 关于项目建设。 */
     private static boolean isNamed(String text, int from) {
         var end = PAUSES.indexIn(text, from, Math.min(text.length(), from + LONGEST_TOPIC + 1));
-        if (end < 0 || !is(text, end, "。：")) {
+        var length = end - from;
+        if (end < 0 || !(is(text, end, "。：") || (text.startsWith("关于") && isMatter(text, end)))) {
             return false;
         }
-        var length = end - from;
         return length >= 2 && (length <= LONGEST_TOPIC - 2 || text.startsWith("方面", end - 2));
+    }
+
+    /** 关于防汛备汛工作，: a topic before a comma is called a matter. */
+    private static boolean isMatter(String text, int end) {
+        return is(text, end, "，,") && (text.startsWith("工作", end - 2) || text.startsWith("问题", end - 2) || text.startsWith("事项", end - 2));
     }
 
     /** 环境要整洁。 and 服务要“零距离”。: what something must be, in one short sentence. */

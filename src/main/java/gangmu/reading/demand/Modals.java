@@ -8,7 +8,7 @@ final class Modals {
     private static final String NO_MODAL_BEFORE = "主重需只首摘纪概想将快简紧扼显次索险机不必提";
     private static final String NO_MODAL_AFTER = "求素点件么害领闻义是道塞地案员脉诀职津";
     private static final Words NO_SHOULD_BEFORE = Words.of(
-            "书记", "市长", "县长", "区长", "主任", "局长", "主席", "部长", "常委", "秘书长", "适", "响", "供", "反", "相", "对", "效", "感", "照",
+            "所", "书记", "市长", "县长", "区长", "主任", "局长", "主席", "部长", "常委", "秘书长", "适", "响", "供", "反", "相", "对", "效", "感", "照",
             "答", "顺", "因", "呼", "回", "理", "不", "一");
     private static final Words NO_SHOULD_AFTER = Words.of(
             "急", "用", "对", "届", "邀", "变", "力", "试", "聘", "收", "付", "该", "有", "战", "激", "到", "诉", "链", "城", "势", "时",

@@ -268,8 +268,8 @@ final class Perusal {
             }
             var start = utterance.start();
             if (themes.leadsParts(utterances, i)) {
-                var lead = themes.lead(utterance.words());
-                headings.enter(Enumerator.Kind.SPOKEN, utterance.words().substring(0, lead - 1));
+                var lead = themes.lead(utterance);
+                headings.enter(kind == Enumerator.Kind.TOPIC ? kind : Enumerator.Kind.SPOKEN, utterance.words().substring(0, lead - 1));
                 start += lead;
             }
             if (judged[i]) {

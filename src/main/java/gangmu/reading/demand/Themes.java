@@ -186,6 +186,9 @@ final class Themes {
     /** Whether an item's first clause governs several parts: 三要守底线，要…；要…。 */
     boolean leadsParts(List<Utterance> utterances, int i) {
         var utterance = utterances.get(i);
+        if (isTopicLead(utterance)) {
+            return true;
+        }
         if (utterance.opens() != Enumerator.Kind.SPOKEN
                 || i + 1 == utterances.size()
                 || utterances.get(i + 1).opens() != null
@@ -193,6 +196,19 @@ final class Themes {
             return false;
         }
         return lead(utterance.words()) > 0 && opensDemand(utterances.get(i + 1).words());
+    }
+
+    /** 关于防汛备汛工作，各水库要…: the topic heads all that follows. */
+    private static boolean isTopicLead(Utterance utterance) {
+        return utterance.opens() == Enumerator.Kind.TOPIC
+                && utterance.words().startsWith("关于")
+                && utterance.clauses().size() > 1
+                && !utterance.words().startsWith(utterance.clauses().getFirst() + "。");
+    }
+
+    /** How long the theme is that governs what stands behind it in its sentence. */
+    int lead(Utterance utterance) {
+        return isTopicLead(utterance) ? utterance.clauses().getFirst().length() + 1 : lead(utterance.words());
     }
 
     /** How long the theme is that stands before the first clause with a demand of its own; 0 if there is none. */
