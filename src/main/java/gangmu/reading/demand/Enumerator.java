@@ -173,7 +173,8 @@ record Enumerator(Kind kind, int length) {
 
     /** 关于防汛备汛工作，: a topic before a comma is called a matter. */
     private static boolean isMatter(String text, int end) {
-        return is(text, end, "，,") && (text.startsWith("工作", end - 2) || text.startsWith("问题", end - 2) || text.startsWith("事项", end - 2));
+        return is(text, end, "，,")
+                && (text.startsWith("工作", end - 2) || text.startsWith("问题", end - 2) || text.startsWith("事项", end - 2));
     }
 
     /** 环境要整洁。 and 服务要“零距离”。: what something must be, in one short sentence. */

@@ -241,12 +241,8 @@ final class Perusal {
     private void judge(int index, List<Utterance> utterances) {
         var line = lines.get(index);
         var judged = verdicts(utterances);
-        if (!utterances.isEmpty()
-                && utterances.getFirst().attributed()
-                && genre.kind() == Genre.Kind.REPORT
-                && !(agenda && "会议".equals(utterances.getFirst().floor().speaker()))) {
-            headings.clear();
-            agenda = false;
+        if (!utterances.isEmpty() && utterances.getFirst().attributed() && genre.kind() == Genre.Kind.REPORT) {
+            endSpeech(utterances.getFirst());
         }
         var first = directives.size();
         for (var i = 0; i < utterances.size(); i++) {
@@ -260,7 +256,7 @@ final class Perusal {
                 headings.leave(kind);
                 first = kind.isSpoken() ? first : directives.size();
             } else if (utterance.attributed() && i > 0) {
-                endSpeech();
+                endSpeech(utterance);
             }
             if (themes.isHeading(utterances, i, judged, !headings.isEmpty()) || headsNext(utterances, i, index)) {
                 headings.enter(kind == null ? Enumerator.Kind.TOPIC : kind, Themes.words(utterance, texts.get(index)));
@@ -269,7 +265,9 @@ final class Perusal {
             var start = utterance.start();
             if (themes.leadsParts(utterances, i)) {
                 var lead = themes.lead(utterance);
-                headings.enter(kind == Enumerator.Kind.TOPIC ? kind : Enumerator.Kind.SPOKEN, utterance.words().substring(0, lead - 1));
+                headings.enter(
+                        kind == Enumerator.Kind.TOPIC ? kind : Enumerator.Kind.SPOKEN,
+                        utterance.words().substring(0, lead - 1));
                 start += lead;
             }
             if (judged[i]) {
@@ -296,12 +294,14 @@ final class Perusal {
                 : kind != null && inner.kind().compareTo(kind) > 0 && !demands.tellsNoModal(next);
     }
 
-    /** Another one takes the floor: in a report nothing of what stood above binds him. */
-    private void endSpeech() {
-        if (genre.kind() == Genre.Kind.REPORT) {
-            headings.clear();
-        } else {
+    /** Another one takes the floor: in a report nothing of what stood above binds him, but for the agenda of the meeting that speaks. */
+    private void endSpeech(Utterance next) {
+        if (genre.kind() != Genre.Kind.REPORT
+                || (agenda && "会议".equals(next.floor().speaker()))) {
             headings.leave(Enumerator.Kind.MARK);
+        } else {
+            headings.clear();
+            agenda = false;
         }
     }
 

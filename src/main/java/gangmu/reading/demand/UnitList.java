@@ -17,8 +17,9 @@ final class UnitList {
     private static final Words OF_WORK = Words.of("工作的");
     private static final Words LONGER = Words.of("督办", "主办", "电力", "消防");
     private static final Words NO_BEGINNING = Words.of(
-            "对", "把", "将", "被", "给", "让", "使", "按", "逐", "并", "第1", "第2", "第3", "第4", "第5", "第6", "第7", "第8", "第9", "年底", "年内", "月底", "今年", "明年", "总投资", "投资", "经", "据", "凡",
-            "于", "每", "在", "以", "为", "我们", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+            "对", "把", "将", "被", "给", "让", "使", "按", "逐", "并", "第1", "第2", "第3", "第4", "第5", "第6", "第7", "第8", "第9",
+            "年底", "年内", "月底", "今年", "明年", "总投资", "投资", "经", "据", "凡", "于", "每", "在", "以", "为", "我们", "0", "1", "2", "3",
+            "4", "5", "6", "7", "8", "9");
     private static final Words NAMES_WITH_JING = Words.of("经开", "经济", "经信", "经发", "经贸", "经管", "经侦", "经科");
     /** 沿线单位和居民: what stands before a list and holds for all of it. */
     private static final Words SHARED_OPENINGS = Words.of("沿线", "过往", "周边", "附近", "全市各级", "全县各级");

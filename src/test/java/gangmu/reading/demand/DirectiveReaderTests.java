@@ -95,6 +95,22 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void whatTheMeetingSaysStandsUnderTheItemsOfItsAgenda() {
+        var directives = read(
+                "8月3日，市长罗以安主持召开常务会议。\n一、研究供水保障工作\n会议指出，供水缺口较大。会议要求，水利部门要加快管网改造。\n二、听取防汛情况汇报\n会议强调，各县区要备足沙袋。罗以安要求，各部门要抓好落实。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("一、研究供水保障工作", "二、听取防汛情况汇报", null);
+    }
+
+    @Test
+    void aTopicBeforeACommaHeadsAllThatFollows() {
+        var directives = read("罗以安强调，关于防汛备汛工作，各水库要控制水位；住建部门要更新名册。关于森林防火工作，要加密巡护频次。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("关于防汛备汛工作", "关于防汛备汛工作", "关于森林防火工作");
+        assertThat(directives.getFirst().sentence().text()).isEqualTo("各水库要控制水位；");
+    }
+
+    @Test
     void aSpeechGoesOnWhereTheNextParagraphTellsUnitsWhatTheyMustDo() {
         var directives = read("罗以安强调，要抢抓晴好天气。\n各乡镇要组织农机下田。\n今年以来，全市农机下田3200台次。");
 
