@@ -129,12 +129,7 @@ final class Attributions {
         }
         var clause = sentence.substring(start, end);
         var mark = end < sentence.length() ? sentence.charAt(end) : ' ';
-        var announced = mark == '：'
-                || mark == ':'
-                || mark == '。'
-                || mark == ' '
-                || (mark == '，' && isDemandedBehind(sentence, end + 1));
-        if (announced && ANNOUNCED.ends(clause)) {
+        if (ANNOUNCED.ends(clause) && mayAnnounce(mark, sentence, end)) {
             var announcing = ANNOUNCING.indexIn(clause, 0);
             var announcement = ANNOUNCEMENT.matcher(clause).region(Math.max(0, announcing), clause.length());
             var speaker = announcing >= 0 && announcement.find()
@@ -186,6 +181,14 @@ final class Attributions {
             return new Attribution(floor(speaker, demanding >= telling), from, announces, audience);
         }
         return null;
+    }
+
+    private boolean mayAnnounce(char mark, String sentence, int end) {
+        return switch (mark) {
+            case '：', ':', '。', ' ' -> true;
+            case '，' -> isDemandedBehind(sentence, end + 1);
+            default -> false;
+        };
     }
 
     /** 就落实会议精神提出要求，各县要…: whether the next clause begins with a word of demand, or with who must act. */

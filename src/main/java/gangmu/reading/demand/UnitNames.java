@@ -83,9 +83,9 @@ final class UnitNames {
             hoped(clause, units);
             return;
         }
-        var everybody = EVERYBODY_FORBIDDEN.indexIn(clause, 0);
-        if (everybody == 2) {
-            units.add(clause.substring(2, 2 + EVERYBODY_FORBIDDEN.lengthAt(clause, 2)));
+        var forbidden = EVERYBODY_FORBIDDEN.lengthAt(clause, 2);
+        if (forbidden > 0) {
+            units.add(clause.substring(2, 2 + forbidden));
             return;
         }
         var start = start(clause);
