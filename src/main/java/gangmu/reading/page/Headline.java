@@ -35,6 +35,7 @@ record Headline(
     }
 
     private static final int MOST_LINES = 4;
+    private static final int LONGEST_SHOULDER = 40;
     private static final Words VERBS = Words.of(Lexicon.entries("news-verbs"));
     private static final Words EVENT = Words.of(Lexicon.entries("event-verbs"));
     private static final Words SLOGAN = Words.of(Lexicon.entries("slogan-openings"));
@@ -66,7 +67,14 @@ record Headline(
     private static final int LONGEST_FRAMED_LABEL = 16;
     private static final Pattern AGENDA = Pattern.compile("(?:研究|审议|听取|传达|部署|安排|通报|讨论|学习|动员).{4,}");
     private static final Pattern PLACE_FIRST = Pattern.compile("(?:全|我|[\\p{IsHan}]{2,4})[市县区州省旗].{6,}");
+    private static final String ISSUERS = "府室厅局委会部院署办处司";
     private static final String PLACES = "市县区州省镇乡村局委办院校厂会部处站社团队馆园";
+
+    /** Whether it is the whole title of an official paper, with the name of who issues it before its 关于. */
+    static boolean isIssued(String words) {
+        var about = words.indexOf("关于");
+        return about > 3 && ISSUERS.indexOf(words.charAt(about - 1)) >= 0 && Paragraph.isTitle(words);
+    }
 
     /** Groups the lines of one gap. */
     static List<Headline> group(List<Paragraph> gap) {
@@ -153,7 +161,16 @@ record Headline(
         if (line.lines().size() == 1 && isAttendance(line.lines().getFirst())) {
             return Role.ATTENDANCE;
         }
-        return words.length() <= 40 && speaks(words) && !DEMANDED.matcher(words).matches() ? Role.SHOULDER : Role.MAIN;
+        return words.length() <= LONGEST_SHOULDER && speaks(words) && !DEMANDED.matcher(words).matches() ? Role.SHOULDER : Role.MAIN;
+    }
+
+    /** Whether the line says who speaks where and nothing else: the headline itself stands below it. */
+    static boolean isShoulder(Line line) {
+        return !line.hasComma()
+                && !line.hasSentence()
+                && line.words().length() <= LONGEST_SHOULDER
+                && speaks(line.words())
+                && person(line.words()) != null;
     }
 
     private static boolean speaks(String words) {
@@ -233,6 +250,8 @@ record Headline(
                 && next == Role.MAIN
                 && line.blanksBefore() == 0
                 && (line.level() == 0 || line.level() == lines.getLast().level())
+                && !isIssued(line.words())
+                && !isIssued(words)
                 && lines.size() < MOST_LINES
                 && (person(line.words()) == null || words.endsWith("：") || words.endsWith(":"));
     }

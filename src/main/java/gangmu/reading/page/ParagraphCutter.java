@@ -90,7 +90,8 @@ final class ParagraphCutter {
         if (first && isPenName(line) && above.words().length() > 4 && !above.hasSentence()) {
             return false;
         }
-        if (first && above.blanksBefore() > 0 && Headline.isCallAboveEvent(above.words(), words)) {
+        if (first && above.blanksBefore() > 0
+                && (Headline.isShoulder(above) || Headline.isCallAboveEvent(above.words(), words))) {
             return false;
         }
         if (indents && !line.indented()) {
