@@ -267,6 +267,19 @@ record Headline(
         return person != null || role == Role.SHOULDER || (role == Role.MAIN && EVENT.occurIn(words) && !isSlogan());
     }
 
+    /** Whether it gives a rate or an amount: 增长6.1%, 总投资52亿元. */
+    boolean hasFigures() {
+        var digit = false;
+        for (var i = 0; i < words.length(); i++) {
+            var c = words.charAt(i);
+            if (digit && "%％元人个户家名项次吨倍".indexOf(c) >= 0) {
+                return true;
+            }
+            digit = (c >= '0' && c <= '9') || (digit && "余多万亿".indexOf(c) >= 0);
+        }
+        return false;
+    }
+
     boolean isSlogan() {
         return (person == null && (SLOGAN.begins(words) || (clauses() >= 3 && !words.contains("强调"))))
                 || Furniture.isDoubled(words);

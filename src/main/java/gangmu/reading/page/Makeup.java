@@ -210,7 +210,7 @@ final class Makeup {
         var draft = current;
         if (draft == null
                 || !newspaper
-                || !draft.hasEnded()
+                || !(draft.hasEnded() || draft.kind == Draft.Kind.BOX)
                 || paragraph.kind() != Paragraph.Kind.TEXT
                 || paragraph.dateline() != null
                 || Jump.from(paragraph.words()) > 0
@@ -561,6 +561,9 @@ final class Makeup {
         if (draft.isTitled() && above < 0.3 && (below >= 0.75 || (below >= 0.4 && draft.endsWithAttendance()))) {
             return true;
         }
+        if (!draft.isTitled() && above >= 0.7 && below < 0.2 && draft.isReported()) {
+            return true;
+        }
         if (headlines.stream().noneMatch(Headline::tellsEvent)) {
             return false;
         }
@@ -571,11 +574,15 @@ final class Makeup {
 
     /** Whether an official notice begins here: its title, and whom it is sent to or why. */
     private static boolean opensNotice(Paragraph paragraph, List<Headline> headlines) {
-        return hasTitle(headlines)
-                && (paragraph.isAddressee()
-                        || NOTICE.matcher(paragraph.words()).lookingAt()
-                        || paragraph.words().endsWith("如下：")
-                        || paragraph.words().endsWith("如下:"));
+        return hasTitle(headlines) && opensNotice(paragraph);
+    }
+
+    /** Whether it says whom a paper is sent to, or why it is issued. */
+    static boolean opensNotice(Paragraph paragraph) {
+        return paragraph.isAddressee()
+                || NOTICE.matcher(paragraph.words()).lookingAt()
+                || paragraph.words().endsWith("如下：")
+                || paragraph.words().endsWith("如下:");
     }
 
     private static boolean bylined(List<Headline> headlines) {

@@ -99,7 +99,7 @@ record Paragraph(
     private Kind look(boolean alone, boolean running) {
         var first = lines.getFirst();
         if (isCredit()) {
-            return Kind.CREDIT;
+            return lines.size() == 1 && Byline.isOfWordsAndPictures(first) ? Kind.BYLINE : Kind.CREDIT;
         }
         if (has(Signs.YEAR) && Day.alone(words) != null) {
             return Kind.DATE;
