@@ -39,6 +39,7 @@ record Headline(
     private static final Words VERBS = Words.of(Lexicon.entries("news-verbs"));
     private static final Words EVENT = Words.of(Lexicon.entries("event-verbs"));
     private static final Words SLOGAN = Words.of(Lexicon.entries("slogan-openings"));
+    private static final Words NOBODY = Words.of(Lexicon.entries("no-names"));
     private static final int SHORTEST_NAMES = 2;
     private static final int LONGEST_NAMES = 16;
     private static final Pattern ATTENDED = Pattern.compile("[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff·、]{"
@@ -50,6 +51,7 @@ record Headline(
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
     private static final Pattern HELD = Pattern.compile(".*(?:会议|大会|活动|仪式)(?:召开|举行).*");
     private static final Words HELD_SIGNS = Words.of("召开", "举行");
+    private static final Words MEETINGS = Words.of("会", "会议", "召开", "举行");
     private static final Words LABELS = Words.of(Lexicon.entries("labels"));
     private static final Words LABEL_ENDINGS = Words.of(Lexicon.entries("labels").stream()
             .filter(label -> label.startsWith("*"))
@@ -79,8 +81,9 @@ record Headline(
     /** Groups the lines of one gap. */
     static List<Headline> group(List<Paragraph> gap) {
         var groups = new ArrayList<Headline>();
-        for (var line : gap) {
-            var role = role(line, groups);
+        for (var i = 0; i < gap.size(); i++) {
+            var line = gap.get(i);
+            var role = isAboveCouplet(gap, i) ? Role.SHOULDER : role(line, groups);
             if (!groups.isEmpty() && groups.getLast().takes(line, role)) {
                 groups.addLast(groups.removeLast().with(line));
             } else {
@@ -92,6 +95,30 @@ record Headline(
             }
         }
         return groups;
+    }
+
+    /** Whether the line tells that a meeting was held, and two lines of one length below it what it called for. */
+    private static boolean isAboveCouplet(List<Paragraph> gap, int at) {
+        return at + 2 < gap.size()
+                && role(gap.get(at)) == Role.MAIN
+                && HELD_SIGNS.occurIn(gap.get(at).words())
+                && MEETINGS.ends(gap.get(at).words())
+                && calls(gap.get(at + 1))
+                && calls(gap.get(at + 2))
+                && Math.abs(gap.get(at + 1).words().length()
+                                - gap.get(at + 2).words().length())
+                        <= 2;
+    }
+
+    private static boolean calls(Paragraph line) {
+        return line.kind() == Paragraph.Kind.SHORT
+                && line.blanksBefore() == 0
+                && line.lines().size() == 1
+                && line.words().length() >= 5
+                && role(line) == Role.MAIN
+                && !EVENT.occurIn(line.words())
+                && person(line.words()) == null
+                && !line.hasComma();
     }
 
     /** What a line is under the headlines above it. */
@@ -143,7 +170,7 @@ record Headline(
                 && !Mark.hasComma(lower)
                 && EVENT.occurIn(lower)
                 && !EVENT.occurIn(upper)
-                && !lower.startsWith("关于")
+                && !lower.contains("关于")
                 && PLACE_FIRST.matcher(lower).matches();
     }
 
@@ -189,7 +216,7 @@ record Headline(
     private static String withoutFrame(String words) {
         var bare = new StringBuilder(words.length());
         for (var i = 0; i < words.length(); i++) {
-            if ("【】[]《》“”■□●◆·|｜".indexOf(words.charAt(i)) < 0) {
+            if ("【】[]《》“”■□●○◆◇▲▶★☆·|｜".indexOf(words.charAt(i)) < 0) {
                 bare.append(words.charAt(i));
             }
         }
@@ -235,6 +262,9 @@ record Headline(
 
     /** The person that an event headline begins with. */
     static @Nullable String person(String words) {
+        if (NOBODY.startsIn(words, 0)) {
+            return null;
+        }
         for (var length = Math.min(4, words.length() - 1); length >= 2; length--) {
             if (Byline.isName(words, length)
                     && PLACES.indexOf(words.charAt(length - 1)) < 0
@@ -326,7 +356,11 @@ record Headline(
             }
         }
         var headline = builder.build();
-        return headline.subSequence(Math.min(lines.getFirst().marks(), headline.length()), headline.length())
-                .strip();
+        var marks = Math.min(lines.getFirst().marks(), headline.length());
+        var end = headline.length();
+        while (end > marks && marks > 0 && headline.charAt(end - 1) == headline.charAt(0)) {
+            end--;
+        }
+        return headline.subSequence(marks, end).strip();
     }
 }

@@ -462,7 +462,7 @@ final class Makeup {
         if (paragraph.kind() == Paragraph.Kind.POINT) {
             return draft.kind != Draft.Kind.BOX
                     && newspaper
-                    && headlines.stream().anyMatch(head -> head.role() == Headline.Role.LABEL || headsBox(head, draft));
+                    && (draft.isClosed() || headlines.stream().anyMatch(head -> head.role() == Headline.Role.LABEL || headsBox(head, draft)));
         }
         if ((draft.isClosed() && newspaper)
                 || (draft.kind == Draft.Kind.BOX

@@ -66,6 +66,9 @@ record Paragraph(
     private static final Pattern TITLE = Pattern.compile(
             ".*关于.{2,110}的?(?:通知|通告|公告|通报|意见|方案|决定|办法|名单|函|纪要|规定|报告|批复|公示|细则|措施|计划|请示|倡议书|说明|清单|启事|令)(?:[（(].{1,12}[)）])?");
     private static final Pattern ADDRESSED = Pattern.compile("各|单位|人民政府|委员会|办公室|部门|机构|企业|市民|居民|同志|党委|党工委|办事处");
+    /** How a speech addresses those who hear it: 同志们：. */
+    private static final Words SALUTED = Words.of("同志们", "各位", "尊敬的", "朋友们", "女士们", "乡亲们", "同学们", "亲爱的");
+
     private static final int LONGEST_CELL = 14;
 
     static Paragraph of(List<Line> lines, boolean alone, boolean running) {
@@ -108,7 +111,7 @@ record Paragraph(
             return Kind.BYLINE;
         }
         if (isPoint(words)) {
-            return lines.size() == 1 && Headline.isLabel(words, signs) ? Kind.SHORT : Kind.POINT;
+            return lines.size() == 1 && (isFramed() || Headline.isLabel(words, signs)) ? Kind.SHORT : Kind.POINT;
         }
         if (isItem(words)) {
             return Kind.ITEM;
@@ -116,12 +119,17 @@ record Paragraph(
         return first.level() == 0 && isText(running) ? Kind.TEXT : Kind.SHORT;
     }
 
+    /** Whether it stands between two marks of one kind, as the head of a box does. */
+    private boolean isFramed() {
+        return words.length() > 2 && words.charAt(0) == words.charAt(words.length() - 1);
+    }
+
     private boolean isText(boolean running) {
         var last = words.charAt(words.length() - 1);
         if (hasSentence() || jump != null || running || (lines.size() >= 3 && !isTitle(words))) {
             return true;
         }
-        if ((last == '：' || last == ':') && words.length() > 6) {
+        if ((last == '：' || last == ':') && (words.length() > 6 || SALUTED.startsIn(words, 0))) {
             return true;
         }
         if (Mark.surelyGoesOn(words) && !words.startsWith("——")) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class ParagraphCutter {
 
     private static final int WIDEST_COLUMN = 124;
+    private static final int NARROWEST_COLUMN = 24;
     private static final int NEIGHBOURS = 9;
     private static final int RAGGED = 4;
     private static final int FEWEST_HANGING = 5;
@@ -101,7 +102,7 @@ final class ParagraphCutter {
         if (line.indented() && (!above.indented() || ended)) {
             return false;
         }
-        var reaches = columns[next - 1] > 0 && reaches(next - 1, first);
+        var reaches = (columns[next - 1] > 0 && reaches(next - 1, first)) || isAsWideAsAbove(current, next - 1);
         if ((Paragraph.isItem(words) && (ended || !reaches)) || (words.startsWith("——") && ended)) {
             return false;
         }
@@ -139,6 +140,16 @@ final class ParagraphCutter {
     /** Whether a line runs to the edge of its column; the first one of a paragraph has lost its indent. */
     private boolean reaches(int at, boolean first) {
         return reaches(at, first, false);
+    }
+
+    /** Whether the line is as wide as the one above, which has gone on in it: both fill a column, whatever stands around it. */
+    private boolean isAsWideAsAbove(List<Line> current, int at) {
+        return current.size() > 1
+                && widths[at] >= NARROWEST_COLUMN
+                && Math.abs(widths[at] - widths[at - 1]) <= 2
+                && !ended[at]
+                && !ended[at - 1]
+                && isPunctuated(at - 1);
     }
 
     private boolean reaches(int at, boolean first, boolean freely) {
