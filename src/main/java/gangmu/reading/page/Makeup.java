@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Makeup {
 
     private static final int LOOK_AHEAD = 4;
+    /** So far from a body its headline may stand among those that are gathered. */
+    private static final int NEAR = 16;
+    private static final int MOST_TURNS = 8;
     private static final int MOST_BROKEN_OFF = 4;
     private static final int LONGEST_ADVERTISEMENT = 6;
     private static final Pattern NOTICE = Pattern.compile("(?:为|根据|按照|依据|经|因|鉴于|现将|现就|兹).*");
@@ -476,7 +479,7 @@ final class Makeup {
         if (draft.isSigned() && newspaper && !isAnnex(paragraph, headlines)) {
             return true;
         }
-        if (newspaper && headlines.isEmpty() && opensFeature(paragraph, draft)) {
+        if (newspaper && headlines.isEmpty() && (opensFeature(paragraph, draft) || isAnnounced(paragraph, at, draft))) {
             return true;
         }
         return !headlines.isEmpty() && opens(paragraph, at, headlines, draft);
@@ -498,6 +501,23 @@ final class Makeup {
         return stop >= 0
                 && WALKS_IN.occurIn(words, stop, Math.min(LONGEST_SCENE, words.length()))
                 && SCENE.matcher(words).lookingAt();
+    }
+
+    /** Whether one of the headlines that stand by themselves tells what begins here, and has nothing to do with the story above. */
+    private boolean isAnnounced(Paragraph paragraph, int at, Draft draft) {
+        if (paragraph.kind() != Paragraph.Kind.TEXT || paragraph.blanksBefore() == 0 || draft.goesOn()) {
+            return false;
+        }
+        for (var i = drafts.size() - 1; i >= Math.max(0, drafts.size() - NEAR); i--) {
+            var headline = drafts.get(i);
+            if (headline.kind == Draft.Kind.HEADLINE
+                    && !headline.heads.getFirst().isSlogan()
+                    && fit(headline, ahead(at)) >= 0.45
+                    && fit(headline, draft) < 0.2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opensNote(String words) {
@@ -666,32 +686,56 @@ final class Makeup {
                 draft.kind == Draft.Kind.HEADLINE && !draft.heads.getFirst().tellsEvent());
     }
 
-    /** A body without a headline looks for one that stands by itself near it. */
+    /** A body without a headline looks for one that stands by itself near it and fits no other such body better. */
     private void claim() {
-        for (var i = 0; i < drafts.size(); i++) {
-            var draft = drafts.get(i);
-            if (draft.isTitled() || draft.isEmpty()) {
-                continue;
-            }
-            var best = -1;
-            var most = 0.0;
-            for (var j = Math.max(0, i - 4); j < Math.min(drafts.size(), i + 5); j++) {
-                if (drafts.get(j).kind != Draft.Kind.HEADLINE) {
-                    continue;
+        var claimed = true;
+        for (var turn = 0; turn < MOST_TURNS && claimed; turn++) {
+            claimed = false;
+            for (var i = 0; i < drafts.size(); i++) {
+                var best = isUntitled(i) ? bestHeadline(i) : -1;
+                if (best >= 0 && bestBody(best) == i) {
+                    drafts.get(i).heads.addAll(0, drafts.get(best).heads);
+                    drafts.remove(best);
+                    i -= best < i ? 1 : 0;
+                    claimed = true;
                 }
-                var fit = Math.max(fits(drafts.get(j).heads, draft), deckFits(drafts.get(j).heads, draft));
-                var least = drafts.get(j).heads.getFirst().tellsEvent() ? 0.5 : 0.3;
-                if (fit > most && fit >= least) {
-                    most = fit;
-                    best = j;
-                }
-            }
-            if (best >= 0) {
-                draft.heads.addAll(0, drafts.get(best).heads);
-                drafts.remove(best);
-                i -= best < i ? 1 : 0;
             }
         }
+    }
+
+    private boolean isUntitled(int at) {
+        return !drafts.get(at).isTitled() && !drafts.get(at).isEmpty();
+    }
+
+    private int bestHeadline(int body) {
+        var best = -1;
+        var most = 0.0;
+        for (var j = Math.max(0, body - NEAR); j < Math.min(drafts.size(), body + NEAR + 1); j++) {
+            var fit = drafts.get(j).kind == Draft.Kind.HEADLINE ? fit(drafts.get(j), drafts.get(body)) : 0;
+            if (fit > most && fit >= (drafts.get(j).heads.getFirst().tellsEvent() ? 0.5 : 0.3)) {
+                most = fit;
+                best = j;
+            }
+        }
+        return best;
+    }
+
+    private int bestBody(int headline) {
+        var best = -1;
+        var most = 0.0;
+        for (var i = Math.max(0, headline - NEAR); i < Math.min(drafts.size(), headline + NEAR + 1); i++) {
+            var fit = isUntitled(i) ? fit(drafts.get(headline), drafts.get(i)) : 0;
+            if (fit > most) {
+                most = fit;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** How well a headline that stands by itself fits a body. */
+    private double fit(Draft headline, Draft body) {
+        return Math.max(fits(headline.heads, body), deckFits(headline.heads, body));
     }
 
     private static boolean looksLikeNewspaper(List<Paragraph> page) {

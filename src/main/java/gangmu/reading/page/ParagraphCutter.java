@@ -14,6 +14,7 @@ final class ParagraphCutter {
     private static final int NARROWEST_COLUMN = 24;
     private static final int NEIGHBOURS = 9;
     private static final int RAGGED = 4;
+    private static final int SHORTEST_EVENT = 8;
     private static final int FEWEST_HANGING = 5;
     private static final long PUNCTUATION =
             Signs.COMMA | Signs.LATIN_COMMA | Signs.FULL_STOP | Signs.SEMICOLON | Signs.ENUMERATION_COMMA | Signs.COLON;
@@ -66,6 +67,7 @@ final class ParagraphCutter {
                         || paragraphs.getLast().kind() == Paragraph.Kind.ITEM)
                 && columns[next - 1] > 0
                 && reaches(next - 1, true)
+                && !interrupts(next - 1)
                 && next < lines.size()
                 && lines.get(next).blanksBefore() > 0;
         paragraphs.add(Paragraph.of(current, alone, running));
@@ -85,6 +87,9 @@ final class ParagraphCutter {
             return false;
         }
         if ((words.startsWith("——") && !above.hasComma() && !above.hasSentence()) || alone[next] || alone[next - 1]) {
+            return false;
+        }
+        if (interrupts(next)) {
             return false;
         }
         var first = current.size() == 1;
@@ -123,6 +128,20 @@ final class ParagraphCutter {
                         && !isCell(next - 1)
                         && above.words().length() > 6
                         && columns[next - 1] > 0);
+    }
+
+    /** Whether a short line in the middle of a sentence, an empty one below it, tells of somebody: a headline that slipped in. */
+    private boolean interrupts(int at) {
+        return at + 1 < lines.size()
+                && lines.get(at + 1).blanksBefore() > 0
+                && !ended[at - 1]
+                && !ended[at]
+                && columns[at - 1] > 0
+                && reaches(at - 1, false)
+                && widths[at] < columns[at - 1] - RAGGED
+                && !isPunctuated(at)
+                && lines.get(at).words().length() >= SHORTEST_EVENT
+                && Headline.person(lines.get(at).words()) != null;
     }
 
     /** Two or three letters with a blank between them stand for themselves. */
