@@ -122,7 +122,7 @@ final class Furniture {
         return 0;
     }
 
-    private static boolean isRule(String words) {
+    static boolean isRule(String words) {
         for (var i = 0; i < words.length(); i++) {
             if ("-—－_=*·.~─━＊☆★■□◆◇|｜".indexOf(words.charAt(i)) < 0) {
                 return false;

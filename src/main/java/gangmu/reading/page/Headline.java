@@ -213,7 +213,7 @@ record Headline(
         return LABELS.has(label) || (label.length() <= LONGEST_LABEL && LABEL_ENDINGS.ends(label));
     }
 
-    private static String withoutFrame(String words) {
+    static String withoutFrame(String words) {
         var bare = new StringBuilder(words.length());
         for (var i = 0; i < words.length(); i++) {
             if ("【】[]《》“”■□●○◆◇▲▶★☆·|｜".indexOf(words.charAt(i)) < 0) {
@@ -337,6 +337,11 @@ record Headline(
             }
         }
         return false;
+    }
+
+    /** Whether it is known to open a part of the document. */
+    boolean headsPart() {
+        return lines.getFirst().lines().getFirst().headsPart();
     }
 
     int level() {

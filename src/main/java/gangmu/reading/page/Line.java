@@ -29,6 +29,9 @@ record Line(
         boolean cell,
         int level) {
 
+    /** The level of a headline that opens a part of the document. */
+    private static final int PART = 7;
+
     private static final char NO_BAR = '\0';
 
     /** Cuts a page into its lines; empty lines are only counted. */
@@ -122,6 +125,30 @@ record Line(
         return blanks == blanksBefore
                 ? this
                 : new Line(text, words, signs, width, blanks, indented, spaced, cell, level);
+    }
+
+    /** The same line as the headline of a part, without the number before it. */
+    Line asHeadOfPart() {
+        var start = 0;
+        while (start < text.length() && text.charAt(start) >= '0' && text.charAt(start) <= '9') {
+            start++;
+        }
+        var numbered = start > 0 && start < 3 && start < text.length() && Mark.isBlank(text.charAt(start));
+        var head = numbered ? text.subSequence(start, text.length()).strip() : text;
+        return new Line(
+                head,
+                numbered ? words.substring(start) : words,
+                signs,
+                numbered ? width - start : width,
+                Math.max(1, blanksBefore),
+                false,
+                spaced,
+                false,
+                PART);
+    }
+
+    boolean headsPart() {
+        return level == PART;
     }
 
     boolean has(long someSigns) {

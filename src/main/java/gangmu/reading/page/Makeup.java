@@ -293,6 +293,14 @@ final class Makeup {
         if (headlines.isEmpty()) {
             return;
         }
+        var part = partHead(headlines);
+        if (part >= 0) {
+            if (above != null && !newspaper) {
+                headlines.subList(0, part).forEach(head -> head.lines().forEach(above::add));
+            }
+            next.heads.addAll(headlines.subList(part, headlines.size()));
+            return;
+        }
         if (next.kind == Draft.Kind.BOX) {
             var from = boxHead(headlines);
             shareAbove(headlines.subList(0, from), above);
@@ -311,6 +319,16 @@ final class Makeup {
         }
         stray(headlines.subList(cut.above(), cut.below()), above == null && !newspaper ? next : null);
         next.heads.addAll(headlines.subList(cut.below(), headlines.size()));
+    }
+
+    /** Where the headline stands that is known to open a part of the document, or -1. */
+    private static int partHead(List<Headline> headlines) {
+        for (var i = headlines.size() - 1; i >= 0; i--) {
+            if (headlines.get(i).headsPart()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean takesHeadline(Draft draft) {
@@ -456,7 +474,10 @@ final class Makeup {
 
     private boolean begins(Paragraph paragraph, int at, List<Headline> headlines) {
         var draft = current;
-        if (draft == null || paragraph.dateline() != null || Jump.from(paragraph.words()) > 0) {
+        if (draft == null
+                || paragraph.dateline() != null
+                || Jump.from(paragraph.words()) > 0
+                || partHead(headlines) >= 0) {
             return true;
         }
         if (opensNote(paragraph.words()) || (newspaper && isTeaser(paragraph.words()))) {

@@ -13,7 +13,7 @@ public final class PageReader {
     public Layout read(String source) {
         var head = MastheadReader.read(Line.cut(source));
         var printed = new ArrayList<Line>();
-        var origin = strip(head.rest(), printed);
+        var origin = strip(Parts.mark(head.rest()), printed);
         var paragraphs = Captions.without(ParagraphCutter.cut(AiryColumn.close(printed)));
         var drafts = new Makeup(paragraphs, !head.masthead().equals(Masthead.NONE)).drafts();
         var day = head.masthead().date() == null ? origin : head.masthead().date();

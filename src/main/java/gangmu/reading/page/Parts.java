@@ -1,0 +1,173 @@
+package gangmu.reading.page;
+
+import gangmu.reading.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The parts of a bulletin, a script, a collection: where a list of contents, rules between the parts or their labels show that
+ * one document holds several, the headlines of these are known by that. The list and the labels belong to none of them.
+ */
+final class Parts {
+
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 44;
+    private static final int SHORTEST_RULE = 5;
+    private static final int LONGEST_LABEL = 6;
+    private static final int FEWEST = 2;
+    private static final int MOST_ENTRIES = 80;
+    private static final int LONGEST_ENTRY = 64;
+    private static final Words CONTENTS = Words.of(Lexicon.entries("contents"));
+
+    private final List<Line> lines;
+    private final List<String> announced = new ArrayList<>();
+    private final List<Integer> headlines = new ArrayList<>();
+    private final boolean[] dropped;
+
+    private Parts(List<Line> lines) {
+        this.lines = lines;
+        this.dropped = new boolean[lines.size()];
+    }
+
+    /** The lines of a page, the headlines of its parts marked; the same lines where it has none. */
+    static List<Line> mark(List<Line> lines) {
+        return new Parts(lines).marked();
+    }
+
+    private List<Line> marked() {
+        var listed = 0;
+        var i = 0;
+        while (i < lines.size()) {
+            var words = lines.get(i).words();
+            if (isContents(words)) {
+                listed++;
+                i = list(i);
+            } else {
+                if (opensPart(i) || isAnnounced(i)) {
+                    headlines.add(i);
+                }
+                i++;
+            }
+        }
+        return headlines.size() >= FEWEST ? rest(true) : listed > 0 ? rest(false) : lines;
+    }
+
+    /** Reads the list below its head; returns the line behind it. */
+    private int list(int head) {
+        var end = head + 1;
+        while (end < lines.size() && end - head <= MOST_ENTRIES && isEntry(end, end == head + 1)) {
+            announced.add(withoutPage(lines.get(end).words()));
+            end++;
+        }
+        for (var i = head; end > head + 1 && i < end; i++) {
+            dropped[i] = true;
+        }
+        return end;
+    }
+
+    private boolean isEntry(int at, boolean first) {
+        var line = lines.get(at);
+        return line.words().length() <= LONGEST_ENTRY
+                && !line.has(Signs.FULL_STOP)
+                && !isRule(line.words())
+                && (line.blanksBefore() == 0
+                        || first
+                        || withoutPage(line.words()).length() < line.words().length());
+    }
+
+    /** Without the leaders and the number of the page at its end. */
+    private static String withoutPage(String entry) {
+        var end = entry.length();
+        while (end > 0 && "0123456789()（）".indexOf(entry.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        var leaders = end;
+        while (leaders > 0 && "….·-—﹒⋯".indexOf(entry.charAt(leaders - 1)) >= 0) {
+            leaders--;
+        }
+        return leaders < end ? entry.substring(0, leaders) : entry;
+    }
+
+    private static boolean isContents(String words) {
+        return words.length() <= 10 && CONTENTS.has(Headline.withoutFrame(words));
+    }
+
+    /** Whether the line stands under a rule or under the label of a part, a body below it. */
+    private boolean opensPart(int at) {
+        return at > 0
+                && (isRule(lines.get(at - 1).words()) || isLabel(lines.get(at - 1).words()))
+                && mayBeHeadline(at)
+                && isBelowHeadline(at + 1);
+    }
+
+    private boolean isAnnounced(int at) {
+        if (announced.isEmpty() || !mayBeHeadline(at)) {
+            return false;
+        }
+        var words = lines.get(at).words();
+        for (var entry : announced) {
+            if (entry.endsWith(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayBeHeadline(int at) {
+        var line = lines.get(at);
+        var words = line.words();
+        return words.length() >= SHORTEST
+                && words.length() <= LONGEST
+                && !line.hasSentence()
+                && !line.cell()
+                && !Paragraph.isItem(words)
+                && !Paragraph.isPoint(words)
+                && !isRule(words)
+                && !Mark.endsSentence(words)
+                && Day.alone(words) == null
+                && !Furniture.isFurniture(line);
+    }
+
+    /** Whether a sentence stands here, or first the deck or the byline. */
+    private boolean isBelowHeadline(int at) {
+        for (var i = at; i < Math.min(lines.size(), at + 3); i++) {
+            if (lines.get(i).hasSentence() || lines.get(i).hasComma()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRule(String words) {
+        return words.length() >= SHORTEST_RULE && Furniture.isRule(words);
+    }
+
+    /** The name of a part in a frame: 【经验】. */
+    private static boolean isLabel(String words) {
+        var last = words.length() - 1;
+        if (last < 3 || last > LONGEST_LABEL + 1 || words.charAt(0) != '【' || words.charAt(last) != '】') {
+            return false;
+        }
+        for (var i = 1; i < last; i++) {
+            if (!Character.isIdeographic(words.charAt(i)) || "一二三四五六七八九十".indexOf(words.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Line> rest(boolean parted) {
+        var rest = new ArrayList<Line>(lines.size());
+        var next = 0;
+        for (var i = 0; i < lines.size(); i++) {
+            var heads = parted && next < headlines.size() && headlines.get(next) == i;
+            next += heads ? 1 : 0;
+            if (heads) {
+                rest.add(lines.get(i).asHeadOfPart());
+            } else if (!dropped[i] && !(parted && isLabel(lines.get(i).words()))) {
+                rest.add(lines.get(i));
+            }
+        }
+        return rest;
+    }
+}
