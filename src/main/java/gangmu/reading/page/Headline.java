@@ -51,6 +51,7 @@ record Headline(
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
     private static final Pattern HELD = Pattern.compile(".*(?:会议|大会|活动|仪式)(?:召开|举行).*");
     private static final Words HELD_SIGNS = Words.of("召开", "举行");
+    private static final Words TOTALS = Words.of("总投资", "计划总投资", "签约总额", "签约金额", "投资总额", "合同金额");
     private static final Words MEETINGS = Words.of("会", "会议", "召开", "举行");
     private static final Words LABELS = Words.of(Lexicon.entries("labels"));
     private static final Words LABEL_ENDINGS = Words.of(Lexicon.entries("labels").stream()
@@ -76,6 +77,15 @@ record Headline(
     static boolean isIssued(String words) {
         var about = words.indexOf("关于");
         return about > 3 && ISSUERS.indexOf(words.charAt(about - 1)) >= 0 && Paragraph.isTitle(words);
+    }
+
+    /** Whether it is the bare name of an office. */
+    static boolean namesOffice(String words) {
+        return words.length() >= 4
+                && words.length() <= 20
+                && ISSUERS.indexOf(words.charAt(words.length() - 1)) >= 0
+                && words.chars().allMatch(Character::isIdeographic)
+                && !EVENT.occurIn(words);
     }
 
     /** Groups the lines of one gap. */
@@ -132,7 +142,16 @@ record Headline(
         if (named.isPenNamedBy(line) && hasLabel(above)) {
             return Role.BYLINE;
         }
-        return upper.role == Role.MAIN && line.blanksBefore() == 0 && upper.isCompletedBy(line) ? Role.DECK : role;
+        return upper.role == Role.MAIN
+                        && line.blanksBefore() == 0
+                        && (isTotal(line.words()) || upper.isCompletedBy(line))
+                ? Role.DECK
+                : role;
+    }
+
+    /** Whether the line tells what everything costs together, and nothing else. */
+    private static boolean isTotal(String words) {
+        return words.endsWith("元") && words.length() <= 16 && TOTALS.startsIn(words, 0);
     }
 
     private static boolean hasLabel(List<Headline> heads) {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,9 @@ final class Makeup {
                 i = endOfAdvertisement(i) - 1;
             } else if (jump != null && jump.start() == 0) {
                 endWith(jump);
+            } else if (isSignature(paragraph, i)) {
+                keepAsBody();
+                Objects.requireNonNull(current).add(paragraph);
             } else if (!isPassedOver(paragraph)) {
                 place(paragraph, i);
             }
@@ -83,6 +87,18 @@ final class Makeup {
             end++;
         }
         return end;
+    }
+
+    /** Whether nothing but the reporters' names in a bracket stands close below a body, and nothing close below them. */
+    private boolean isSignature(Paragraph paragraph, int at) {
+        return current != null
+                && gap.isEmpty()
+                && paragraph.dateline() != null
+                && paragraph.dateline().length() == paragraph.words().length()
+                && paragraph.has(Signs.ROUND_OPENING)
+                && "（(".indexOf(paragraph.words().charAt(0)) >= 0
+                && paragraph.blanksBefore() == 0
+                && (at + 1 == page.size() || page.get(at + 1).blanksBefore() > 0);
     }
 
     /** An advertisement belongs to nothing; a signature has found its place already. */

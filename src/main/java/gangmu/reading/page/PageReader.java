@@ -29,8 +29,9 @@ public final class PageReader {
     private static @Nullable LocalDate strip(List<Line> all, List<Line> kept) {
         LocalDate origin = null;
         var blanks = 0;
-        for (var line : all) {
-            if (Furniture.isFurniture(line)) {
+        for (var i = 0; i < all.size(); i++) {
+            var line = all.get(i);
+            if (Furniture.isFurniture(line) || (kept.isEmpty() && i + 1 < all.size() && namesSite(line, all.get(i + 1)))) {
                 var day = origin == null ? Furniture.day(line.words()) : null;
                 origin = day == null ? origin : day.in(null, null);
                 blanks = Math.max(1, blanks);
@@ -40,5 +41,12 @@ public final class PageReader {
             }
         }
         return origin;
+    }
+
+    /** On top of a web page, above its navigation, the office that keeps it may be named. */
+    private static boolean namesSite(Line line, Line below) {
+        return Headline.namesOffice(line.words())
+                && (below.words().contains("首页") || below.words().contains("位置"))
+                && Furniture.isFurniture(below);
     }
 }
