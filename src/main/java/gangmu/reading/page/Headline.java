@@ -70,6 +70,9 @@ record Headline(
     private static final int LONGEST_FRAMED_LABEL = 16;
     private static final Pattern AGENDA = Pattern.compile("(?:研究|审议|听取|传达|部署|安排|通报|讨论|学习|动员).{4,}");
     private static final Pattern PLACE_FIRST = Pattern.compile("(?:全|我|[\\p{IsHan}]{2,4})[市县区州省旗].{6,}");
+    /** Behind a name of two letters these tell where somebody went. */
+    private static final String WHERE = "在到赴";
+
     private static final String ISSUERS = "府室厅局委会部院署办处司";
     private static final String PLACES = "市县区州省镇乡村局委办院校厂会部处站社团队馆园";
 
@@ -287,6 +290,7 @@ record Headline(
         for (var length = Math.min(4, words.length() - 1); length >= 2; length--) {
             if (Byline.isName(words, length)
                     && PLACES.indexOf(words.charAt(length - 1)) < 0
+                    && WHERE.indexOf(words.charAt(length - 1)) < 0
                     && VERBS.startsIn(words, length)) {
                 return words.substring(0, length);
             }
