@@ -19,6 +19,7 @@ final class Makeup {
     private static final int LOOK_AHEAD = 4;
     /** So far from a body its headline may stand among those that are gathered. */
     private static final int NEAR = 16;
+    private static final int SHORTEST_DECK = 10;
     private static final int MOST_TURNS = 8;
     private static final int MOST_BROKEN_OFF = 4;
     private static final int LONGEST_ADVERTISEMENT = 6;
@@ -679,7 +680,7 @@ final class Makeup {
     private double deckFits(List<Headline> headlines, Draft draft) {
         var best = 0.0;
         for (var head : headlines) {
-            if (head.role() == Headline.Role.DECK) {
+            if (head.role() == Headline.Role.DECK && head.words().length() >= SHORTEST_DECK) {
                 best = Math.max(best, likeness.of(head.words(), draft));
             }
         }

@@ -274,9 +274,30 @@ final class ParagraphCutter {
     private int[] columns() {
         var result = new int[lines.size()];
         for (var i = 0; i < result.length; i++) {
-            result[i] = column(i);
+            var wide = column(i);
+            var own = widths[i] < NARROWEST_COLUMN || widths[i] >= wide - slack(wide) && wide > 0 ? 0 : own(i);
+            result[i] = own > 0 ? own : wide;
         }
         return result;
+    }
+
+    /** The width of the lines close by that are no wider than this one, if enough of them are as wide; else 0. */
+    private int own(int at) {
+        var widest = widths[at];
+        var full = 0;
+        var broken = 0;
+        for (var step = -1; step <= 1; step += 2) {
+            for (var i = step < 0 ? at : at + 1;
+                    i >= 0 && i < widths.length && Math.abs(i - at) <= NEIGHBOURS && widths[i] <= widths[at] + RAGGED;
+                    i += step) {
+                if (widths[i] >= widths[at] - RAGGED && isPunctuated(i)) {
+                    full++;
+                    broken += ended[i] ? 0 : 1;
+                    widest = Math.max(widest, widths[i]);
+                }
+            }
+        }
+        return full >= 3 && broken >= 2 ? widest : 0;
     }
 
     private int column(int at) {
