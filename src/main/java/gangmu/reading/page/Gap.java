@@ -134,9 +134,12 @@ final class Gap {
                 switch (upper.role()) {
                     case SHOULDER, LABEL -> 0.5;
                     case MAIN ->
-                        (upper.spaced() != lower.spaced() && upper.person() == null) || tellsFiguresOf(lower, upper)
-                                ? 0.35
-                                : 0;
+                        upper.level() > 0 && lower.level() == 0
+                                ? 0.5
+                                : (upper.spaced() != lower.spaced() && upper.person() == null)
+                                                || tellsFiguresOf(lower, upper)
+                                        ? 0.35
+                                        : 0;
                     default -> 0;
                 };
             case LABEL -> head && upper.level() > 0 ? 0.5 : 0;

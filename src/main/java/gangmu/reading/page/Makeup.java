@@ -20,6 +20,8 @@ final class Makeup {
     /** So far from a body its headline may stand among those that are gathered. */
     private static final int NEAR = 16;
     private static final int SHORTEST_DECK = 10;
+    private static final int SHORTEST_EVENT = 10;
+    private static final int LONGEST_FEATURE = 16;
     private static final int MOST_TURNS = 8;
     private static final int MOST_BROKEN_OFF = 4;
     private static final int LONGEST_ADVERTISEMENT = 6;
@@ -178,7 +180,7 @@ final class Makeup {
         } else if (current == null || begins(paragraph, at, headlines)) {
             begin(paragraph, at, headlines);
         } else {
-            runOn(paragraph, headlines);
+            runOn(paragraph, at, headlines);
         }
         gap.clear();
     }
@@ -245,7 +247,12 @@ final class Makeup {
             }
         }
         var last = interrupted.peekLast();
-        return last == null || (draft.kind != Draft.Kind.RESUMED && !isLiker(paragraph, last, draft)) ? null : last;
+        return last == null
+                        || (draft.kind != Draft.Kind.RESUMED
+                                && !isLiker(paragraph, last, draft)
+                                && !(draft.kind == Draft.Kind.BOX && likeness.of(paragraph.words(), last) >= 0.1))
+                ? null
+                : last;
     }
 
     /**
@@ -398,7 +405,7 @@ final class Makeup {
         }
     }
 
-    private void runOn(Paragraph paragraph, List<Headline> headlines) {
+    private void runOn(Paragraph paragraph, int at, List<Headline> headlines) {
         var draft = current;
         if (draft == null) {
             return;
@@ -413,7 +420,7 @@ final class Makeup {
                 draft = broken;
             } else {
                 for (var headline : headlines) {
-                    if (isForeign(headline, draft)) {
+                    if (isForeign(headline, draft, at)) {
                         stray(claimed(List.of(headline), draft), null);
                     } else {
                         headline.lines().forEach(draft::add);
@@ -435,7 +442,7 @@ final class Makeup {
     }
 
     /** Whether a line between two paragraphs of one story is the headline of another rather than a heading of its own. */
-    private boolean isForeign(Headline headline, Draft draft) {
+    private boolean isForeign(Headline headline, Draft draft, int at) {
         if (!newspaper || headline.lines().getFirst().kind() == Paragraph.Kind.DATE) {
             return false;
         }
@@ -446,8 +453,11 @@ final class Makeup {
         }
         return headline.role() == Headline.Role.ATTENDANCE
                 || (headline.tellsEvent()
-                        && OCCASIONS.occurIn(headline.words())
-                        && likeness.of(headline.words(), draft) < 0.4);
+                        && (OCCASIONS.occurIn(headline.words())
+                                ? likeness.of(headline.words(), draft) < 0.4
+                                : headline.words().length() >= SHORTEST_EVENT
+                                        && likeness.of(headline.words(), draft) < 0.2
+                                        && likeness.of(headline.words(), ahead(at)) < 0.2));
     }
 
     /** The story that broke off in the middle of a sentence and goes on with this paragraph. */
@@ -517,7 +527,9 @@ final class Makeup {
         if (draft.isSigned() && newspaper && !isAnnex(paragraph, headlines)) {
             return true;
         }
-        if (newspaper && headlines.isEmpty() && (opensFeature(paragraph, draft) || isAnnounced(paragraph, at, draft))) {
+        if (newspaper && headlines.isEmpty() && (opensFeature(paragraph, draft)
+                        || isAnnounced(paragraph, at, draft)
+                        || isSignedBelow(paragraph, at, draft))) {
             return true;
         }
         return !headlines.isEmpty() && opens(paragraph, at, headlines, draft);
@@ -553,6 +565,33 @@ final class Makeup {
                     && fit(headline, ahead(at)) >= 0.45
                     && fit(headline, draft) < 0.2) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what begins here has no dateline but ends above a headline with a byline, which does not fit the report above. */
+    private boolean isSignedBelow(Paragraph paragraph, int at, Draft draft) {
+        if (paragraph.kind() != Paragraph.Kind.TEXT
+                || paragraph.blanksBefore() == 0
+                || draft.goesOn()
+                || !draft.isReported()) {
+            return false;
+        }
+        var below = new ArrayList<Paragraph>();
+        for (var i = at + 1; i < Math.min(page.size(), at + LONGEST_FEATURE); i++) {
+            var next = page.get(i);
+            if (next.dateline() != null) {
+                return false;
+            }
+            if (next.isBody()) {
+                below.clear();
+            } else {
+                below.add(next);
+            }
+            if (next.kind() == Paragraph.Kind.BYLINE) {
+                var heads = Headline.group(below);
+                return fits(heads, draft) < 0.1 && deckFits(heads, draft) < 0.1 && fits(heads, ahead(at)) >= 0.2;
             }
         }
         return false;

@@ -15,6 +15,7 @@ final class Parts {
     private static final int SHORTEST_RULE = 5;
     private static final int LONGEST_LABEL = 6;
     private static final int FEWEST = 2;
+    private static final int LONGEST_HEAD = 20;
     private static final int MOST_ENTRIES = 80;
     private static final int LONGEST_ENTRY = 64;
     private static final Words CONTENTS = Words.of(Lexicon.entries("contents"));
@@ -49,17 +50,18 @@ final class Parts {
                 i++;
             }
         }
-        return headlines.size() >= FEWEST ? rest(true) : listed > 0 ? rest(false) : lines;
+        var parted = headlines.size() >= FEWEST;
+        return parted || listed > 0 ? rest(parted) : lines;
     }
 
-    /** Reads the list below its head; returns the line behind it. */
+    /** Reads the list below its head; returns the line behind it. Above it stands only the head of the whole. */
     private int list(int head) {
         var end = head + 1;
         while (end < lines.size() && end - head <= MOST_ENTRIES && isEntry(end, end == head + 1)) {
             announced.add(withoutPage(lines.get(end).words()));
             end++;
         }
-        for (var i = head; end > head + 1 && i < end; i++) {
+        for (var i = head <= LONGEST_HEAD ? 0 : head; end > head + 1 && i < end; i++) {
             dropped[i] = true;
         }
         return end;
