@@ -13,6 +13,7 @@ final class AiryColumn {
     private static final int RAGGED = 4;
     /** The first line of a paragraph has lost its indent. */
     private static final int INDENT = 4;
+
     private static final int WIDEST = 100;
 
     private AiryColumn() {}

@@ -26,7 +26,7 @@ final class Draft {
     }
 
     private static final Pattern SIGNED_AT_THE_END =
-            Pattern.compile("[（(](?:[^（()）。，]{0,14}(?:记者|通讯员)|文/?|作者[:：]?|撰稿)([^（()）。]{2,30})[)）]$");
+            Pattern.compile("[（(](?:[^（()）。，]{0,14}?(?:记者|通讯员)|文/?|作者[:：]?|撰稿)([^（()）。]{2,30})[)）]$");
 
     /** A brief is signed with the bare name. */
     private static final Pattern PEN_NAME = Pattern.compile("(?<=[。！”])[（(]([\\p{IsHan}]{2,4})[)）]$");

@@ -1,5 +1,6 @@
 package gangmu.reading.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,19 @@ final class Gap {
             gains[n - start] = gain(side, fits, first, start, n);
         }
         return gains;
+    }
+
+    /** The headlines that hang together, each with its shoulder, deck and byline. */
+    static List<List<Headline>> groups(List<Headline> headlines) {
+        var groups = new ArrayList<List<Headline>>();
+        var start = 0;
+        for (var i = 1; i <= headlines.size(); i++) {
+            if (i == headlines.size() || bond(headlines.get(i - 1), headlines.get(i)) == 0) {
+                groups.add(headlines.subList(start, i));
+                start = i;
+            }
+        }
+        return groups;
     }
 
     private double[] fits(Side side, int from, int to) {

@@ -210,7 +210,11 @@ record Headline(
         if (line.lines().size() == 1 && isAttendance(line.lines().getFirst())) {
             return Role.ATTENDANCE;
         }
-        return words.length() <= LONGEST_SHOULDER && speaks(words) && !DEMANDED.matcher(words).matches() ? Role.SHOULDER : Role.MAIN;
+        return words.length() <= LONGEST_SHOULDER
+                        && speaks(words)
+                        && !DEMANDED.matcher(words).matches()
+                ? Role.SHOULDER
+                : Role.MAIN;
     }
 
     /** Whether the line says who speaks where and nothing else: the headline itself stands below it. */

@@ -19,9 +19,11 @@ final class Makeup {
     private static final int LOOK_AHEAD = 4;
     /** So far from a body its headline may stand among those that are gathered. */
     private static final int NEAR = 16;
+
     private static final int SHORTEST_DECK = 10;
     private static final int SHORTEST_EVENT = 10;
     private static final int LONGEST_FEATURE = 16;
+    private static final int FEWEST_GATHERED = 2;
     private static final int MOST_TURNS = 8;
     private static final int MOST_BROKEN_OFF = 4;
     private static final int LONGEST_ADVERTISEMENT = 6;
@@ -342,7 +344,36 @@ final class Makeup {
             above.heads.addAll(headlines.subList(0, cut.above()));
         }
         stray(headlines.subList(cut.above(), cut.below()), above == null && !newspaper ? next : null);
-        next.heads.addAll(headlines.subList(cut.below(), headlines.size()));
+        take(headlines.subList(cut.below(), headlines.size()), next, side.body());
+    }
+
+    /** Takes the headlines above a body; of those gathered there only its own, though others stand between. */
+    private void take(List<Headline> headlines, Draft next, Draft body) {
+        var groups = newspaper && headlines.size() > 2 ? Gap.groups(headlines) : List.of(headlines);
+        var own = -1;
+        var most = 0.4;
+        var foreign = 0;
+        for (var i = 0; i < groups.size(); i++) {
+            var fit = fits(groups.get(i), body);
+            if (fit > most) {
+                most = fit;
+                own = i;
+                foreign = 0;
+            } else if (fit < 0.2) {
+                foreign++;
+            }
+        }
+        if (own < 0 || foreign < FEWEST_GATHERED) {
+            next.heads.addAll(headlines);
+            return;
+        }
+        for (var i = 0; i < groups.size(); i++) {
+            if (i == own) {
+                next.heads.addAll(groups.get(i));
+            } else {
+                stray(groups.get(i), null);
+            }
+        }
     }
 
     /** Where the headline stands that is known to open a part of the document, or -1. */
@@ -513,7 +544,9 @@ final class Makeup {
         if (paragraph.kind() == Paragraph.Kind.POINT) {
             return draft.kind != Draft.Kind.BOX
                     && newspaper
-                    && (draft.isClosed() || headlines.stream().anyMatch(head -> head.role() == Headline.Role.LABEL || headsBox(head, draft)));
+                    && (draft.isClosed()
+                            || headlines.stream()
+                                    .anyMatch(head -> head.role() == Headline.Role.LABEL || headsBox(head, draft)));
         }
         if ((draft.isClosed() && newspaper)
                 || (draft.kind == Draft.Kind.BOX
@@ -527,7 +560,9 @@ final class Makeup {
         if (draft.isSigned() && newspaper && !isAnnex(paragraph, headlines)) {
             return true;
         }
-        if (newspaper && headlines.isEmpty() && (opensFeature(paragraph, draft)
+        if (newspaper
+                && headlines.isEmpty()
+                && (opensFeature(paragraph, draft)
                         || isAnnounced(paragraph, at, draft)
                         || isSignedBelow(paragraph, at, draft))) {
             return true;
@@ -590,11 +625,22 @@ final class Makeup {
                 below.add(next);
             }
             if (next.kind() == Paragraph.Kind.BYLINE) {
-                var heads = Headline.group(below);
-                return fits(heads, draft) < 0.1 && deckFits(heads, draft) < 0.1 && fits(heads, ahead(at)) >= 0.2;
+                return isAbout(Headline.group(below), at, i + 1, draft);
             }
         }
         return false;
+    }
+
+    /** Whether a signed headline tells of what begins here rather than of the report above, or of what stands below it. */
+    private boolean isAbout(List<Headline> signed, int at, int below, Draft above) {
+        var opening = new Draft(Draft.Kind.REPORT);
+        opening.add(page.get(at));
+        var here = Math.max(fits(signed, opening), deckFits(signed, opening));
+        var there = Math.max(fits(signed, above), deckFits(signed, above));
+        var free = below < page.size()
+                && page.get(below).isBody()
+                && page.get(below).dateline() == null;
+        return free ? here >= 0.2 && there < 0.1 : here >= 0.05 && there < here / 2;
     }
 
     private static boolean opensNote(String words) {

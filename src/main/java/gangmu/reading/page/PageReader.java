@@ -31,7 +31,8 @@ public final class PageReader {
         var blanks = 0;
         for (var i = 0; i < all.size(); i++) {
             var line = all.get(i);
-            if (Furniture.isFurniture(line) || (kept.isEmpty() && i + 1 < all.size() && namesSite(line, all.get(i + 1)))) {
+            if (Furniture.isFurniture(line)
+                    || (kept.isEmpty() && i + 1 < all.size() && namesSite(line, all.get(i + 1)))) {
                 var day = origin == null ? Furniture.day(line.words()) : null;
                 origin = day == null ? origin : day.in(null, null);
                 blanks = Math.max(1, blanks);

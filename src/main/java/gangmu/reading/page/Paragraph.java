@@ -155,7 +155,8 @@ record Paragraph(
         if ("？?！!".indexOf(last) < 0 || !has(Signs.COLON | Signs.LATIN_COLON)) {
             return false;
         }
-        var colon = Math.max(words.indexOf('：', 1, Math.min(LONGEST_SPEAKER, words.length())),
+        var colon = Math.max(
+                words.indexOf('：', 1, Math.min(LONGEST_SPEAKER, words.length())),
                 words.indexOf(':', 1, Math.min(LONGEST_SPEAKER, words.length())));
         return colon > 0;
     }

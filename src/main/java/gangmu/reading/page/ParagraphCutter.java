@@ -93,10 +93,14 @@ final class ParagraphCutter {
             return false;
         }
         var first = current.size() == 1;
-        if (first && isPenName(line) && above.words().length() > 4 && !above.hasSentence()) {
+        if (first
+                && (isPenName(line) || isLastOfHeadline(next))
+                && above.words().length() > 4
+                && !above.hasSentence()) {
             return false;
         }
-        if (first && above.blanksBefore() > 0
+        if (first
+                && above.blanksBefore() > 0
                 && (Headline.isShoulder(above) || Headline.isCallAboveEvent(above.words(), words))) {
             return false;
         }
@@ -150,6 +154,12 @@ final class ParagraphCutter {
                 && line.words().length() <= 3
                 && line.text().length() > line.words().length()
                 && line.words().chars().allMatch(Character::isIdeographic);
+    }
+
+    /** A bare name, an empty line below it. */
+    private boolean isLastOfHeadline(int at) {
+        return Byline.isName(lines.get(at).words())
+                && (at + 1 == lines.size() || lines.get(at + 1).blanksBefore() > 0);
     }
 
     private static boolean isShortItem(List<Line> current) {
@@ -275,7 +285,7 @@ final class ParagraphCutter {
         var result = new int[lines.size()];
         for (var i = 0; i < result.length; i++) {
             var wide = column(i);
-            var own = widths[i] < NARROWEST_COLUMN || widths[i] >= wide - slack(wide) && wide > 0 ? 0 : own(i);
+            var own = widths[i] < NARROWEST_COLUMN || (wide > 0 && widths[i] >= wide - slack(wide)) ? 0 : own(i);
             result[i] = own > 0 ? own : wide;
         }
         return result;

@@ -97,7 +97,8 @@ final class Parts {
     /** Whether the line stands under a rule or under the label of a part, a body below it. */
     private boolean opensPart(int at) {
         return at > 0
-                && (isRule(lines.get(at - 1).words()) || isLabel(lines.get(at - 1).words()))
+                && (isRule(lines.get(at - 1).words())
+                        || isLabel(lines.get(at - 1).words()))
                 && mayBeHeadline(at)
                 && isBelowHeadline(at + 1);
     }
