@@ -183,11 +183,15 @@ final class Draft {
         if (body.isEmpty()) {
             return "";
         }
-        var lead = body.getFirst().words();
-        for (var i = 1; i < body.size() && lead.length() < LONGEST_LEAD && runsOn.get(i); i++) {
+        var start = 0;
+        while (start < body.size() - 1 && Paragraph.isEntry(body.get(start).words())) {
+            start++;
+        }
+        var lead = body.get(start).words();
+        for (var i = start + 1; i < body.size() && lead.length() < LONGEST_LEAD && runsOn.get(i); i++) {
             lead += body.get(i).words();
         }
-        var skip = body.getFirst().dateline() == null
+        var skip = start > 0 || body.getFirst().dateline() == null
                 ? 0
                 : body.getFirst().dateline().length();
         return lead.substring(skip, Math.min(lead.length(), LONGEST_LEAD));
@@ -221,8 +225,16 @@ final class Draft {
             addNames(first.byline(), byline);
         }
         text = signed(text, first != null, byline);
+        var headline = title == null ? null : title.passage();
+        if (headline != null && kind == Kind.HEADLINE && Headline.namesPage(title.words())) {
+            var page = Headline.PAGE.matcher(headline);
+            if (page.find()) {
+                continuesOn = page.group(1);
+                headline = headline.subSequence(0, page.start());
+            }
+        }
         return new Story(
-                title == null ? null : title.passage(), subtitles, byline, date(years, first), text, continuesOn);
+                headline, subtitles, byline, date(years, first), text, continuesOn);
     }
 
     /** Takes the names in a bracket at the end of the text for its writers'; returns the text without them. */

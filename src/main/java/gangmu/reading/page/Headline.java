@@ -48,6 +48,9 @@ record Headline(
     private static final Pattern DEMANDED = Pattern.compile(".*提出.{0,4}要求");
     private static final Pattern PAPER = Pattern.compile("[^关于]{0,9}(?:通报|通知|简报|专报|公报|纪要|通告|公告|文件|交办单|督办单|快报)");
     private static final Words DEEDS = Words.of(Lexicon.entries("attendance"));
+    /** A page of the paper at the end of a line. */
+    static final Pattern PAGE = Pattern.compile("[\\s\u3000]*[（(]?(?:详见)?第?([A-Z]?\\d{1,2}版)$");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
     private static final Pattern HELD = Pattern.compile(".*(?:会议|大会|活动|仪式)(?:召开|举行).*");
     private static final Words HELD_SIGNS = Words.of("召开", "举行");
@@ -97,6 +100,7 @@ record Headline(
         for (var i = 0; i < gap.size(); i++) {
             var line = gap.get(i);
             var role = isAboveCouplet(gap, i) ? Role.SHOULDER : role(line, groups);
+            role = role == Role.SHOULDER && isBelowItsHeadline(gap, i, groups) ? Role.DECK : role;
             if (!groups.isEmpty() && groups.getLast().takes(line, role)) {
                 groups.addLast(groups.removeLast().with(line));
             } else {
@@ -121,6 +125,17 @@ record Headline(
                 && Math.abs(gap.get(at + 1).words().length()
                                 - gap.get(at + 2).words().length())
                         <= 2;
+    }
+
+    /** Whether the line that says who speaks where stands close below the headline, and no other close below it. */
+    private static boolean isBelowItsHeadline(List<Paragraph> gap, int at, List<Headline> above) {
+        return !above.isEmpty()
+                && above.getLast().role == Role.MAIN
+                && gap.get(at).blanksBefore() == 0
+                && speaks(gap.get(at).words())
+                && (at + 1 == gap.size()
+                        || gap.get(at + 1).blanksBefore() > 0
+                        || role(gap.get(at + 1)) != Role.MAIN);
     }
 
     private static boolean calls(Paragraph line) {
@@ -204,7 +219,7 @@ record Headline(
         if (words.startsWith("—") || words.startsWith("－－") || words.startsWith("--")) {
             return Role.DECK;
         }
-        if (isLabel(words, line.signs())) {
+        if (line.kind() == Paragraph.Kind.POINT || isLabel(words, line.signs())) {
             return Role.LABEL;
         }
         if (line.lines().size() == 1 && isAttendance(line.lines().getFirst())) {
@@ -308,6 +323,7 @@ record Headline(
                 && line.blanksBefore() == 0
                 && (line.level() == 0 || line.level() == lines.getLast().level())
                 && !isIssued(line.words())
+                && !namesPage(words)
                 && !isIssued(words)
                 && lines.size() < MOST_LINES
                 && (person(line.words()) == null || words.endsWith("：") || words.endsWith(":"));
@@ -319,9 +335,22 @@ record Headline(
         return new Headline(role, List.copyOf(more), words + line.words(), person);
     }
 
+    /** Whether it ends with the page where its report stands: 某某调研春耕 3版. */
+    static boolean namesPage(String words) {
+        var last = words.length() - 1;
+        return last > 6
+                && words.charAt(last) == '版'
+                && words.charAt(last - 1) >= '0'
+                && words.charAt(last - 1) <= '9'
+                && PAGE.matcher(words).find();
+    }
+
     /** Whether it tells an event, so that it may stand for a report that is printed elsewhere. */
     boolean tellsEvent() {
-        return person != null || role == Role.SHOULDER || (role == Role.MAIN && EVENT.occurIn(words) && !isSlogan());
+        return person != null
+                || role == Role.SHOULDER
+                || namesPage(words)
+                || (role == Role.MAIN && EVENT.occurIn(words) && !isSlogan());
     }
 
     /** Whether it gives a rate or an amount: 增长6.1%, 总投资52亿元. */

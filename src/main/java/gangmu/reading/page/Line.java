@@ -127,19 +127,19 @@ record Line(
                 : new Line(text, words, signs, width, blanks, indented, spaced, cell, level);
     }
 
-    /** The same line as the headline of a part, without the number before it. */
-    Line asHeadOfPart() {
-        var start = 0;
+    /** The same line as the headline of a part, without the tag and the number before it. */
+    Line asHeadOfPart(int tag) {
+        var start = tag;
         while (start < text.length() && text.charAt(start) >= '0' && text.charAt(start) <= '9') {
             start++;
         }
-        var numbered = start > 0 && start < 3 && start < text.length() && Mark.isBlank(text.charAt(start));
-        var head = numbered ? text.subSequence(start, text.length()).strip() : text;
+        var numbered = start > tag && start < tag + 3 && start < text.length() && Mark.isBlank(text.charAt(start));
+        start = numbered ? start : tag;
         return new Line(
-                head,
-                numbered ? words.substring(start) : words,
+                start == 0 ? text : text.subSequence(start, text.length()).strip(),
+                words.substring(start),
                 signs,
-                numbered ? width - start : width,
+                width - (numbered ? start : 2 * start),
                 Math.max(1, blanksBefore),
                 false,
                 spaced,

@@ -24,6 +24,7 @@ final class Makeup {
     private static final int SHORTEST_EVENT = 10;
     private static final int LONGEST_FEATURE = 16;
     private static final int FEWEST_GATHERED = 2;
+    private static final int LONGEST_COLUMN = 9;
     private static final int MOST_TURNS = 8;
     private static final int MOST_BROKEN_OFF = 4;
     private static final int LONGEST_ADVERTISEMENT = 6;
@@ -114,7 +115,7 @@ final class Makeup {
     }
 
     private void place(Paragraph paragraph, int at) {
-        if (headsBrief(paragraph, at)) {
+        if (headsBrief(paragraph, at) || labelsColumn(paragraph, at)) {
             gap.add(paragraph);
         } else if (paragraph.isBody() || fillsPoint(paragraph) || Jump.from(paragraph.words()) > 0) {
             body(paragraph, at);
@@ -130,6 +131,18 @@ final class Makeup {
                 && !paragraph.hasSentence()
                 && at + 1 < page.size()
                 && page.get(at + 1).dateline() != null;
+    }
+
+    /** A short marked line above a headline names the column that it stands in: ■民生直通车. */
+    private boolean labelsColumn(Paragraph paragraph, int at) {
+        return newspaper
+                && paragraph.kind() == Paragraph.Kind.POINT
+                && paragraph.blanksBefore() > 0
+                && paragraph.words().length() <= LONGEST_COLUMN
+                && "■◆▲★◎".indexOf(paragraph.words().charAt(0)) >= 0
+                && !paragraph.hasComma()
+                && at + 1 < page.size()
+                && page.get(at + 1).isHeading();
     }
 
     private void endWith(Jump jump) {

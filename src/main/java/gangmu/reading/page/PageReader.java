@@ -13,9 +13,11 @@ public final class PageReader {
     public Layout read(String source) {
         var head = MastheadReader.read(Line.cut(source));
         var printed = new ArrayList<Line>();
-        var origin = strip(Parts.mark(head.rest()), printed);
+        var parts = Parts.of(head.rest());
+        var origin = strip(parts.lines(), printed);
         var paragraphs = Captions.without(ParagraphCutter.cut(AiryColumn.close(printed)));
         var drafts = new Makeup(paragraphs, !head.masthead().equals(Masthead.NONE)).drafts();
+        origin = origin == null ? parts.day() : origin;
         var day = head.masthead().date() == null ? origin : head.masthead().date();
         var years = Years.of(day, drafts);
         var stories = new ArrayList<Story>(drafts.size());
@@ -29,11 +31,13 @@ public final class PageReader {
     private static @Nullable LocalDate strip(List<Line> all, List<Line> kept) {
         LocalDate origin = null;
         var blanks = 0;
+        var related = false;
         for (var i = 0; i < all.size(); i++) {
             var line = all.get(i);
-            if (Furniture.isFurniture(line)
-                    || (kept.isEmpty() && i + 1 < all.size() && namesSite(line, all.get(i + 1)))) {
-                var day = origin == null ? Furniture.day(line.words()) : null;
+            var furniture = Furniture.isFurniture(line) || (kept.isEmpty() && i + 1 < all.size() && namesSite(line, all.get(i + 1)));
+            related = furniture ? related || Furniture.headsRelated(line.words()) : related && !line.hasSentence();
+            if (furniture || related) {
+                var day = furniture && origin == null ? Furniture.day(line.words()) : null;
                 origin = day == null ? origin : day.in(null, null);
                 blanks = Math.max(1, blanks);
             } else {
@@ -46,7 +50,7 @@ public final class PageReader {
 
     /** On top of a web page, above its navigation, the office that keeps it may be named. */
     private static boolean namesSite(Line line, Line below) {
-        return Headline.namesOffice(line.words())
+        return (Headline.namesOffice(line.words()) || Furniture.namesSite(line.words()))
                 && (below.words().contains("首页") || below.words().contains("位置"))
                 && Furniture.isFurniture(below);
     }

@@ -69,6 +69,10 @@ record Paragraph(
     /** How a speech addresses those who hear it: 同志们：. */
     private static final Words SALUTED = Words.of("同志们", "各位", "尊敬的", "朋友们", "女士们", "乡亲们", "同学们", "亲爱的");
 
+    private static final Words ENTRIES = Words.of(
+            "会议时间", "会议地点", "地点", "主持", "主持人", "参会", "参会人员", "出席", "出席人员", "列席", "列席人员", "参加", "参加人员", "请假", "缺席", "记录",
+            "记录人");
+
     private static final int LONGEST_CELL = 14;
     private static final int LONGEST_SPEAKER = 6;
 
@@ -102,6 +106,9 @@ record Paragraph(
     /** What a paragraph without a dateline looks like. */
     private Kind look(boolean alone, boolean running) {
         var first = lines.getFirst();
+        if (first.headsPart()) {
+            return Kind.SHORT;
+        }
         if (isCredit()) {
             return lines.size() == 1 && Byline.isOfWordsAndPictures(first) ? Kind.BYLINE : Kind.CREDIT;
         }
@@ -114,7 +121,7 @@ record Paragraph(
         if (isPoint(words)) {
             return lines.size() == 1 && (isFramed() || Headline.isLabel(words, signs)) ? Kind.SHORT : Kind.POINT;
         }
-        if (isItem(words)) {
+        if (isItem(words) || isEntry(words)) {
             return Kind.ITEM;
         }
         return first.level() == 0 && isText(running) ? Kind.TEXT : Kind.SHORT;
@@ -216,6 +223,12 @@ record Paragraph(
     private static boolean isPoint(String words, int at) {
         var c = words.charAt(at);
         return c < '\u3000' && "●■◆▲★▪•◇□○▶►◎".indexOf(c) >= 0;
+    }
+
+    /** Whether they are an entry of minutes: 出席：某某、某某. */
+    static boolean isEntry(String words) {
+        var end = ENTRIES.lengthAt(words, 0);
+        return end > 0 && end < words.length() - 1 && "：:".indexOf(words.charAt(end)) >= 0;
     }
 
     /** Whether the words open with the number of an item: 一、 （二） 3. ④ 第五条, or are the head of an annex: 附件1. */

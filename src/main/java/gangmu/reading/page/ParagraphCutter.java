@@ -83,6 +83,7 @@ final class ParagraphCutter {
         var words = line.words();
         if (Dateline.opens(line)
                 || Paragraph.isPoint(words)
+                || Paragraph.isEntry(words)
                 || (isCell(next) && !Mark.surelyGoesOn(above.words()) && widths[next] <= 16)) {
             return false;
         }
@@ -101,7 +102,9 @@ final class ParagraphCutter {
         }
         if (first
                 && above.blanksBefore() > 0
-                && (Headline.isShoulder(above) || Headline.isCallAboveEvent(above.words(), words))) {
+                && (Headline.isShoulder(above)
+                        || (Headline.isShoulder(line) && !isPunctuated(next - 1))
+                        || Headline.isCallAboveEvent(above.words(), words))) {
             return false;
         }
         if (indents && !line.indented()) {

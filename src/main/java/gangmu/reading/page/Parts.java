@@ -1,8 +1,11 @@
 package gangmu.reading.page;
 
 import gangmu.reading.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a bulletin, a script, a collection: where a list of contents, rules between the parts or their labels show that
@@ -16,6 +19,11 @@ final class Parts {
     private static final int LONGEST_LABEL = 6;
     private static final int FEWEST = 2;
     private static final int LONGEST_HEAD = 20;
+    private static final int LONGEST_IMPRINT = 8;
+    private static final int LONGEST_NUMBER = 24;
+    private static final Pattern NUMBER =
+            Pattern.compile("[（(]?(?:20\\d{2}年)?(?:总|第|总第)[\\d〇零一二三四五六七八九十百]{1,5}期.*");
+    private static final String TAG = "【标题】";
     private static final int MOST_ENTRIES = 80;
     private static final int LONGEST_ENTRY = 64;
     private static final Words CONTENTS = Words.of(Lexicon.entries("contents"));
@@ -24,34 +32,61 @@ final class Parts {
     private final List<String> announced = new ArrayList<>();
     private final List<Integer> headlines = new ArrayList<>();
     private final boolean[] dropped;
+    private final boolean numbered;
+    private boolean parted;
 
     private Parts(List<Line> lines) {
         this.lines = lines;
         this.dropped = new boolean[lines.size()];
+        this.numbered = isNumbered();
     }
 
-    /** The lines of a page, the headlines of its parts marked; the same lines where it has none. */
-    static List<Line> mark(List<Line> lines) {
-        return new Parts(lines).marked();
+    static Parts of(List<Line> lines) {
+        var parts = new Parts(lines);
+        parts.look();
+        return parts;
     }
 
-    private List<Line> marked() {
-        var listed = 0;
+    /** The day that the head of the whole tells. */
+    @Nullable LocalDate day() {
+        for (var i = 0; i < Math.min(LONGEST_HEAD, lines.size()); i++) {
+            var day = dropped[i] ? Furniture.day(lines.get(i).words()) : null;
+            if (day != null) {
+                return day.in(null, null);
+            }
+        }
+        return null;
+    }
+
+    /** Whether it is one of the numbers of a bulletin. */
+    private boolean isNumbered() {
+        for (var line : lines.subList(0, Math.min(LONGEST_IMPRINT, lines.size()))) {
+            if (line.words().length() <= LONGEST_NUMBER && NUMBER.matcher(line.words()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void look() {
         var i = 0;
         while (i < lines.size()) {
             var words = lines.get(i).words();
             if (isContents(words)) {
-                listed++;
                 i = list(i);
             } else {
-                if (opensPart(i) || isAnnounced(i)) {
+                if (opensPart(i) || isTagged(words) || isMarked(i) || isAnnounced(i)) {
                     headlines.add(i);
                 }
                 i++;
             }
         }
-        var parted = headlines.size() >= FEWEST;
-        return parted || listed > 0 ? rest(parted) : lines;
+        parted = headlines.size() >= FEWEST;
+        if (parted && numbered && headlines.getFirst() <= LONGEST_HEAD) {
+            for (i = 0; i < headlines.getFirst(); i++) {
+                dropped[i] |= !lines.get(i).hasSentence();
+            }
+        }
     }
 
     /** Reads the list below its head; returns the line behind it. Above it stands only the head of the whole. */
@@ -101,6 +136,24 @@ final class Parts {
                         || isLabel(lines.get(at - 1).words()))
                 && mayBeHeadline(at)
                 && isBelowHeadline(at + 1);
+    }
+
+    /** Whether the line says itself that it is a headline. */
+    private static boolean isTagged(String words) {
+        return words.length() > TAG.length() && words.startsWith(TAG);
+    }
+
+    /** In a bulletin a mark before a line, a body below it: ★某地召开某会. */
+    private boolean isMarked(int at) {
+        var line = lines.get(at);
+        var words = line.words();
+        return "★☆※".indexOf(words.charAt(0)) + (numbered ? "●■◆▲▷◎▶".indexOf(words.charAt(0)) : -1) > -2
+                && words.length() >= SHORTEST
+                && words.length() <= LONGEST
+                && !line.hasSentence()
+                && !Mark.endsSentence(words)
+                && at + 1 < lines.size()
+                && lines.get(at + 1).hasSentence();
     }
 
     private boolean isAnnounced(int at) {
@@ -159,14 +212,15 @@ final class Parts {
         return true;
     }
 
-    private List<Line> rest(boolean parted) {
+    /** The lines of the page, the headlines of its parts marked; the same lines where it has none. */
+    List<Line> lines() {
         var rest = new ArrayList<Line>(lines.size());
         var next = 0;
         for (var i = 0; i < lines.size(); i++) {
             var heads = parted && next < headlines.size() && headlines.get(next) == i;
             next += heads ? 1 : 0;
             if (heads) {
-                rest.add(lines.get(i).asHeadOfPart());
+                rest.add(lines.get(i).asHeadOfPart(isTagged(lines.get(i).words()) ? TAG.length() : 0));
             } else if (!dropped[i] && !(parted && isLabel(lines.get(i).words()))) {
                 rest.add(lines.get(i));
             }
