@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ final class ParagraphCutter {
     private static final int NARROWEST_COLUMN = 24;
     private static final int NEIGHBOURS = 9;
     private static final int RAGGED = 4;
+    private static final int MOST_OF_HEADLINE = 5;
     private static final int SHORTEST_EVENT = 8;
     private static final int FEWEST_HANGING = 5;
     private static final long PUNCTUATION =
@@ -26,6 +28,7 @@ final class ParagraphCutter {
     private final int[] cells;
     private final int[] columns;
     private final boolean[] alone;
+    private final boolean[] bare;
     private final boolean indents;
 
     private ParagraphCutter(List<Line> lines) {
@@ -35,6 +38,7 @@ final class ParagraphCutter {
         this.cells = cells();
         this.columns = columns();
         this.alone = alone();
+        this.bare = bare();
         this.indents = indents();
     }
 
@@ -90,7 +94,7 @@ final class ParagraphCutter {
         if ((words.startsWith("——") && !above.hasComma() && !above.hasSentence()) || alone[next] || alone[next - 1]) {
             return false;
         }
-        if (interrupts(next)) {
+        if ((bare[next] && !Mark.surelyGoesOn(above.words())) || interrupts(next)) {
             return false;
         }
         var first = current.size() == 1;
@@ -248,7 +252,11 @@ final class ParagraphCutter {
     private boolean[] ended() {
         var ended = new boolean[lines.size()];
         for (var i = 0; i < ended.length; i++) {
-            ended[i] = Mark.endsSentence(lines.get(i).words());
+            var words = lines.get(i).words();
+            ended[i] = Mark.endsSentence(words)
+                    && !("：:；".indexOf(words.charAt(words.length() - 1)) >= 0
+                            && lines.get(i).has(Signs.ROUND_OPENING)
+                            && Mark.surelyGoesOn(words));
         }
         return ended;
     }
@@ -260,6 +268,33 @@ final class ParagraphCutter {
             alone[i] = Headline.isAttendance(lines.get(i)) || Byline.is(lines.get(i), false);
         }
         return alone;
+    }
+
+    /** For each line whether it stands with a few others between empty lines and none has a mark: the lines of a headline. */
+    private boolean[] bare() {
+        var bare = new boolean[lines.size()];
+        for (var start = 0; start < bare.length; ) {
+            var end = start + 1;
+            var marked = isPunctuated(start);
+            while (end < bare.length && lines.get(end).blanksBefore() == 0) {
+                marked |= isPunctuated(end);
+                end++;
+            }
+            if (!marked && end - start > 1 && end - start <= MOST_OF_HEADLINE && !isAsWideAsTexts(start, end)) {
+                Arrays.fill(bare, start, end, true);
+            }
+            start = end;
+        }
+        return bare;
+    }
+
+    /** Whether some lines with marks close by are as wide as the first of these. */
+    private boolean isAsWideAsTexts(int start, int end) {
+        var texts = 0;
+        for (var i = Math.max(0, start - NEIGHBOURS); i < Math.min(widths.length, end + NEIGHBOURS); i++) {
+            texts += isPunctuated(i) && Math.abs(widths[i] - widths[start]) <= RAGGED + 2 ? 1 : 0;
+        }
+        return texts >= 3;
     }
 
     /**

@@ -18,6 +18,7 @@ final class Parts {
     private static final int SHORTEST_RULE = 5;
     private static final int LONGEST_LABEL = 6;
     private static final int FEWEST = 2;
+    private static final int RAGGED = 4;
     private static final int LONGEST_HEAD = 20;
     private static final int LONGEST_IMPRINT = 8;
     private static final int LONGEST_NUMBER = 24;
@@ -83,8 +84,8 @@ final class Parts {
         }
         parted = headlines.size() >= FEWEST;
         if (parted && numbered && headlines.getFirst() <= LONGEST_HEAD) {
-            for (i = 0; i < headlines.getFirst(); i++) {
-                dropped[i] |= !lines.get(i).hasSentence();
+            for (i = 0; i < headlines.getFirst() && !isOfBody(lines.get(i)); i++) {
+                dropped[i] = true;
             }
         }
     }
@@ -150,10 +151,15 @@ final class Parts {
         return "★☆※".indexOf(words.charAt(0)) + (numbered ? "●■◆▲▷◎▶".indexOf(words.charAt(0)) : -1) > -2
                 && words.length() >= SHORTEST
                 && words.length() <= LONGEST
-                && !line.hasSentence()
+                && !isOfBody(line)
                 && !Mark.endsSentence(words)
                 && at + 1 < lines.size()
-                && lines.get(at + 1).hasSentence();
+                && isOfBody(lines.get(at + 1))
+                && (lines.get(at + 1).blanksBefore() > 0 || lines.get(at + 1).width() > line.width() + RAGGED);
+    }
+
+    private static boolean isOfBody(Line line) {
+        return line.hasSentence() || line.hasComma();
     }
 
     private boolean isAnnounced(int at) {
@@ -187,7 +193,7 @@ final class Parts {
     /** Whether a sentence stands here, or first the deck or the byline. */
     private boolean isBelowHeadline(int at) {
         for (var i = at; i < Math.min(lines.size(), at + 3); i++) {
-            if (lines.get(i).hasSentence() || lines.get(i).hasComma()) {
+            if (isOfBody(lines.get(i))) {
                 return true;
             }
         }
