@@ -72,7 +72,7 @@ record Headline(
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_FRAMED_LABEL = 16;
     private static final Pattern AGENDA = Pattern.compile("(?:研究|审议|听取|传达|部署|安排|通报|讨论|学习|动员).{4,}");
-    private static final Pattern PLACE_FIRST = Pattern.compile("(?:全|我|[\\p{IsHan}]{2,4})[市县区州省旗].{6,}");
+    private static final Pattern PLACE_FIRST = Pattern.compile("(?:全|我|[\\p{IsHan}]{2,4})?[市县区州省旗].{6,}");
     /** Behind a name of two letters these tell where somebody went. */
     private static final String WHERE = "在到赴";
 

@@ -574,8 +574,7 @@ final class Makeup {
             return true;
         }
         if (newspaper
-                && headlines.isEmpty()
-                && (opensFeature(paragraph, draft)
+                && ((headlines.isEmpty() && opensFeature(paragraph, draft))
                         || isAnnounced(paragraph, at, draft)
                         || isSignedBelow(paragraph, at, draft))) {
             return true;
@@ -717,7 +716,7 @@ final class Makeup {
         if (draft.isTitled() && above < 0.3 && (below >= 0.75 || (below >= 0.4 && draft.endsWithAttendance()))) {
             return true;
         }
-        if (!draft.isTitled() && above >= 0.7 && below < 0.2 && draft.isReported()) {
+        if (!draft.isTitled() && draft.isReported() && above >= (headlinesBelow ? 0.35 : 0.6) && below < 0.2) {
             return true;
         }
         if (headlines.stream().noneMatch(Headline::tellsEvent)) {

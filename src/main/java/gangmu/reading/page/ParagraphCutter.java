@@ -104,11 +104,7 @@ final class ParagraphCutter {
                 && !above.hasSentence()) {
             return false;
         }
-        if (first
-                && above.blanksBefore() > 0
-                && (Headline.isShoulder(above)
-                        || (Headline.isShoulder(line) && !isPunctuated(next - 1))
-                        || Headline.isCallAboveEvent(above.words(), words))) {
+        if (first && !isPunctuated(next - 1) && isHeadlineOfItsOwn(above, line)) {
             return false;
         }
         if (indents && !line.indented()) {
@@ -153,6 +149,20 @@ final class ParagraphCutter {
                 && !isPunctuated(at)
                 && lines.get(at).words().length() >= SHORTEST_EVENT
                 && Headline.person(lines.get(at).words()) != null;
+    }
+
+    /** Whether one of two lines says who speaks where or what happened: the other is no part of it. */
+    private static boolean isHeadlineOfItsOwn(Line above, Line line) {
+        return (Headline.isShoulder(above) && "，、。".indexOf(line.words().charAt(0)) < 0)
+                || Headline.isShoulder(line)
+                || (above.blanksBefore() > 0
+                        && (Headline.isCallAboveEvent(above.words(), line.words()) || namesPerson(line)));
+    }
+
+    private static boolean namesPerson(Line line) {
+        return !line.has(PUNCTUATION)
+                && line.words().length() >= SHORTEST_EVENT
+                && Headline.person(line.words()) != null;
     }
 
     /** Two or three letters with a blank between them stand for themselves. */
