@@ -148,7 +148,8 @@ final class Draft {
         return new Gap.Side(this, isTitled(), isByNamed(), usual);
     }
 
-    private boolean isByNamed() {
+    /** Whether it says who wrote it. */
+    boolean isByNamed() {
         return (!body.isEmpty()
                         && body.getFirst().dateline() != null
                         && !body.getFirst().dateline().byline().isEmpty())

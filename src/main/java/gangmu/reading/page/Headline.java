@@ -55,7 +55,8 @@ record Headline(
     private static final Pattern HELD = Pattern.compile(".*(?:会议|大会|活动|仪式)(?:召开|举行).*");
     private static final Words HELD_SIGNS = Words.of("召开", "举行");
     private static final Words TOTALS = Words.of("总投资", "计划总投资", "签约总额", "签约金额", "投资总额", "合同金额");
-    private static final Words MEETINGS = Words.of("会", "会议", "召开", "举行");
+    private static final Words DONE =
+            Words.of("会", "会议", "召开", "举行", "活动", "工作", "仪式", "批示", "研讨", "学习", "开幕", "闭幕");
     private static final Words LABELS = Words.of(Lexicon.entries("labels"));
     private static final Words LABEL_ENDINGS = Words.of(Lexicon.entries("labels").stream()
             .filter(label -> label.startsWith("*"))
@@ -99,7 +100,7 @@ record Headline(
         var groups = new ArrayList<Headline>();
         for (var i = 0; i < gap.size(); i++) {
             var line = gap.get(i);
-            var role = isAboveCouplet(gap, i) ? Role.SHOULDER : role(line, groups);
+            var role = isAboveCall(gap, i) ? Role.SHOULDER : role(line, groups);
             role = role == Role.SHOULDER && isBelowItsHeadline(gap, i, groups) ? Role.DECK : role;
             if (!groups.isEmpty() && groups.getLast().takes(line, role)) {
                 groups.addLast(groups.removeLast().with(line));
@@ -114,17 +115,30 @@ record Headline(
         return groups;
     }
 
-    /** Whether the line tells that a meeting was held, and two lines of one length below it what it called for. */
-    private static boolean isAboveCouplet(List<Paragraph> gap, int at) {
-        return at + 2 < gap.size()
+    /** Whether the line tells what was done, and the one close below it what was called for. */
+    private static boolean isAboveCall(List<Paragraph> gap, int at) {
+        return at + 1 < gap.size()
                 && role(gap.get(at)) == Role.MAIN
-                && HELD_SIGNS.occurIn(gap.get(at).words())
-                && MEETINGS.ends(gap.get(at).words())
-                && calls(gap.get(at + 1))
-                && calls(gap.get(at + 2))
-                && Math.abs(gap.get(at + 1).words().length()
-                                - gap.get(at + 2).words().length())
-                        <= 2;
+                && gap.get(at + 1).kind() == Paragraph.Kind.SHORT
+                && gap.get(at + 1).blanksBefore() == 0
+                && gap.get(at + 1).lines().size() == 1
+                && role(gap.get(at + 1)) == Role.MAIN
+                && isEventAboveCall(gap.get(at).words(), gap.get(at + 1).words());
+    }
+
+    /** Whether the upper line tells an event to its end, and the lower one calls for something. */
+    static boolean isEventAboveCall(String upper, String lower) {
+        return upper.length() >= 8
+                && lower.length() >= 6
+                && DONE.ends(upper)
+                && EVENT.occurIn(upper)
+                && !EVENT.occurIn(lower)
+                && !AGENDA.matcher(lower).matches()
+                && "市县区省州全我各关".indexOf(lower.charAt(0)) < 0
+                && !Mark.hasComma(upper)
+                && !Mark.hasComma(lower)
+                && !Mark.endsSentence(lower)
+                && person(lower) == null;
     }
 
     /** Whether the line that says who speaks where stands close below the headline, and no other close below it. */
@@ -136,17 +150,6 @@ record Headline(
                 && (at + 1 == gap.size()
                         || gap.get(at + 1).blanksBefore() > 0
                         || role(gap.get(at + 1)) != Role.MAIN);
-    }
-
-    private static boolean calls(Paragraph line) {
-        return line.kind() == Paragraph.Kind.SHORT
-                && line.blanksBefore() == 0
-                && line.lines().size() == 1
-                && line.words().length() >= 5
-                && role(line) == Role.MAIN
-                && !EVENT.occurIn(line.words())
-                && person(line.words()) == null
-                && !line.hasComma();
     }
 
     /** What a line is under the headlines above it. */
@@ -238,7 +241,13 @@ record Headline(
                 && !line.hasSentence()
                 && line.words().length() <= LONGEST_SHOULDER
                 && speaks(line.words())
-                && person(line.words()) != null;
+                && (person(line.words()) != null || saysWhere(line.words()));
+    }
+
+    /** Whether somebody speaks at a meeting or while he does something: 在某会议上强调, 调研时要求. */
+    private static boolean saysWhere(String words) {
+        var where = words.length() - SPOKE.lengthBefore(words, words.length()) - 1;
+        return where > 4 && where < words.length() - 1 && "上时中".indexOf(words.charAt(where)) >= 0;
     }
 
     private static boolean speaks(String words) {

@@ -356,37 +356,36 @@ final class Makeup {
         if (above != null) {
             above.heads.addAll(headlines.subList(0, cut.above()));
         }
-        stray(headlines.subList(cut.above(), cut.below()), above == null && !newspaper ? next : null);
-        take(headlines.subList(cut.below(), headlines.size()), next, side.body());
-    }
-
-    /** Takes the headlines above a body; of those gathered there only its own, though others stand between. */
-    private void take(List<Headline> headlines, Draft next, Draft body) {
-        var groups = newspaper && headlines.size() > 2 ? Gap.groups(headlines) : List.of(headlines);
-        var own = -1;
-        var most = 0.4;
-        var foreign = 0;
-        for (var i = 0; i < groups.size(); i++) {
-            var fit = fits(groups.get(i), body);
-            if (fit > most) {
-                most = fit;
-                own = i;
-                foreign = 0;
-            } else if (fit < 0.2) {
-                foreign++;
-            }
-        }
-        if (own < 0 || foreign < FEWEST_GATHERED) {
-            next.heads.addAll(headlines);
+        var gathered = headlines.subList(cut.above(), headlines.size());
+        var own = newspaper && gathered.size() > 2 ? own(gathered, ahead(at)) : null;
+        if (own != null) {
+            next.heads.addAll(own);
+            Gap.groups(gathered).stream().filter(group -> !group.equals(own)).forEach(group -> stray(group, null));
             return;
         }
-        for (var i = 0; i < groups.size(); i++) {
-            if (i == own) {
-                next.heads.addAll(groups.get(i));
-            } else {
-                stray(groups.get(i), null);
+        stray(headlines.subList(cut.above(), cut.below()), above == null && !newspaper ? next : null);
+        next.heads.addAll(headlines.subList(cut.below(), headlines.size()));
+    }
+
+    /** The headlines of a body among those that are gathered above it, if those of others stand between. */
+    private @Nullable List<Headline> own(List<Headline> gathered, Draft body) {
+        List<Headline> own = null;
+        var most = 0.4;
+        var foreign = 0;
+        var signed = false;
+        for (var group : Gap.groups(gathered)) {
+            var fit = fits(group, body);
+            if (fit > most) {
+                most = fit;
+                own = group;
+                foreign = 0;
+                signed = false;
+            } else if (fit < 0.2) {
+                foreign++;
+                signed |= bylined(group);
             }
         }
+        return foreign >= FEWEST_GATHERED || (signed && body.isByNamed()) ? own : null;
     }
 
     /** Where the headline stands that is known to open a part of the document, or -1. */
@@ -605,11 +604,13 @@ final class Makeup {
         if (paragraph.kind() != Paragraph.Kind.TEXT || paragraph.blanksBefore() == 0 || draft.goesOn()) {
             return false;
         }
+        var opening = opening(at);
         for (var i = drafts.size() - 1; i >= Math.max(0, drafts.size() - NEAR); i--) {
             var headline = drafts.get(i);
             if (headline.kind == Draft.Kind.HEADLINE
                     && !headline.heads.getFirst().isSlogan()
-                    && fit(headline, ahead(at)) >= 0.45
+                    && fit(headline, opening) >= 0.15
+                    && fit(headline, ahead(at)) >= 0.4
                     && fit(headline, draft) < 0.2) {
                 return true;
             }
@@ -622,7 +623,7 @@ final class Makeup {
         if (paragraph.kind() != Paragraph.Kind.TEXT
                 || paragraph.blanksBefore() == 0
                 || draft.goesOn()
-                || !draft.isReported()) {
+                || !(draft.isReported() || (draft.isByNamed() && !draft.isOpenComment()))) {
             return false;
         }
         var below = new ArrayList<Paragraph>();
@@ -645,14 +646,13 @@ final class Makeup {
 
     /** Whether a signed headline tells of what begins here rather than of the report above, or of what stands below it. */
     private boolean isAbout(List<Headline> signed, int at, int below, Draft above) {
-        var opening = new Draft(Draft.Kind.REPORT);
-        opening.add(page.get(at));
+        var opening = opening(at);
         var here = Math.max(fits(signed, opening), deckFits(signed, opening));
         var there = Math.max(fits(signed, above), deckFits(signed, above));
         var free = below < page.size()
                 && page.get(below).isBody()
                 && page.get(below).dateline() == null;
-        return free ? here >= 0.2 && there < 0.1 : here >= 0.05 && there < here / 2;
+        return free ? here >= 0.2 && there < 0.1 : here >= (above.isReported() ? 0.05 : 0.2) && there < here / 2;
     }
 
     private static boolean opensNote(String words) {
@@ -793,6 +793,13 @@ final class Makeup {
         return ahead;
     }
 
+    /** The paragraph that stands here, for itself. */
+    private Draft opening(int at) {
+        var opening = new Draft(Draft.Kind.REPORT);
+        opening.add(page.get(at));
+        return opening;
+    }
+
     private Draft lookAhead(int at) {
         var below = new Draft(Draft.Kind.REPORT);
         for (var i = at; i < Math.min(page.size(), at + LOOK_AHEAD); i++) {
@@ -847,12 +854,17 @@ final class Makeup {
         var most = 0.0;
         for (var j = Math.max(0, body - NEAR); j < Math.min(drafts.size(), body + NEAR + 1); j++) {
             var fit = drafts.get(j).kind == Draft.Kind.HEADLINE ? fit(drafts.get(j), drafts.get(body)) : 0;
-            if (fit > most && fit >= (drafts.get(j).heads.getFirst().tellsEvent() ? 0.5 : 0.3)) {
+            if (fit > most && fit >= least(drafts.get(j).heads.getFirst())) {
                 most = fit;
                 best = j;
             }
         }
         return best;
+    }
+
+    /** Whoever a headline names stands in its body; one that tells an event may have its body elsewhere. */
+    private static double least(Headline headline) {
+        return headline.tellsEvent() && headline.person() == null ? 0.5 : 0.3;
     }
 
     private int bestBody(int headline) {

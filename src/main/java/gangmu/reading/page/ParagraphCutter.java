@@ -91,7 +91,10 @@ final class ParagraphCutter {
                 || (isCell(next) && !Mark.surelyGoesOn(above.words()) && widths[next] <= 16)) {
             return false;
         }
-        if ((words.startsWith("——") && !above.hasComma() && !above.hasSentence()) || alone[next] || alone[next - 1]) {
+        if ((words.startsWith("——")
+                        && !above.hasSentence()
+                        && (!above.hasComma() || (current.size() == 1 && above.blanksBefore() > 0 && !line.has(PUNCTUATION))))
+                || alone[next] || alone[next - 1]) {
             return false;
         }
         if ((bare[next] && !Mark.surelyGoesOn(above.words())) || interrupts(next)) {
@@ -156,7 +159,9 @@ final class ParagraphCutter {
         return (Headline.isShoulder(above) && "，、。".indexOf(line.words().charAt(0)) < 0)
                 || Headline.isShoulder(line)
                 || (above.blanksBefore() > 0
-                        && (Headline.isCallAboveEvent(above.words(), line.words()) || namesPerson(line)));
+                        && (Headline.isCallAboveEvent(above.words(), line.words())
+                                || (!line.has(PUNCTUATION) && Headline.isEventAboveCall(above.words(), line.words()))
+                                || namesPerson(line)));
     }
 
     private static boolean namesPerson(Line line) {
