@@ -250,6 +250,21 @@ record Headline(
         return where > 4 && where < words.length() - 1 && "上时中".indexOf(words.charAt(where)) >= 0;
     }
 
+    /** Who speaks where, if a headline of one line begins with that; else all its words. */
+    String occasion() {
+        if (person == null) {
+            return words;
+        }
+        for (var at = SPOKE.indexIn(words, 0, Math.min(LONGEST_SHOULDER, words.length()));
+                at > 0;
+                at = SPOKE.indexIn(words, at + 1, Math.min(LONGEST_SHOULDER, words.length()))) {
+            if ("上时中".indexOf(words.charAt(at - 1)) >= 0) {
+                return words.substring(0, at);
+            }
+        }
+        return words;
+    }
+
     private static boolean speaks(String words) {
         var colon = words.endsWith("：") || words.endsWith(":") ? 1 : 0;
         return SPOKE.lengthBefore(words, words.length() - colon) > 0;

@@ -767,7 +767,7 @@ final class Makeup {
         for (var head : headlines) {
             var tells = head.role() == Headline.Role.MAIN || head.role() == Headline.Role.SHOULDER;
             if (tells && (head.person() == null || draft.mentions(head.person()))) {
-                best = Math.max(best, likeness.of(head.words(), draft));
+                best = Math.max(best, likeness.of(head.occasion(), draft));
             }
         }
         return best;
