@@ -609,6 +609,7 @@ final class Makeup {
             var headline = drafts.get(i);
             if (headline.kind == Draft.Kind.HEADLINE
                     && !headline.heads.getFirst().isSlogan()
+                    && !namesSomebodyIn(headline.heads.getFirst(), draft)
                     && fit(headline, opening) >= 0.15
                     && fit(headline, ahead(at)) >= 0.4
                     && fit(headline, draft) < 0.2) {
@@ -616,6 +617,10 @@ final class Makeup {
             }
         }
         return false;
+    }
+
+    private static boolean namesSomebodyIn(Headline headline, Draft draft) {
+        return headline.person() != null && draft.mentions(headline.person());
     }
 
     /** Whether what begins here has no dateline but ends above a headline with a byline, which does not fit the report above. */

@@ -50,9 +50,10 @@ final class MastheadReader {
     private static List<Line> head(List<Line> lines) {
         var head = new ArrayList<Line>();
         var strong = false;
-        for (var line : lines) {
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             var words = line.words();
-            if (words.length() > 100 || line.hasSentence()) {
+            if (words.length() > 100 || line.hasSentence() || (i > 0 && goesOn(lines.get(i - 1), line))) {
                 continue;
             }
             var small = SMALL_PRINT.match(words, line.signs());
@@ -62,6 +63,13 @@ final class MastheadReader {
             }
         }
         return strong ? head : List.of();
+    }
+
+    /** Whether a sentence that stands above goes on in this line. */
+    private static boolean goesOn(Line above, Line line) {
+        return line.blanksBefore() == 0
+                && (above.has(Signs.ENUMERATION_COMMA) || above.hasComma() || above.hasSentence())
+                && !Mark.endsSentence(above.words());
     }
 
     private static Found found(List<Line> head, List<Line> lines) {
