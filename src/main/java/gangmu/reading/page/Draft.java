@@ -227,15 +227,14 @@ final class Draft {
         }
         text = signed(text, first != null, byline);
         var headline = title == null ? null : title.passage();
-        if (headline != null && kind == Kind.HEADLINE && Headline.namesPage(title.words())) {
+        if (title != null && headline != null && kind == Kind.HEADLINE && Headline.namesPage(title.words())) {
             var page = Headline.PAGE.matcher(headline);
             if (page.find()) {
                 continuesOn = page.group(1);
                 headline = headline.subSequence(0, page.start());
             }
         }
-        return new Story(
-                headline, subtitles, byline, date(years, first), text, continuesOn);
+        return new Story(headline, subtitles, byline, date(years, first), text, continuesOn);
     }
 
     /** Takes the names in a bracket at the end of the text for its writers'; returns the text without them. */

@@ -55,8 +55,7 @@ record Headline(
     private static final Pattern HELD = Pattern.compile(".*(?:会议|大会|活动|仪式)(?:召开|举行).*");
     private static final Words HELD_SIGNS = Words.of("召开", "举行");
     private static final Words TOTALS = Words.of("总投资", "计划总投资", "签约总额", "签约金额", "投资总额", "合同金额");
-    private static final Words DONE =
-            Words.of("会", "会议", "召开", "举行", "活动", "工作", "仪式", "批示", "研讨", "学习", "开幕", "闭幕");
+    private static final Words DONE = Words.of("会", "会议", "召开", "举行", "活动", "工作", "仪式", "批示", "研讨", "学习", "开幕", "闭幕");
     private static final Words LABELS = Words.of(Lexicon.entries("labels"));
     private static final Words LABEL_ENDINGS = Words.of(Lexicon.entries("labels").stream()
             .filter(label -> label.startsWith("*"))
@@ -101,6 +100,7 @@ record Headline(
         for (var i = 0; i < gap.size(); i++) {
             var line = gap.get(i);
             var role = isAboveCall(gap, i) ? Role.SHOULDER : role(line, groups);
+            role = i + 1 < gap.size() && line.namesColumn() ? Role.LABEL : role;
             role = role == Role.SHOULDER && isBelowItsHeadline(gap, i, groups) ? Role.DECK : role;
             if (!groups.isEmpty() && groups.getLast().takes(line, role)) {
                 groups.addLast(groups.removeLast().with(line));
@@ -147,9 +147,7 @@ record Headline(
                 && above.getLast().role == Role.MAIN
                 && gap.get(at).blanksBefore() == 0
                 && speaks(gap.get(at).words())
-                && (at + 1 == gap.size()
-                        || gap.get(at + 1).blanksBefore() > 0
-                        || role(gap.get(at + 1)) != Role.MAIN);
+                && (at + 1 == gap.size() || gap.get(at + 1).blanksBefore() > 0 || role(gap.get(at + 1)) != Role.MAIN);
     }
 
     /** What a line is under the headlines above it. */
@@ -222,7 +220,7 @@ record Headline(
         if (words.startsWith("—") || words.startsWith("－－") || words.startsWith("--")) {
             return Role.DECK;
         }
-        if (line.kind() == Paragraph.Kind.POINT || isLabel(words, line.signs())) {
+        if (isLabel(words, line.signs())) {
             return Role.LABEL;
         }
         if (line.lines().size() == 1 && isAttendance(line.lines().getFirst())) {

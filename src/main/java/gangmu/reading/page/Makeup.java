@@ -24,7 +24,6 @@ final class Makeup {
     private static final int SHORTEST_EVENT = 10;
     private static final int LONGEST_FEATURE = 16;
     private static final int FEWEST_GATHERED = 2;
-    private static final int LONGEST_COLUMN = 9;
     private static final int MOST_TURNS = 8;
     private static final int MOST_BROKEN_OFF = 4;
     private static final int LONGEST_ADVERTISEMENT = 6;
@@ -53,6 +52,7 @@ final class Makeup {
     private @Nullable Draft untitled;
     private @Nullable Draft ahead;
     private int aheadAt;
+    private int bylineAt;
 
     Makeup(List<Paragraph> page, boolean hasMasthead) {
         this.page = page;
@@ -136,11 +136,8 @@ final class Makeup {
     /** A short marked line above a headline names the column that it stands in: ■民生直通车. */
     private boolean labelsColumn(Paragraph paragraph, int at) {
         return newspaper
-                && paragraph.kind() == Paragraph.Kind.POINT
+                && paragraph.namesColumn()
                 && paragraph.blanksBefore() > 0
-                && paragraph.words().length() <= LONGEST_COLUMN
-                && "■◆▲★◎".indexOf(paragraph.words().charAt(0)) >= 0
-                && !paragraph.hasComma()
                 && at + 1 < page.size()
                 && page.get(at + 1).isHeading();
     }
@@ -631,22 +628,32 @@ final class Makeup {
                 || !(draft.isReported() || (draft.isByNamed() && !draft.isOpenComment()))) {
             return false;
         }
-        var below = new ArrayList<Paragraph>();
-        for (var i = at + 1; i < Math.min(page.size(), at + LONGEST_FEATURE); i++) {
-            var next = page.get(i);
-            if (next.dateline() != null) {
+        var byline = nextByline(at);
+        if (byline - at >= LONGEST_FEATURE) {
+            return false;
+        }
+        var head = byline;
+        while (!page.get(head - 1).isBody()) {
+            head--;
+        }
+        for (var i = at + 1; i < head; i++) {
+            if (page.get(i).dateline() != null) {
                 return false;
             }
-            if (next.isBody()) {
-                below.clear();
-            } else {
-                below.add(next);
-            }
-            if (next.kind() == Paragraph.Kind.BYLINE) {
-                return isAbout(Headline.group(below), at, i + 1, draft);
-            }
         }
-        return false;
+        return isAbout(Headline.group(page.subList(head, byline)), at, byline + 1, draft);
+    }
+
+    /** Where the next line stands that names a writer; behind the page where none does. */
+    private int nextByline(int at) {
+        if (bylineAt <= at) {
+            bylineAt = at + 1;
+            while (bylineAt < page.size() && page.get(bylineAt).kind() != Paragraph.Kind.BYLINE) {
+                bylineAt++;
+            }
+            bylineAt = bylineAt == page.size() ? Integer.MAX_VALUE : bylineAt;
+        }
+        return bylineAt;
     }
 
     /** Whether a signed headline tells of what begins here rather than of the report above, or of what stands below it. */

@@ -34,7 +34,8 @@ public final class PageReader {
         var related = false;
         for (var i = 0; i < all.size(); i++) {
             var line = all.get(i);
-            var furniture = Furniture.isFurniture(line) || (kept.isEmpty() && i + 1 < all.size() && namesSite(line, all.get(i + 1)));
+            var furniture = Furniture.isFurniture(line)
+                    || (kept.isEmpty() && i + 1 < all.size() && namesSite(line, all.get(i + 1)));
             related = furniture ? related || Furniture.headsRelated(line.words()) : related && !line.hasSentence();
             if (furniture || related) {
                 var day = furniture && origin == null ? Furniture.day(line.words()) : null;

@@ -74,6 +74,7 @@ record Paragraph(
             "记录人");
 
     private static final int LONGEST_CELL = 14;
+    private static final int LONGEST_COLUMN = 9;
     private static final int LONGEST_SPEAKER = 6;
 
     static Paragraph of(List<Line> lines, boolean alone, boolean running) {
@@ -293,6 +294,15 @@ record Paragraph(
                 && words.length() >= 4
                 && !hasSentence()
                 && ADDRESSED.matcher(words).find();
+    }
+
+    /** Whether it is a short marked line as names the column that a headline stands in: ■民生直通车. */
+    boolean namesColumn() {
+        return kind == Kind.POINT
+                && words.length() <= LONGEST_COLUMN
+                && "■◆▲★◎".indexOf(words.charAt(0)) >= 0
+                && !hasComma()
+                && !hasSentence();
     }
 
     boolean has(long someSigns) {

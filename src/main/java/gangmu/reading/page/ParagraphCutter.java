@@ -93,8 +93,10 @@ final class ParagraphCutter {
         }
         if ((words.startsWith("——")
                         && !above.hasSentence()
-                        && (!above.hasComma() || (current.size() == 1 && above.blanksBefore() > 0 && !line.has(PUNCTUATION))))
-                || alone[next] || alone[next - 1]) {
+                        && (!above.hasComma()
+                                || (current.size() == 1 && above.blanksBefore() > 0 && !line.has(PUNCTUATION))))
+                || alone[next]
+                || alone[next - 1]) {
             return false;
         }
         if ((bare[next] && !Mark.surelyGoesOn(above.words())) || interrupts(next)) {

@@ -17,13 +17,13 @@ final class Parts {
     private static final int LONGEST = 44;
     private static final int SHORTEST_RULE = 5;
     private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_CONTENTS = 10;
     private static final int FEWEST = 2;
     private static final int RAGGED = 4;
     private static final int LONGEST_HEAD = 20;
     private static final int LONGEST_IMPRINT = 8;
     private static final int LONGEST_NUMBER = 24;
-    private static final Pattern NUMBER =
-            Pattern.compile("[（(]?(?:20\\d{2}年)?(?:总|第|总第)[\\d〇零一二三四五六七八九十百]{1,5}期.*");
+    private static final Pattern NUMBER = Pattern.compile("[（(]?(?:20\\d{2}年)?(?:总|第|总第)[\\d〇零一二三四五六七八九十百]{1,5}期.*");
     private static final String TAG = "【标题】";
     private static final int MOST_ENTRIES = 80;
     private static final int LONGEST_ENTRY = 64;
@@ -49,7 +49,8 @@ final class Parts {
     }
 
     /** The day that the head of the whole tells. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         for (var i = 0; i < Math.min(LONGEST_HEAD, lines.size()); i++) {
             var day = dropped[i] ? Furniture.day(lines.get(i).words()) : null;
             if (day != null) {
@@ -62,7 +63,8 @@ final class Parts {
     /** Whether it is one of the numbers of a bulletin. */
     private boolean isNumbered() {
         for (var line : lines.subList(0, Math.min(LONGEST_IMPRINT, lines.size()))) {
-            if (line.words().length() <= LONGEST_NUMBER && NUMBER.matcher(line.words()).matches()) {
+            if (line.words().length() <= LONGEST_NUMBER
+                    && NUMBER.matcher(line.words()).matches()) {
                 return true;
             }
         }
@@ -76,7 +78,8 @@ final class Parts {
             if (isContents(words)) {
                 i = list(i);
             } else {
-                if (opensPart(i) || isTagged(words) || isMarked(i) || isAnnounced(i)) {
+                var lettered = Character.isIdeographic(words.charAt(0));
+                if (opensPart(i) || (!lettered && (isTagged(words) || isMarked(i))) || isAnnounced(i)) {
                     headlines.add(i);
                 }
                 i++;
@@ -127,7 +130,9 @@ final class Parts {
     }
 
     private static boolean isContents(String words) {
-        return words.length() <= 10 && CONTENTS.has(Headline.withoutFrame(words));
+        return words.length() <= LONGEST_CONTENTS
+                && "目要提本内今新主【".indexOf(words.charAt(0)) >= 0
+                && CONTENTS.has(Headline.withoutFrame(words));
     }
 
     /** Whether the line stands under a rule or under the label of a part, a body below it. */
@@ -220,6 +225,9 @@ final class Parts {
 
     /** The lines of the page, the headlines of its parts marked; the same lines where it has none. */
     List<Line> lines() {
+        if (!parted && announced.isEmpty()) {
+            return lines;
+        }
         var rest = new ArrayList<Line>(lines.size());
         var next = 0;
         for (var i = 0; i < lines.size(); i++) {

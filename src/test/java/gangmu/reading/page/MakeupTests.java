@@ -150,6 +150,87 @@ class MakeupTests {
     }
 
     @Test
+    void aHeadlineWithItsPageIsOnlyAHeadline() {
+        var stories = read(HEAD + """
+                本报讯（记者 宋晚）记者3月6日获悉，我市新增5家省级绿色工厂，总数达到31家。
+
+                我市新增5家省级绿色工厂
+
+                导读
+                石远督导春季防火工作　2版
+                老街巷里的新味道　4版
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("我市新增5家省级绿色工厂", "石远督导春季防火工作", "老街巷里的新味道");
+        assertThat(story(stories, "老街巷里的新味道").continuesOn()).isEqualTo("4版");
+    }
+
+    @Test
+    void aMarkedLineAboveAHeadlineNamesTheColumn() {
+        var stories = read(HEAD + """
+                我市新增5家省级绿色工厂
+
+                本报讯（记者 宋晚）记者3月6日获悉，我市新增5家省级绿色工厂，总数达到31家。
+
+                ■民生连线
+                楼道堆杂物怎么办？
+                　　市民来电反映，小区楼道堆满杂物，存在安全隐患。社区工作人员表示，已上门清理。
+                """);
+
+        assertThat(titles(stories)).containsExactly("我市新增5家省级绿色工厂", "楼道堆杂物怎么办？");
+    }
+
+    @Test
+    void whoOrganisedWhatInASentenceIsNoSmallPrint() {
+        var story = read(HEAD + """
+                全市专场招聘会举行
+
+                本报讯（记者 宋晚）3月6日，由市人社局、
+                市妇联联合主办的专场招聘会在体育公园
+                举行，百余家单位进场设展，提供岗位一
+                千余个，现场气氛热烈。
+                """).getFirst();
+
+        assertThat(story.body().toString()).contains("由市人社局、市妇联联合主办的专场招聘会在体育公园举行");
+    }
+
+    @Test
+    void minutesBeginWithWhoCameAndWhere() {
+        var story = read("""
+                全市农村供水工作会议纪要
+
+                地点：市政府第二会议室
+                主持：副市长石远
+                参会：市水利局、市财政局
+
+                2024年5月8日下午，副市长石远主持召开会议，研究农村供水工作。现纪要如下：
+                由市水利局牵头，6月底前完成水源排查。
+                """).getFirst();
+
+        assertThat(Objects.requireNonNull(story.title()).toString()).isEqualTo("全市农村供水工作会议纪要");
+        assertThat(story.body().toString()).startsWith("地点：市政府第二会议室\n主持：副市长石远\n参会：");
+        assertThat(story.date()).isEqualTo("2024-05-08");
+    }
+
+    @Test
+    void headlinesOfOtherNewsBelowAWebPageBelongToNothing() {
+        var stories = read("""
+                首页 > 新闻 > 正文
+                全县供水保障推进会召开
+
+                8月10日，全县供水保障推进会召开。会议要求，月底前完成管网检修。
+
+                相关阅读
+                全县防汛工作会议召开
+                县领导调研乡村振兴工作
+                """);
+
+        assertThat(stories)
+                .singleElement()
+                .satisfies(story -> assertThat(story.body().toString()).endsWith("管网检修。"));
+    }
+
+    @Test
     void reportersBelowABodyWroteIt() {
         var stories = read("""
                 我市开展校车检查

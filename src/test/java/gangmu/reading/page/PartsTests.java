@@ -69,6 +69,38 @@ class PartsTests {
     }
 
     @Test
+    void markedLinesAreTheHeadlinesOfABulletin() {
+        var titles = titles("""
+                政 务 信 息
+                （第37期）
+                平湾市政府办公室　　2024年6月18日
+
+                ★全市“三夏”生产调度会召开
+                6月17日，全市“三夏”生产调度会召开。会议要求，6月20日前基本完成麦收任务。
+
+                ★石桥县推动农村客运提质
+                今年以来，石桥县新开通农村客运线路12条，群众出行更加方便。
+                """);
+
+        assertThat(titles).containsExactly("全市“三夏”生产调度会召开", "石桥县推动农村客运提质");
+    }
+
+    @Test
+    void aScriptSaysWhichLinesAreHeadlines() {
+        var titles = titles("""
+                平湾新闻（文字版）
+
+                【标题】市委常委会召开会议
+                【正文】会议强调，要把整改作为重大政治任务，逐条逐项抓好落实。
+
+                【标题】河道治理工程加快推进
+                【正文】河道治理工程总投资六亿元，目前已完成总工程量的一半。
+                """);
+
+        assertThat(titles).containsExactly("市委常委会召开会议", "河道治理工程加快推进");
+    }
+
+    @Test
     void headingsOfOneReportAreNoParts() {
         var titles = titles("""
                 关于冬季供暖情况的报告
