@@ -26,9 +26,10 @@ final class Furniture {
 
     private static final Words RELATED =
             Words.of("相关新闻", "相关阅读", "相关文章", "相关稿件", "延伸阅读", "推荐阅读", "热门推荐", "为您推荐", "猜你喜欢");
+    private static final Words SENT = Words.of("抄送", "抄报", "分送", "报送", "主送", "印送", "发送");
     private static final Words SITES = Words.of("网", "网站", "在线", "客户端", "数字报", "融媒体中心", "政府信息公开");
     private static final Pattern BETWEEN_COLUMNS = Pattern.compile("[\\s\u3000|｜]+");
-    private static final int LONGEST_RELATED = 5;
+    private static final int LONGEST_RELATED = 7;
     private static final int LONGEST_SITE = 14;
     private static final int LONGEST_COLUMN = 8;
     private static final int SHORTEST_DOUBLED = 8;
@@ -82,9 +83,14 @@ final class Furniture {
                 && DOCUMENT_NUMBER.matcher(words).matches();
     }
 
+    /** Whether the line names to whom a paper is sent, and the next one goes on with that. */
+    static boolean goesOnSending(String words) {
+        return SENT.begins(words) && words.charAt(words.length() - 1) != '。';
+    }
+
     /** Whether under this line a web page lists the headlines of others. */
     static boolean headsRelated(String words) {
-        return RELATED.begins(words) && words.length() <= LONGEST_RELATED;
+        return words.length() <= LONGEST_RELATED && RELATED.begins(Headline.withoutFrame(words));
     }
 
     /** Whether it is the name of a web site. */

@@ -32,10 +32,13 @@ public final class PageReader {
         LocalDate origin = null;
         var blanks = 0;
         var related = false;
+        var sending = false;
         for (var i = 0; i < all.size(); i++) {
             var line = all.get(i);
             var furniture = Furniture.isFurniture(line)
+                    || (sending && line.blanksBefore() == 0)
                     || (kept.isEmpty() && i + 1 < all.size() && namesSite(line, all.get(i + 1)));
+            sending = furniture && Furniture.goesOnSending(line.words());
             related = furniture ? related || Furniture.headsRelated(line.words()) : related && !line.hasSentence();
             if (furniture || related) {
                 var day = furniture && origin == null ? Furniture.day(line.words()) : null;
