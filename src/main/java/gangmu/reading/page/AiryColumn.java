@@ -11,6 +11,9 @@ final class AiryColumn {
 
     private static final int FEWEST = 4;
     private static final int RAGGED = 4;
+    /** The first line of a paragraph has lost its indent. */
+    private static final int INDENT = 4;
+
     private static final int WIDEST = 100;
 
     private AiryColumn() {}
@@ -41,7 +44,7 @@ final class AiryColumn {
         while (end < lines.size() && lines.get(end).blanksBefore() == 1 && !followedClosely(lines, end)) {
             var line = lines.get(end);
             var ends = Mark.endsSentence(line.words());
-            if (line.width() > widest + RAGGED
+            if (line.width() > widest + (end == start + 1 ? INDENT : 0) + RAGGED
                     || Dateline.opens(line)
                     || line.level() > 0
                     || (line.width() < widest - RAGGED - 2 && !ends)) {

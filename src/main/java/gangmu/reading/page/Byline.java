@@ -20,7 +20,7 @@ final class Byline {
 
     private static final Pattern COMMENTATOR =
             Pattern.compile("[□■◎（(]?((?:本报|本台|本网|特约)(?:特约|首席)?(?:评论员|编辑部|观察员)(?:[\\p{IsHan}]{2,4})?)[)）]?");
-    private static final Pattern MARKED = Pattern.compile("[□■◎◆☆]([\\p{IsHan}]{2,4})");
+    private static final Pattern MARKED = Pattern.compile("[□■◎○◆☆]([\\p{IsHan}]{2,4})");
     private static final Pattern NAMED =
             Pattern.compile("[□■◎○●◆◇☆（(]?(?:本报|本网|本台|本刊|全媒体|融媒体?)?(?:首席|见习|实习|特约)?(?:记者|通讯员|作者|撰文|执笔).{2,36}");
     /** Behind the paper's own 本报记者 any short words are names, rare surnames and pen names included. */
@@ -59,6 +59,12 @@ final class Byline {
                         && !ACTS.matcher(words).find()
                         && isNames(line.text().toString()))
                 || (alone && isName(words));
+    }
+
+    /** Whether the line names who wrote the words and took the pictures: it stands under a headline, not under a picture. */
+    static boolean isOfWordsAndPictures(Line line) {
+        var words = line.words();
+        return (words.endsWith("文/图") || words.endsWith("图/文") || words.endsWith("文图")) && is(line, false);
     }
 
     private static boolean namesRole(Line line) {

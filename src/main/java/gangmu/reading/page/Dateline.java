@@ -26,7 +26,7 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
     private static final String BRACKET = "(?:[（(]([^（()）。]{1,60})[)）])";
     private static final Pattern OPENING = Pattern.compile("[【\\[]?(?:(?:本报|本网|本台|本刊|"
             + "[\\p{IsHan}]{2,8}(?:日报|晚报|新闻|融媒体?|发布|网|报|台|云))(?:(?!记者|评论|通讯|编辑)[\\p{IsHan}]{2,6})?(?:(\\d{1,2})月(\\d{1,2})日)?"
-            + "(?:综合)?(?:讯(?!员)|电(?![\\p{IsHan}])|消息)|(新华社)[\\p{IsHan}]{2,12}?(?:(\\d{1,2})月(\\d{1,2})日)?[电讯]|(?:综合|据)(新华社)电)[】\\]]?"
+            + "(?:综合)?(?:讯(?!员)|电(?![\\p{IsHan}])|消息(?![，,、]))|(新华社)[\\p{IsHan}]{2,12}?(?:(\\d{1,2})月(\\d{1,2})日)?[电讯]|(?:综合|据)(新华社)(?:[\\p{IsHan}]{2,12}?\\d{1,2}月\\d{1,2}日)?电)[】\\]]?"
             + BRACKET + "?(?:(?:首席)?记者[:：]?(?=$))?");
     private static final Pattern REPORTER_FIRST =
             Pattern.compile("[（(]((?:本报|本网|本台|全媒体|融媒体?)?(?:首席|见习|实习)?(?:记者|通讯员)[^（()）。]{2,50})[)）]");

@@ -26,7 +26,7 @@ final class Draft {
     }
 
     private static final Pattern SIGNED_AT_THE_END =
-            Pattern.compile("[（(](?:[^（()）。，]{0,14}(?:记者|通讯员)|文/?|作者[:：]?|撰稿)([^（()）。]{2,30})[)）]$");
+            Pattern.compile("[（(](?:[^（()）。，]{0,14}?(?:记者|通讯员)|文/?|作者[:：]?|撰稿)([^（()）。]{2,30})[)）]$");
 
     /** A brief is signed with the bare name. */
     private static final Pattern PEN_NAME = Pattern.compile("(?<=[。！”])[（(]([\\p{IsHan}]{2,4})[)）]$");
@@ -148,7 +148,8 @@ final class Draft {
         return new Gap.Side(this, isTitled(), isByNamed(), usual);
     }
 
-    private boolean isByNamed() {
+    /** Whether it says who wrote it. */
+    boolean isByNamed() {
         return (!body.isEmpty()
                         && body.getFirst().dateline() != null
                         && !body.getFirst().dateline().byline().isEmpty())
@@ -183,11 +184,15 @@ final class Draft {
         if (body.isEmpty()) {
             return "";
         }
-        var lead = body.getFirst().words();
-        for (var i = 1; i < body.size() && lead.length() < LONGEST_LEAD && runsOn.get(i); i++) {
+        var start = 0;
+        while (start < body.size() - 1 && Paragraph.isEntry(body.get(start).words())) {
+            start++;
+        }
+        var lead = body.get(start).words();
+        for (var i = start + 1; i < body.size() && lead.length() < LONGEST_LEAD && runsOn.get(i); i++) {
             lead += body.get(i).words();
         }
-        var skip = body.getFirst().dateline() == null
+        var skip = start > 0 || body.getFirst().dateline() == null
                 ? 0
                 : body.getFirst().dateline().length();
         return lead.substring(skip, Math.min(lead.length(), LONGEST_LEAD));
@@ -221,8 +226,15 @@ final class Draft {
             addNames(first.byline(), byline);
         }
         text = signed(text, first != null, byline);
-        return new Story(
-                title == null ? null : title.passage(), subtitles, byline, date(years, first), text, continuesOn);
+        var headline = title == null ? null : title.passage();
+        if (title != null && headline != null && kind == Kind.HEADLINE && Headline.namesPage(title.words())) {
+            var page = Headline.PAGE.matcher(headline);
+            if (page.find()) {
+                continuesOn = page.group(1);
+                headline = headline.subSequence(0, page.start());
+            }
+        }
+        return new Story(headline, subtitles, byline, date(years, first), text, continuesOn);
     }
 
     /** Takes the names in a bracket at the end of the text for its writers'; returns the text without them. */

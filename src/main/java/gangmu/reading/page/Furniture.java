@@ -1,5 +1,6 @@
 package gangmu.reading.page;
 
+import gangmu.reading.Words;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,13 @@ final class Furniture {
     private static final Pattern ORIGIN =
             Pattern.compile(".{0,40}?(20\\d{2})(?:年|-|/|\\.)(\\d{1,2})(?:月|-|/|\\.)(\\d{1,2}).*");
 
+    private static final Words RELATED =
+            Words.of("相关新闻", "相关阅读", "相关文章", "相关稿件", "延伸阅读", "推荐阅读", "热门推荐", "为您推荐", "猜你喜欢");
+    private static final Words SENT = Words.of("抄送", "抄报", "分送", "报送", "主送", "印送", "发送");
+    private static final Words SITES = Words.of("网", "网站", "在线", "客户端", "数字报", "融媒体中心", "政府信息公开");
     private static final Pattern BETWEEN_COLUMNS = Pattern.compile("[\\s\u3000|｜]+");
+    private static final int LONGEST_RELATED = 7;
+    private static final int LONGEST_SITE = 14;
     private static final int LONGEST_COLUMN = 8;
     private static final int SHORTEST_DOUBLED = 8;
     private static final int LONGEST_DOUBLED = 24;
@@ -76,6 +83,21 @@ final class Furniture {
                 && DOCUMENT_NUMBER.matcher(words).matches();
     }
 
+    /** Whether the line names to whom a paper is sent, and the next one goes on with that. */
+    static boolean goesOnSending(String words) {
+        return SENT.begins(words) && words.charAt(words.length() - 1) != '。';
+    }
+
+    /** Whether under this line a web page lists the headlines of others. */
+    static boolean headsRelated(String words) {
+        return words.length() <= LONGEST_RELATED && RELATED.begins(Headline.withoutFrame(words));
+    }
+
+    /** Whether it is the name of a web site. */
+    static boolean namesSite(String words) {
+        return words.length() >= 4 && words.length() <= LONGEST_SITE && SITES.ends(words);
+    }
+
     /** The day that a line of origin tells. */
     static @Nullable Day day(String words) {
         if (words.indexOf("20") < 0) {
@@ -122,7 +144,7 @@ final class Furniture {
         return 0;
     }
 
-    private static boolean isRule(String words) {
+    static boolean isRule(String words) {
         for (var i = 0; i < words.length(); i++) {
             if ("-—－_=*·.~─━＊☆★■□◆◇|｜".indexOf(words.charAt(i)) < 0) {
                 return false;

@@ -1,5 +1,6 @@
 package gangmu.reading.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +71,23 @@ final class Gap {
         return gains;
     }
 
+    /** The headlines that hang together, each with its shoulder, deck and byline. */
+    static List<List<Headline>> groups(List<Headline> headlines) {
+        var groups = new ArrayList<List<Headline>>();
+        var start = 0;
+        for (var i = 1; i <= headlines.size(); i++) {
+            if (i == headlines.size() || bond(headlines.get(i - 1), headlines.get(i)) == 0) {
+                groups.add(headlines.subList(start, i));
+                start = i;
+            }
+        }
+        return groups;
+    }
+
     private double[] fits(Side side, int from, int to) {
         var fits = new double[to - from];
         for (var i = from; i < to; i++) {
-            fits[i - from] = fit(headlines.get(i), side);
+            fits[i - from] = fit(headlines.get(i), side) + paper(headlines.get(i), side);
         }
         return fits;
     }
@@ -93,6 +107,16 @@ final class Gap {
         return start < end && side.usual && !side.titled ? score + 0.25 : score;
     }
 
+    /** Whether the lower line only tells the figures of what the upper one announces. */
+    private static boolean tellsFiguresOf(Headline lower, Headline upper) {
+        return lower.hasFigures()
+                && !upper.isSlogan()
+                && upper.person() == null
+                && lower.person() == null
+                && !upper.hasFigures()
+                && !Paragraph.isTitle(upper.words());
+    }
+
     private double fit(Headline headline, Side side) {
         return switch (headline.role()) {
             case MAIN, SHOULDER ->
@@ -108,6 +132,14 @@ final class Gap {
         };
     }
 
+    /** The title of an official paper stands above what opens like one, and below no report. */
+    private static double paper(Headline headline, Side side) {
+        if (side.body.isEmpty() || !Paragraph.isTitle(headline.words())) {
+            return 0;
+        }
+        return side.body.isReported() ? -0.3 : Makeup.opensNotice(side.body.first()) ? 0.6 : 0;
+    }
+
     private static double bond(Headline upper, Headline lower) {
         var head = upper.role() == Headline.Role.MAIN || upper.role() == Headline.Role.SHOULDER;
         return switch (lower.role()) {
@@ -115,7 +147,13 @@ final class Gap {
             case MAIN ->
                 switch (upper.role()) {
                     case SHOULDER, LABEL -> 0.5;
-                    case MAIN -> upper.spaced() != lower.spaced() && upper.person() == null ? 0.35 : 0;
+                    case MAIN ->
+                        upper.level() > 0 && lower.level() == 0
+                                ? 0.5
+                                : (upper.spaced() != lower.spaced() && upper.person() == null)
+                                                || tellsFiguresOf(lower, upper)
+                                        ? 0.35
+                                        : 0;
                     default -> 0;
                 };
             case LABEL -> head && upper.level() > 0 ? 0.5 : 0;

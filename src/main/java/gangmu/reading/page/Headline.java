@@ -35,9 +35,11 @@ record Headline(
     }
 
     private static final int MOST_LINES = 4;
+    private static final int LONGEST_SHOULDER = 40;
     private static final Words VERBS = Words.of(Lexicon.entries("news-verbs"));
     private static final Words EVENT = Words.of(Lexicon.entries("event-verbs"));
     private static final Words SLOGAN = Words.of(Lexicon.entries("slogan-openings"));
+    private static final Words NOBODY = Words.of(Lexicon.entries("no-names"));
     private static final int SHORTEST_NAMES = 2;
     private static final int LONGEST_NAMES = 16;
     private static final Pattern ATTENDED = Pattern.compile("[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff·、]{"
@@ -46,9 +48,14 @@ record Headline(
     private static final Pattern DEMANDED = Pattern.compile(".*提出.{0,4}要求");
     private static final Pattern PAPER = Pattern.compile("[^关于]{0,9}(?:通报|通知|简报|专报|公报|纪要|通告|公告|文件|交办单|督办单|快报)");
     private static final Words DEEDS = Words.of(Lexicon.entries("attendance"));
+    /** A page of the paper at the end of a line. */
+    static final Pattern PAGE = Pattern.compile("[\\s\u3000]*[（(]?(?:详见)?第?([A-Z]?\\d{1,2}版)$");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
     private static final Pattern HELD = Pattern.compile(".*(?:会议|大会|活动|仪式)(?:召开|举行).*");
     private static final Words HELD_SIGNS = Words.of("召开", "举行");
+    private static final Words TOTALS = Words.of("总投资", "计划总投资", "签约总额", "签约金额", "投资总额", "合同金额");
+    private static final Words DONE = Words.of("会", "会议", "召开", "举行", "活动", "工作", "仪式", "批示", "研讨", "学习", "开幕", "闭幕");
     private static final Words LABELS = Words.of(Lexicon.entries("labels"));
     private static final Words LABEL_ENDINGS = Words.of(Lexicon.entries("labels").stream()
             .filter(label -> label.startsWith("*"))
@@ -65,14 +72,36 @@ record Headline(
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_FRAMED_LABEL = 16;
     private static final Pattern AGENDA = Pattern.compile("(?:研究|审议|听取|传达|部署|安排|通报|讨论|学习|动员).{4,}");
-    private static final Pattern PLACE_FIRST = Pattern.compile("(?:全|我|[\\p{IsHan}]{2,4})[市县区州省旗].{6,}");
+    private static final Pattern PLACE_FIRST = Pattern.compile("(?:全|我|[\\p{IsHan}]{2,4})?[市县区州省旗].{6,}");
+    /** Behind a name of two letters these tell where somebody went. */
+    private static final String WHERE = "在到赴";
+
+    private static final String ISSUERS = "府室厅局委会部院署办处司";
     private static final String PLACES = "市县区州省镇乡村局委办院校厂会部处站社团队馆园";
+
+    /** Whether it is the whole title of an official paper, with the name of who issues it before its 关于. */
+    static boolean isIssued(String words) {
+        var about = words.indexOf("关于");
+        return about > 3 && ISSUERS.indexOf(words.charAt(about - 1)) >= 0 && Paragraph.isTitle(words);
+    }
+
+    /** Whether it is the bare name of an office. */
+    static boolean namesOffice(String words) {
+        return words.length() >= 4
+                && words.length() <= 20
+                && ISSUERS.indexOf(words.charAt(words.length() - 1)) >= 0
+                && words.chars().allMatch(Character::isIdeographic)
+                && !EVENT.occurIn(words);
+    }
 
     /** Groups the lines of one gap. */
     static List<Headline> group(List<Paragraph> gap) {
         var groups = new ArrayList<Headline>();
-        for (var line : gap) {
-            var role = role(line, groups);
+        for (var i = 0; i < gap.size(); i++) {
+            var line = gap.get(i);
+            var role = isAboveCall(gap, i) ? Role.SHOULDER : role(line, groups);
+            role = i + 1 < gap.size() && line.namesColumn() ? Role.LABEL : role;
+            role = role == Role.SHOULDER && isBelowItsHeadline(gap, i, groups) ? Role.DECK : role;
             if (!groups.isEmpty() && groups.getLast().takes(line, role)) {
                 groups.addLast(groups.removeLast().with(line));
             } else {
@@ -86,6 +115,41 @@ record Headline(
         return groups;
     }
 
+    /** Whether the line tells what was done, and the one close below it what was called for. */
+    private static boolean isAboveCall(List<Paragraph> gap, int at) {
+        return at + 1 < gap.size()
+                && role(gap.get(at)) == Role.MAIN
+                && gap.get(at + 1).kind() == Paragraph.Kind.SHORT
+                && gap.get(at + 1).blanksBefore() == 0
+                && gap.get(at + 1).lines().size() == 1
+                && role(gap.get(at + 1)) == Role.MAIN
+                && isEventAboveCall(gap.get(at).words(), gap.get(at + 1).words());
+    }
+
+    /** Whether the upper line tells an event to its end, and the lower one calls for something. */
+    static boolean isEventAboveCall(String upper, String lower) {
+        return upper.length() >= 8
+                && lower.length() >= 6
+                && DONE.ends(upper)
+                && EVENT.occurIn(upper)
+                && !EVENT.occurIn(lower)
+                && !AGENDA.matcher(lower).matches()
+                && "市县区省州全我各关".indexOf(lower.charAt(0)) < 0
+                && !Mark.hasComma(upper)
+                && !Mark.hasComma(lower)
+                && !Mark.endsSentence(lower)
+                && person(lower) == null;
+    }
+
+    /** Whether the line that says who speaks where stands close below the headline, and no other close below it. */
+    private static boolean isBelowItsHeadline(List<Paragraph> gap, int at, List<Headline> above) {
+        return !above.isEmpty()
+                && above.getLast().role == Role.MAIN
+                && gap.get(at).blanksBefore() == 0
+                && speaks(gap.get(at).words())
+                && (at + 1 == gap.size() || gap.get(at + 1).blanksBefore() > 0 || role(gap.get(at + 1)) != Role.MAIN);
+    }
+
     /** What a line is under the headlines above it. */
     private static Role role(Paragraph line, List<Headline> above) {
         var role = role(line);
@@ -97,7 +161,16 @@ record Headline(
         if (named.isPenNamedBy(line) && hasLabel(above)) {
             return Role.BYLINE;
         }
-        return upper.role == Role.MAIN && line.blanksBefore() == 0 && upper.isCompletedBy(line) ? Role.DECK : role;
+        return upper.role == Role.MAIN
+                        && line.blanksBefore() == 0
+                        && (isTotal(line.words()) || upper.isCompletedBy(line))
+                ? Role.DECK
+                : role;
+    }
+
+    /** Whether the line tells what everything costs together, and nothing else. */
+    private static boolean isTotal(String words) {
+        return words.endsWith("元") && words.length() <= 16 && TOTALS.startsIn(words, 0);
     }
 
     private static boolean hasLabel(List<Headline> heads) {
@@ -135,7 +208,7 @@ record Headline(
                 && !Mark.hasComma(lower)
                 && EVENT.occurIn(lower)
                 && !EVENT.occurIn(upper)
-                && !lower.startsWith("关于")
+                && !lower.contains("关于")
                 && PLACE_FIRST.matcher(lower).matches();
     }
 
@@ -153,7 +226,41 @@ record Headline(
         if (line.lines().size() == 1 && isAttendance(line.lines().getFirst())) {
             return Role.ATTENDANCE;
         }
-        return words.length() <= 40 && speaks(words) && !DEMANDED.matcher(words).matches() ? Role.SHOULDER : Role.MAIN;
+        return words.length() <= LONGEST_SHOULDER
+                        && speaks(words)
+                        && !DEMANDED.matcher(words).matches()
+                ? Role.SHOULDER
+                : Role.MAIN;
+    }
+
+    /** Whether the line says who speaks where and nothing else: the headline itself stands below it. */
+    static boolean isShoulder(Line line) {
+        return !line.hasComma()
+                && !line.hasSentence()
+                && line.words().length() <= LONGEST_SHOULDER
+                && speaks(line.words())
+                && (person(line.words()) != null || saysWhere(line.words()));
+    }
+
+    /** Whether somebody speaks at a meeting or while he does something: 在某会议上强调, 调研时要求. */
+    private static boolean saysWhere(String words) {
+        var where = words.length() - SPOKE.lengthBefore(words, words.length()) - 1;
+        return where > 4 && where < words.length() - 1 && "上时中".indexOf(words.charAt(where)) >= 0;
+    }
+
+    /** Who speaks where, if a headline of one line begins with that; else all its words. */
+    String occasion() {
+        if (person == null) {
+            return words;
+        }
+        for (var at = SPOKE.indexIn(words, 0, Math.min(LONGEST_SHOULDER, words.length()));
+                at > 0;
+                at = SPOKE.indexIn(words, at + 1, Math.min(LONGEST_SHOULDER, words.length()))) {
+            if ("上时中".indexOf(words.charAt(at - 1)) >= 0) {
+                return words.substring(0, at);
+            }
+        }
+        return words;
     }
 
     private static boolean speaks(String words) {
@@ -169,10 +276,10 @@ record Headline(
         return LABELS.has(label) || (label.length() <= LONGEST_LABEL && LABEL_ENDINGS.ends(label));
     }
 
-    private static String withoutFrame(String words) {
+    static String withoutFrame(String words) {
         var bare = new StringBuilder(words.length());
         for (var i = 0; i < words.length(); i++) {
-            if ("【】[]《》“”■□●◆·|｜".indexOf(words.charAt(i)) < 0) {
+            if ("【】[]《》“”■□●○◆◇▲▶★☆·|｜".indexOf(words.charAt(i)) < 0) {
                 bare.append(words.charAt(i));
             }
         }
@@ -218,9 +325,13 @@ record Headline(
 
     /** The person that an event headline begins with. */
     static @Nullable String person(String words) {
+        if (NOBODY.startsIn(words, 0)) {
+            return null;
+        }
         for (var length = Math.min(4, words.length() - 1); length >= 2; length--) {
             if (Byline.isName(words, length)
                     && PLACES.indexOf(words.charAt(length - 1)) < 0
+                    && WHERE.indexOf(words.charAt(length - 1)) < 0
                     && VERBS.startsIn(words, length)) {
                 return words.substring(0, length);
             }
@@ -233,6 +344,9 @@ record Headline(
                 && next == Role.MAIN
                 && line.blanksBefore() == 0
                 && (line.level() == 0 || line.level() == lines.getLast().level())
+                && !isIssued(line.words())
+                && !namesPage(words)
+                && !isIssued(words)
                 && lines.size() < MOST_LINES
                 && (person(line.words()) == null || words.endsWith("：") || words.endsWith(":"));
     }
@@ -243,9 +357,35 @@ record Headline(
         return new Headline(role, List.copyOf(more), words + line.words(), person);
     }
 
+    /** Whether it ends with the page where its report stands: 某某调研春耕 3版. */
+    static boolean namesPage(String words) {
+        var last = words.length() - 1;
+        return last > 6
+                && words.charAt(last) == '版'
+                && words.charAt(last - 1) >= '0'
+                && words.charAt(last - 1) <= '9'
+                && PAGE.matcher(words).find();
+    }
+
     /** Whether it tells an event, so that it may stand for a report that is printed elsewhere. */
     boolean tellsEvent() {
-        return person != null || role == Role.SHOULDER || (role == Role.MAIN && EVENT.occurIn(words) && !isSlogan());
+        return person != null
+                || role == Role.SHOULDER
+                || namesPage(words)
+                || (role == Role.MAIN && EVENT.occurIn(words) && !isSlogan());
+    }
+
+    /** Whether it gives a rate or an amount: 增长6.1%, 总投资52亿元. */
+    boolean hasFigures() {
+        var digit = false;
+        for (var i = 0; i < words.length(); i++) {
+            var c = words.charAt(i);
+            if (digit && "%％元人个户家名项次吨倍".indexOf(c) >= 0) {
+                return true;
+            }
+            digit = (c >= '0' && c <= '9') || (digit && "余多万亿".indexOf(c) >= 0);
+        }
+        return false;
     }
 
     boolean isSlogan() {
@@ -277,6 +417,11 @@ record Headline(
         return false;
     }
 
+    /** Whether it is known to open a part of the document. */
+    boolean headsPart() {
+        return lines.getFirst().lines().getFirst().headsPart();
+    }
+
     int level() {
         return lines.getFirst().level();
     }
@@ -294,7 +439,11 @@ record Headline(
             }
         }
         var headline = builder.build();
-        return headline.subSequence(Math.min(lines.getFirst().marks(), headline.length()), headline.length())
-                .strip();
+        var marks = Math.min(lines.getFirst().marks(), headline.length());
+        var end = headline.length();
+        while (end > marks && marks > 0 && headline.charAt(end - 1) == headline.charAt(0)) {
+            end--;
+        }
+        return headline.subSequence(marks, end).strip();
     }
 }

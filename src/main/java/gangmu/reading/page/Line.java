@@ -29,6 +29,9 @@ record Line(
         boolean cell,
         int level) {
 
+    /** The level of a headline that opens a part of the document. */
+    private static final int PART = 7;
+
     private static final char NO_BAR = '\0';
 
     /** Cuts a page into its lines; empty lines are only counted. */
@@ -122,6 +125,30 @@ record Line(
         return blanks == blanksBefore
                 ? this
                 : new Line(text, words, signs, width, blanks, indented, spaced, cell, level);
+    }
+
+    /** The same line as the headline of a part, without the tag and the number before it. */
+    Line asHeadOfPart(int tag) {
+        var start = tag;
+        while (start < text.length() && text.charAt(start) >= '0' && text.charAt(start) <= '9') {
+            start++;
+        }
+        var numbered = start > tag && start < tag + 3 && start < text.length() && Mark.isBlank(text.charAt(start));
+        start = numbered ? start : tag;
+        return new Line(
+                start == 0 ? text : text.subSequence(start, text.length()).strip(),
+                words.substring(start),
+                signs,
+                width - (numbered ? start : 2 * start),
+                Math.max(1, blanksBefore),
+                false,
+                spaced,
+                false,
+                PART);
+    }
+
+    boolean headsPart() {
+        return level == PART;
     }
 
     boolean has(long someSigns) {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Makeup {
 
     private static final int LOOK_AHEAD = 4;
+    /** So far from a body its headline may stand among those that are gathered. */
+    private static final int NEAR = 16;
+
+    private static final int SHORTEST_DECK = 10;
+    private static final int SHORTEST_EVENT = 10;
+    private static final int LONGEST_FEATURE = 16;
+    private static final int FEWEST_GATHERED = 2;
+    private static final int MOST_TURNS = 8;
     private static final int MOST_BROKEN_OFF = 4;
     private static final int LONGEST_ADVERTISEMENT = 6;
     private static final Pattern NOTICE = Pattern.compile("(?:为|根据|按照|依据|经|因|鉴于|现将|现就|兹).*");
@@ -43,6 +52,7 @@ final class Makeup {
     private @Nullable Draft untitled;
     private @Nullable Draft ahead;
     private int aheadAt;
+    private int bylineAt;
 
     Makeup(List<Paragraph> page, boolean hasMasthead) {
         this.page = page;
@@ -59,6 +69,9 @@ final class Makeup {
                 i = endOfAdvertisement(i) - 1;
             } else if (jump != null && jump.start() == 0) {
                 endWith(jump);
+            } else if (isSignature(paragraph, i)) {
+                keepAsBody();
+                Objects.requireNonNull(current).add(paragraph);
             } else if (!isPassedOver(paragraph)) {
                 place(paragraph, i);
             }
@@ -82,6 +95,18 @@ final class Makeup {
         return end;
     }
 
+    /** Whether nothing but the reporters' names in a bracket stands close below a body, and nothing close below them. */
+    private boolean isSignature(Paragraph paragraph, int at) {
+        return current != null
+                && gap.isEmpty()
+                && paragraph.dateline() != null
+                && paragraph.dateline().length() == paragraph.words().length()
+                && paragraph.has(Signs.ROUND_OPENING)
+                && "（(".indexOf(paragraph.words().charAt(0)) >= 0
+                && paragraph.blanksBefore() == 0
+                && (at + 1 == page.size() || page.get(at + 1).blanksBefore() > 0);
+    }
+
     /** An advertisement belongs to nothing; a signature has found its place already. */
     private boolean isPassedOver(Paragraph paragraph) {
         return Advertisement.isDecisive(paragraph)
@@ -90,7 +115,7 @@ final class Makeup {
     }
 
     private void place(Paragraph paragraph, int at) {
-        if (headsBrief(paragraph, at)) {
+        if (headsBrief(paragraph, at) || labelsColumn(paragraph, at)) {
             gap.add(paragraph);
         } else if (paragraph.isBody() || fillsPoint(paragraph) || Jump.from(paragraph.words()) > 0) {
             body(paragraph, at);
@@ -106,6 +131,15 @@ final class Makeup {
                 && !paragraph.hasSentence()
                 && at + 1 < page.size()
                 && page.get(at + 1).dateline() != null;
+    }
+
+    /** A short marked line above a headline names the column that it stands in: ■民生直通车. */
+    private boolean labelsColumn(Paragraph paragraph, int at) {
+        return newspaper
+                && paragraph.namesColumn()
+                && paragraph.blanksBefore() > 0
+                && at + 1 < page.size()
+                && page.get(at + 1).isHeading();
     }
 
     private void endWith(Jump jump) {
@@ -158,7 +192,7 @@ final class Makeup {
         } else if (current == null || begins(paragraph, at, headlines)) {
             begin(paragraph, at, headlines);
         } else {
-            runOn(paragraph, headlines);
+            runOn(paragraph, at, headlines);
         }
         gap.clear();
     }
@@ -210,7 +244,7 @@ final class Makeup {
         var draft = current;
         if (draft == null
                 || !newspaper
-                || !draft.hasEnded()
+                || !(draft.hasEnded() || draft.kind == Draft.Kind.BOX)
                 || paragraph.kind() != Paragraph.Kind.TEXT
                 || paragraph.dateline() != null
                 || Jump.from(paragraph.words()) > 0
@@ -225,7 +259,12 @@ final class Makeup {
             }
         }
         var last = interrupted.peekLast();
-        return last == null || (draft.kind != Draft.Kind.RESUMED && !isLiker(paragraph, last, draft)) ? null : last;
+        return last == null
+                        || (draft.kind != Draft.Kind.RESUMED
+                                && !isLiker(paragraph, last, draft)
+                                && !(draft.kind == Draft.Kind.BOX && likeness.of(paragraph.words(), last) >= 0.1))
+                ? null
+                : last;
     }
 
     /**
@@ -290,6 +329,14 @@ final class Makeup {
         if (headlines.isEmpty()) {
             return;
         }
+        var part = partHead(headlines);
+        if (part >= 0) {
+            if (above != null && !newspaper) {
+                headlines.subList(0, part).forEach(head -> head.lines().forEach(above::add));
+            }
+            next.heads.addAll(headlines.subList(part, headlines.size()));
+            return;
+        }
         if (next.kind == Draft.Kind.BOX) {
             var from = boxHead(headlines);
             shareAbove(headlines.subList(0, from), above);
@@ -306,8 +353,46 @@ final class Makeup {
         if (above != null) {
             above.heads.addAll(headlines.subList(0, cut.above()));
         }
+        var gathered = headlines.subList(cut.above(), headlines.size());
+        var own = newspaper && gathered.size() > 2 ? own(gathered, ahead(at)) : null;
+        if (own != null) {
+            next.heads.addAll(own);
+            Gap.groups(gathered).stream().filter(group -> !group.equals(own)).forEach(group -> stray(group, null));
+            return;
+        }
         stray(headlines.subList(cut.above(), cut.below()), above == null && !newspaper ? next : null);
         next.heads.addAll(headlines.subList(cut.below(), headlines.size()));
+    }
+
+    /** The headlines of a body among those that are gathered above it, if those of others stand between. */
+    private @Nullable List<Headline> own(List<Headline> gathered, Draft body) {
+        List<Headline> own = null;
+        var most = 0.4;
+        var foreign = 0;
+        var signed = false;
+        for (var group : Gap.groups(gathered)) {
+            var fit = fits(group, body);
+            if (fit > most) {
+                most = fit;
+                own = group;
+                foreign = 0;
+                signed = false;
+            } else if (fit < 0.2) {
+                foreign++;
+                signed |= bylined(group);
+            }
+        }
+        return foreign >= FEWEST_GATHERED || (signed && body.isByNamed()) ? own : null;
+    }
+
+    /** Where the headline stands that is known to open a part of the document, or -1. */
+    private static int partHead(List<Headline> headlines) {
+        for (var i = headlines.size() - 1; i >= 0; i--) {
+            if (headlines.get(i).headsPart()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean takesHeadline(Draft draft) {
@@ -360,7 +445,7 @@ final class Makeup {
         }
     }
 
-    private void runOn(Paragraph paragraph, List<Headline> headlines) {
+    private void runOn(Paragraph paragraph, int at, List<Headline> headlines) {
         var draft = current;
         if (draft == null) {
             return;
@@ -375,7 +460,7 @@ final class Makeup {
                 draft = broken;
             } else {
                 for (var headline : headlines) {
-                    if (isForeign(headline, draft)) {
+                    if (isForeign(headline, draft, at)) {
                         stray(claimed(List.of(headline), draft), null);
                     } else {
                         headline.lines().forEach(draft::add);
@@ -397,7 +482,7 @@ final class Makeup {
     }
 
     /** Whether a line between two paragraphs of one story is the headline of another rather than a heading of its own. */
-    private boolean isForeign(Headline headline, Draft draft) {
+    private boolean isForeign(Headline headline, Draft draft, int at) {
         if (!newspaper || headline.lines().getFirst().kind() == Paragraph.Kind.DATE) {
             return false;
         }
@@ -408,8 +493,11 @@ final class Makeup {
         }
         return headline.role() == Headline.Role.ATTENDANCE
                 || (headline.tellsEvent()
-                        && OCCASIONS.occurIn(headline.words())
-                        && likeness.of(headline.words(), draft) < 0.4);
+                        && (OCCASIONS.occurIn(headline.words())
+                                ? likeness.of(headline.words(), draft) < 0.4
+                                : headline.words().length() >= SHORTEST_EVENT
+                                        && likeness.of(headline.words(), draft) < 0.2
+                                        && likeness.of(headline.words(), ahead(at)) < 0.2));
     }
 
     /** The story that broke off in the middle of a sentence and goes on with this paragraph. */
@@ -453,7 +541,10 @@ final class Makeup {
 
     private boolean begins(Paragraph paragraph, int at, List<Headline> headlines) {
         var draft = current;
-        if (draft == null || paragraph.dateline() != null || Jump.from(paragraph.words()) > 0) {
+        if (draft == null
+                || paragraph.dateline() != null
+                || Jump.from(paragraph.words()) > 0
+                || partHead(headlines) >= 0) {
             return true;
         }
         if (opensNote(paragraph.words()) || (newspaper && isTeaser(paragraph.words()))) {
@@ -462,7 +553,9 @@ final class Makeup {
         if (paragraph.kind() == Paragraph.Kind.POINT) {
             return draft.kind != Draft.Kind.BOX
                     && newspaper
-                    && headlines.stream().anyMatch(head -> head.role() == Headline.Role.LABEL || headsBox(head, draft));
+                    && (draft.isClosed()
+                            || headlines.stream()
+                                    .anyMatch(head -> head.role() == Headline.Role.LABEL || headsBox(head, draft)));
         }
         if ((draft.isClosed() && newspaper)
                 || (draft.kind == Draft.Kind.BOX
@@ -476,7 +569,10 @@ final class Makeup {
         if (draft.isSigned() && newspaper && !isAnnex(paragraph, headlines)) {
             return true;
         }
-        if (newspaper && headlines.isEmpty() && opensFeature(paragraph, draft)) {
+        if (newspaper
+                && ((headlines.isEmpty() && opensFeature(paragraph, draft))
+                        || isAnnounced(paragraph, at, draft)
+                        || isSignedBelow(paragraph, at, draft))) {
             return true;
         }
         return !headlines.isEmpty() && opens(paragraph, at, headlines, draft);
@@ -498,6 +594,77 @@ final class Makeup {
         return stop >= 0
                 && WALKS_IN.occurIn(words, stop, Math.min(LONGEST_SCENE, words.length()))
                 && SCENE.matcher(words).lookingAt();
+    }
+
+    /** Whether one of the headlines that stand by themselves tells what begins here, and has nothing to do with the story above. */
+    private boolean isAnnounced(Paragraph paragraph, int at, Draft draft) {
+        if (paragraph.kind() != Paragraph.Kind.TEXT || paragraph.blanksBefore() == 0 || draft.goesOn()) {
+            return false;
+        }
+        var opening = opening(at);
+        for (var i = drafts.size() - 1; i >= Math.max(0, drafts.size() - NEAR); i--) {
+            var headline = drafts.get(i);
+            if (headline.kind == Draft.Kind.HEADLINE
+                    && !headline.heads.getFirst().isSlogan()
+                    && !namesSomebodyIn(headline.heads.getFirst(), draft)
+                    && fit(headline, opening) >= 0.15
+                    && fit(headline, ahead(at)) >= 0.4
+                    && fit(headline, draft) < 0.2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesSomebodyIn(Headline headline, Draft draft) {
+        return headline.person() != null && draft.mentions(headline.person());
+    }
+
+    /** Whether what begins here has no dateline but ends above a headline with a byline, which does not fit the report above. */
+    private boolean isSignedBelow(Paragraph paragraph, int at, Draft draft) {
+        if (paragraph.kind() != Paragraph.Kind.TEXT
+                || paragraph.blanksBefore() == 0
+                || draft.goesOn()
+                || !(draft.isReported() || (draft.isByNamed() && !draft.isOpenComment()))) {
+            return false;
+        }
+        var byline = nextByline(at);
+        if (byline - at >= LONGEST_FEATURE) {
+            return false;
+        }
+        var head = byline;
+        while (!page.get(head - 1).isBody()) {
+            head--;
+        }
+        for (var i = at + 1; i < head; i++) {
+            if (page.get(i).dateline() != null) {
+                return false;
+            }
+        }
+        return isAbout(Headline.group(page.subList(head, byline)), at, byline + 1, draft);
+    }
+
+    /** Where the next line stands that names a writer; behind the page where none does. */
+    private int nextByline(int at) {
+        if (bylineAt <= at) {
+            bylineAt = at + 1;
+            while (bylineAt < page.size() && page.get(bylineAt).kind() != Paragraph.Kind.BYLINE) {
+                bylineAt++;
+            }
+            bylineAt = bylineAt == page.size() ? Integer.MAX_VALUE : bylineAt;
+        }
+        return bylineAt;
+    }
+
+    /** Whether a signed headline tells of what begins here rather than of the report above, or of what stands below it. */
+    private boolean isAbout(List<Headline> signed, int at, int below, Draft above) {
+        var opening = opening(at);
+        var here = Math.max(fits(signed, opening), deckFits(signed, opening));
+        var there = Math.max(fits(signed, above), deckFits(signed, above));
+        var free = below < page.size()
+                && page.get(below).isBody()
+                && page.get(below).dateline() == null;
+        return free ? here >= 0.2 && there < 0.1 : here >= (above.isReported() ? 0.05 : 0.2) && there < here / 2;
     }
 
     private static boolean opensNote(String words) {
@@ -561,6 +728,9 @@ final class Makeup {
         if (draft.isTitled() && above < 0.3 && (below >= 0.75 || (below >= 0.4 && draft.endsWithAttendance()))) {
             return true;
         }
+        if (!draft.isTitled() && draft.isReported() && above >= (headlinesBelow ? 0.35 : 0.6) && below < 0.2) {
+            return true;
+        }
         if (headlines.stream().noneMatch(Headline::tellsEvent)) {
             return false;
         }
@@ -571,11 +741,15 @@ final class Makeup {
 
     /** Whether an official notice begins here: its title, and whom it is sent to or why. */
     private static boolean opensNotice(Paragraph paragraph, List<Headline> headlines) {
-        return hasTitle(headlines)
-                && (paragraph.isAddressee()
-                        || NOTICE.matcher(paragraph.words()).lookingAt()
-                        || paragraph.words().endsWith("如下：")
-                        || paragraph.words().endsWith("如下:"));
+        return hasTitle(headlines) && opensNotice(paragraph);
+    }
+
+    /** Whether it says whom a paper is sent to, or why it is issued. */
+    static boolean opensNotice(Paragraph paragraph) {
+        return paragraph.isAddressee()
+                || NOTICE.matcher(paragraph.words()).lookingAt()
+                || paragraph.words().endsWith("如下：")
+                || paragraph.words().endsWith("如下:");
     }
 
     private static boolean bylined(List<Headline> headlines) {
@@ -605,7 +779,7 @@ final class Makeup {
         for (var head : headlines) {
             var tells = head.role() == Headline.Role.MAIN || head.role() == Headline.Role.SHOULDER;
             if (tells && (head.person() == null || draft.mentions(head.person()))) {
-                best = Math.max(best, likeness.of(head.words(), draft));
+                best = Math.max(best, likeness.of(head.occasion(), draft));
             }
         }
         return best;
@@ -615,7 +789,7 @@ final class Makeup {
     private double deckFits(List<Headline> headlines, Draft draft) {
         var best = 0.0;
         for (var head : headlines) {
-            if (head.role() == Headline.Role.DECK) {
+            if (head.role() == Headline.Role.DECK && head.words().length() >= SHORTEST_DECK) {
                 best = Math.max(best, likeness.of(head.words(), draft));
             }
         }
@@ -629,6 +803,13 @@ final class Makeup {
             aheadAt = at;
         }
         return ahead;
+    }
+
+    /** The paragraph that stands here, for itself. */
+    private Draft opening(int at) {
+        var opening = new Draft(Draft.Kind.REPORT);
+        opening.add(page.get(at));
+        return opening;
     }
 
     private Draft lookAhead(int at) {
@@ -659,32 +840,61 @@ final class Makeup {
                 draft.kind == Draft.Kind.HEADLINE && !draft.heads.getFirst().tellsEvent());
     }
 
-    /** A body without a headline looks for one that stands by itself near it. */
+    /** A body without a headline looks for one that stands by itself near it and fits no other such body better. */
     private void claim() {
-        for (var i = 0; i < drafts.size(); i++) {
-            var draft = drafts.get(i);
-            if (draft.isTitled() || draft.isEmpty()) {
-                continue;
-            }
-            var best = -1;
-            var most = 0.0;
-            for (var j = Math.max(0, i - 4); j < Math.min(drafts.size(), i + 5); j++) {
-                if (drafts.get(j).kind != Draft.Kind.HEADLINE) {
-                    continue;
+        var claimed = true;
+        for (var turn = 0; turn < MOST_TURNS && claimed; turn++) {
+            claimed = false;
+            for (var i = 0; i < drafts.size(); i++) {
+                var best = isUntitled(i) ? bestHeadline(i) : -1;
+                if (best >= 0 && bestBody(best) == i) {
+                    drafts.get(i).heads.addAll(0, drafts.get(best).heads);
+                    drafts.remove(best);
+                    i -= best < i ? 1 : 0;
+                    claimed = true;
                 }
-                var fit = Math.max(fits(drafts.get(j).heads, draft), deckFits(drafts.get(j).heads, draft));
-                var least = drafts.get(j).heads.getFirst().tellsEvent() ? 0.5 : 0.3;
-                if (fit > most && fit >= least) {
-                    most = fit;
-                    best = j;
-                }
-            }
-            if (best >= 0) {
-                draft.heads.addAll(0, drafts.get(best).heads);
-                drafts.remove(best);
-                i -= best < i ? 1 : 0;
             }
         }
+    }
+
+    private boolean isUntitled(int at) {
+        return !drafts.get(at).isTitled() && !drafts.get(at).isEmpty();
+    }
+
+    private int bestHeadline(int body) {
+        var best = -1;
+        var most = 0.0;
+        for (var j = Math.max(0, body - NEAR); j < Math.min(drafts.size(), body + NEAR + 1); j++) {
+            var fit = drafts.get(j).kind == Draft.Kind.HEADLINE ? fit(drafts.get(j), drafts.get(body)) : 0;
+            if (fit > most && fit >= least(drafts.get(j).heads.getFirst())) {
+                most = fit;
+                best = j;
+            }
+        }
+        return best;
+    }
+
+    /** Whoever a headline names stands in its body; one that tells an event may have its body elsewhere. */
+    private static double least(Headline headline) {
+        return headline.tellsEvent() && headline.person() == null ? 0.5 : 0.3;
+    }
+
+    private int bestBody(int headline) {
+        var best = -1;
+        var most = 0.0;
+        for (var i = Math.max(0, headline - NEAR); i < Math.min(drafts.size(), headline + NEAR + 1); i++) {
+            var fit = isUntitled(i) ? fit(drafts.get(headline), drafts.get(i)) : 0;
+            if (fit > most) {
+                most = fit;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** How well a headline that stands by itself fits a body. */
+    private double fit(Draft headline, Draft body) {
+        return Math.max(fits(headline.heads, body), deckFits(headline.heads, body));
     }
 
     private static boolean looksLikeNewspaper(List<Paragraph> page) {

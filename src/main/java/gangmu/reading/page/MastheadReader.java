@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class MastheadReader {
 
     private static final int FIRST_LINES = 60;
+    private static final int LAST_LINES = 20;
     private static final LinePatterns SMALL_PRINT = LinePatterns.of("masthead");
     private static final Pattern LATIN_NAME = Pattern.compile("[A-Z'’·.&-]{4,40}");
     private static final Pattern PAPER =
             Pattern.compile("[\\p{IsHan}]{1,8}(?:日报|晚报|晨报|早报|时报|商报|都市报|导报|周报|快报|新报|青年报|周刊|经济报|工人报|农民报|报)");
     private static final Pattern PUBLISHER = Pattern.compile("([\\p{IsHan}]{2,8}(?:日报|晚报|晨报|时报|商报))社?(?:编辑)?出版");
-    private static final Pattern ISSUE = Pattern.compile("第(\\d{2,6})期");
+    private static final Pattern ISSUE = Pattern.compile("第(\\d{2,6}期|\\d{4,6}号)");
     private static final Pattern DATE = Pattern.compile("(20\\d{2})年(\\d{1,2})月(\\d{1,2})日");
 
     /** The head and the lines that remain without it. */
@@ -25,11 +26,34 @@ final class MastheadReader {
     private MastheadReader() {}
 
     static Found read(List<Line> lines) {
+        var above = head(lines.subList(0, Math.min(FIRST_LINES, lines.size())));
+        if (above.isEmpty() && lines.size() > LAST_LINES) {
+            return atFoot(lines);
+        }
+        return found(above, lines);
+    }
+
+    /** The head of a page whose text was taken out with its head behind everything else. */
+    private static Found atFoot(List<Line> lines) {
+        for (var start = lines.size() - LAST_LINES; start < lines.size(); start++) {
+            if (isPaper(lines.get(start).words())) {
+                var found = found(head(lines.subList(start, lines.size())), lines);
+                if (found.masthead().date() != null || found.masthead().issue() != null) {
+                    return found;
+                }
+            }
+        }
+        return new Found(Masthead.NONE, lines);
+    }
+
+    /** The lines that make a head, or none where only a name or a day is among them. */
+    private static List<Line> head(List<Line> lines) {
         var head = new ArrayList<Line>();
         var strong = false;
-        for (var line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             var words = line.words();
-            if (words.length() > 100 || line.hasSentence()) {
+            if (words.length() > 100 || line.hasSentence() || (i > 0 && goesOn(lines.get(i - 1), line))) {
                 continue;
             }
             var small = SMALL_PRINT.match(words, line.signs());
@@ -38,9 +62,17 @@ final class MastheadReader {
                 strong |= small && !LATIN_NAME.matcher(words).matches();
             }
         }
-        if (!strong) {
-            return new Found(Masthead.NONE, lines);
-        }
+        return strong ? head : List.of();
+    }
+
+    /** Whether a sentence that stands above goes on in this line. */
+    private static boolean goesOn(Line above, Line line) {
+        return line.blanksBefore() == 0
+                && (above.has(Signs.ENUMERATION_COMMA) || above.hasComma() || above.hasSentence())
+                && !Mark.endsSentence(above.words());
+    }
+
+    private static Found found(List<Line> head, List<Line> lines) {
         String paper = null;
         LocalDate date = null;
         String issue = null;
@@ -56,7 +88,7 @@ final class MastheadReader {
             date = date == null ? date(words) : date;
             var number = ISSUE.matcher(words);
             if (issue == null && number.find()) {
-                issue = number.group(1);
+                issue = number.group(1).substring(0, number.group(1).length() - 1);
             }
         }
         if (paper == null && issue == null && date == null) {

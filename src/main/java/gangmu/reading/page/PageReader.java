@@ -15,9 +15,11 @@ public final class PageReader {
     public Layout read(String source) {
         var head = MastheadReader.read(Line.cut(source));
         var printed = new ArrayList<Line>();
-        var origin = strip(head.rest(), printed);
+        var parts = Parts.of(head.rest());
+        var origin = strip(parts.lines(), printed);
         var paragraphs = Captions.without(ParagraphCutter.cut(AiryColumn.close(printed)));
         var drafts = new Makeup(paragraphs, !head.masthead().equals(Masthead.NONE)).drafts();
+        origin = origin == null ? parts.day() : origin;
         var day = head.masthead().date() == null ? origin : head.masthead().date();
         var years = Years.of(day == null ? headDay(printed) : day, drafts);
         var stories = new ArrayList<Story>(drafts.size());
@@ -53,9 +55,17 @@ public final class PageReader {
     private static @Nullable LocalDate strip(List<Line> all, List<Line> kept) {
         LocalDate origin = null;
         var blanks = 0;
-        for (var line : all) {
-            if (Furniture.isFurniture(line)) {
-                var day = origin == null ? Furniture.day(line.words()) : null;
+        var related = false;
+        var sending = false;
+        for (var i = 0; i < all.size(); i++) {
+            var line = all.get(i);
+            var furniture = Furniture.isFurniture(line)
+                    || (sending && line.blanksBefore() == 0)
+                    || (kept.isEmpty() && i + 1 < all.size() && namesSite(line, all.get(i + 1)));
+            sending = furniture && Furniture.goesOnSending(line.words());
+            related = furniture ? related || Furniture.headsRelated(line.words()) : related && !line.hasSentence();
+            if (furniture || related) {
+                var day = furniture && origin == null ? Furniture.day(line.words()) : null;
                 origin = day == null ? origin : day.in(null, null);
                 blanks = Math.max(1, blanks);
             } else {
@@ -64,5 +74,12 @@ public final class PageReader {
             }
         }
         return origin;
+    }
+
+    /** On top of a web page, above its navigation, the office that keeps it may be named. */
+    private static boolean namesSite(Line line, Line below) {
+        return (Headline.namesOffice(line.words()) || Furniture.namesSite(line.words()))
+                && (below.words().contains("首页") || below.words().contains("位置"))
+                && Furniture.isFurniture(below);
     }
 }

@@ -64,9 +64,18 @@ record Paragraph(
             "\\d{1,4}|(?:20\\d{2}年)?\\d{1,2}月(?:\\d{1,2}日|底|末|上旬|中旬|下旬)?(?:之?前)?|(?:20\\d{2})年(?:底|末)?前?|长期(?:坚持|推进)?|持续推进|全年|常年|立即");
 
     private static final Pattern TITLE = Pattern.compile(
-            ".*关于.{2,110}的?(?:通知|通告|公告|通报|意见|方案|决定|办法|名单|函|纪要|规定|报告|批复|公示|细则|措施|计划|请示|倡议书|说明|清单|启事|令)(?:[（(].{1,12}[)）])?");
+            ".*关于.{2,110}的?(?:通知|通告|公告|通报|意见|方案|决定|办法|名单|函|纪要|规定|报告|批复|公示|细则|措施|计划|请示|倡议书|说明|清单|启事|令|专报|快报|简报|要点|规划|预案|指引|公开信|告知书|提示函|督办单|交办单)(?:[（(].{1,12}[)）])?");
     private static final Pattern ADDRESSED = Pattern.compile("各|单位|人民政府|委员会|办公室|部门|机构|企业|市民|居民|同志|党委|党工委|办事处");
+    /** How a speech addresses those who hear it: 同志们：. */
+    private static final Words SALUTED = Words.of("同志们", "各位", "尊敬的", "朋友们", "女士们", "乡亲们", "同学们", "亲爱的");
+
+    private static final Words ENTRIES = Words.of(
+            "会议时间", "会议地点", "地点", "主持", "主持人", "参会", "参会人员", "出席", "出席人员", "列席", "列席人员", "参加", "参加人员", "请假", "缺席", "记录",
+            "记录人");
+
     private static final int LONGEST_CELL = 14;
+    private static final int LONGEST_COLUMN = 9;
+    private static final int LONGEST_SPEAKER = 6;
 
     static Paragraph of(List<Line> lines, boolean alone, boolean running) {
         var words = words(lines);
@@ -98,8 +107,11 @@ record Paragraph(
     /** What a paragraph without a dateline looks like. */
     private Kind look(boolean alone, boolean running) {
         var first = lines.getFirst();
+        if (first.headsPart()) {
+            return Kind.SHORT;
+        }
         if (isCredit()) {
-            return Kind.CREDIT;
+            return lines.size() == 1 && Byline.isOfWordsAndPictures(first) ? Kind.BYLINE : Kind.CREDIT;
         }
         if (has(Signs.YEAR) && Day.alone(words) != null) {
             return Kind.DATE;
@@ -108,12 +120,17 @@ record Paragraph(
             return Kind.BYLINE;
         }
         if (isPoint(words)) {
-            return lines.size() == 1 && Headline.isLabel(words, signs) ? Kind.SHORT : Kind.POINT;
+            return lines.size() == 1 && (isFramed() || Headline.isLabel(words, signs)) ? Kind.SHORT : Kind.POINT;
         }
-        if (isItem(words)) {
+        if (isItem(words) || isEntry(words)) {
             return Kind.ITEM;
         }
         return first.level() == 0 && isText(running) ? Kind.TEXT : Kind.SHORT;
+    }
+
+    /** Whether it stands between two marks of one kind, as the head of a box does. */
+    private boolean isFramed() {
+        return words.length() > 2 && words.charAt(0) == words.charAt(words.length() - 1);
     }
 
     private boolean isText(boolean running) {
@@ -121,7 +138,10 @@ record Paragraph(
         if (hasSentence() || jump != null || running || (lines.size() >= 3 && !isTitle(words))) {
             return true;
         }
-        if ((last == '：' || last == ':') && words.length() > 6) {
+        if ((last == '：' || last == ':') && (words.length() > 6 || SALUTED.startsIn(words, 0))) {
+            return true;
+        }
+        if (isTurn(last)) {
             return true;
         }
         if (Mark.surelyGoesOn(words) && !words.startsWith("——")) {
@@ -136,6 +156,17 @@ record Paragraph(
                 || OPENING.matcher(words).lookingAt()
                 || SPOKE.matcher(words).find()
                 || (words.length() >= 40 && !isTitle(words) && blanks(lines) < 2);
+    }
+
+    /** Whether somebody has the floor in an interview: 记者：下一步怎么办？ */
+    private boolean isTurn(char last) {
+        if ("？?！!".indexOf(last) < 0 || !has(Signs.COLON | Signs.LATIN_COLON)) {
+            return false;
+        }
+        var colon = Math.max(
+                words.indexOf('：', 1, Math.min(LONGEST_SPEAKER, words.length())),
+                words.indexOf(':', 1, Math.min(LONGEST_SPEAKER, words.length())));
+        return colon > 0;
     }
 
     /** Whether it is the title of an official paper, however long. */
@@ -193,6 +224,12 @@ record Paragraph(
     private static boolean isPoint(String words, int at) {
         var c = words.charAt(at);
         return c < '\u3000' && "●■◆▲★▪•◇□○▶►◎".indexOf(c) >= 0;
+    }
+
+    /** Whether they are an entry of minutes: 出席：某某、某某. */
+    static boolean isEntry(String words) {
+        var end = ENTRIES.lengthAt(words, 0);
+        return end > 0 && end < words.length() - 1 && "：:".indexOf(words.charAt(end)) >= 0;
     }
 
     /** Whether the words open with the number of an item: 一、 （二） 3. ④ 第五条, or are the head of an annex: 附件1. */
@@ -257,6 +294,15 @@ record Paragraph(
                 && words.length() >= 4
                 && !hasSentence()
                 && ADDRESSED.matcher(words).find();
+    }
+
+    /** Whether it is a short marked line as names the column that a headline stands in: ■民生直通车. */
+    boolean namesColumn() {
+        return kind == Kind.POINT
+                && words.length() <= LONGEST_COLUMN
+                && "■◆▲★◎".indexOf(words.charAt(0)) >= 0
+                && !hasComma()
+                && !hasSentence();
     }
 
     boolean has(long someSigns) {

@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,8 +12,11 @@ import java.util.regex.Pattern;
 final class ParagraphCutter {
 
     private static final int WIDEST_COLUMN = 124;
+    private static final int NARROWEST_COLUMN = 24;
     private static final int NEIGHBOURS = 9;
     private static final int RAGGED = 4;
+    private static final int MOST_OF_HEADLINE = 5;
+    private static final int SHORTEST_EVENT = 8;
     private static final int FEWEST_HANGING = 5;
     private static final long PUNCTUATION =
             Signs.COMMA | Signs.LATIN_COMMA | Signs.FULL_STOP | Signs.SEMICOLON | Signs.ENUMERATION_COMMA | Signs.COLON;
@@ -24,6 +28,7 @@ final class ParagraphCutter {
     private final int[] cells;
     private final int[] columns;
     private final boolean[] alone;
+    private final boolean[] bare;
     private final boolean indents;
 
     private ParagraphCutter(List<Line> lines) {
@@ -33,6 +38,7 @@ final class ParagraphCutter {
         this.cells = cells();
         this.columns = columns();
         this.alone = alone();
+        this.bare = bare();
         this.indents = indents();
     }
 
@@ -65,6 +71,7 @@ final class ParagraphCutter {
                         || paragraphs.getLast().kind() == Paragraph.Kind.ITEM)
                 && columns[next - 1] > 0
                 && reaches(next - 1, true)
+                && !interrupts(next - 1)
                 && next < lines.size()
                 && lines.get(next).blanksBefore() > 0;
         paragraphs.add(Paragraph.of(current, alone, running));
@@ -80,17 +87,29 @@ final class ParagraphCutter {
         var words = line.words();
         if (Dateline.opens(line)
                 || Paragraph.isPoint(words)
+                || Paragraph.isEntry(words)
                 || (isCell(next) && !Mark.surelyGoesOn(above.words()) && widths[next] <= 16)) {
             return false;
         }
-        if ((words.startsWith("——") && !above.hasComma() && !above.hasSentence()) || alone[next] || alone[next - 1]) {
+        if ((words.startsWith("——")
+                        && !above.hasSentence()
+                        && (!above.hasComma()
+                                || (current.size() == 1 && above.blanksBefore() > 0 && !line.has(PUNCTUATION))))
+                || alone[next]
+                || alone[next - 1]) {
+            return false;
+        }
+        if ((bare[next] && !Mark.surelyGoesOn(above.words())) || interrupts(next)) {
             return false;
         }
         var first = current.size() == 1;
-        if (first && isPenName(line) && above.words().length() > 4 && !above.hasSentence()) {
+        if (first
+                && (isPenName(line) || isLastOfHeadline(next))
+                && above.words().length() > 4
+                && !above.hasSentence()) {
             return false;
         }
-        if (first && above.blanksBefore() > 0 && Headline.isCallAboveEvent(above.words(), words)) {
+        if (first && !isPunctuated(next - 1) && isHeadlineOfItsOwn(above, line)) {
             return false;
         }
         if (indents && !line.indented()) {
@@ -100,7 +119,7 @@ final class ParagraphCutter {
         if (line.indented() && (!above.indented() || ended)) {
             return false;
         }
-        var reaches = columns[next - 1] > 0 && reaches(next - 1, first);
+        var reaches = (columns[next - 1] > 0 && reaches(next - 1, first)) || isAsWideAsAbove(current, next - 1);
         if ((Paragraph.isItem(words) && (ended || !reaches)) || (words.startsWith("——") && ended)) {
             return false;
         }
@@ -123,12 +142,48 @@ final class ParagraphCutter {
                         && columns[next - 1] > 0);
     }
 
+    /** Whether a short line in the middle of a sentence, an empty one below it, tells of somebody: a headline that slipped in. */
+    private boolean interrupts(int at) {
+        return at + 1 < lines.size()
+                && lines.get(at + 1).blanksBefore() > 0
+                && !ended[at - 1]
+                && !ended[at]
+                && columns[at - 1] > 0
+                && reaches(at - 1, false)
+                && widths[at] < columns[at - 1] - RAGGED
+                && !isPunctuated(at)
+                && lines.get(at).words().length() >= SHORTEST_EVENT
+                && Headline.person(lines.get(at).words()) != null;
+    }
+
+    /** Whether one of two lines says who speaks where or what happened: the other is no part of it. */
+    private static boolean isHeadlineOfItsOwn(Line above, Line line) {
+        return (Headline.isShoulder(above) && "，、。".indexOf(line.words().charAt(0)) < 0)
+                || Headline.isShoulder(line)
+                || (above.blanksBefore() > 0
+                        && (Headline.isCallAboveEvent(above.words(), line.words())
+                                || (!line.has(PUNCTUATION) && Headline.isEventAboveCall(above.words(), line.words()))
+                                || namesPerson(line)));
+    }
+
+    private static boolean namesPerson(Line line) {
+        return !line.has(PUNCTUATION)
+                && line.words().length() >= SHORTEST_EVENT
+                && Headline.person(line.words()) != null;
+    }
+
     /** Two or three letters with a blank between them stand for themselves. */
     private static boolean isPenName(Line line) {
         return line.words().length() >= 2
                 && line.words().length() <= 3
                 && line.text().length() > line.words().length()
                 && line.words().chars().allMatch(Character::isIdeographic);
+    }
+
+    /** A bare name, an empty line below it. */
+    private boolean isLastOfHeadline(int at) {
+        return Byline.isName(lines.get(at).words())
+                && (at + 1 == lines.size() || lines.get(at + 1).blanksBefore() > 0);
     }
 
     private static boolean isShortItem(List<Line> current) {
@@ -138,6 +193,16 @@ final class ParagraphCutter {
     /** Whether a line runs to the edge of its column; the first one of a paragraph has lost its indent. */
     private boolean reaches(int at, boolean first) {
         return reaches(at, first, false);
+    }
+
+    /** Whether the line is as wide as the one above, which has gone on in it: both fill a column, whatever stands around it. */
+    private boolean isAsWideAsAbove(List<Line> current, int at) {
+        return current.size() > 1
+                && widths[at] >= NARROWEST_COLUMN
+                && Math.abs(widths[at] - widths[at - 1]) <= 2
+                && !ended[at]
+                && !ended[at - 1]
+                && isPunctuated(at - 1);
     }
 
     private boolean reaches(int at, boolean first, boolean freely) {
@@ -204,7 +269,11 @@ final class ParagraphCutter {
     private boolean[] ended() {
         var ended = new boolean[lines.size()];
         for (var i = 0; i < ended.length; i++) {
-            ended[i] = Mark.endsSentence(lines.get(i).words());
+            var words = lines.get(i).words();
+            ended[i] = Mark.endsSentence(words)
+                    && !("：:；".indexOf(words.charAt(words.length() - 1)) >= 0
+                            && lines.get(i).has(Signs.ROUND_OPENING)
+                            && Mark.surelyGoesOn(words));
         }
         return ended;
     }
@@ -216,6 +285,33 @@ final class ParagraphCutter {
             alone[i] = Headline.isAttendance(lines.get(i)) || Byline.is(lines.get(i), false);
         }
         return alone;
+    }
+
+    /** For each line whether it stands with a few others between empty lines and none has a mark: the lines of a headline. */
+    private boolean[] bare() {
+        var bare = new boolean[lines.size()];
+        for (var start = 0; start < bare.length; ) {
+            var end = start + 1;
+            var marked = isPunctuated(start);
+            while (end < bare.length && lines.get(end).blanksBefore() == 0) {
+                marked |= isPunctuated(end);
+                end++;
+            }
+            if (!marked && end - start > 1 && end - start <= MOST_OF_HEADLINE && !isAsWideAsTexts(start, end)) {
+                Arrays.fill(bare, start, end, true);
+            }
+            start = end;
+        }
+        return bare;
+    }
+
+    /** Whether some lines with marks close by are as wide as the first of these. */
+    private boolean isAsWideAsTexts(int start, int end) {
+        var texts = 0;
+        for (var i = Math.max(0, start - NEIGHBOURS); i < Math.min(widths.length, end + NEIGHBOURS); i++) {
+            texts += isPunctuated(i) && Math.abs(widths[i] - widths[start]) <= RAGGED + 2 ? 1 : 0;
+        }
+        return texts >= 3;
     }
 
     /**
@@ -243,9 +339,30 @@ final class ParagraphCutter {
     private int[] columns() {
         var result = new int[lines.size()];
         for (var i = 0; i < result.length; i++) {
-            result[i] = column(i);
+            var wide = column(i);
+            var own = widths[i] < NARROWEST_COLUMN || (wide > 0 && widths[i] >= wide - slack(wide)) ? 0 : own(i);
+            result[i] = own > 0 ? own : wide;
         }
         return result;
+    }
+
+    /** The width of the lines close by that are no wider than this one, if enough of them are as wide; else 0. */
+    private int own(int at) {
+        var widest = widths[at];
+        var full = 0;
+        var broken = 0;
+        for (var step = -1; step <= 1; step += 2) {
+            for (var i = step < 0 ? at : at + 1;
+                    i >= 0 && i < widths.length && Math.abs(i - at) <= NEIGHBOURS && widths[i] <= widths[at] + RAGGED;
+                    i += step) {
+                if (widths[i] >= widths[at] - RAGGED && isPunctuated(i)) {
+                    full++;
+                    broken += ended[i] ? 0 : 1;
+                    widest = Math.max(widest, widths[i]);
+                }
+            }
+        }
+        return full >= 3 && broken >= 2 ? widest : 0;
     }
 
     private int column(int at) {

@@ -43,8 +43,8 @@ final class Signs {
     static final long ABOUT = sign("关");
     static final long HOME = sign("首");
 
-    /** The private notices of an advertising page: 遗失, 招租, 注销, 声明, 公益. */
-    static final long PRIVATE_NOTICE = sign("声遗租销益");
+    /** The private notices of an advertising page: 遗失, 招租, 注销, 声明, 公益; and the thanks at the end of a broadcast. */
+    static final long PRIVATE_NOTICE = sign("声遗租销益谢");
 
     /** Of offices, as they stand at the foot of an official paper. */
     static final long OFFICE = sign("室厅秘综");

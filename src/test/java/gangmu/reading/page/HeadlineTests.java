@@ -31,7 +31,14 @@ class HeadlineTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"郑予安调研工业企业 | 郑予安", "欧阳明会见客商 | 欧阳明", "高新区召开招商大会 | ", "市委召开常委会会议 | "})
+            value = {
+                "郑予安调研工业企业 | 郑予安",
+                "欧阳明会见客商 | 欧阳明",
+                "高新区召开招商大会 | ",
+                "市委召开常委会会议 | ",
+                "全力以赴打好攻坚战 | ",
+                "甘棠在视察供热时要求 | 甘棠"
+            })
     void anEventHeadlineBeginsWithAPerson(String words, @org.jspecify.annotations.Nullable String person) {
         var found = Headline.person(words);
 

@@ -63,4 +63,64 @@ class ParagraphCutterTests {
 
         assertThat(paragraphs).hasSize(4);
     }
+
+    @Test
+    void aNarrowColumnBetweenWiderOnesIsAColumn() {
+        var paragraphs = ParagraphCutter.cut(Line.cut("""
+                会议要求，各级各部门要把安全生产摆在突出位置，层层压实责任，逐项整改销号，确保不留死角、
+                不留盲区，以高水平安全保障高质量发展，切实维护人民群众生命财产安全，全力推动各项任务落地落实、见行
+                见效。
+                为做好运输保障，全市投入客车860台、
+                加开列车12列，各客运站还将提供重点
+                旅客预约服务，高速服务区新增充电桩
+                130个。
+                市直有关部门主要负责同志，各县（市、区）分管负责同志和部分重点企业代表在各分会场参加了会议，并作表
+                态。
+                """));
+
+        assertThat(paragraphs)
+                .extracting(Paragraph::words)
+                .contains("为做好运输保障，全市投入客车860台、加开列车12列，各客运站还将提供重点旅客预约服务，高速服务区新增充电桩130个。");
+    }
+
+    @Test
+    void aHeadlineThatSlippedIntoASentenceIsNoPartOfIt() {
+        var paragraphs = ParagraphCutter.cut(Line.cut("""
+                一颗种子改变了这座村庄的面貌，合作社
+                连续三年扩种，带动周边农户走上致富之
+                路。去年以来，村里又建起了保鲜冷库和
+                石远检查春季学校食堂
+
+                分拣中心，鲜果当天就能发往各地市场。
+                """));
+
+        assertThat(paragraphs).extracting(Paragraph::words).contains("石远检查春季学校食堂");
+    }
+
+    @Test
+    void whoSpokeWhereStandsAboveTheHeadline() {
+        var paragraphs = ParagraphCutter.cut(Line.cut("""
+
+                石远在全市秋冬季安全生产工作会议上强调
+                严 查 隐 患 堵 漏 洞
+                压 实 责 任 保 安 全
+                """));
+
+        assertThat(paragraphs.getFirst().words()).isEqualTo("石远在全市秋冬季安全生产工作会议上强调");
+    }
+
+    @Test
+    void aTurnOfATalkAndASalutationAreText() {
+        var paragraphs = ParagraphCutter.cut(Line.cut("""
+                记者：下一步怎么走？
+
+                同志们：
+
+                县域：怎样走好振兴路
+                """));
+
+        assertThat(paragraphs)
+                .extracting(Paragraph::kind)
+                .containsExactly(Paragraph.Kind.TEXT, Paragraph.Kind.TEXT, Paragraph.Kind.SHORT);
+    }
 }

@@ -1,0 +1,306 @@
+package gangmu.reading.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.reading.Story;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class MakeupTests {
+
+    private static final String HEAD = """
+            平湾日报
+            2024年3月8日 星期五
+            中共平湾市委机关报 第4021期
+
+            """;
+
+    @Test
+    void headlinesGatheredAtTheTopFindTheirBodies() {
+        var stories = read(HEAD + """
+                晏子书调研春耕备耕工作时强调
+                抓早抓实春耕生产
+
+                今日谈
+                “小切口”要做“大文章”
+                路遥
+
+                一只陶罐烧旺一座村
+                ——柏树镇黑陶产业见闻
+                本报记者 宋晚
+
+                　　本报讯（记者 宋晚）3月6日，市长晏子书到柏树镇调研春耕备耕工作。他强调，要抓早抓实春耕生产。
+                　　在镇农资仓库，晏子书察看化肥储备。他要求，农资部门要备足货源，让农户买得放心。
+                　　在育秧基地，晏子书叮嘱技术员把好育秧关口，农机部门要提前检修机具。
+                　　晏子书还来到排灌站，询问水源调度情况，要求保障春灌用水。
+
+                　　“小切口”里有“大文章”。一条路灯、一个站牌，看着不起眼，做好了就是群众心里的大文章。
+                　　让我们从小切口做起，把实事办到群众心坎上。
+
+                　　走进柏树镇陶村，一只只黑陶罐正在出窑。黑陶产业让这座村子有了新营生，去年卖出陶罐12万只。
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("抓早抓实春耕生产", "“小切口”要做“大文章”", "一只陶罐烧旺一座村");
+        assertThat(story(stories, "抓早抓实春耕生产").subtitles()).hasToString("[晏子书调研春耕备耕工作时强调]");
+        assertThat(story(stories, "一只陶罐烧旺一座村").body().toString()).startsWith("走进柏树镇陶村");
+    }
+
+    @Test
+    void aFeatureEndsAboveItsSignedHeadline() {
+        var stories = read(HEAD + """
+                晏子书会见客商
+
+                本报讯（记者 宋晚）3月6日，市长晏子书会见前来考察的客商一行，双方就合作事项交换意见。
+
+                3月5日，柏树镇的草莓大棚里，采摘的游客三三两两。“周末一天能卖两千多元。”种植户说。
+                草莓种植如今成了柏树镇的支柱，大棚面积达到1200亩。
+
+                红草莓铺就致富路
+                本报记者 石远
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("晏子书会见客商", "红草莓铺就致富路");
+    }
+
+    @Test
+    void aReportGoesOnBehindTheBoxThatBrokeIt() {
+        var stories = read(HEAD + """
+                云帆电缆项目：快马加鞭赶工期
+
+                本报讯（记者 宋晚）塔吊林立，机器轰鸣。3月5日，云帆电缆项目现场一派繁忙。项目经理介绍，项目一期
+
+                项目名片
+                云帆电缆生产基地项目
+
+                ●建设地点
+                平湾高新区
+                ●投资规模
+                计划总投资9亿元
+
+                主要生产高压电缆，今年底可投产；二期建设检测中心，全部达产后可带动就业六百人。
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("云帆电缆项目：快马加鞭赶工期", "云帆电缆生产基地项目");
+        assertThat(story(stories, "云帆电缆项目：快马加鞭赶工期").body().toString())
+                .contains("项目一期主要生产")
+                .endsWith("就业六百人。");
+    }
+
+    @Test
+    void aBoxBehindAJumpStandsForItself() {
+        var stories = read(HEAD + """
+                红草莓铺就致富路
+                本报记者 石远
+
+                草莓种植如今成了柏树镇的支柱，大棚面积达到1200亩，带动八百户增收。（下转第三版）
+
+                ◆数说草莓产业◆
+                ●种植面积1200亩，年产草莓三千吨
+                ●注册商标6个，年产值九千万元
+                """);
+
+        assertThat(titles(stories)).containsExactly("红草莓铺就致富路", "数说草莓产业");
+    }
+
+    @Test
+    void aNoticeKeepsItsTitleBelowTheHeadlineOfAReport() {
+        var stories = read(HEAD + """
+                本报讯（记者 宋晚）记者3月6日获悉，我市新增5家省级绿色工厂，总数达到31家。
+
+                我市新增5家省级绿色工厂
+
+                平湾市园林管理局
+                关于清明期间公园限流的通告
+
+                为保障游园安全，现将有关事项通告如下：
+                一、游客应当错峰入园。
+                平湾市园林管理局
+                2024年3月5日
+                """);
+
+        assertThat(titles(stories)).containsExactly("我市新增5家省级绿色工厂", "平湾市园林管理局关于清明期间公园限流的通告");
+    }
+
+    @Test
+    void figuresUnderAHeadlineAreItsDeck() {
+        var story = read(HEAD + """
+                全市外贸“成绩单”出炉
+
+                进出口总额增长12.4%　新增备案企业86家
+
+                本报讯（记者 宋晚）记者3月6日获悉，今年前两个月，全市外贸进出口总额增长12.4%，新增备案企业86家。
+                """).getFirst();
+
+        assertThat(Objects.requireNonNull(story.title()).toString()).isEqualTo("全市外贸“成绩单”出炉");
+    }
+
+    @Test
+    void aMeetingStandsAboveTheCoupletThatItCalledFor() {
+        var story = read(HEAD + """
+                市纪委召开作风建设推进大会
+                驰而不息改作风
+                真抓实干促发展
+
+                本报讯（记者 宋晚）3月6日，市纪委召开作风建设推进大会，对改作风、促发展作出安排。
+                """).getFirst();
+
+        assertThat(Objects.requireNonNull(story.title()).toString()).isEqualTo("驰而不息改作风真抓实干促发展");
+        assertThat(story.subtitles()).hasToString("[市纪委召开作风建设推进大会]");
+    }
+
+    @Test
+    void aHeadlineWithItsPageIsOnlyAHeadline() {
+        var stories = read(HEAD + """
+                本报讯（记者 宋晚）记者3月6日获悉，我市新增5家省级绿色工厂，总数达到31家。
+
+                我市新增5家省级绿色工厂
+
+                导读
+                石远督导春季防火工作　2版
+                老街巷里的新味道　4版
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("我市新增5家省级绿色工厂", "石远督导春季防火工作", "老街巷里的新味道");
+        assertThat(story(stories, "老街巷里的新味道").continuesOn()).isEqualTo("4版");
+    }
+
+    @Test
+    void aMarkedLineAboveAHeadlineNamesTheColumn() {
+        var stories = read(HEAD + """
+                我市新增5家省级绿色工厂
+
+                本报讯（记者 宋晚）记者3月6日获悉，我市新增5家省级绿色工厂，总数达到31家。
+
+                ■民生连线
+                楼道堆杂物怎么办？
+                　　市民来电反映，小区楼道堆满杂物，存在安全隐患。社区工作人员表示，已上门清理。
+                """);
+
+        assertThat(titles(stories)).containsExactly("我市新增5家省级绿色工厂", "楼道堆杂物怎么办？");
+    }
+
+    @Test
+    void whoOrganisedWhatInASentenceIsNoSmallPrint() {
+        var story = read(HEAD + """
+                全市专场招聘会举行
+
+                本报讯（记者 宋晚）3月6日，由市人社局、
+                市妇联联合主办的专场招聘会在体育公园
+                举行，百余家单位进场设展，提供岗位一
+                千余个，现场气氛热烈。
+                """).getFirst();
+
+        assertThat(story.body().toString()).contains("由市人社局、市妇联联合主办的专场招聘会在体育公园举行");
+    }
+
+    @Test
+    void minutesBeginWithWhoCameAndWhere() {
+        var story = read("""
+                全市农村供水工作会议纪要
+
+                地点：市政府第二会议室
+                主持：副市长石远
+                参会：市水利局、市财政局
+
+                2024年5月8日下午，副市长石远主持召开会议，研究农村供水工作。现纪要如下：
+                由市水利局牵头，6月底前完成水源排查。
+                """).getFirst();
+
+        assertThat(Objects.requireNonNull(story.title()).toString()).isEqualTo("全市农村供水工作会议纪要");
+        assertThat(story.body().toString()).startsWith("地点：市政府第二会议室\n主持：副市长石远\n参会：");
+        assertThat(story.date()).isEqualTo("2024-05-08");
+    }
+
+    @Test
+    void headlinesOfOtherNewsBelowAWebPageBelongToNothing() {
+        var stories = read("""
+                首页 > 新闻 > 正文
+                全县供水保障推进会召开
+
+                8月10日，全县供水保障推进会召开。会议要求，月底前完成管网检修。
+
+                相关阅读
+                全县防汛工作会议召开
+                县领导调研乡村振兴工作
+                """);
+
+        assertThat(stories)
+                .singleElement()
+                .satisfies(story -> assertThat(story.body().toString()).endsWith("管网检修。"));
+    }
+
+    @Test
+    void reportersBelowABodyWroteIt() {
+        var stories = read("""
+                我市开展校车检查
+
+                市教育局部署校车安全检查，要求各学校三天内完成自查。
+                （记者 宋晚　通讯员 石远）
+
+                """);
+
+        assertThat(stories).singleElement().satisfies(story -> {
+            assertThat(story.byline()).containsExactly("宋晚", "石远");
+            assertThat(story.body().toString()).endsWith("完成自查。");
+        });
+    }
+
+    @Test
+    void theSiteAboveTheNavigationIsNoHeadline() {
+        var stories = read("""
+                平湾市水务局
+                当前位置：首页 > 工作动态
+                一季度全市供水情况简析
+
+                一季度，全市供水总体平稳，水质综合合格率保持较高水平。
+                """);
+
+        assertThat(titles(stories)).containsExactly("一季度全市供水情况简析");
+    }
+
+    @Test
+    void theHeadOfAPaperMayStandBehindEverythingElse() {
+        var layout = new PageReader().read("""
+                晏子书会见客商
+
+                本报讯（记者 宋晚）3月6日，市长晏子书会见前来考察的客商一行，
+                双方就产业合作事项交换了意见。
+                晏子书说，平湾市区位条件优越，
+                产业基础扎实，
+                欢迎大家前来投资兴业。
+                客商表示，将尽快组织团队实地考察，
+                推动项目早日落地，
+                为平湾发展多作贡献。
+                市商务局、市投资促进中心有关负责同志参加会见。
+                双方还就人才培养、港口物流等事项深入交流，
+                达成多项共识，
+                并商定四月再次会商。
+
+                平 湾 日 报
+                PINGWAN RIBAO
+                2024年3月8日
+                甲辰年正月廿八
+                第4021期 今日四版
+                """);
+
+        assertThat(layout.masthead().paper()).isEqualTo("平湾日报");
+        assertThat(layout.masthead().issue()).isEqualTo("4021");
+        assertThat(titles(layout.stories())).containsExactly("晏子书会见客商");
+    }
+
+    private static List<Story> read(String source) {
+        return new PageReader().read(source).stories();
+    }
+
+    private static List<String> titles(List<Story> stories) {
+        return stories.stream().map(story -> String.valueOf(story.title())).toList();
+    }
+
+    private static Story story(List<Story> stories, String title) {
+        return stories.stream()
+                .filter(story -> title.equals(String.valueOf(story.title())))
+                .findFirst()
+                .orElseThrow();
+    }
+}
