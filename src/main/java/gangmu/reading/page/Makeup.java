@@ -1,13 +1,11 @@
 package gangmu.reading.page;
 
-import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,18 +25,7 @@ final class Makeup {
     private static final int MOST_TURNS = 8;
     private static final int MOST_BROKEN_OFF = 4;
     private static final int LONGEST_ADVERTISEMENT = 6;
-    private static final Pattern NOTICE = Pattern.compile("(?:为|根据|按照|依据|经|因|鉴于|现将|现就|兹).*");
-    private static final Words NOTES = Words.of("编者按", "编者的话", "开栏的话", "开栏语", "编后", "编辑按语");
-    private static final int MOST_MARKS = 4;
     private static final Words OCCASIONS = Words.of("召开", "举行", "举办", "启动", "开幕", "闭幕", "督导", "调研");
-    private static final Pattern SCENE = Pattern.compile("[^。！？…]{4,60}(?:……|[。！？][”’]?)[^。！？]{0,24}?"
-            + "(?:\\d{1,2}月\\d{1,2}日|近日|日前|连日来|[初仲深盛暮]?[春夏秋冬](?:时节|日里?)|这几天|清晨|[上下]午|傍晚)[^，。]{0,8}，"
-            + "(?:记者|笔者)?(?:一?走进|来到|踏入|步入|踏进|漫步|置身|走访|驱车|沿着|在(?!.{2,20}(?:召开|举行)))");
-    private static final Words WALKS_IN =
-            Words.of("走进", "来到", "踏入", "步入", "踏进", "漫步", "置身", "走访", "驱车", "沿着", "，在", "，记者在", "，笔者在");
-    private static final int LONGEST_SCENE = 130;
-    private static final Characters FIRST_STOPS = Characters.of("。！？…");
-    private static final int LONGEST_FIRST_SENTENCE = 60;
 
     private final List<Paragraph> page;
     private final Likeness likeness;
@@ -217,7 +204,7 @@ final class Makeup {
     }
 
     private void begin(Paragraph paragraph, int at, List<Headline> headlines) {
-        var next = new Draft(kind(paragraph, headlines));
+        var next = new Draft(Opening.kind(paragraph, headlines));
         share(headlines, above(headlines), next, at);
         if (current != null) {
             leave(current);
@@ -249,7 +236,7 @@ final class Makeup {
                 || paragraph.dateline() != null
                 || Jump.from(paragraph.words()) > 0
                 || paragraph.blanksBefore() == 0
-                || opensNote(paragraph.words())) {
+                || Opening.isNote(paragraph.words())) {
             return null;
         }
         for (var broken = brokenOff.descendingIterator(); broken.hasNext(); ) {
@@ -281,7 +268,7 @@ final class Makeup {
                 || paragraph.kind() != Paragraph.Kind.TEXT
                 || paragraph.dateline() != null
                 || Jump.from(paragraph.words()) > 0
-                || bylined(headlines)) {
+                || Headlines.haveByline(headlines)) {
             return null;
         }
         var comment = lastOpenComment();
@@ -315,21 +302,11 @@ final class Makeup {
         return likeness.of(paragraph.words(), one) > likeness.of(paragraph.words(), other);
     }
 
-    private static Draft.Kind kind(Paragraph paragraph, List<Headline> headlines) {
-        if (opensNote(paragraph.words()) || isTeaser(paragraph.words())) {
-            return Draft.Kind.NOTE;
-        }
-        if (Jump.from(paragraph.words()) > 0) {
-            return Draft.Kind.RESUMED;
-        }
-        return paragraph.kind() == Paragraph.Kind.POINT && !headlines.isEmpty() ? Draft.Kind.BOX : Draft.Kind.REPORT;
-    }
-
     private void share(List<Headline> headlines, @Nullable Draft above, Draft next, int at) {
         if (headlines.isEmpty()) {
             return;
         }
-        var part = partHead(headlines);
+        var part = Headlines.partHead(headlines);
         if (part >= 0) {
             if (above != null && !newspaper) {
                 headlines.subList(0, part).forEach(head -> head.lines().forEach(above::add));
@@ -338,7 +315,7 @@ final class Makeup {
             return;
         }
         if (next.kind == Draft.Kind.BOX) {
-            var from = boxHead(headlines);
+            var from = Headlines.boxHead(headlines);
             shareAbove(headlines.subList(0, from), above);
             next.heads.addAll(headlines.subList(from, headlines.size()));
             return;
@@ -379,20 +356,10 @@ final class Makeup {
                 signed = false;
             } else if (fit < 0.2) {
                 foreign++;
-                signed |= bylined(group);
+                signed |= Headlines.haveByline(group);
             }
         }
         return foreign >= FEWEST_GATHERED || (signed && body.isByNamed()) ? own : null;
-    }
-
-    /** Where the headline stands that is known to open a part of the document, or -1. */
-    private static int partHead(List<Headline> headlines) {
-        for (var i = headlines.size() - 1; i >= 0; i--) {
-            if (headlines.get(i).headsPart()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static boolean takesHeadline(Draft draft) {
@@ -409,16 +376,6 @@ final class Makeup {
             above.heads.addAll(headlines.subList(0, cut));
         }
         stray(headlines.subList(cut, headlines.size()), null);
-    }
-
-    /** The headline of a box begins at its label, or is the line right above it. */
-    private static int boxHead(List<Headline> headlines) {
-        for (var i = headlines.size() - 1; i >= 0; i--) {
-            if (headlines.get(i).role() == Headline.Role.LABEL) {
-                return i;
-            }
-        }
-        return headlines.size() - 1;
     }
 
     /** Headlines that fit no body beside them: each stands for itself until a body without a headline claims it. */
@@ -544,10 +501,10 @@ final class Makeup {
         if (draft == null
                 || paragraph.dateline() != null
                 || Jump.from(paragraph.words()) > 0
-                || partHead(headlines) >= 0) {
+                || Headlines.partHead(headlines) >= 0) {
             return true;
         }
-        if (opensNote(paragraph.words()) || (newspaper && isTeaser(paragraph.words()))) {
+        if (Opening.isNote(paragraph.words()) || (newspaper && Opening.isTeaser(paragraph.words()))) {
             return true;
         }
         if (paragraph.kind() == Paragraph.Kind.POINT) {
@@ -584,16 +541,8 @@ final class Makeup {
                 && paragraph.blanksBefore() > 0
                 && draft.isReported()
                 && !draft.goesOn()
-                && isScene(paragraph.words())
-                && !isScene(draft.lead());
-    }
-
-    /** Its first sentence is short; behind it somebody walks in. */
-    private static boolean isScene(String words) {
-        var stop = FIRST_STOPS.indexIn(words, 0, Math.min(LONGEST_FIRST_SENTENCE + 1, words.length()));
-        return stop >= 0
-                && WALKS_IN.occurIn(words, stop, Math.min(LONGEST_SCENE, words.length()))
-                && SCENE.matcher(words).lookingAt();
+                && Opening.isScene(paragraph.words())
+                && !Opening.isScene(draft.lead());
     }
 
     /** Whether one of the headlines that stand by themselves tells what begins here, and has nothing to do with the story above. */
@@ -667,22 +616,6 @@ final class Makeup {
         return free ? here >= 0.2 && there < 0.1 : here >= (above.isReported() ? 0.05 : 0.2) && there < here / 2;
     }
 
-    private static boolean opensNote(String words) {
-        var start = 0;
-        while (start < Math.min(MOST_MARKS, words.length()) && "▶►●■◆▲★【[（(".indexOf(words.charAt(start)) >= 0) {
-            start++;
-        }
-        return NOTES.startsIn(words, start);
-    }
-
-    private static boolean isTeaser(String words) {
-        return words.length() > 1 && isArrow(words.charAt(0)) && isArrow(words.charAt(1));
-    }
-
-    private static boolean isArrow(char c) {
-        return c == '▶' || c == '►';
-    }
-
     /** Points right under a line are a box under its headline, unless the story around has points or headings of its own. */
     private static boolean headsBox(Headline head, Draft draft) {
         return head.role() == Headline.Role.MAIN
@@ -700,21 +633,21 @@ final class Makeup {
 
     /** Whether the headlines above this paragraph show that it opens a story. */
     private boolean opens(Paragraph paragraph, int at, List<Headline> headlines, Draft draft) {
-        var main = has(headlines, Headline.Role.MAIN) || has(headlines, Headline.Role.SHOULDER);
-        if (main && newspaper && opensNotice(paragraph, headlines)) {
+        var main = Headlines.have(headlines, Headline.Role.MAIN) || Headlines.have(headlines, Headline.Role.SHOULDER);
+        if (main && newspaper && Headlines.haveTitle(headlines) && Opening.isNotice(paragraph)) {
             return true;
         }
-        if (!main || (draft.goesOn() && !bylined(headlines))) {
+        if (!main || (draft.goesOn() && !Headlines.haveByline(headlines))) {
             return false;
         }
-        if (hasTitle(headlines) && (paragraph.isAddressee() || newspaper)) {
+        if (Headlines.haveTitle(headlines) && (paragraph.isAddressee() || newspaper)) {
             return true;
         }
         var ahead = ahead(at);
         if (draft.goesOn()) {
             return fits(headlines, ahead) > fits(headlines, draft) + 0.1;
         }
-        if (bylined(headlines) || has(headlines, Headline.Role.DECK)) {
+        if (Headlines.haveByline(headlines) || Headlines.have(headlines, Headline.Role.DECK)) {
             return newspaper && headlines.size() <= 16;
         }
         if (newspaper && headlines.stream().anyMatch(head -> head.level() > 0 || head.role() == Headline.Role.LABEL)) {
@@ -737,41 +670,6 @@ final class Makeup {
         return draft.isTitled()
                 ? below >= 0.55 && below > above + 0.2
                 : headlinesBelow && ((above >= 0.6 && below < 0.4) || (above >= 0.35 && below + 0.25 < above));
-    }
-
-    /** Whether an official notice begins here: its title, and whom it is sent to or why. */
-    private static boolean opensNotice(Paragraph paragraph, List<Headline> headlines) {
-        return hasTitle(headlines) && opensNotice(paragraph);
-    }
-
-    /** Whether it says whom a paper is sent to, or why it is issued. */
-    static boolean opensNotice(Paragraph paragraph) {
-        return paragraph.isAddressee()
-                || NOTICE.matcher(paragraph.words()).lookingAt()
-                || paragraph.words().endsWith("如下：")
-                || paragraph.words().endsWith("如下:");
-    }
-
-    private static boolean bylined(List<Headline> headlines) {
-        return has(headlines, Headline.Role.BYLINE);
-    }
-
-    private static boolean has(List<Headline> headlines, Headline.Role role) {
-        for (var headline : headlines) {
-            if (headline.role() == role) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasTitle(List<Headline> headlines) {
-        for (var headline : headlines) {
-            if (Paragraph.isTitle(headline.words())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private double fits(List<Headline> headlines, Draft draft) {
