@@ -14,45 +14,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class Makeup {
 
-    private static final int LOOK_AHEAD = 4;
-    /** So far from a body its headline may stand among those that are gathered. */
-    private static final int NEAR = 16;
-
-    private static final int SHORTEST_DECK = 10;
     private static final int SHORTEST_EVENT = 10;
     private static final int LONGEST_FEATURE = 16;
     private static final int FEWEST_GATHERED = 2;
-    private static final int MOST_TURNS = 8;
     private static final int MOST_BROKEN_OFF = 4;
     private static final int LONGEST_ADVERTISEMENT = 6;
     private static final Words OCCASIONS = Words.of("召开", "举行", "举办", "启动", "开幕", "闭幕", "督导", "调研");
 
     private final List<Paragraph> page;
     private final Likeness likeness;
-    private final boolean newspaper;
-    private final boolean headlinesBelow;
+    private final Fit fit;
+    private final Below below;
+    private final Habits habits;
     private final List<Draft> drafts = new ArrayList<>();
     private final Deque<Draft> brokenOff = new ArrayDeque<>();
     private final Deque<Draft> interrupted = new ArrayDeque<>();
     private final List<Paragraph> gap = new ArrayList<>();
     private @Nullable Draft current;
     private @Nullable Draft untitled;
-    private @Nullable Draft ahead;
-    private int aheadAt;
     private int bylineAt;
 
     Makeup(List<Paragraph> page, boolean hasMasthead) {
         this.page = page;
         this.likeness = new Likeness(page);
-        this.newspaper = hasMasthead || looksLikeNewspaper(page);
-        this.headlinesBelow = hasHeadlinesBelow(page);
+        this.fit = new Fit(likeness);
+        this.below = new Below(page);
+        this.habits = Habits.of(page, hasMasthead, below, likeness);
     }
 
     List<Draft> drafts() {
         for (var i = 0; i < page.size(); i++) {
             var paragraph = page.get(i);
             var jump = paragraph.jump();
-            if (newspaper && Advertisement.isHead(paragraph)) {
+            if (habits.newspaper() && Advertisement.isHead(paragraph)) {
                 i = endOfAdvertisement(i) - 1;
             } else if (jump != null && jump.start() == 0) {
                 endWith(jump);
@@ -122,7 +116,7 @@ final class Makeup {
 
     /** A short marked line above a headline names the column that it stands in: ■民生直通车. */
     private boolean labelsColumn(Paragraph paragraph, int at) {
-        return newspaper
+        return habits.newspaper()
                 && paragraph.namesColumn()
                 && paragraph.blanksBefore() > 0
                 && at + 1 < page.size()
@@ -198,7 +192,7 @@ final class Makeup {
         return untitled != null
                         && current != null
                         && !untitled.isTitled()
-                        && fits(headlines, untitled) > fits(headlines, current)
+                        && fit.of(headlines, untitled) > fit.of(headlines, current)
                 ? untitled
                 : current;
     }
@@ -230,7 +224,7 @@ final class Makeup {
     private @Nullable Draft returned(Paragraph paragraph) {
         var draft = current;
         if (draft == null
-                || !newspaper
+                || !habits.newspaper()
                 || !(draft.hasEnded() || draft.kind == Draft.Kind.BOX)
                 || paragraph.kind() != Paragraph.Kind.TEXT
                 || paragraph.dateline() != null
@@ -261,7 +255,7 @@ final class Makeup {
     private @Nullable Draft argued(Paragraph paragraph, int at, List<Headline> headlines) {
         var report = current;
         if (report == null
-                || !newspaper
+                || !habits.newspaper()
                 || interrupted.isEmpty()
                 || !report.isReported()
                 || report.goesOn()
@@ -283,7 +277,7 @@ final class Makeup {
             return null;
         }
         if (!headlines.isEmpty()) {
-            return fits(headlines, report) >= 0.4 && fits(headlines, ahead(at)) < 0.3 ? comment : null;
+            return fit.of(headlines, report) >= 0.4 && fit.of(headlines, below.from(at)) < 0.3 ? comment : null;
         }
         return Argument.concludes(words) || !report.hasDemands() ? comment : null;
     }
@@ -308,7 +302,7 @@ final class Makeup {
         }
         var part = Headlines.partHead(headlines);
         if (part >= 0) {
-            if (above != null && !newspaper) {
+            if (above != null && !habits.newspaper()) {
                 headlines.subList(0, part).forEach(head -> head.lines().forEach(above::add));
             }
             next.heads.addAll(headlines.subList(part, headlines.size()));
@@ -324,20 +318,20 @@ final class Makeup {
             shareAbove(headlines, above);
             return;
         }
-        var side = ahead(at).side(!headlinesBelow);
+        var side = below.from(at).side(!habits.headlinesBelow());
         var cut = new Gap(headlines, likeness)
-                .cut(above == null || !takesHeadline(above) ? null : above.side(headlinesBelow), side);
+                .cut(above == null || !takesHeadline(above) ? null : above.side(habits.headlinesBelow()), side);
         if (above != null) {
             above.heads.addAll(headlines.subList(0, cut.above()));
         }
         var gathered = headlines.subList(cut.above(), headlines.size());
-        var own = newspaper && gathered.size() > 2 ? own(gathered, ahead(at)) : null;
+        var own = habits.newspaper() && gathered.size() > 2 ? own(gathered, below.from(at)) : null;
         if (own != null) {
             next.heads.addAll(own);
             Gap.groups(gathered).stream().filter(group -> !group.equals(own)).forEach(group -> stray(group, null));
             return;
         }
-        stray(headlines.subList(cut.above(), cut.below()), above == null && !newspaper ? next : null);
+        stray(headlines.subList(cut.above(), cut.below()), above == null && !habits.newspaper() ? next : null);
         next.heads.addAll(headlines.subList(cut.below(), headlines.size()));
     }
 
@@ -348,13 +342,13 @@ final class Makeup {
         var foreign = 0;
         var signed = false;
         for (var group : Gap.groups(gathered)) {
-            var fit = fits(group, body);
-            if (fit > most) {
-                most = fit;
+            var close = fit.of(group, body);
+            if (close > most) {
+                most = close;
                 own = group;
                 foreign = 0;
                 signed = false;
-            } else if (fit < 0.2) {
+            } else if (close < 0.2) {
                 foreign++;
                 signed |= Headlines.haveByline(group);
             }
@@ -370,7 +364,7 @@ final class Makeup {
         var cut = above == null || !takesHeadline(above)
                 ? 0
                 : new Gap(headlines, likeness)
-                        .cut(above.side(headlinesBelow), null)
+                        .cut(above.side(habits.headlinesBelow()), null)
                         .above();
         if (above != null) {
             above.heads.addAll(headlines.subList(0, cut));
@@ -407,7 +401,7 @@ final class Makeup {
         if (draft == null) {
             return;
         }
-        if (draft.goesOn() && newspaper) {
+        if (draft.goesOn() && habits.newspaper()) {
             stray(claimed(headlines, draft), null);
         } else {
             var broken = headlines.isEmpty() ? resumed(paragraph, draft) : null;
@@ -440,7 +434,7 @@ final class Makeup {
 
     /** Whether a line between two paragraphs of one story is the headline of another rather than a heading of its own. */
     private boolean isForeign(Headline headline, Draft draft, int at) {
-        if (!newspaper || headline.lines().getFirst().kind() == Paragraph.Kind.DATE) {
+        if (!habits.newspaper() || headline.lines().getFirst().kind() == Paragraph.Kind.DATE) {
             return false;
         }
         if (headline.person() != null
@@ -454,7 +448,7 @@ final class Makeup {
                                 ? likeness.of(headline.words(), draft) < 0.4
                                 : headline.words().length() >= SHORTEST_EVENT
                                         && likeness.of(headline.words(), draft) < 0.2
-                                        && likeness.of(headline.words(), ahead(at)) < 0.2));
+                                        && likeness.of(headline.words(), below.from(at)) < 0.2));
     }
 
     /** The story that broke off in the middle of a sentence and goes on with this paragraph. */
@@ -504,17 +498,17 @@ final class Makeup {
                 || Headlines.partHead(headlines) >= 0) {
             return true;
         }
-        if (Opening.isNote(paragraph.words()) || (newspaper && Opening.isTeaser(paragraph.words()))) {
+        if (Opening.isNote(paragraph.words()) || (habits.newspaper() && Opening.isTeaser(paragraph.words()))) {
             return true;
         }
         if (paragraph.kind() == Paragraph.Kind.POINT) {
             return draft.kind != Draft.Kind.BOX
-                    && newspaper
+                    && habits.newspaper()
                     && (draft.isClosed()
                             || headlines.stream()
                                     .anyMatch(head -> head.role() == Headline.Role.LABEL || headsBox(head, draft)));
         }
-        if ((draft.isClosed() && newspaper)
+        if ((draft.isClosed() && habits.newspaper())
                 || (draft.kind == Draft.Kind.BOX
                         && paragraph.kind() == Paragraph.Kind.TEXT
                         && paragraph.hasSentence())) {
@@ -523,10 +517,10 @@ final class Makeup {
         if (draft.kind == Draft.Kind.NOTE && !headlines.isEmpty()) {
             return true;
         }
-        if (draft.isSigned() && newspaper && !isAnnex(paragraph, headlines)) {
+        if (draft.isSigned() && habits.newspaper() && !isAnnex(paragraph, headlines)) {
             return true;
         }
-        if (newspaper
+        if (habits.newspaper()
                 && ((headlines.isEmpty() && opensFeature(paragraph, draft))
                         || isAnnounced(paragraph, at, draft)
                         || isSignedBelow(paragraph, at, draft))) {
@@ -550,15 +544,15 @@ final class Makeup {
         if (paragraph.kind() != Paragraph.Kind.TEXT || paragraph.blanksBefore() == 0 || draft.goesOn()) {
             return false;
         }
-        var opening = opening(at);
-        for (var i = drafts.size() - 1; i >= Math.max(0, drafts.size() - NEAR); i--) {
+        var opening = below.only(at);
+        for (var i = drafts.size() - 1; i >= Math.max(0, drafts.size() - Claims.NEAR); i--) {
             var headline = drafts.get(i);
             if (headline.kind == Draft.Kind.HEADLINE
                     && !headline.heads.getFirst().isSlogan()
                     && !namesSomebodyIn(headline.heads.getFirst(), draft)
-                    && fit(headline, opening) >= 0.15
-                    && fit(headline, ahead(at)) >= 0.4
-                    && fit(headline, draft) < 0.2) {
+                    && fit.ofAny(headline.heads, opening) >= 0.15
+                    && fit.ofAny(headline.heads, below.from(at)) >= 0.4
+                    && fit.ofAny(headline.heads, draft) < 0.2) {
                 return true;
             }
         }
@@ -606,13 +600,12 @@ final class Makeup {
     }
 
     /** Whether a signed headline tells of what begins here rather than of the report above, or of what stands below it. */
-    private boolean isAbout(List<Headline> signed, int at, int below, Draft above) {
-        var opening = opening(at);
-        var here = Math.max(fits(signed, opening), deckFits(signed, opening));
-        var there = Math.max(fits(signed, above), deckFits(signed, above));
-        var free = below < page.size()
-                && page.get(below).isBody()
-                && page.get(below).dateline() == null;
+    private boolean isAbout(List<Headline> signed, int at, int next, Draft above) {
+        var opening = below.only(at);
+        var here = fit.ofAny(signed, opening);
+        var there = fit.ofAny(signed, above);
+        var free =
+                next < page.size() && page.get(next).isBody() && page.get(next).dateline() == null;
         return free ? here >= 0.2 && there < 0.1 : here >= (above.isReported() ? 0.05 : 0.2) && there < here / 2;
     }
 
@@ -634,198 +627,58 @@ final class Makeup {
     /** Whether the headlines above this paragraph show that it opens a story. */
     private boolean opens(Paragraph paragraph, int at, List<Headline> headlines, Draft draft) {
         var main = Headlines.have(headlines, Headline.Role.MAIN) || Headlines.have(headlines, Headline.Role.SHOULDER);
-        if (main && newspaper && Headlines.haveTitle(headlines) && Opening.isNotice(paragraph)) {
+        if (main && habits.newspaper() && Headlines.haveTitle(headlines) && Opening.isNotice(paragraph)) {
             return true;
         }
         if (!main || (draft.goesOn() && !Headlines.haveByline(headlines))) {
             return false;
         }
-        if (Headlines.haveTitle(headlines) && (paragraph.isAddressee() || newspaper)) {
+        if (Headlines.haveTitle(headlines) && (paragraph.isAddressee() || habits.newspaper())) {
             return true;
         }
-        var ahead = ahead(at);
+        var ahead = below.from(at);
         if (draft.goesOn()) {
-            return fits(headlines, ahead) > fits(headlines, draft) + 0.1;
+            return fit.of(headlines, ahead) > fit.of(headlines, draft) + 0.1;
         }
         if (Headlines.haveByline(headlines) || Headlines.have(headlines, Headline.Role.DECK)) {
-            return newspaper && headlines.size() <= 16;
+            return habits.newspaper() && headlines.size() <= 16;
         }
-        if (newspaper && headlines.stream().anyMatch(head -> head.level() > 0 || head.role() == Headline.Role.LABEL)) {
+        if (habits.newspaper()
+                && headlines.stream().anyMatch(head -> head.level() > 0 || head.role() == Headline.Role.LABEL)) {
             return true;
         }
-        if (!newspaper) {
+        if (!habits.newspaper()) {
             return false;
         }
-        var above = fits(headlines, draft);
-        var below = fits(headlines, ahead);
-        if (draft.isTitled() && above < 0.3 && (below >= 0.75 || (below >= 0.4 && draft.endsWithAttendance()))) {
+        var there = fit.of(headlines, draft);
+        var here = fit.of(headlines, ahead);
+        if (draft.isTitled() && there < 0.3 && (here >= 0.75 || (here >= 0.4 && draft.endsWithAttendance()))) {
             return true;
         }
-        if (!draft.isTitled() && draft.isReported() && above >= (headlinesBelow ? 0.35 : 0.6) && below < 0.2) {
+        if (!draft.isTitled() && draft.isReported() && there >= (habits.headlinesBelow() ? 0.35 : 0.6) && here < 0.2) {
             return true;
         }
         if (headlines.stream().noneMatch(Headline::tellsEvent)) {
             return false;
         }
         return draft.isTitled()
-                ? below >= 0.55 && below > above + 0.2
-                : headlinesBelow && ((above >= 0.6 && below < 0.4) || (above >= 0.35 && below + 0.25 < above));
-    }
-
-    private double fits(List<Headline> headlines, Draft draft) {
-        var best = 0.0;
-        for (var head : headlines) {
-            var tells = head.role() == Headline.Role.MAIN || head.role() == Headline.Role.SHOULDER;
-            if (tells && (head.person() == null || draft.mentions(head.person()))) {
-                best = Math.max(best, likeness.of(head.occasion(), draft));
-            }
-        }
-        return best;
-    }
-
-    /** A feature is often named by a figure of speech; what it is about stands in its deck. */
-    private double deckFits(List<Headline> headlines, Draft draft) {
-        var best = 0.0;
-        for (var head : headlines) {
-            if (head.role() == Headline.Role.DECK && head.words().length() >= SHORTEST_DECK) {
-                best = Math.max(best, likeness.of(head.words(), draft));
-            }
-        }
-        return best;
-    }
-
-    /** What stands below: the paragraphs up to the next headline or report. It is asked for several times in one place. */
-    private Draft ahead(int at) {
-        if (ahead == null || aheadAt != at) {
-            ahead = lookAhead(at);
-            aheadAt = at;
-        }
-        return ahead;
-    }
-
-    /** The paragraph that stands here, for itself. */
-    private Draft opening(int at) {
-        var opening = new Draft(Draft.Kind.REPORT);
-        opening.add(page.get(at));
-        return opening;
-    }
-
-    private Draft lookAhead(int at) {
-        var below = new Draft(Draft.Kind.REPORT);
-        for (var i = at; i < Math.min(page.size(), at + LOOK_AHEAD); i++) {
-            var paragraph = page.get(i);
-            if (i > at && (paragraph.dateline() != null || !paragraph.isBody())) {
-                break;
-            }
-            below.add(paragraph);
-        }
-        return below;
+                ? here >= 0.55 && here > there + 0.2
+                : habits.headlinesBelow() && ((there >= 0.6 && here < 0.4) || (there >= 0.35 && here + 0.25 < there));
     }
 
     private void finish() {
         var headlines = Headline.group(gap);
         if (current == null) {
             stray(headlines, null);
-        } else if (!newspaper && current.isTitled()) {
+        } else if (!habits.newspaper() && current.isTitled()) {
             if (!headlines.isEmpty() && headlines.getFirst().role() != Headline.Role.LABEL) {
                 keepAsBody();
             }
         } else {
             shareAbove(headlines, above(headlines));
         }
-        claim();
+        new Claims(drafts, fit).settle();
         drafts.removeIf(draft ->
                 draft.kind == Draft.Kind.HEADLINE && !draft.heads.getFirst().tellsEvent());
-    }
-
-    /** A body without a headline looks for one that stands by itself near it and fits no other such body better. */
-    private void claim() {
-        var claimed = true;
-        for (var turn = 0; turn < MOST_TURNS && claimed; turn++) {
-            claimed = false;
-            for (var i = 0; i < drafts.size(); i++) {
-                var best = isUntitled(i) ? bestHeadline(i) : -1;
-                if (best >= 0 && bestBody(best) == i) {
-                    drafts.get(i).heads.addAll(0, drafts.get(best).heads);
-                    drafts.remove(best);
-                    i -= best < i ? 1 : 0;
-                    claimed = true;
-                }
-            }
-        }
-    }
-
-    private boolean isUntitled(int at) {
-        return !drafts.get(at).isTitled() && !drafts.get(at).isEmpty();
-    }
-
-    private int bestHeadline(int body) {
-        var best = -1;
-        var most = 0.0;
-        for (var j = Math.max(0, body - NEAR); j < Math.min(drafts.size(), body + NEAR + 1); j++) {
-            var fit = drafts.get(j).kind == Draft.Kind.HEADLINE ? fit(drafts.get(j), drafts.get(body)) : 0;
-            if (fit > most && fit >= least(drafts.get(j).heads.getFirst())) {
-                most = fit;
-                best = j;
-            }
-        }
-        return best;
-    }
-
-    /** Whoever a headline names stands in its body; one that tells an event may have its body elsewhere. */
-    private static double least(Headline headline) {
-        return headline.tellsEvent() && headline.person() == null ? 0.5 : 0.3;
-    }
-
-    private int bestBody(int headline) {
-        var best = -1;
-        var most = 0.0;
-        for (var i = Math.max(0, headline - NEAR); i < Math.min(drafts.size(), headline + NEAR + 1); i++) {
-            var fit = isUntitled(i) ? fit(drafts.get(headline), drafts.get(i)) : 0;
-            if (fit > most) {
-                most = fit;
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    /** How well a headline that stands by itself fits a body. */
-    private double fit(Draft headline, Draft body) {
-        return Math.max(fits(headline.heads, body), deckFits(headline.heads, body));
-    }
-
-    private static boolean looksLikeNewspaper(List<Paragraph> page) {
-        var signs = 0;
-        for (var paragraph : page) {
-            if (signs >= 2) {
-                return true;
-            }
-            signs += Jump.from(paragraph.words()) > 0 ? 2 : 0;
-            signs += paragraph.dateline() != null
-                            || paragraph.kind() == Paragraph.Kind.BYLINE
-                            || paragraph.jump() != null
-                    ? 1
-                    : 0;
-        }
-        return signs >= 2;
-    }
-
-    /** Whether the page prints its first report above its headline. */
-    private boolean hasHeadlinesBelow(List<Paragraph> page) {
-        var above = new ArrayList<Paragraph>();
-        for (var i = 0; i < page.size(); i++) {
-            var paragraph = page.get(i);
-            if (paragraph.kind() == Paragraph.Kind.SHORT) {
-                above.add(paragraph);
-            } else if (paragraph.isBody() && !Advertisement.is(paragraph)) {
-                if (paragraph.dateline() == null) {
-                    return false;
-                }
-                var body = ahead(i);
-                return Headline.group(above).stream().noneMatch(head -> likeness.of(head.words(), body) >= 0.25);
-            }
-        }
-        return false;
     }
 }
