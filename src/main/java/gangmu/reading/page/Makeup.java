@@ -1,9 +1,7 @@
 package gangmu.reading.page;
 
 import gangmu.reading.Words;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,6 @@ final class Makeup {
     private static final int SHORTEST_EVENT = 10;
     private static final int LONGEST_FEATURE = 16;
     private static final int FEWEST_GATHERED = 2;
-    private static final int MOST_BROKEN_OFF = 4;
     private static final int LONGEST_ADVERTISEMENT = 6;
     private static final Words OCCASIONS = Words.of("召开", "举行", "举办", "启动", "开幕", "闭幕", "督导", "调研");
 
@@ -26,9 +23,8 @@ final class Makeup {
     private final Fit fit;
     private final Below below;
     private final Habits habits;
+    private final Unfinished unfinished;
     private final List<Draft> drafts = new ArrayList<>();
-    private final Deque<Draft> brokenOff = new ArrayDeque<>();
-    private final Deque<Draft> interrupted = new ArrayDeque<>();
     private final List<Paragraph> gap = new ArrayList<>();
     private @Nullable Draft current;
     private @Nullable Draft untitled;
@@ -40,6 +36,7 @@ final class Makeup {
         this.fit = new Fit(likeness);
         this.below = new Below(page);
         this.habits = Habits.of(page, hasMasthead, below, likeness);
+        this.unfinished = new Unfinished(likeness, fit, below, habits);
     }
 
     List<Draft> drafts() {
@@ -165,8 +162,8 @@ final class Makeup {
 
     private void body(Paragraph paragraph, int at) {
         var headlines = Headline.group(gap);
-        var left = headlines.isEmpty() ? returned(paragraph) : null;
-        left = left == null ? argued(paragraph, at, headlines) : left;
+        var left = headlines.isEmpty() ? unfinished.returned(paragraph, current) : null;
+        left = left == null ? unfinished.argued(paragraph, at, headlines, current) : left;
         if (left != null) {
             goBack(left, headlines);
             left.add(paragraph);
@@ -181,8 +178,7 @@ final class Makeup {
     /** Goes back to a story; the one that interrupted it may still find its headline further down. */
     private void goBack(Draft left, List<Headline> headlines) {
         shareAbove(headlines, current);
-        brokenOff.remove(left);
-        interrupted.remove(left);
+        unfinished.takeUp(left);
         untitled = current == null || current.isTitled() ? null : current;
         current = left;
     }
@@ -201,99 +197,12 @@ final class Makeup {
         var next = new Draft(Opening.kind(paragraph, headlines));
         share(headlines, above(headlines), next, at);
         if (current != null) {
-            leave(current);
+            unfinished.leave(current);
         }
         untitled = null;
         next.add(paragraph);
         drafts.add(next);
         current = next;
-    }
-
-    /** A story that is left in the middle of a sentence goes on somewhere below; one that is left without an end may. */
-    private void leave(Draft above) {
-        var left = above.goesOn() ? brokenOff : interrupted;
-        if (above.goesOn() || !above.hasEnded()) {
-            left.addLast(above);
-        }
-        if (left.size() > MOST_BROKEN_OFF) {
-            left.removeFirst();
-        }
-    }
-
-    /** The story that goes on with this paragraph after what interrupted it has surely come to its end. */
-    private @Nullable Draft returned(Paragraph paragraph) {
-        var draft = current;
-        if (draft == null
-                || !habits.newspaper()
-                || !(draft.hasEnded() || draft.kind == Draft.Kind.BOX)
-                || paragraph.kind() != Paragraph.Kind.TEXT
-                || paragraph.dateline() != null
-                || Jump.from(paragraph.words()) > 0
-                || paragraph.blanksBefore() == 0
-                || Opening.isNote(paragraph.words())) {
-            return null;
-        }
-        for (var broken = brokenOff.descendingIterator(); broken.hasNext(); ) {
-            var left = broken.next();
-            if (left.goesOn()) {
-                return left;
-            }
-        }
-        var last = interrupted.peekLast();
-        return last == null
-                        || (draft.kind != Draft.Kind.RESUMED
-                                && !isLiker(paragraph, last, draft)
-                                && !(draft.kind == Draft.Kind.BOX && likeness.of(paragraph.words(), last) >= 0.1))
-                ? null
-                : last;
-    }
-
-    /**
-     * The comment that goes on with this paragraph below a report: reports do not argue. Where somebody in the report may go on
-     * demanding, the paragraph must be built like one of the comment, call on its readers, or follow the report's headline.
-     */
-    private @Nullable Draft argued(Paragraph paragraph, int at, List<Headline> headlines) {
-        var report = current;
-        if (report == null
-                || !habits.newspaper()
-                || interrupted.isEmpty()
-                || !report.isReported()
-                || report.goesOn()
-                || paragraph.kind() != Paragraph.Kind.TEXT
-                || paragraph.dateline() != null
-                || Jump.from(paragraph.words()) > 0
-                || Headlines.haveByline(headlines)) {
-            return null;
-        }
-        var comment = lastOpenComment();
-        if (comment == null) {
-            return null;
-        }
-        var words = paragraph.words();
-        if (comment.isBuiltLike(words) && !report.isBuiltLike(words)) {
-            return comment;
-        }
-        if (!Argument.argues(words)) {
-            return null;
-        }
-        if (!headlines.isEmpty()) {
-            return fit.of(headlines, report) >= 0.4 && fit.of(headlines, below.from(at)) < 0.3 ? comment : null;
-        }
-        return Argument.concludes(words) || !report.hasDemands() ? comment : null;
-    }
-
-    private @Nullable Draft lastOpenComment() {
-        for (var last = interrupted.descendingIterator(); last.hasNext(); ) {
-            var left = last.next();
-            if (left.isOpenComment()) {
-                return left;
-            }
-        }
-        return null;
-    }
-
-    private boolean isLiker(Paragraph paragraph, Draft one, Draft other) {
-        return likeness.of(paragraph.words(), one) > likeness.of(paragraph.words(), other);
     }
 
     private void share(List<Headline> headlines, @Nullable Draft above, Draft next, int at) {
@@ -404,9 +313,9 @@ final class Makeup {
         if (draft.goesOn() && habits.newspaper()) {
             stray(claimed(headlines, draft), null);
         } else {
-            var broken = headlines.isEmpty() ? resumed(paragraph, draft) : null;
+            var broken = headlines.isEmpty() ? unfinished.resumed(paragraph, draft) : null;
             if (broken != null) {
-                brokenOff.remove(broken);
+                unfinished.takeUp(broken);
                 current = broken;
                 draft = broken;
             } else {
@@ -449,45 +358,6 @@ final class Makeup {
                                 : headline.words().length() >= SHORTEST_EVENT
                                         && likeness.of(headline.words(), draft) < 0.2
                                         && likeness.of(headline.words(), below.from(at)) < 0.2));
-    }
-
-    /** The story that broke off in the middle of a sentence and goes on with this paragraph. */
-    private @Nullable Draft resumed(Paragraph paragraph, Draft draft) {
-        if (paragraph.kind() != Paragraph.Kind.TEXT || !isAnyBroken()) {
-            return null;
-        }
-        var start =
-                paragraph.words().substring(0, Math.min(240, paragraph.words().length()));
-        var here = likeness.of(start, draft);
-        Draft best = null;
-        var most = here * 1.3 + 0.05;
-        for (var broken : brokenOff) {
-            var last = broken.last();
-            if (last == null || !broken.goesOn()) {
-                continue;
-            }
-            if (Mark.startsWithinWord(start)) {
-                return broken;
-            }
-            var there = likeness.of(start, broken);
-            var score = there
-                    + (likeness.knows(last.words(), start) ? here * 0.5 + 0.1 : 0)
-                    + (Mark.startsWithinClause(start) && paragraph.blanksBefore() > 0 ? 0.2 : 0);
-            if (score > most) {
-                most = score;
-                best = broken;
-            }
-        }
-        return best;
-    }
-
-    private boolean isAnyBroken() {
-        for (var broken : brokenOff) {
-            if (broken.goesOn()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean begins(Paragraph paragraph, int at, List<Headline> headlines) {
