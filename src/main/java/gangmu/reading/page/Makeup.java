@@ -1,6 +1,5 @@
 package gangmu.reading.page;
 
-import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,18 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Makeup {
 
-    private static final int SHORTEST_EVENT = 10;
     private static final int LONGEST_FEATURE = 16;
-    private static final int FEWEST_GATHERED = 2;
     private static final int LONGEST_ADVERTISEMENT = 6;
-    private static final Words OCCASIONS = Words.of("召开", "举行", "举办", "启动", "开幕", "闭幕", "督导", "调研");
 
     private final List<Paragraph> page;
-    private final Likeness likeness;
     private final Fit fit;
     private final Below below;
     private final Habits habits;
     private final Unfinished unfinished;
+    private final Sharing sharing;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Paragraph> gap = new ArrayList<>();
     private @Nullable Draft current;
@@ -32,11 +28,12 @@ final class Makeup {
 
     Makeup(List<Paragraph> page, boolean hasMasthead) {
         this.page = page;
-        this.likeness = new Likeness(page);
+        var likeness = new Likeness(page);
         this.fit = new Fit(likeness);
         this.below = new Below(page);
         this.habits = Habits.of(page, hasMasthead, below, likeness);
         this.unfinished = new Unfinished(likeness, fit, below, habits);
+        this.sharing = new Sharing(drafts, likeness, fit, below, habits);
     }
 
     List<Draft> drafts() {
@@ -162,22 +159,23 @@ final class Makeup {
 
     private void body(Paragraph paragraph, int at) {
         var headlines = Headline.group(gap);
-        var left = headlines.isEmpty() ? unfinished.returned(paragraph, current) : null;
-        left = left == null ? unfinished.argued(paragraph, at, headlines, current) : left;
+        var above = current;
+        var left = headlines.isEmpty() ? unfinished.returned(paragraph, above) : null;
+        left = left == null ? unfinished.argued(paragraph, at, headlines, above) : left;
         if (left != null) {
             goBack(left, headlines);
             left.add(paragraph);
-        } else if (current == null || begins(paragraph, at, headlines)) {
+        } else if (above == null || begins(paragraph, at, headlines)) {
             begin(paragraph, at, headlines);
         } else {
-            runOn(paragraph, at, headlines);
+            runOn(paragraph, at, headlines, above);
         }
         gap.clear();
     }
 
     /** Goes back to a story; the one that interrupted it may still find its headline further down. */
     private void goBack(Draft left, List<Headline> headlines) {
-        shareAbove(headlines, current);
+        sharing.shareAbove(headlines, current);
         unfinished.takeUp(left);
         untitled = current == null || current.isTitled() ? null : current;
         current = left;
@@ -195,7 +193,7 @@ final class Makeup {
 
     private void begin(Paragraph paragraph, int at, List<Headline> headlines) {
         var next = new Draft(Opening.kind(paragraph, headlines));
-        share(headlines, above(headlines), next, at);
+        sharing.share(headlines, above(headlines), next, at);
         if (current != null) {
             unfinished.leave(current);
         }
@@ -203,161 +201,6 @@ final class Makeup {
         next.add(paragraph);
         drafts.add(next);
         current = next;
-    }
-
-    private void share(List<Headline> headlines, @Nullable Draft above, Draft next, int at) {
-        if (headlines.isEmpty()) {
-            return;
-        }
-        var part = Headlines.partHead(headlines);
-        if (part >= 0) {
-            if (above != null && !habits.newspaper()) {
-                headlines.subList(0, part).forEach(head -> head.lines().forEach(above::add));
-            }
-            next.heads.addAll(headlines.subList(part, headlines.size()));
-            return;
-        }
-        if (next.kind == Draft.Kind.BOX) {
-            var from = Headlines.boxHead(headlines);
-            shareAbove(headlines.subList(0, from), above);
-            next.heads.addAll(headlines.subList(from, headlines.size()));
-            return;
-        }
-        if (next.kind != Draft.Kind.REPORT) {
-            shareAbove(headlines, above);
-            return;
-        }
-        var side = below.from(at).side(!habits.headlinesBelow());
-        var cut = new Gap(headlines, likeness)
-                .cut(above == null || !takesHeadline(above) ? null : above.side(habits.headlinesBelow()), side);
-        if (above != null) {
-            above.heads.addAll(headlines.subList(0, cut.above()));
-        }
-        var gathered = headlines.subList(cut.above(), headlines.size());
-        var own = habits.newspaper() && gathered.size() > 2 ? own(gathered, below.from(at)) : null;
-        if (own != null) {
-            next.heads.addAll(own);
-            Gap.groups(gathered).stream().filter(group -> !group.equals(own)).forEach(group -> stray(group, null));
-            return;
-        }
-        stray(headlines.subList(cut.above(), cut.below()), above == null && !habits.newspaper() ? next : null);
-        next.heads.addAll(headlines.subList(cut.below(), headlines.size()));
-    }
-
-    /** The headlines of a body among those that are gathered above it, if those of others stand between. */
-    private @Nullable List<Headline> own(List<Headline> gathered, Draft body) {
-        List<Headline> own = null;
-        var most = 0.4;
-        var foreign = 0;
-        var signed = false;
-        for (var group : Gap.groups(gathered)) {
-            var close = fit.of(group, body);
-            if (close > most) {
-                most = close;
-                own = group;
-                foreign = 0;
-                signed = false;
-            } else if (close < 0.2) {
-                foreign++;
-                signed |= Headlines.haveByline(group);
-            }
-        }
-        return foreign >= FEWEST_GATHERED || (signed && body.isByNamed()) ? own : null;
-    }
-
-    private static boolean takesHeadline(Draft draft) {
-        return draft.kind == Draft.Kind.REPORT;
-    }
-
-    private void shareAbove(List<Headline> headlines, @Nullable Draft above) {
-        var cut = above == null || !takesHeadline(above)
-                ? 0
-                : new Gap(headlines, likeness)
-                        .cut(above.side(habits.headlinesBelow()), null)
-                        .above();
-        if (above != null) {
-            above.heads.addAll(headlines.subList(0, cut));
-        }
-        stray(headlines.subList(cut, headlines.size()), null);
-    }
-
-    /** Headlines that fit no body beside them: each stands for itself until a body without a headline claims it. */
-    private void stray(List<Headline> headlines, @Nullable Draft lonely) {
-        if (lonely != null && lonely.heads.isEmpty()) {
-            lonely.heads.addAll(headlines);
-            return;
-        }
-        Draft last = null;
-        for (var headline : headlines) {
-            var hangs = headline.role() == Headline.Role.ATTENDANCE
-                    || headline.role() == Headline.Role.DECK
-                    || headline.role() == Headline.Role.BYLINE;
-            var follows = last != null
-                    && headline.role() == Headline.Role.MAIN
-                    && last.heads.getLast().role() == Headline.Role.SHOULDER;
-            if (last != null && (hangs || follows)) {
-                last.heads.add(headline);
-            } else if (!hangs && headline.role() != Headline.Role.LABEL) {
-                last = new Draft(Draft.Kind.HEADLINE);
-                last.heads.add(headline);
-                drafts.add(last);
-            }
-        }
-    }
-
-    private void runOn(Paragraph paragraph, int at, List<Headline> headlines) {
-        var draft = current;
-        if (draft == null) {
-            return;
-        }
-        if (draft.goesOn() && habits.newspaper()) {
-            stray(claimed(headlines, draft), null);
-        } else {
-            var broken = headlines.isEmpty() ? unfinished.resumed(paragraph, draft) : null;
-            if (broken != null) {
-                unfinished.takeUp(broken);
-                current = broken;
-                draft = broken;
-            } else {
-                for (var headline : headlines) {
-                    if (isForeign(headline, draft, at)) {
-                        stray(claimed(List.of(headline), draft), null);
-                    } else {
-                        headline.lines().forEach(draft::add);
-                    }
-                }
-            }
-        }
-        draft.add(paragraph);
-    }
-
-    /** Takes the headline of an untitled story that stands in the middle of its own body; the others remain. */
-    private List<Headline> claimed(List<Headline> headlines, Draft draft) {
-        if (draft.isTitled()) {
-            return headlines;
-        }
-        var cut = new Gap(headlines, likeness).cut(draft.side(false), null);
-        draft.heads.addAll(headlines.subList(0, cut.above()));
-        return headlines.subList(cut.above(), headlines.size());
-    }
-
-    /** Whether a line between two paragraphs of one story is the headline of another rather than a heading of its own. */
-    private boolean isForeign(Headline headline, Draft draft, int at) {
-        if (!habits.newspaper() || headline.lines().getFirst().kind() == Paragraph.Kind.DATE) {
-            return false;
-        }
-        if (headline.person() != null
-                || (headline.role() == Headline.Role.SHOULDER
-                        && headline.words().length() > 8)) {
-            return headline.person() == null || !draft.mentions(headline.person()) || !draft.isTitled();
-        }
-        return headline.role() == Headline.Role.ATTENDANCE
-                || (headline.tellsEvent()
-                        && (OCCASIONS.occurIn(headline.words())
-                                ? likeness.of(headline.words(), draft) < 0.4
-                                : headline.words().length() >= SHORTEST_EVENT
-                                        && likeness.of(headline.words(), draft) < 0.2
-                                        && likeness.of(headline.words(), below.from(at)) < 0.2));
     }
 
     private boolean begins(Paragraph paragraph, int at, List<Headline> headlines) {
@@ -536,16 +379,30 @@ final class Makeup {
                 : habits.headlinesBelow() && ((there >= 0.6 && here < 0.4) || (there >= 0.35 && here + 0.25 < there));
     }
 
+    private void runOn(Paragraph paragraph, int at, List<Headline> headlines, Draft above) {
+        var broken = headlines.isEmpty() && !(above.goesOn() && habits.newspaper())
+                ? unfinished.resumed(paragraph, above)
+                : null;
+        if (broken == null) {
+            sharing.shareWithin(headlines, above, at);
+            above.add(paragraph);
+        } else {
+            unfinished.takeUp(broken);
+            broken.add(paragraph);
+            current = broken;
+        }
+    }
+
     private void finish() {
         var headlines = Headline.group(gap);
         if (current == null) {
-            stray(headlines, null);
+            sharing.stray(headlines);
         } else if (!habits.newspaper() && current.isTitled()) {
             if (!headlines.isEmpty() && headlines.getFirst().role() != Headline.Role.LABEL) {
                 keepAsBody();
             }
         } else {
-            shareAbove(headlines, above(headlines));
+            sharing.shareAbove(headlines, above(headlines));
         }
         new Claims(drafts, fit).settle();
         drafts.removeIf(draft ->
