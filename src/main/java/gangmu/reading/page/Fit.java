@@ -13,6 +13,7 @@ final class Fit {
         this.likeness = likeness;
     }
 
+    /** By what they tell alone. */
     double of(List<Headline> headlines, Draft draft) {
         var best = 0.0;
         for (var head : headlines) {
@@ -24,7 +25,7 @@ final class Fit {
         return best;
     }
 
-    /** How well headlines fit a body by the best of what they say, decks among it. */
+    /** By what they tell or by their decks, whichever fits better. */
     double ofAny(List<Headline> headlines, Draft body) {
         return Math.max(of(headlines, body), ofDecks(headlines, body));
     }
