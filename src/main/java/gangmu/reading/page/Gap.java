@@ -137,7 +137,7 @@ final class Gap {
         if (side.body.isEmpty() || !Paragraph.isTitle(headline.words())) {
             return 0;
         }
-        return side.body.isReported() ? -0.3 : Makeup.opensNotice(side.body.first()) ? 0.6 : 0;
+        return side.body.isReported() ? -0.3 : Opening.isNotice(side.body.first()) ? 0.6 : 0;
     }
 
     private static double bond(Headline upper, Headline lower) {

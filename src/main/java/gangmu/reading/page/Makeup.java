@@ -1,71 +1,45 @@
 package gangmu.reading.page;
 
-import gangmu.reading.Characters;
-import gangmu.reading.Words;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The make-up of a page, undone: walks over its paragraphs, tells where a story begins, what runs on over an interruption, and
- * which headlines belong to which body.
+ * The make-up of a page, undone: walks over its paragraphs and puts each to the story above, to one that was left, or to a new
+ * one, with what stands in the gap between.
  */
 final class Makeup {
 
-    private static final int LOOK_AHEAD = 4;
-    /** So far from a body its headline may stand among those that are gathered. */
-    private static final int NEAR = 16;
-
-    private static final int SHORTEST_DECK = 10;
-    private static final int SHORTEST_EVENT = 10;
-    private static final int LONGEST_FEATURE = 16;
-    private static final int FEWEST_GATHERED = 2;
-    private static final int MOST_TURNS = 8;
-    private static final int MOST_BROKEN_OFF = 4;
     private static final int LONGEST_ADVERTISEMENT = 6;
-    private static final Pattern NOTICE = Pattern.compile("(?:为|根据|按照|依据|经|因|鉴于|现将|现就|兹).*");
-    private static final Words NOTES = Words.of("编者按", "编者的话", "开栏的话", "开栏语", "编后", "编辑按语");
-    private static final int MOST_MARKS = 4;
-    private static final Words OCCASIONS = Words.of("召开", "举行", "举办", "启动", "开幕", "闭幕", "督导", "调研");
-    private static final Pattern SCENE = Pattern.compile("[^。！？…]{4,60}(?:……|[。！？][”’]?)[^。！？]{0,24}?"
-            + "(?:\\d{1,2}月\\d{1,2}日|近日|日前|连日来|[初仲深盛暮]?[春夏秋冬](?:时节|日里?)|这几天|清晨|[上下]午|傍晚)[^，。]{0,8}，"
-            + "(?:记者|笔者)?(?:一?走进|来到|踏入|步入|踏进|漫步|置身|走访|驱车|沿着|在(?!.{2,20}(?:召开|举行)))");
-    private static final Words WALKS_IN =
-            Words.of("走进", "来到", "踏入", "步入", "踏进", "漫步", "置身", "走访", "驱车", "沿着", "，在", "，记者在", "，笔者在");
-    private static final int LONGEST_SCENE = 130;
-    private static final Characters FIRST_STOPS = Characters.of("。！？…");
-    private static final int LONGEST_FIRST_SENTENCE = 60;
 
     private final List<Paragraph> page;
-    private final Likeness likeness;
-    private final boolean newspaper;
-    private final boolean headlinesBelow;
+    private final Fit fit;
+    private final Habits habits;
+    private final Unfinished unfinished;
+    private final Sharing sharing;
+    private final Beginning beginning;
     private final List<Draft> drafts = new ArrayList<>();
-    private final Deque<Draft> brokenOff = new ArrayDeque<>();
-    private final Deque<Draft> interrupted = new ArrayDeque<>();
     private final List<Paragraph> gap = new ArrayList<>();
     private @Nullable Draft current;
     private @Nullable Draft untitled;
-    private @Nullable Draft ahead;
-    private int aheadAt;
-    private int bylineAt;
 
     Makeup(List<Paragraph> page, boolean hasMasthead) {
+        var likeness = new Likeness(page);
+        var below = new Below(page);
         this.page = page;
-        this.likeness = new Likeness(page);
-        this.newspaper = hasMasthead || looksLikeNewspaper(page);
-        this.headlinesBelow = hasHeadlinesBelow(page);
+        this.fit = new Fit(likeness);
+        this.habits = Habits.of(page, hasMasthead, below, likeness);
+        this.unfinished = new Unfinished(likeness, fit, below, habits);
+        this.sharing = new Sharing(drafts, likeness, fit, below, habits);
+        this.beginning = new Beginning(fit, below, habits, new Unheaded(page, drafts, fit, below));
     }
 
     List<Draft> drafts() {
         for (var i = 0; i < page.size(); i++) {
             var paragraph = page.get(i);
             var jump = paragraph.jump();
-            if (newspaper && Advertisement.isHead(paragraph)) {
+            if (habits.newspaper() && Advertisement.isHead(paragraph)) {
                 i = endOfAdvertisement(i) - 1;
             } else if (jump != null && jump.start() == 0) {
                 endWith(jump);
@@ -135,7 +109,7 @@ final class Makeup {
 
     /** A short marked line above a headline names the column that it stands in: ■民生直通车. */
     private boolean labelsColumn(Paragraph paragraph, int at) {
-        return newspaper
+        return habits.newspaper()
                 && paragraph.namesColumn()
                 && paragraph.blanksBefore() > 0
                 && at + 1 < page.size()
@@ -184,24 +158,24 @@ final class Makeup {
 
     private void body(Paragraph paragraph, int at) {
         var headlines = Headline.group(gap);
-        var left = headlines.isEmpty() ? returned(paragraph) : null;
-        left = left == null ? argued(paragraph, at, headlines) : left;
+        var above = current;
+        var left = headlines.isEmpty() ? unfinished.returned(paragraph, above) : null;
+        left = left == null ? unfinished.argued(paragraph, at, headlines, above) : left;
         if (left != null) {
             goBack(left, headlines);
             left.add(paragraph);
-        } else if (current == null || begins(paragraph, at, headlines)) {
+        } else if (above == null || beginning.isAt(paragraph, at, headlines, above)) {
             begin(paragraph, at, headlines);
         } else {
-            runOn(paragraph, at, headlines);
+            runOn(paragraph, at, headlines, above);
         }
         gap.clear();
     }
 
     /** Goes back to a story; the one that interrupted it may still find its headline further down. */
     private void goBack(Draft left, List<Headline> headlines) {
-        shareAbove(headlines, current);
-        brokenOff.remove(left);
-        interrupted.remove(left);
+        sharing.shareAbove(headlines, current);
+        unfinished.takeUp(left);
         untitled = current == null || current.isTitled() ? null : current;
         current = left;
     }
@@ -211,16 +185,16 @@ final class Makeup {
         return untitled != null
                         && current != null
                         && !untitled.isTitled()
-                        && fits(headlines, untitled) > fits(headlines, current)
+                        && fit.of(headlines, untitled) > fit.of(headlines, current)
                 ? untitled
                 : current;
     }
 
     private void begin(Paragraph paragraph, int at, List<Headline> headlines) {
-        var next = new Draft(kind(paragraph, headlines));
-        share(headlines, above(headlines), next, at);
+        var next = new Draft(Opening.kind(paragraph, headlines));
+        sharing.share(headlines, above(headlines), next, at);
         if (current != null) {
-            leave(current);
+            unfinished.leave(current);
         }
         untitled = null;
         next.add(paragraph);
@@ -228,706 +202,33 @@ final class Makeup {
         current = next;
     }
 
-    /** A story that is left in the middle of a sentence goes on somewhere below; one that is left without an end may. */
-    private void leave(Draft above) {
-        var left = above.goesOn() ? brokenOff : interrupted;
-        if (above.goesOn() || !above.hasEnded()) {
-            left.addLast(above);
-        }
-        if (left.size() > MOST_BROKEN_OFF) {
-            left.removeFirst();
-        }
-    }
-
-    /** The story that goes on with this paragraph after what interrupted it has surely come to its end. */
-    private @Nullable Draft returned(Paragraph paragraph) {
-        var draft = current;
-        if (draft == null
-                || !newspaper
-                || !(draft.hasEnded() || draft.kind == Draft.Kind.BOX)
-                || paragraph.kind() != Paragraph.Kind.TEXT
-                || paragraph.dateline() != null
-                || Jump.from(paragraph.words()) > 0
-                || paragraph.blanksBefore() == 0
-                || opensNote(paragraph.words())) {
-            return null;
-        }
-        for (var broken = brokenOff.descendingIterator(); broken.hasNext(); ) {
-            var left = broken.next();
-            if (left.goesOn()) {
-                return left;
-            }
-        }
-        var last = interrupted.peekLast();
-        return last == null
-                        || (draft.kind != Draft.Kind.RESUMED
-                                && !isLiker(paragraph, last, draft)
-                                && !(draft.kind == Draft.Kind.BOX && likeness.of(paragraph.words(), last) >= 0.1))
-                ? null
-                : last;
-    }
-
-    /**
-     * The comment that goes on with this paragraph below a report: reports do not argue. Where somebody in the report may go on
-     * demanding, the paragraph must be built like one of the comment, call on its readers, or follow the report's headline.
-     */
-    private @Nullable Draft argued(Paragraph paragraph, int at, List<Headline> headlines) {
-        var report = current;
-        if (report == null
-                || !newspaper
-                || interrupted.isEmpty()
-                || !report.isReported()
-                || report.goesOn()
-                || paragraph.kind() != Paragraph.Kind.TEXT
-                || paragraph.dateline() != null
-                || Jump.from(paragraph.words()) > 0
-                || bylined(headlines)) {
-            return null;
-        }
-        var comment = lastOpenComment();
-        if (comment == null) {
-            return null;
-        }
-        var words = paragraph.words();
-        if (comment.isBuiltLike(words) && !report.isBuiltLike(words)) {
-            return comment;
-        }
-        if (!Argument.argues(words)) {
-            return null;
-        }
-        if (!headlines.isEmpty()) {
-            return fits(headlines, report) >= 0.4 && fits(headlines, ahead(at)) < 0.3 ? comment : null;
-        }
-        return Argument.concludes(words) || !report.hasDemands() ? comment : null;
-    }
-
-    private @Nullable Draft lastOpenComment() {
-        for (var last = interrupted.descendingIterator(); last.hasNext(); ) {
-            var left = last.next();
-            if (left.isOpenComment()) {
-                return left;
-            }
-        }
-        return null;
-    }
-
-    private boolean isLiker(Paragraph paragraph, Draft one, Draft other) {
-        return likeness.of(paragraph.words(), one) > likeness.of(paragraph.words(), other);
-    }
-
-    private static Draft.Kind kind(Paragraph paragraph, List<Headline> headlines) {
-        if (opensNote(paragraph.words()) || isTeaser(paragraph.words())) {
-            return Draft.Kind.NOTE;
-        }
-        if (Jump.from(paragraph.words()) > 0) {
-            return Draft.Kind.RESUMED;
-        }
-        return paragraph.kind() == Paragraph.Kind.POINT && !headlines.isEmpty() ? Draft.Kind.BOX : Draft.Kind.REPORT;
-    }
-
-    private void share(List<Headline> headlines, @Nullable Draft above, Draft next, int at) {
-        if (headlines.isEmpty()) {
-            return;
-        }
-        var part = partHead(headlines);
-        if (part >= 0) {
-            if (above != null && !newspaper) {
-                headlines.subList(0, part).forEach(head -> head.lines().forEach(above::add));
-            }
-            next.heads.addAll(headlines.subList(part, headlines.size()));
-            return;
-        }
-        if (next.kind == Draft.Kind.BOX) {
-            var from = boxHead(headlines);
-            shareAbove(headlines.subList(0, from), above);
-            next.heads.addAll(headlines.subList(from, headlines.size()));
-            return;
-        }
-        if (next.kind != Draft.Kind.REPORT) {
-            shareAbove(headlines, above);
-            return;
-        }
-        var side = ahead(at).side(!headlinesBelow);
-        var cut = new Gap(headlines, likeness)
-                .cut(above == null || !takesHeadline(above) ? null : above.side(headlinesBelow), side);
-        if (above != null) {
-            above.heads.addAll(headlines.subList(0, cut.above()));
-        }
-        var gathered = headlines.subList(cut.above(), headlines.size());
-        var own = newspaper && gathered.size() > 2 ? own(gathered, ahead(at)) : null;
-        if (own != null) {
-            next.heads.addAll(own);
-            Gap.groups(gathered).stream().filter(group -> !group.equals(own)).forEach(group -> stray(group, null));
-            return;
-        }
-        stray(headlines.subList(cut.above(), cut.below()), above == null && !newspaper ? next : null);
-        next.heads.addAll(headlines.subList(cut.below(), headlines.size()));
-    }
-
-    /** The headlines of a body among those that are gathered above it, if those of others stand between. */
-    private @Nullable List<Headline> own(List<Headline> gathered, Draft body) {
-        List<Headline> own = null;
-        var most = 0.4;
-        var foreign = 0;
-        var signed = false;
-        for (var group : Gap.groups(gathered)) {
-            var fit = fits(group, body);
-            if (fit > most) {
-                most = fit;
-                own = group;
-                foreign = 0;
-                signed = false;
-            } else if (fit < 0.2) {
-                foreign++;
-                signed |= bylined(group);
-            }
-        }
-        return foreign >= FEWEST_GATHERED || (signed && body.isByNamed()) ? own : null;
-    }
-
-    /** Where the headline stands that is known to open a part of the document, or -1. */
-    private static int partHead(List<Headline> headlines) {
-        for (var i = headlines.size() - 1; i >= 0; i--) {
-            if (headlines.get(i).headsPart()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean takesHeadline(Draft draft) {
-        return draft.kind == Draft.Kind.REPORT;
-    }
-
-    private void shareAbove(List<Headline> headlines, @Nullable Draft above) {
-        var cut = above == null || !takesHeadline(above)
-                ? 0
-                : new Gap(headlines, likeness)
-                        .cut(above.side(headlinesBelow), null)
-                        .above();
-        if (above != null) {
-            above.heads.addAll(headlines.subList(0, cut));
-        }
-        stray(headlines.subList(cut, headlines.size()), null);
-    }
-
-    /** The headline of a box begins at its label, or is the line right above it. */
-    private static int boxHead(List<Headline> headlines) {
-        for (var i = headlines.size() - 1; i >= 0; i--) {
-            if (headlines.get(i).role() == Headline.Role.LABEL) {
-                return i;
-            }
-        }
-        return headlines.size() - 1;
-    }
-
-    /** Headlines that fit no body beside them: each stands for itself until a body without a headline claims it. */
-    private void stray(List<Headline> headlines, @Nullable Draft lonely) {
-        if (lonely != null && lonely.heads.isEmpty()) {
-            lonely.heads.addAll(headlines);
-            return;
-        }
-        Draft last = null;
-        for (var headline : headlines) {
-            var hangs = headline.role() == Headline.Role.ATTENDANCE
-                    || headline.role() == Headline.Role.DECK
-                    || headline.role() == Headline.Role.BYLINE;
-            var follows = last != null
-                    && headline.role() == Headline.Role.MAIN
-                    && last.heads.getLast().role() == Headline.Role.SHOULDER;
-            if (last != null && (hangs || follows)) {
-                last.heads.add(headline);
-            } else if (!hangs && headline.role() != Headline.Role.LABEL) {
-                last = new Draft(Draft.Kind.HEADLINE);
-                last.heads.add(headline);
-                drafts.add(last);
-            }
-        }
-    }
-
-    private void runOn(Paragraph paragraph, int at, List<Headline> headlines) {
-        var draft = current;
-        if (draft == null) {
-            return;
-        }
-        if (draft.goesOn() && newspaper) {
-            stray(claimed(headlines, draft), null);
+    private void runOn(Paragraph paragraph, int at, List<Headline> headlines, Draft above) {
+        var broken = headlines.isEmpty() && !(above.goesOn() && habits.newspaper())
+                ? unfinished.resumed(paragraph, above)
+                : null;
+        if (broken == null) {
+            sharing.shareWithin(headlines, above, at);
+            above.add(paragraph);
         } else {
-            var broken = headlines.isEmpty() ? resumed(paragraph, draft) : null;
-            if (broken != null) {
-                brokenOff.remove(broken);
-                current = broken;
-                draft = broken;
-            } else {
-                for (var headline : headlines) {
-                    if (isForeign(headline, draft, at)) {
-                        stray(claimed(List.of(headline), draft), null);
-                    } else {
-                        headline.lines().forEach(draft::add);
-                    }
-                }
-            }
+            unfinished.takeUp(broken);
+            broken.add(paragraph);
+            current = broken;
         }
-        draft.add(paragraph);
-    }
-
-    /** Takes the headline of an untitled story that stands in the middle of its own body; the others remain. */
-    private List<Headline> claimed(List<Headline> headlines, Draft draft) {
-        if (draft.isTitled()) {
-            return headlines;
-        }
-        var cut = new Gap(headlines, likeness).cut(draft.side(false), null);
-        draft.heads.addAll(headlines.subList(0, cut.above()));
-        return headlines.subList(cut.above(), headlines.size());
-    }
-
-    /** Whether a line between two paragraphs of one story is the headline of another rather than a heading of its own. */
-    private boolean isForeign(Headline headline, Draft draft, int at) {
-        if (!newspaper || headline.lines().getFirst().kind() == Paragraph.Kind.DATE) {
-            return false;
-        }
-        if (headline.person() != null
-                || (headline.role() == Headline.Role.SHOULDER
-                        && headline.words().length() > 8)) {
-            return headline.person() == null || !draft.mentions(headline.person()) || !draft.isTitled();
-        }
-        return headline.role() == Headline.Role.ATTENDANCE
-                || (headline.tellsEvent()
-                        && (OCCASIONS.occurIn(headline.words())
-                                ? likeness.of(headline.words(), draft) < 0.4
-                                : headline.words().length() >= SHORTEST_EVENT
-                                        && likeness.of(headline.words(), draft) < 0.2
-                                        && likeness.of(headline.words(), ahead(at)) < 0.2));
-    }
-
-    /** The story that broke off in the middle of a sentence and goes on with this paragraph. */
-    private @Nullable Draft resumed(Paragraph paragraph, Draft draft) {
-        if (paragraph.kind() != Paragraph.Kind.TEXT || !isAnyBroken()) {
-            return null;
-        }
-        var start =
-                paragraph.words().substring(0, Math.min(240, paragraph.words().length()));
-        var here = likeness.of(start, draft);
-        Draft best = null;
-        var most = here * 1.3 + 0.05;
-        for (var broken : brokenOff) {
-            var last = broken.last();
-            if (last == null || !broken.goesOn()) {
-                continue;
-            }
-            if (Mark.startsWithinWord(start)) {
-                return broken;
-            }
-            var there = likeness.of(start, broken);
-            var score = there
-                    + (likeness.knows(last.words(), start) ? here * 0.5 + 0.1 : 0)
-                    + (Mark.startsWithinClause(start) && paragraph.blanksBefore() > 0 ? 0.2 : 0);
-            if (score > most) {
-                most = score;
-                best = broken;
-            }
-        }
-        return best;
-    }
-
-    private boolean isAnyBroken() {
-        for (var broken : brokenOff) {
-            if (broken.goesOn()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean begins(Paragraph paragraph, int at, List<Headline> headlines) {
-        var draft = current;
-        if (draft == null
-                || paragraph.dateline() != null
-                || Jump.from(paragraph.words()) > 0
-                || partHead(headlines) >= 0) {
-            return true;
-        }
-        if (opensNote(paragraph.words()) || (newspaper && isTeaser(paragraph.words()))) {
-            return true;
-        }
-        if (paragraph.kind() == Paragraph.Kind.POINT) {
-            return draft.kind != Draft.Kind.BOX
-                    && newspaper
-                    && (draft.isClosed()
-                            || headlines.stream()
-                                    .anyMatch(head -> head.role() == Headline.Role.LABEL || headsBox(head, draft)));
-        }
-        if ((draft.isClosed() && newspaper)
-                || (draft.kind == Draft.Kind.BOX
-                        && paragraph.kind() == Paragraph.Kind.TEXT
-                        && paragraph.hasSentence())) {
-            return true;
-        }
-        if (draft.kind == Draft.Kind.NOTE && !headlines.isEmpty()) {
-            return true;
-        }
-        if (draft.isSigned() && newspaper && !isAnnex(paragraph, headlines)) {
-            return true;
-        }
-        if (newspaper
-                && ((headlines.isEmpty() && opensFeature(paragraph, draft))
-                        || isAnnounced(paragraph, at, draft)
-                        || isSignedBelow(paragraph, at, draft))) {
-            return true;
-        }
-        return !headlines.isEmpty() && opens(paragraph, at, headlines, draft);
-    }
-
-    /** A scene and the day on which the reporter walked in open a feature: a report of an event has no such paragraph. */
-    private static boolean opensFeature(Paragraph paragraph, Draft draft) {
-        return paragraph.kind() == Paragraph.Kind.TEXT
-                && paragraph.blanksBefore() > 0
-                && draft.isReported()
-                && !draft.goesOn()
-                && isScene(paragraph.words())
-                && !isScene(draft.lead());
-    }
-
-    /** Its first sentence is short; behind it somebody walks in. */
-    private static boolean isScene(String words) {
-        var stop = FIRST_STOPS.indexIn(words, 0, Math.min(LONGEST_FIRST_SENTENCE + 1, words.length()));
-        return stop >= 0
-                && WALKS_IN.occurIn(words, stop, Math.min(LONGEST_SCENE, words.length()))
-                && SCENE.matcher(words).lookingAt();
-    }
-
-    /** Whether one of the headlines that stand by themselves tells what begins here, and has nothing to do with the story above. */
-    private boolean isAnnounced(Paragraph paragraph, int at, Draft draft) {
-        if (paragraph.kind() != Paragraph.Kind.TEXT || paragraph.blanksBefore() == 0 || draft.goesOn()) {
-            return false;
-        }
-        var opening = opening(at);
-        for (var i = drafts.size() - 1; i >= Math.max(0, drafts.size() - NEAR); i--) {
-            var headline = drafts.get(i);
-            if (headline.kind == Draft.Kind.HEADLINE
-                    && !headline.heads.getFirst().isSlogan()
-                    && !namesSomebodyIn(headline.heads.getFirst(), draft)
-                    && fit(headline, opening) >= 0.15
-                    && fit(headline, ahead(at)) >= 0.4
-                    && fit(headline, draft) < 0.2) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean namesSomebodyIn(Headline headline, Draft draft) {
-        return headline.person() != null && draft.mentions(headline.person());
-    }
-
-    /** Whether what begins here has no dateline but ends above a headline with a byline, which does not fit the report above. */
-    private boolean isSignedBelow(Paragraph paragraph, int at, Draft draft) {
-        if (paragraph.kind() != Paragraph.Kind.TEXT
-                || paragraph.blanksBefore() == 0
-                || draft.goesOn()
-                || !(draft.isReported() || (draft.isByNamed() && !draft.isOpenComment()))) {
-            return false;
-        }
-        var byline = nextByline(at);
-        if (byline - at >= LONGEST_FEATURE) {
-            return false;
-        }
-        var head = byline;
-        while (!page.get(head - 1).isBody()) {
-            head--;
-        }
-        for (var i = at + 1; i < head; i++) {
-            if (page.get(i).dateline() != null) {
-                return false;
-            }
-        }
-        return isAbout(Headline.group(page.subList(head, byline)), at, byline + 1, draft);
-    }
-
-    /** Where the next line stands that names a writer; behind the page where none does. */
-    private int nextByline(int at) {
-        if (bylineAt <= at) {
-            bylineAt = at + 1;
-            while (bylineAt < page.size() && page.get(bylineAt).kind() != Paragraph.Kind.BYLINE) {
-                bylineAt++;
-            }
-            bylineAt = bylineAt == page.size() ? Integer.MAX_VALUE : bylineAt;
-        }
-        return bylineAt;
-    }
-
-    /** Whether a signed headline tells of what begins here rather than of the report above, or of what stands below it. */
-    private boolean isAbout(List<Headline> signed, int at, int below, Draft above) {
-        var opening = opening(at);
-        var here = Math.max(fits(signed, opening), deckFits(signed, opening));
-        var there = Math.max(fits(signed, above), deckFits(signed, above));
-        var free = below < page.size()
-                && page.get(below).isBody()
-                && page.get(below).dateline() == null;
-        return free ? here >= 0.2 && there < 0.1 : here >= (above.isReported() ? 0.05 : 0.2) && there < here / 2;
-    }
-
-    private static boolean opensNote(String words) {
-        var start = 0;
-        while (start < Math.min(MOST_MARKS, words.length()) && "▶►●■◆▲★【[（(".indexOf(words.charAt(start)) >= 0) {
-            start++;
-        }
-        return NOTES.startsIn(words, start);
-    }
-
-    private static boolean isTeaser(String words) {
-        return words.length() > 1 && isArrow(words.charAt(0)) && isArrow(words.charAt(1));
-    }
-
-    private static boolean isArrow(char c) {
-        return c == '▶' || c == '►';
-    }
-
-    /** Points right under a line are a box under its headline, unless the story around has points or headings of its own. */
-    private static boolean headsBox(Headline head, Draft draft) {
-        return head.role() == Headline.Role.MAIN
-                && head.words().length() >= 5
-                && !head.words().endsWith("：")
-                && !head.words().endsWith(":")
-                && !draft.goesOn()
-                && !draft.hasPoints();
-    }
-
-    private static boolean isAnnex(Paragraph paragraph, List<Headline> headlines) {
-        return paragraph.words().startsWith("附")
-                || headlines.stream().anyMatch(head -> head.words().startsWith("附"));
-    }
-
-    /** Whether the headlines above this paragraph show that it opens a story. */
-    private boolean opens(Paragraph paragraph, int at, List<Headline> headlines, Draft draft) {
-        var main = has(headlines, Headline.Role.MAIN) || has(headlines, Headline.Role.SHOULDER);
-        if (main && newspaper && opensNotice(paragraph, headlines)) {
-            return true;
-        }
-        if (!main || (draft.goesOn() && !bylined(headlines))) {
-            return false;
-        }
-        if (hasTitle(headlines) && (paragraph.isAddressee() || newspaper)) {
-            return true;
-        }
-        var ahead = ahead(at);
-        if (draft.goesOn()) {
-            return fits(headlines, ahead) > fits(headlines, draft) + 0.1;
-        }
-        if (bylined(headlines) || has(headlines, Headline.Role.DECK)) {
-            return newspaper && headlines.size() <= 16;
-        }
-        if (newspaper && headlines.stream().anyMatch(head -> head.level() > 0 || head.role() == Headline.Role.LABEL)) {
-            return true;
-        }
-        if (!newspaper) {
-            return false;
-        }
-        var above = fits(headlines, draft);
-        var below = fits(headlines, ahead);
-        if (draft.isTitled() && above < 0.3 && (below >= 0.75 || (below >= 0.4 && draft.endsWithAttendance()))) {
-            return true;
-        }
-        if (!draft.isTitled() && draft.isReported() && above >= (headlinesBelow ? 0.35 : 0.6) && below < 0.2) {
-            return true;
-        }
-        if (headlines.stream().noneMatch(Headline::tellsEvent)) {
-            return false;
-        }
-        return draft.isTitled()
-                ? below >= 0.55 && below > above + 0.2
-                : headlinesBelow && ((above >= 0.6 && below < 0.4) || (above >= 0.35 && below + 0.25 < above));
-    }
-
-    /** Whether an official notice begins here: its title, and whom it is sent to or why. */
-    private static boolean opensNotice(Paragraph paragraph, List<Headline> headlines) {
-        return hasTitle(headlines) && opensNotice(paragraph);
-    }
-
-    /** Whether it says whom a paper is sent to, or why it is issued. */
-    static boolean opensNotice(Paragraph paragraph) {
-        return paragraph.isAddressee()
-                || NOTICE.matcher(paragraph.words()).lookingAt()
-                || paragraph.words().endsWith("如下：")
-                || paragraph.words().endsWith("如下:");
-    }
-
-    private static boolean bylined(List<Headline> headlines) {
-        return has(headlines, Headline.Role.BYLINE);
-    }
-
-    private static boolean has(List<Headline> headlines, Headline.Role role) {
-        for (var headline : headlines) {
-            if (headline.role() == role) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasTitle(List<Headline> headlines) {
-        for (var headline : headlines) {
-            if (Paragraph.isTitle(headline.words())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private double fits(List<Headline> headlines, Draft draft) {
-        var best = 0.0;
-        for (var head : headlines) {
-            var tells = head.role() == Headline.Role.MAIN || head.role() == Headline.Role.SHOULDER;
-            if (tells && (head.person() == null || draft.mentions(head.person()))) {
-                best = Math.max(best, likeness.of(head.occasion(), draft));
-            }
-        }
-        return best;
-    }
-
-    /** A feature is often named by a figure of speech; what it is about stands in its deck. */
-    private double deckFits(List<Headline> headlines, Draft draft) {
-        var best = 0.0;
-        for (var head : headlines) {
-            if (head.role() == Headline.Role.DECK && head.words().length() >= SHORTEST_DECK) {
-                best = Math.max(best, likeness.of(head.words(), draft));
-            }
-        }
-        return best;
-    }
-
-    /** What stands below: the paragraphs up to the next headline or report. It is asked for several times in one place. */
-    private Draft ahead(int at) {
-        if (ahead == null || aheadAt != at) {
-            ahead = lookAhead(at);
-            aheadAt = at;
-        }
-        return ahead;
-    }
-
-    /** The paragraph that stands here, for itself. */
-    private Draft opening(int at) {
-        var opening = new Draft(Draft.Kind.REPORT);
-        opening.add(page.get(at));
-        return opening;
-    }
-
-    private Draft lookAhead(int at) {
-        var below = new Draft(Draft.Kind.REPORT);
-        for (var i = at; i < Math.min(page.size(), at + LOOK_AHEAD); i++) {
-            var paragraph = page.get(i);
-            if (i > at && (paragraph.dateline() != null || !paragraph.isBody())) {
-                break;
-            }
-            below.add(paragraph);
-        }
-        return below;
     }
 
     private void finish() {
         var headlines = Headline.group(gap);
         if (current == null) {
-            stray(headlines, null);
-        } else if (!newspaper && current.isTitled()) {
+            sharing.stray(headlines);
+        } else if (!habits.newspaper() && current.isTitled()) {
             if (!headlines.isEmpty() && headlines.getFirst().role() != Headline.Role.LABEL) {
                 keepAsBody();
             }
         } else {
-            shareAbove(headlines, above(headlines));
+            sharing.shareAbove(headlines, above(headlines));
         }
-        claim();
+        new Claims(drafts, fit).settle();
         drafts.removeIf(draft ->
                 draft.kind == Draft.Kind.HEADLINE && !draft.heads.getFirst().tellsEvent());
-    }
-
-    /** A body without a headline looks for one that stands by itself near it and fits no other such body better. */
-    private void claim() {
-        var claimed = true;
-        for (var turn = 0; turn < MOST_TURNS && claimed; turn++) {
-            claimed = false;
-            for (var i = 0; i < drafts.size(); i++) {
-                var best = isUntitled(i) ? bestHeadline(i) : -1;
-                if (best >= 0 && bestBody(best) == i) {
-                    drafts.get(i).heads.addAll(0, drafts.get(best).heads);
-                    drafts.remove(best);
-                    i -= best < i ? 1 : 0;
-                    claimed = true;
-                }
-            }
-        }
-    }
-
-    private boolean isUntitled(int at) {
-        return !drafts.get(at).isTitled() && !drafts.get(at).isEmpty();
-    }
-
-    private int bestHeadline(int body) {
-        var best = -1;
-        var most = 0.0;
-        for (var j = Math.max(0, body - NEAR); j < Math.min(drafts.size(), body + NEAR + 1); j++) {
-            var fit = drafts.get(j).kind == Draft.Kind.HEADLINE ? fit(drafts.get(j), drafts.get(body)) : 0;
-            if (fit > most && fit >= least(drafts.get(j).heads.getFirst())) {
-                most = fit;
-                best = j;
-            }
-        }
-        return best;
-    }
-
-    /** Whoever a headline names stands in its body; one that tells an event may have its body elsewhere. */
-    private static double least(Headline headline) {
-        return headline.tellsEvent() && headline.person() == null ? 0.5 : 0.3;
-    }
-
-    private int bestBody(int headline) {
-        var best = -1;
-        var most = 0.0;
-        for (var i = Math.max(0, headline - NEAR); i < Math.min(drafts.size(), headline + NEAR + 1); i++) {
-            var fit = isUntitled(i) ? fit(drafts.get(headline), drafts.get(i)) : 0;
-            if (fit > most) {
-                most = fit;
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    /** How well a headline that stands by itself fits a body. */
-    private double fit(Draft headline, Draft body) {
-        return Math.max(fits(headline.heads, body), deckFits(headline.heads, body));
-    }
-
-    private static boolean looksLikeNewspaper(List<Paragraph> page) {
-        var signs = 0;
-        for (var paragraph : page) {
-            if (signs >= 2) {
-                return true;
-            }
-            signs += Jump.from(paragraph.words()) > 0 ? 2 : 0;
-            signs += paragraph.dateline() != null
-                            || paragraph.kind() == Paragraph.Kind.BYLINE
-                            || paragraph.jump() != null
-                    ? 1
-                    : 0;
-        }
-        return signs >= 2;
-    }
-
-    /** Whether the page prints its first report above its headline. */
-    private boolean hasHeadlinesBelow(List<Paragraph> page) {
-        var above = new ArrayList<Paragraph>();
-        for (var i = 0; i < page.size(); i++) {
-            var paragraph = page.get(i);
-            if (paragraph.kind() == Paragraph.Kind.SHORT) {
-                above.add(paragraph);
-            } else if (paragraph.isBody() && !Advertisement.is(paragraph)) {
-                if (paragraph.dateline() == null) {
-                    return false;
-                }
-                var body = ahead(i);
-                return Headline.group(above).stream().noneMatch(head -> likeness.of(head.words(), body) >= 0.25);
-            }
-        }
-        return false;
     }
 }

@@ -1,0 +1,122 @@
+package gangmu.reading.page;
+
+import java.util.List;
+
+/** Whether a story begins with a paragraph: the one above has ended, or what stands here or above it opens another. */
+final class Beginning {
+
+    private static final int MOST_SIGNED = 16;
+
+    private final Fit fit;
+    private final Below below;
+    private final Habits habits;
+    private final Unheaded unheaded;
+
+    Beginning(Fit fit, Below below, Habits habits, Unheaded unheaded) {
+        this.fit = fit;
+        this.below = below;
+        this.habits = habits;
+        this.unheaded = unheaded;
+    }
+
+    boolean isAt(Paragraph paragraph, int at, List<Headline> headlines, Draft above) {
+        if (isPlain(paragraph, headlines)) {
+            return true;
+        }
+        if (paragraph.kind() == Paragraph.Kind.POINT) {
+            return opensBox(headlines, above);
+        }
+        return isOver(above, paragraph, headlines)
+                || (habits.newspaper()
+                        && ((headlines.isEmpty() && Unheaded.opensFeature(paragraph, above))
+                                || unheaded.isAnnounced(paragraph, at, above)
+                                || unheaded.isSignedBelow(paragraph, at, above)))
+                || (!headlines.isEmpty() && opens(paragraph, at, headlines, above));
+    }
+
+    /** Whatever stands above, a story begins here. */
+    private boolean isPlain(Paragraph paragraph, List<Headline> headlines) {
+        return paragraph.dateline() != null
+                || Jump.from(paragraph.words()) > 0
+                || Headlines.partHead(headlines) >= 0
+                || Opening.isNote(paragraph.words())
+                || (habits.newspaper() && Opening.isTeaser(paragraph.words()));
+    }
+
+    private boolean opensBox(List<Headline> headlines, Draft above) {
+        return above.kind != Draft.Kind.BOX
+                && habits.newspaper()
+                && (above.isClosed()
+                        || headlines.stream()
+                                .anyMatch(head -> head.role() == Headline.Role.LABEL || headsBox(head, above)));
+    }
+
+    /** Points right under a line are a box under its headline, unless the story around has points or headings of its own. */
+    private static boolean headsBox(Headline head, Draft draft) {
+        return head.role() == Headline.Role.MAIN
+                && head.words().length() >= 5
+                && !head.words().endsWith("：")
+                && !head.words().endsWith(":")
+                && !draft.goesOn()
+                && !draft.hasPoints();
+    }
+
+    /** Whether the story above has come to its end. */
+    private boolean isOver(Draft above, Paragraph paragraph, List<Headline> headlines) {
+        return (above.isClosed() && habits.newspaper())
+                || (above.kind == Draft.Kind.BOX && paragraph.kind() == Paragraph.Kind.TEXT && paragraph.hasSentence())
+                || (above.kind == Draft.Kind.NOTE && !headlines.isEmpty())
+                || (above.isSigned() && habits.newspaper() && !isAnnex(paragraph, headlines));
+    }
+
+    private static boolean isAnnex(Paragraph paragraph, List<Headline> headlines) {
+        return paragraph.words().startsWith("附")
+                || headlines.stream().anyMatch(head -> head.words().startsWith("附"));
+    }
+
+    /** Whether the headlines above this paragraph show that it opens a story. */
+    private boolean opens(Paragraph paragraph, int at, List<Headline> headlines, Draft above) {
+        var main = Headlines.have(headlines, Headline.Role.MAIN) || Headlines.have(headlines, Headline.Role.SHOULDER);
+        if (main && habits.newspaper() && Headlines.haveTitle(headlines) && Opening.isNotice(paragraph)) {
+            return true;
+        }
+        if (!main || (above.goesOn() && !Headlines.haveByline(headlines))) {
+            return false;
+        }
+        if (Headlines.haveTitle(headlines) && (paragraph.isAddressee() || habits.newspaper())) {
+            return true;
+        }
+        if (above.goesOn()) {
+            return fit.of(headlines, below.from(at)) > fit.of(headlines, above) + 0.1;
+        }
+        if (Headlines.haveByline(headlines) || Headlines.have(headlines, Headline.Role.DECK)) {
+            return habits.newspaper() && headlines.size() <= MOST_SIGNED;
+        }
+        return habits.newspaper()
+                && (headlines.stream().anyMatch(head -> head.level() > 0 || head.role() == Headline.Role.LABEL)
+                        || isAnothers(headlines, at, above));
+    }
+
+    /** Whether by what they tell the headlines are those of what begins here, or of a story above that ends with them. */
+    private boolean isAnothers(List<Headline> headlines, int at, Draft above) {
+        var there = fit.of(headlines, above);
+        var here = fit.of(headlines, below.from(at));
+        return above.isTitled() ? headsNext(headlines, there, here, above) : headsAbove(headlines, there, here, above);
+    }
+
+    private static boolean headsNext(List<Headline> headlines, double there, double here, Draft above) {
+        return (there < 0.3 && (here >= 0.75 || (here >= 0.4 && above.endsWithAttendance())))
+                || (here >= 0.55 && here > there + 0.2 && tellEvent(headlines));
+    }
+
+    private boolean headsAbove(List<Headline> headlines, double there, double here, Draft above) {
+        return (above.isReported() && there >= (habits.headlinesBelow() ? 0.35 : 0.6) && here < 0.2)
+                || (habits.headlinesBelow()
+                        && ((there >= 0.6 && here < 0.4) || (there >= 0.35 && here + 0.25 < there))
+                        && tellEvent(headlines));
+    }
+
+    private static boolean tellEvent(List<Headline> headlines) {
+        return headlines.stream().anyMatch(Headline::tellsEvent);
+    }
+}

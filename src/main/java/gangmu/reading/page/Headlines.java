@@ -1,0 +1,51 @@
+package gangmu.reading.page;
+
+import java.util.List;
+
+/** What stands among the headlines above a body, and from where on they head a part of a document or a box. */
+final class Headlines {
+
+    private Headlines() {}
+
+    static boolean haveByline(List<Headline> headlines) {
+        return have(headlines, Headline.Role.BYLINE);
+    }
+
+    static boolean have(List<Headline> headlines, Headline.Role role) {
+        for (var headline : headlines) {
+            if (headline.role() == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean haveTitle(List<Headline> headlines) {
+        for (var headline : headlines) {
+            if (Paragraph.isTitle(headline.words())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the headline stands that is known to open a part of the document, or -1. */
+    static int partHead(List<Headline> headlines) {
+        for (var i = headlines.size() - 1; i >= 0; i--) {
+            if (headlines.get(i).headsPart()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The headline of a box begins at its label, or is the line right above it. */
+    static int boxHead(List<Headline> headlines) {
+        for (var i = headlines.size() - 1; i >= 0; i--) {
+            if (headlines.get(i).role() == Headline.Role.LABEL) {
+                return i;
+            }
+        }
+        return headlines.size() - 1;
+    }
+}

@@ -1,0 +1,66 @@
+package gangmu.reading.page;
+
+import gangmu.reading.Characters;
+import gangmu.reading.Words;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How a paragraph shows by itself that it opens something: an editor's note, a teaser, an official notice, a feature. */
+final class Opening {
+
+    private static final Pattern NOTICE = Pattern.compile("(?:为|根据|按照|依据|经|因|鉴于|现将|现就|兹).*");
+    private static final Words NOTES = Words.of("编者按", "编者的话", "开栏的话", "开栏语", "编后", "编辑按语");
+    private static final int MOST_MARKS = 4;
+    private static final Pattern SCENE = Pattern.compile("[^。！？…]{4,60}(?:……|[。！？][”’]?)[^。！？]{0,24}?"
+            + "(?:\\d{1,2}月\\d{1,2}日|近日|日前|连日来|[初仲深盛暮]?[春夏秋冬](?:时节|日里?)|这几天|清晨|[上下]午|傍晚)[^，。]{0,8}，"
+            + "(?:记者|笔者)?(?:一?走进|来到|踏入|步入|踏进|漫步|置身|走访|驱车|沿着|在(?!.{2,20}(?:召开|举行)))");
+    private static final Words WALKS_IN =
+            Words.of("走进", "来到", "踏入", "步入", "踏进", "漫步", "置身", "走访", "驱车", "沿着", "，在", "，记者在", "，笔者在");
+    private static final int LONGEST_SCENE = 130;
+    private static final Characters FIRST_STOPS = Characters.of("。！？…");
+    private static final int LONGEST_FIRST_SENTENCE = 60;
+
+    private Opening() {}
+
+    static Draft.Kind kind(Paragraph paragraph, List<Headline> headlines) {
+        if (isNote(paragraph.words()) || isTeaser(paragraph.words())) {
+            return Draft.Kind.NOTE;
+        }
+        if (Jump.from(paragraph.words()) > 0) {
+            return Draft.Kind.RESUMED;
+        }
+        return paragraph.kind() == Paragraph.Kind.POINT && !headlines.isEmpty() ? Draft.Kind.BOX : Draft.Kind.REPORT;
+    }
+
+    static boolean isNote(String words) {
+        var start = 0;
+        while (start < Math.min(MOST_MARKS, words.length()) && "▶►●■◆▲★【[（(".indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        return NOTES.startsIn(words, start);
+    }
+
+    static boolean isTeaser(String words) {
+        return words.length() > 1 && isArrow(words.charAt(0)) && isArrow(words.charAt(1));
+    }
+
+    private static boolean isArrow(char c) {
+        return c == '▶' || c == '►';
+    }
+
+    /** Whether it says whom a paper is sent to, or why it is issued. */
+    static boolean isNotice(Paragraph paragraph) {
+        return paragraph.isAddressee()
+                || NOTICE.matcher(paragraph.words()).lookingAt()
+                || paragraph.words().endsWith("如下：")
+                || paragraph.words().endsWith("如下:");
+    }
+
+    /** Its first sentence is short; behind it somebody walks in. */
+    static boolean isScene(String words) {
+        var stop = FIRST_STOPS.indexIn(words, 0, Math.min(LONGEST_FIRST_SENTENCE + 1, words.length()));
+        return stop >= 0
+                && WALKS_IN.occurIn(words, stop, Math.min(LONGEST_SCENE, words.length()))
+                && SCENE.matcher(words).lookingAt();
+    }
+}

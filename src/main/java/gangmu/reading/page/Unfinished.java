@@ -1,0 +1,170 @@
+package gangmu.reading.page;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The stories that were left before their end, and which of them goes on with a paragraph further down. */
+final class Unfinished {
+
+    private static final int MOST = 4;
+    private static final int LONGEST_START = 240;
+
+    private final Likeness likeness;
+    private final Fit fit;
+    private final Below below;
+    private final Habits habits;
+    private final Deque<Draft> brokenOff = new ArrayDeque<>();
+    private final Deque<Draft> interrupted = new ArrayDeque<>();
+
+    Unfinished(Likeness likeness, Fit fit, Below below, Habits habits) {
+        this.likeness = likeness;
+        this.fit = fit;
+        this.below = below;
+        this.habits = habits;
+    }
+
+    /** A story that is left in the middle of a sentence goes on somewhere below; one that is left without an end may. */
+    void leave(Draft above) {
+        var left = above.goesOn() ? brokenOff : interrupted;
+        if (above.goesOn() || !above.hasEnded()) {
+            left.addLast(above);
+        }
+        if (left.size() > MOST) {
+            left.removeFirst();
+        }
+    }
+
+    void takeUp(Draft left) {
+        brokenOff.remove(left);
+        interrupted.remove(left);
+    }
+
+    /** The story that goes on with this paragraph after what interrupted it has surely come to its end. */
+    @Nullable
+    Draft returned(Paragraph paragraph, @Nullable Draft above) {
+        if (above == null
+                || !habits.newspaper()
+                || !(above.hasEnded() || above.kind == Draft.Kind.BOX)
+                || !mayGoOn(paragraph)
+                || paragraph.blanksBefore() == 0
+                || Opening.isNote(paragraph.words())) {
+            return null;
+        }
+        var broken = lastBrokenOff();
+        return broken == null ? lastInterrupted(paragraph, above) : broken;
+    }
+
+    private static boolean mayGoOn(Paragraph paragraph) {
+        return paragraph.kind() == Paragraph.Kind.TEXT
+                && paragraph.dateline() == null
+                && Jump.from(paragraph.words()) <= 0;
+    }
+
+    private @Nullable Draft lastBrokenOff() {
+        for (var broken = brokenOff.descendingIterator(); broken.hasNext(); ) {
+            var left = broken.next();
+            if (left.goesOn()) {
+                return left;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Draft lastInterrupted(Paragraph paragraph, Draft above) {
+        var last = interrupted.peekLast();
+        return last == null
+                        || (above.kind != Draft.Kind.RESUMED
+                                && !isLiker(paragraph, last, above)
+                                && !(above.kind == Draft.Kind.BOX && likeness.of(paragraph.words(), last) >= 0.1))
+                ? null
+                : last;
+    }
+
+    private boolean isLiker(Paragraph paragraph, Draft one, Draft other) {
+        return likeness.of(paragraph.words(), one) > likeness.of(paragraph.words(), other);
+    }
+
+    /**
+     * The comment that goes on with this paragraph below a report: reports do not argue. Where somebody in the report may go on
+     * demanding, the paragraph must be built like one of the comment, call on its readers, or follow the report's headline.
+     */
+    @Nullable
+    Draft argued(Paragraph paragraph, int at, List<Headline> headlines, @Nullable Draft report) {
+        if (report == null
+                || !habits.newspaper()
+                || interrupted.isEmpty()
+                || !report.isReported()
+                || report.goesOn()
+                || !mayGoOn(paragraph)
+                || Headlines.haveByline(headlines)) {
+            return null;
+        }
+        var comment = lastOpenComment();
+        if (comment == null) {
+            return null;
+        }
+        var words = paragraph.words();
+        if (comment.isBuiltLike(words) && !report.isBuiltLike(words)) {
+            return comment;
+        }
+        if (!Argument.argues(words)) {
+            return null;
+        }
+        if (!headlines.isEmpty()) {
+            return fit.of(headlines, report) >= 0.4 && fit.of(headlines, below.from(at)) < 0.3 ? comment : null;
+        }
+        return Argument.concludes(words) || !report.hasDemands() ? comment : null;
+    }
+
+    private @Nullable Draft lastOpenComment() {
+        for (var last = interrupted.descendingIterator(); last.hasNext(); ) {
+            var left = last.next();
+            if (left.isOpenComment()) {
+                return left;
+            }
+        }
+        return null;
+    }
+
+    /** The story that broke off in the middle of a sentence and goes on with this paragraph. */
+    @Nullable
+    Draft resumed(Paragraph paragraph, Draft above) {
+        if (paragraph.kind() != Paragraph.Kind.TEXT || !isAnyBrokenOff()) {
+            return null;
+        }
+        var words = paragraph.words();
+        var start = words.substring(0, Math.min(LONGEST_START, words.length()));
+        var here = likeness.of(start, above);
+        Draft best = null;
+        var most = here * 1.3 + 0.05;
+        for (var broken : brokenOff) {
+            var last = broken.last();
+            if (last == null || !broken.goesOn()) {
+                continue;
+            }
+            if (Mark.startsWithinWord(start)) {
+                return broken;
+            }
+            var there = likeness.of(start, broken);
+            var score = there
+                    + (likeness.knows(last.words(), start) ? here * 0.5 + 0.1 : 0)
+                    + (Mark.startsWithinClause(start) && paragraph.blanksBefore() > 0 ? 0.2 : 0);
+            if (score > most) {
+                most = score;
+                best = broken;
+            }
+        }
+        return best;
+    }
+
+    private boolean isAnyBrokenOff() {
+        for (var broken : brokenOff) {
+            if (broken.goesOn()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

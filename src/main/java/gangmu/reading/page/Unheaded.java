@@ -1,0 +1,102 @@
+package gangmu.reading.page;
+
+import java.util.List;
+
+/** Where in a newspaper a story begins with no mark of it: its headline stands further up, or at its end. */
+final class Unheaded {
+
+    private static final int LONGEST_FEATURE = 16;
+
+    private final List<Paragraph> page;
+    private final List<Draft> drafts;
+    private final Fit fit;
+    private final Below below;
+    private int bylineAt;
+
+    Unheaded(List<Paragraph> page, List<Draft> drafts, Fit fit, Below below) {
+        this.page = page;
+        this.drafts = drafts;
+        this.fit = fit;
+        this.below = below;
+    }
+
+    /** A scene and the day on which the reporter walked in open a feature: a report of an event has no such paragraph. */
+    static boolean opensFeature(Paragraph paragraph, Draft draft) {
+        return paragraph.kind() == Paragraph.Kind.TEXT
+                && paragraph.blanksBefore() > 0
+                && draft.isReported()
+                && !draft.goesOn()
+                && Opening.isScene(paragraph.words())
+                && !Opening.isScene(draft.lead());
+    }
+
+    /** Whether one of the headlines that stand by themselves tells what begins here, and has nothing to do with the story above. */
+    boolean isAnnounced(Paragraph paragraph, int at, Draft draft) {
+        if (paragraph.kind() != Paragraph.Kind.TEXT || paragraph.blanksBefore() == 0 || draft.goesOn()) {
+            return false;
+        }
+        var opening = below.only(at);
+        for (var i = drafts.size() - 1; i >= Math.max(0, drafts.size() - Claims.NEAR); i--) {
+            var headline = drafts.get(i);
+            if (headline.kind == Draft.Kind.HEADLINE
+                    && !headline.heads.getFirst().isSlogan()
+                    && !namesSomebodyIn(headline.heads.getFirst(), draft)
+                    && fit.ofAny(headline.heads, opening) >= 0.15
+                    && fit.ofAny(headline.heads, below.from(at)) >= 0.4
+                    && fit.ofAny(headline.heads, draft) < 0.2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesSomebodyIn(Headline headline, Draft draft) {
+        return headline.person() != null && draft.mentions(headline.person());
+    }
+
+    /** Whether what begins here has no dateline but ends above a headline with a byline, which does not fit the report above. */
+    boolean isSignedBelow(Paragraph paragraph, int at, Draft draft) {
+        if (paragraph.kind() != Paragraph.Kind.TEXT
+                || paragraph.blanksBefore() == 0
+                || draft.goesOn()
+                || !(draft.isReported() || (draft.isByNamed() && !draft.isOpenComment()))) {
+            return false;
+        }
+        var byline = nextByline(at);
+        if (byline - at >= LONGEST_FEATURE) {
+            return false;
+        }
+        var head = byline;
+        while (!page.get(head - 1).isBody()) {
+            head--;
+        }
+        for (var i = at + 1; i < head; i++) {
+            if (page.get(i).dateline() != null) {
+                return false;
+            }
+        }
+        return isAbout(Headline.group(page.subList(head, byline)), at, byline + 1, draft);
+    }
+
+    /** Where the next line stands that names a writer; behind the page where none does. */
+    private int nextByline(int at) {
+        if (bylineAt <= at) {
+            bylineAt = at + 1;
+            while (bylineAt < page.size() && page.get(bylineAt).kind() != Paragraph.Kind.BYLINE) {
+                bylineAt++;
+            }
+            bylineAt = bylineAt == page.size() ? Integer.MAX_VALUE : bylineAt;
+        }
+        return bylineAt;
+    }
+
+    /** Whether a signed headline tells of what begins here rather than of the report above, or of what stands below it. */
+    private boolean isAbout(List<Headline> signed, int at, int next, Draft above) {
+        var opening = below.only(at);
+        var here = fit.ofAny(signed, opening);
+        var there = fit.ofAny(signed, above);
+        var free =
+                next < page.size() && page.get(next).isBody() && page.get(next).dateline() == null;
+        return free ? here >= 0.2 && there < 0.1 : here >= (above.isReported() ? 0.05 : 0.2) && there < here / 2;
+    }
+}
