@@ -226,6 +226,11 @@ class MatterListControllerTests {
         var verified = claimed(dispatched("待核查", day(9), TestCity.HOUSING), TestCity.HOUSING_LIAISON);
         var verifier = MatterStory.person(TestCity.INDUSTRY_LIAISON);
         commands.act(verified, TestCity.CLERK, (one, now) -> new Completion(one).assignVerifier(verifier, now));
+        // what is signed for on a Monday owes that week's report at once
+        jdbc.sql(
+                        "update matter.standing set owes_from = null, report_due = null where until = 'infinity' and matter_id <> :id")
+                .param("id", owing.value())
+                .update();
 
         var expected = Map.of(
                 DutyKind.SIGN,
