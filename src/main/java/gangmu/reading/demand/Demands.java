@@ -132,7 +132,7 @@ final class Demands {
 
     /** Whether no word of demand stands in a line. */
     boolean tellsNoDemand(String line) {
-        return words.modalIn(line, 0) < 0 && Enumerator.at(line) == null;
+        return tellsNoModal(line) && Enumerator.at(line) == null;
     }
 
     boolean tellsNoModal(String line) {
