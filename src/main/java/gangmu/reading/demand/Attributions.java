@@ -195,8 +195,7 @@ final class Attributions {
     private boolean isDemandedBehind(String sentence, int next) {
         var rest = sentence.substring(Math.min(next, sentence.length()));
         var clause = rest.substring(0, endOfClause(rest));
-        return demandWords.beginsWithModal(clause)
-                || (demandWords.modalIn(clause, 0) > 0 && !units.acting(clause).isEmpty());
+        return demandWords.beginsWithModal(clause) || units.areTold(clause);
     }
 
     /** 叮嘱项目单位，要…: whether the verb is followed by no more than who is told, and the demand by a comma. */

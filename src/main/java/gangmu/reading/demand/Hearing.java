@@ -121,7 +121,7 @@ final class Hearing {
     private boolean tellsUnits(String text) {
         var end = CLAUSE_ENDS.indexIn(text, 0, Math.min(text.length(), LONGEST_OPENING));
         var clause = text.substring(0, end < 0 ? Math.min(text.length(), LONGEST_OPENING) : end);
-        return demandWords.modalIn(clause, 0) > 0 && !units.acting(clause).isEmpty();
+        return units.areTold(clause);
     }
 
     /** Whether it opens with a short sentence that orders, and goes on: 聚焦“特”字做文章。… */
@@ -142,9 +142,8 @@ final class Hearing {
         if (enumerator != null) {
             return counted(enumerator.kind(), text);
         }
-        var goesOn = announced
-                || demandWords.beginsWithModal(text)
-                || (floor.demands() && (underHeading || tellsUnits(text) || opensWithTheme(text)));
+        var goesOn =
+                announced || demandWords.beginsWithModal(text) || (underHeading && floor.demands()) || goesOnIn(text);
         return goesOn ? floor : Floor.NARRATIVE;
     }
 }

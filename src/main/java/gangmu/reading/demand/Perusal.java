@@ -245,6 +245,7 @@ final class Perusal {
             endSpeech(utterances.getFirst());
         }
         var first = directives.size();
+        var heads = false;
         for (var i = 0; i < utterances.size(); i++) {
             var utterance = utterances.get(i);
             if (utterance.part().remark()) {
@@ -258,7 +259,8 @@ final class Perusal {
             } else if (utterance.attributed() && i > 0) {
                 endSpeech(utterance);
             }
-            if (themes.isHeading(utterances, i, judged, !headings.isEmpty()) || headsNext(utterances, i, index)) {
+            heads = headsNext(utterances, i, index);
+            if (themes.isHeading(utterances, i, judged, !headings.isEmpty()) || heads) {
                 headings.enter(kind == null ? Enumerator.Kind.TOPIC : kind, Themes.words(utterance, texts.get(index)));
                 continue;
             }
@@ -274,7 +276,7 @@ final class Perusal {
                 directives.add(directive(line, texts.get(index), start, utterance));
             }
         }
-        if (utterances.isEmpty() || !headsNext(utterances, utterances.size() - 1, index)) {
+        if (!heads) {
             headings.leave(Enumerator.Kind.MARK);
         }
     }

@@ -53,6 +53,11 @@ final class UnitNames {
         this.demandWords = demandWords;
     }
 
+    /** Whether a clause tells somebody what he must do: 各乡镇要…. */
+    boolean areTold(String clause) {
+        return demandWords.modalIn(clause, 0) > 0 && !acting(clause).isEmpty();
+    }
+
     /** The units that a sentence or a heading tells to act. */
     SequencedSet<String> acting(String sentence) {
         return acting(Sentences.clauses(sentence));

@@ -91,7 +91,7 @@ final class Draft {
     }
 
     boolean isTitled() {
-        return kind != Kind.REPORT || hasHead(Headline.Role.MAIN);
+        return kind != Kind.REPORT || Headlines.have(heads, Headline.Role.MAIN);
     }
 
     boolean isEmpty() {
@@ -153,16 +153,7 @@ final class Draft {
         return (!body.isEmpty()
                         && body.getFirst().dateline() != null
                         && !body.getFirst().dateline().byline().isEmpty())
-                || hasHead(Headline.Role.BYLINE);
-    }
-
-    private boolean hasHead(Headline.Role role) {
-        for (var head : heads) {
-            if (head.role() == role) {
-                return true;
-            }
-        }
-        return false;
+                || Headlines.haveByline(heads);
     }
 
     /** The pairs of letters of its opening paragraphs that the filter lets pass; all where there is none. */
