@@ -35,7 +35,7 @@ class Document extends AbstractAggregateRoot<Document> {
     private final String uploadedByName;
     private final String source;
     private final @Nullable String paper;
-    private final @Nullable LocalDate paperDate;
+    private final @Nullable LocalDate day;
     private @Nullable LocalDate givenDate;
 
     @Version
@@ -53,7 +53,7 @@ class Document extends AbstractAggregateRoot<Document> {
             String uploadedByName,
             String source,
             @Nullable String paper,
-            @Nullable LocalDate paperDate,
+            @Nullable LocalDate day,
             @Nullable LocalDate givenDate,
             @Nullable Integer version) {
         this.id = id;
@@ -66,7 +66,7 @@ class Document extends AbstractAggregateRoot<Document> {
         this.uploadedByName = uploadedByName;
         this.source = source;
         this.paper = paper;
-        this.paperDate = paperDate;
+        this.day = day;
         this.givenDate = givenDate;
         this.version = version;
     }
@@ -83,7 +83,7 @@ class Document extends AbstractAggregateRoot<Document> {
                 by.name(),
                 reading.source(),
                 reading.masthead().paper(),
-                reading.masthead().date(),
+                reading.day(),
                 null,
                 null);
         var demands = reading.articles().stream()

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +36,7 @@ class DocumentQueries {
     /**
      * A document on the desk.
      *
-     * @param date the day it is of, as far as anybody knows: what the clerk gave goes before the masthead, and that before the one day
-     *     that a document which is no newspaper tells
+     * @param date the day it is of, as far as anybody knows: what the clerk gave goes before what the reader found
      * @param dateGiven whether the clerk gave it
      */
     record DocumentView(
@@ -51,7 +49,6 @@ class DocumentQueries {
             String uploadedBy,
             String source,
             @Nullable String paper,
-            @Nullable LocalDate paperDate,
             @Nullable LocalDate date,
             boolean dateGiven,
             List<ArticleView> articles,
@@ -111,7 +108,7 @@ class DocumentQueries {
             String uploadedByName,
             String source,
             @Nullable String paper,
-            @Nullable LocalDate paperDate,
+            @Nullable LocalDate day,
             @Nullable LocalDate givenDate) {}
 
     private record Of<T>(UUID article, T found) {}
@@ -154,8 +151,7 @@ class DocumentQueries {
 
     DocumentView view(DocumentId id) {
         var head = jdbc.sql("""
-                        select id, name, sha256, media_type, size, uploaded_at, uploaded_by_name, source, paper, paper_date,
-                               given_date
+                        select id, name, sha256, media_type, size, uploaded_at, uploaded_by_name, source, paper, day, given_date
                           from document.document
                          where id = :id
                         """)
@@ -178,23 +174,10 @@ class DocumentQueries {
                 head.uploadedByName(),
                 head.source(),
                 head.paper(),
-                head.paperDate(),
-                date(head, articles),
+                head.givenDate() == null ? head.day() : head.givenDate(),
                 head.givenDate() != null,
                 articles,
                 coverage);
-    }
-
-    private static @Nullable LocalDate date(Head head, List<ArticleView> articles) {
-        if (head.givenDate() != null || head.paper() != null || head.paperDate() != null) {
-            return head.givenDate() == null ? head.paperDate() : head.givenDate();
-        }
-        var told = articles.stream()
-                .map(ArticleView::date)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return told.size() == 1 ? told.getFirst() : null;
     }
 
     Attachment attachment(DocumentId id) {

@@ -24,7 +24,7 @@ public final class DocumentReader {
         for (var story : layout.stories()) {
             articles.add(article(story, layout.day()));
         }
-        return new Reading(source.text(), layout.masthead(), articles);
+        return new Reading(source.text(), layout.masthead(), layout.day(), articles);
     }
 
     private Article article(Story story, @Nullable LocalDate printed) {

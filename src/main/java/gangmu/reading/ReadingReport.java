@@ -35,7 +35,7 @@ final class ReadingReport {
     private void head(String name, Reading reading) {
         var masthead = reading.masthead();
         var issue = masthead.issue() == null ? null : "第" + masthead.issue() + "期";
-        wrapped(0, joined("　", name, masthead.paper(), masthead.date(), issue, counts(reading)));
+        wrapped(0, joined("　", name, masthead.paper(), reading.day(), issue, counts(reading)));
         lines.add("═".repeat(width));
     }
 

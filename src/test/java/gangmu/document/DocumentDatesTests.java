@@ -83,6 +83,27 @@ class DocumentDatesTests {
     }
 
     @Test
+    void theDayUnderTheSignatureIsTheDayOfTheDocumentAndItsLimitsCountFromIt() throws Unreadable {
+        var text = """
+                关于开展内涝隐患排查的通知
+
+                各县区人民政府：
+
+                一、市城市管理局要在10月底前完成易涝点整治。
+
+                                          安澜市人民政府办公室
+                                          2025年9月10日
+
+                （%s）
+                """.formatted(UUID.randomUUID());
+        var id = read(new DocumentReader().read(Source.of("通知.txt", text.getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(queries.view(id).date()).isEqualTo(GIVEN);
+        assertThat(queries.view(id).dateGiven()).isFalse();
+        assertThat(demands(id).getFirst().deadline()).isEqualTo(LocalDate.of(2025, 10, 31));
+    }
+
+    @Test
     void aDateThatWasGivenWrongIsGivenAgain() throws Unreadable {
         var id = read(undated());
 

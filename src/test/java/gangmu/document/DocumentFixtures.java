@@ -52,6 +52,7 @@ final class DocumentFixtures {
         return new Reading(
                 source,
                 new Masthead("安澜日报", LocalDate.of(2026, 5, 11), "100"),
+                LocalDate.of(2026, 5, 11),
                 List.of(new Article(
                         new Story(
                                 text.subSequence(0, title.length()),
@@ -100,7 +101,7 @@ final class DocumentFixtures {
     }
 
     static Document document(String source) {
-        var reading = new Reading(source, Masthead.NONE, List.of());
+        var reading = new Reading(source, Masthead.NONE, null, List.of());
         return Document.read(file(reading), reading, TestCity.CLERK, NOW);
     }
 

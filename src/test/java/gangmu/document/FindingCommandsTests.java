@@ -143,7 +143,8 @@ class FindingCommandsTests {
     @Test
     void aDemandMarkedByHandStandsWhereTheArticleHasIt() {
         var reading = report(FIRST, "会议还听取了汇报。", THIRD);
-        var id = registered(new Reading(reading.source(), reading.masthead(), List.of(without(reading, 1))));
+        var id = registered(
+                new Reading(reading.source(), reading.masthead(), reading.day(), List.of(without(reading, 1))));
         var start = reading.source().indexOf("会议还听取了汇报。");
         var article = queries.view(id).articles().getFirst().id();
 
