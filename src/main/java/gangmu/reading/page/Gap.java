@@ -152,6 +152,7 @@ final class Gap {
                                 ? 0.5
                                 : (upper.spaced() != lower.spaced() && upper.person() == null)
                                                 || tellsFiguresOf(lower, upper)
+                                                || Headline.isEventAboveCall(upper.words(), lower.words())
                                         ? 0.35
                                         : 0;
                     default -> 0;

@@ -118,11 +118,11 @@ final class Sharing {
             stray(claimed(headlines, around));
             return;
         }
-        for (var headline : headlines) {
-            if (isForeign(headline, around, at)) {
-                stray(claimed(List.of(headline), around));
+        for (var group : Gap.groups(headlines)) {
+            if (group.stream().anyMatch(headline -> isForeign(headline, around, at))) {
+                stray(claimed(group, around));
             } else {
-                headline.lines().forEach(around::add);
+                group.forEach(headline -> headline.lines().forEach(around::add));
             }
         }
     }
