@@ -22,14 +22,14 @@ public final class DocumentReader {
         var layout = pages.read(source.text());
         var articles = new ArrayList<Article>();
         for (var story : layout.stories()) {
-            articles.add(article(story, layout.day()));
+            articles.add(article(story, source.text(), layout.day()));
         }
         return new Reading(source.text(), layout.masthead(), layout.day(), articles);
     }
 
-    private Article article(Story story, @Nullable LocalDate printed) {
+    private Article article(Story story, String source, @Nullable LocalDate printed) {
         var body = Body.of(story);
         return new Article(
-                story, directives.read(story, printed), projects.read(story, body), figures.read(story, body));
+                story, directives.read(story, source, printed), projects.read(story, body), figures.read(story, body));
     }
 }

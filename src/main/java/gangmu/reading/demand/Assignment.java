@@ -1,6 +1,7 @@
 package gangmu.reading.demand;
 
 import gangmu.reading.Deadline;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,5 +12,12 @@ record Assignment(List<String> units, @Nullable Deadline deadline) {
 
     Assignment {
         units = List.copyOf(units);
+    }
+
+    /** Both together; the first time limit counts. */
+    Assignment and(Assignment other) {
+        var all = new LinkedHashSet<>(units);
+        all.addAll(other.units);
+        return new Assignment(List.copyOf(all), deadline == null ? other.deadline : deadline);
     }
 }

@@ -68,6 +68,8 @@ final class Assignments {
                     if (share != null && share.find() && share.start() > 1) {
                         units.addAll(UnitList.split(
                                 RANK.matcher(words.substring(0, share.start())).replaceAll("")));
+                    } else if (open == 0 && areUnits(words)) {
+                        units.addAll(UnitList.listed(words));
                     } else if (deadline == null && (!units.isEmpty() || LIMIT_ENDS.ends(words))) {
                         deadline = idioms.find(words, on);
                     }
@@ -75,6 +77,11 @@ final class Assignments {
             }
         }
         return units.isEmpty() && deadline == null ? Assignment.NONE : new Assignment(List.copyOf(units), deadline);
+    }
+
+    /** Whether a field of a bracket that stands by itself behind an item names units and tells nothing else. */
+    private static boolean areUnits(String field) {
+        return UnitList.listed(field).stream().allMatch(UnitList::isName);
     }
 
     /** Where the next bracket opens that is closed, -1 if there is none. */

@@ -79,10 +79,13 @@ final class Attributions {
             return null;
         }
         var first = first(sentence, current, lastSpeaker);
-        if (first == null || first.announces() || first.length() >= sentence.length()) {
+        if (first == null || first.length() >= sentence.length()) {
             return first;
         }
         var rest = sentence.substring(first.length());
+        if (first.announces() && !isHisTurn(rest)) {
+            return first;
+        }
         var again = first(
                 rest.substring(0, endOfClause(rest)),
                 first.floor(),
@@ -90,6 +93,11 @@ final class Attributions {
         return again == null || again.length() < endOfClause(rest)
                 ? first
                 : new Attribution(again.floor(), first.length() + again.length(), false, again.audience());
+    }
+
+    /** 他说，: whoever has announced what he demands. */
+    private static boolean isHisTurn(String words) {
+        return words.length() > 2 && "他她".indexOf(words.charAt(0)) >= 0 && SPEAKING.lengthAt(words, 1) > 0;
     }
 
     private static int endOfClause(String words) {
@@ -173,12 +181,16 @@ final class Attributions {
             var audience = addressed ? rest : "";
             if (ADDRESSING.lengthAt(clause, k) > 0 && !direct && !addressed) {
                 var modal = demandWords.modalIn(rest, 0);
-                if (modal > 0) {
-                    audience = rest.substring(0, modal);
-                    from += modal;
+                var told = modal > 0 ? modal : units.lengthOfName(rest);
+                if (told > 0) {
+                    audience = rest.substring(0, told);
+                    from += told;
                 }
             }
-            return new Attribution(floor(speaker, demanding >= telling), from, announces, audience);
+            var goesOn = current.kind() == Floor.Kind.DEMAND
+                    && speaker.equals(current.speaker())
+                    && ("他".equals(prefix) || "她".equals(prefix));
+            return new Attribution(floor(speaker, goesOn || demanding >= telling), from, announces, audience);
         }
         return null;
     }
@@ -195,7 +207,7 @@ final class Attributions {
     private boolean isDemandedBehind(String sentence, int next) {
         var rest = sentence.substring(Math.min(next, sentence.length()));
         var clause = rest.substring(0, endOfClause(rest));
-        return demandWords.beginsWithModal(clause) || units.areTold(clause);
+        return demandWords.beginsWithModal(clause) || units.areTold(clause) || isHisTurn(clause);
     }
 
     /** 叮嘱项目单位，要…: whether the verb is followed by no more than who is told, and the demand by a comma. */

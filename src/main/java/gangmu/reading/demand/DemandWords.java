@@ -19,7 +19,7 @@ final class DemandWords {
     private static final Pattern OCCASION = Pattern.compile("[^，、]{2,8}期间");
     private static final Pattern STATE = Pattern.compile("需|依然|仍|还|不足|艰巨|繁重|是|巨大|较大|突出|严峻");
     private static final Words COGNITION =
-            Words.of("看到", "认识到", "意识到", "认识", "感到", "看清", "明白", "懂得", "知道", "体会到", "感受到", "察觉");
+            Words.of("看到", "肯定", "认识到", "意识到", "认识", "感到", "看清", "明白", "懂得", "知道", "体会到", "感受到", "察觉");
     private static final Words COGNITION_ADVERBS = Words.of(
             "清醒", "清醒地", "充分", "深刻", "高度", "全面", "准确", "正确", "辩证", "切实", "进一步", "真正", "也", "更", "深切", "清楚地", "清晰");
 

@@ -26,12 +26,12 @@ final class Demands {
             "为了", "为深入", "为进一步", "为充分", "为切实", "为全面", "为贯彻", "为落实", "为确保", "为加强", "为推动", "为表彰", "为做好", "为扎实", "为大力",
             "为有效", "为维护", "为保障", "为规范", "为严厉", "为加快", "为认真");
     private static final Characters MUST = Characters.of("要必");
-    private static final Pattern DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日|(?:今年|20\\d\\d年)?1[至到—－-]\\d{1,2}月");
     private static final Words CLOSING_WORDS = Words.of("起施行", "起实施", "起执行", "以上");
     private static final Pattern CLOSING = Pattern.compile("自.{2,14}(?:起施行|起实施|起执行)|以上.{0,6}(?:请|望).{0,4}(?:遵照|知悉)");
 
     /** Most demands have none of these, which a single look tells. */
-    private static final Words NO_DEMANDS = Words.of(RHETORIC, CLOSING_WORDS, Words.of("既要"));
+    private static final Words NO_DEMANDS = Words.of(RHETORIC, CLOSING_WORDS, Words.of("既要", "既是"));
 
     private static final Words FACTS = Words.of(
             "正在", "截至", "同比", "环比", "较上年", "比上年", "取得", "共有", "共计", "共完成", "共排查", "共办", "居全省第", "居全市第", "目前", "近年来",
@@ -108,7 +108,7 @@ final class Demands {
         if (words.isCognition(clauses.getFirst())) {
             return false;
         }
-        if (said.startsWith("希望") || said.startsWith("请")) {
+        if (said.startsWith("希望") || said.startsWith("请") || asksSomebody(clauses)) {
             return true;
         }
         if (isFact(said) || isPlan(said) || tellsWhoCame(said)) {
@@ -128,6 +128,16 @@ final class Demands {
             return true;
         }
         return notice && idioms.find(said, null) != null;
+    }
+
+    /** …，请某局抓紧核实。 */
+    private boolean asksSomebody(List<String> clauses) {
+        for (var clause : clauses) {
+            if (clause.startsWith("请") && !units.acting(clause).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no word of demand stands in a line. */
@@ -182,7 +192,7 @@ final class Demands {
     boolean continues(Utterance utterance, Utterance before) {
         var said = utterance.words();
         if (utterance.floor().kind() == Floor.Kind.DEMAND) {
-            return !before.part().endsSentence()
+            return (!before.part().endsSentence() || tellsAUnit(utterance))
                     && utterance.floor().equals(before.floor())
                     && !hasFewLetters(said)
                     && !isFact(said)
@@ -193,6 +203,16 @@ final class Demands {
                 && words.orders(said)
                 && !isFact(said)
                 && !isRhetoric(said);
+    }
+
+    /** 市督查考评中心每周通报排名。: who is named first acts in the first clause. */
+    private boolean tellsAUnit(Utterance utterance) {
+        if (utterance.clauses().isEmpty() || utterance.attributed() || tellsWhoCame(utterance.words())) {
+            return false;
+        }
+        var clause = utterance.clauses().getFirst();
+        var acting = units.acting(clause);
+        return !acting.isEmpty() && clause.startsWith(acting.getFirst());
     }
 
     private static String afterColon(String said) {
@@ -265,6 +285,7 @@ final class Demands {
 
     private static boolean appeals(String said) {
         return RHETORIC.occurIn(said)
+                || (said.contains("既是") && said.contains("更是"))
                 || (said.contains("既要") && BOTH.matcher(said).lookingAt() && MUST_NOT.indexIn(said, 0) < 0);
     }
 
@@ -276,7 +297,7 @@ final class Demands {
                 || ANNOUNCING.begins(said)
                 || (DECIDING.occurIn(said) && words.modalIn(said, 0) < 0)
                 || (PURPOSES.begins(said) && MUST.indexIn(said, 0, said.length()) < 0)
-                || (said.charAt(0) <= '9' && opensWithDay(said));
+                || ((said.charAt(0) <= '9' || said.charAt(0) == '今') && opensWithDay(said));
     }
 
     /** 以上…请遵照: with what a paper closes. */
@@ -321,14 +342,13 @@ final class Demands {
 
     /** The same, where it may demand itself what follows: 抓项目，要在“快”上见效。 */
     boolean mayBeTheme(Utterance utterance) {
-        return mayBeParallel(utterance) && !isJudgement(utterance.words());
+        return mayBeParallel(utterance) && !utterance.words().startsWith("“") && !isJudgement(utterance.words());
     }
 
     /** The same, where it may judge: 开局争先，争的是产业。 */
     boolean mayBeParallel(Utterance utterance) {
         var said = utterance.words();
         return !hasMoreLetters(said, LONGEST_BARE_THEME)
-                && !said.startsWith("“")
                 && !said.endsWith("？")
                 && !said.endsWith("！")
                 && !said.endsWith("；")

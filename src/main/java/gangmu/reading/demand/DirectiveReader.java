@@ -20,11 +20,12 @@ public final class DirectiveReader {
     /**
      * What it demands, in the order of the text.
      *
+     * @param source the text that its passages point into
      * @param printed the day of the page, from which time limits count in an article that tells no day of its own
      */
-    public List<Directive> read(Story story, @Nullable LocalDate printed) {
+    public List<Directive> read(Story story, String source, @Nullable LocalDate printed) {
         var on = story.date() == null ? printed : story.date();
         on = on == null ? TextDate.of(story.body().toString()) : on;
-        return new Perusal(story, on, demandWords, idioms, units, assignments, demands).directives();
+        return new Perusal(story, source, on, demandWords, idioms, units, assignments, demands).directives();
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What kind of paper an article is, and who speaks in it where nobody is named: a notice is spoken by the body that issues
- * it, minutes by the meeting, a comment by nobody, and in a report only those speak whom the reporter lets speak.
+ * it, minutes by the meeting, a speech by who gave it, a comment by nobody, and in a report only those speak whom the reporter lets speak.
  */
 record Genre(Kind kind, Floor floor) {
 
@@ -52,10 +52,17 @@ record Genre(Kind kind, Floor floor) {
     /** The longest line under a headline that calls an article a comment. */
     private static final int LONGEST_LABEL = 40;
 
+    private static final Pattern SPEECH = Pattern.compile("在.{2,80}的.{0,6}讲话(?:稿|提纲|要点|摘要)?(?:[（(][^）)]*[）)])?$");
+    /** The most lines under the headline of a speech before it says who gave it. */
+    private static final int MOST_LINES_OVER_SPEECH = 4;
+
+    private static final int LONGEST_POST = 40;
+
     enum Kind {
         REPORT,
         NOTICE,
         MINUTES,
+        SPEECH,
         COMMENT
     }
 
@@ -63,6 +70,10 @@ record Genre(Kind kind, Floor floor) {
         var title = story.title() == null ? "" : withoutBlanks(story.title().toString());
         if (title.contains("公报") && BULLETIN.matcher(title).find()) {
             return new Genre(Kind.REPORT, Floor.NARRATIVE);
+        }
+        var speech = speech(story, title);
+        if (speech != null) {
+            return new Genre(Kind.SPEECH, new Floor(Floor.Kind.DEMAND, orator(story, speech, lines)));
         }
         if (endsIn(MINUTES, title)) {
             return new Genre(Kind.MINUTES, new Floor(Floor.Kind.DEMAND, "会议"));
@@ -72,12 +83,57 @@ record Genre(Kind kind, Floor floor) {
                 || (endsIn(NOTICES, title) && !REPORTING.occurIn(title, 0, title.length() - 2))
                 || title.contains("关于印发")) {
             var issuer = signer == null ? issuer(title) : signer;
+            issuer = issuer == null ? issuerAbove(story) : issuer;
             return new Genre(Kind.NOTICE, new Floor(Floor.Kind.DEMAND, issuer));
         }
         if (isComment(story, title, lines)) {
             return new Genre(Kind.COMMENT, new Floor(Floor.Kind.COMMENT, null));
         }
         return new Genre(Kind.REPORT, Floor.NARRATIVE);
+    }
+
+    /** The headline line that tells at what occasion the speech was given. */
+    private static @Nullable String speech(Story story, String title) {
+        if (isSpeech(title)) {
+            return title;
+        }
+        for (var subtitle : story.subtitles()) {
+            var words = withoutBlanks(subtitle.toString());
+            if (isSpeech(words)) {
+                return words;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSpeech(String words) {
+        return words.contains("讲话") && SPEECH.matcher(words).find();
+    }
+
+    /** Who gave the speech: named before the occasion, in a line under the headline with a post, or above the first sentence. */
+    private static @Nullable String orator(Story story, String title, List<String> lines) {
+        var people = new People();
+        var named = people.nameEnding(title.substring(0, title.indexOf('在')));
+        for (var subtitle : story.subtitles()) {
+            named = named == null ? orator(people, subtitle.toString()) : named;
+        }
+        for (var line : lines.subList(0, Math.min(MOST_LINES_OVER_SPEECH, lines.size()))) {
+            named = named == null ? orator(people, line) : named;
+        }
+        return named == null && story.byline().size() == 1 ? story.byline().getFirst() : named;
+    }
+
+    private static @Nullable String orator(People people, String line) {
+        var words = withoutBlanks(withoutBracket(line).replace('　', ' '));
+        return words.length() > LONGEST_POST || MARKS.indexIn(words, 0, words.length()) >= 0
+                ? null
+                : people.nameEnding(words);
+    }
+
+    /** 市长 某某（2025年9月10日）. */
+    private static String withoutBracket(String line) {
+        var bracket = Math.max(line.indexOf('（'), line.indexOf('('));
+        return bracket > 0 ? line.substring(0, bracket) : line;
     }
 
     private static String withoutBlanks(String title) {
@@ -147,6 +203,17 @@ record Genre(Kind kind, Floor floor) {
             return brief.group("body");
         }
         return title.contains("会议") || title.contains("交办会") ? "会议" : null;
+    }
+
+    /** The body that is named on a line of its own at the headline. */
+    private static @Nullable String issuerAbove(Story story) {
+        for (var subtitle : story.subtitles()) {
+            var words = withoutBlanks(subtitle.toString());
+            if (maySign(words) && isBody(words)) {
+                return words;
+            }
+        }
+        return null;
     }
 
     private static boolean isLabel(String line) {

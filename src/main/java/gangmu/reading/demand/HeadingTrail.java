@@ -52,8 +52,13 @@ final class HeadingTrail {
     }
 
     boolean any(Predicate<String> question) {
-        for (var heading : headings.values()) {
-            if (question.test(heading)) {
+        return anyOver(null, question);
+    }
+
+    /** Whether the answer is yes for one of those that stay when an item of this kind begins; for any of them, if none does. */
+    boolean anyOver(Enumerator.@Nullable Kind item, Predicate<String> question) {
+        for (var heading : headings.entrySet()) {
+            if ((item == null || heading.getKey().compareTo(item) < 0) && question.test(heading.getValue())) {
                 return true;
             }
         }

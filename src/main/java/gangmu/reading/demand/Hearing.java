@@ -63,9 +63,9 @@ final class Hearing {
         return utterances;
     }
 
-    /** A notice is spoken by its issuer throughout; who is named in it says nothing. */
+    /** A notice is spoken by its issuer throughout, a speech by who gave it; who is named in them says nothing. */
     private boolean attributes() {
-        return genre.kind() != Genre.Kind.NOTICE;
+        return genre.kind() != Genre.Kind.NOTICE && genre.kind() != Genre.Kind.SPEECH;
     }
 
     private Utterance utterance(String text, Part part) {
@@ -130,7 +130,7 @@ final class Hearing {
         return end > 0
                 && text.charAt(end) == '。'
                 && end + 1 < text.length()
-                && demandWords.orders(text.substring(0, end));
+                && (demandWords.orders(text.substring(0, end)) || Themes.isMotto(text.substring(0, end + 1)));
     }
 
     /** Who speaks when a paragraph begins: a speech goes on in it only where its own form says so. */

@@ -80,6 +80,9 @@ final class Modals {
         if (text.startsWith("不得", at)) {
             return !text.startsWith("不得不", at) && "容舍怪要少免恨巴了值来见顾由等慢拖松急缓差错丢输歇".indexOf(before) < 0;
         }
+        if (text.startsWith("不要", at)) {
+            return before != '要' && !text.startsWith("不要求", at) && !text.startsWith("不要紧", at);
+        }
         return (!text.startsWith("不能", at) && !text.startsWith("不可", at)) || " 决绝也都更".indexOf(before) >= 0;
     }
 }

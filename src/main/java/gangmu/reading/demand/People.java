@@ -17,7 +17,7 @@ final class People {
     private static final Words AFTER_NAME = Words.load("after-name");
 
     /** Given names have them as well as what may follow a name: 张可为, 王清和. */
-    private static final Characters IN_NAMES = Characters.of("为一夜和从以正通连先明");
+    private static final Characters IN_NAMES = Characters.of("为一夜和从以正通连先明同");
 
     private static final Characters HEADS = Characters.of("，。；：、”");
     private static final Words BEFORE_NAMES = Words.of(POSITIONS, Words.of("，", "。", "；", "：", "、", "”"));

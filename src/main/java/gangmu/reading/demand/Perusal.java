@@ -18,7 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** One reading of one article, paragraph by paragraph: who has the floor, which headings stand above, what is demanded. */
 final class Perusal {
 
-    private static final Words ANNEXES = Words.of("分工表", "任务表", "清单", "台账", "一览表", "明细表");
+    private static final Words ANNEXES =
+            Words.of("分工表", "任务表", "分解表", "落实表", "责任表", "推进表", "安排表", "统计表", "汇总表", "清单", "台账", "一览表", "明细表");
+    /** Under such a numbered line everybody speaks of what is to be done. */
+    private static final Words TO_DO = Words.of("要求", "建议", "下步", "下一步", "措施", "部署", "安排", "打算");
+
+    /** What a note under a table begins with. */
+    private static final Words NOTES = Words.of("注：", "注:", "备注：", "备注:", "说明：", "说明:", "填表说明");
+
+    /** What follows holds for all that was decided. */
+    private static final Words CLOSINGS = Words.of("会议议定事项", "以上议定事项", "以上事项", "本次会议议定", "会议确定的事项", "会议议定的事项");
+
     private static final Words ISSUERS = Words.of("办公室", "人民政府");
     private static final int LONGEST_ISSUER = 12;
     private static final Words PUBLICITY = Words.of("（此件", "(此件");
@@ -32,6 +42,7 @@ final class Perusal {
     private static final int LONGEST_HEADING_LINE = 45;
 
     private final Story story;
+    private final String source;
     private final @Nullable LocalDate on;
     private final DeadlineIdioms idioms;
     private final UnitNames units;
@@ -53,11 +64,21 @@ final class Perusal {
     /** Whether the headings are numbered lines of an agenda: what the meeting says stands under them. */
     private boolean agenda;
 
+    /** Who must act by when in the entry that is read, as far as it was told before what is to be done. */
+    private Assignment ofEntry = Assignment.NONE;
+
+    /** The first directive of the item or the entry that was read last. */
+    private int firstOfItem;
+
+    /** How the heading counts that opened the paragraph before, if it did. */
+    private Enumerator.@Nullable Kind inline;
+
     private @Nullable String lastHeading;
     private SequencedSet<String> unitsOfHeading = new LinkedHashSet<>();
 
     Perusal(
             Story story,
+            String source,
             @Nullable LocalDate on,
             DemandWords demandWords,
             DeadlineIdioms idioms,
@@ -65,6 +86,7 @@ final class Perusal {
             Assignments assignments,
             Demands demands) {
         this.story = story;
+        this.source = source;
         this.on = on;
         this.idioms = idioms;
         this.units = units;
@@ -99,7 +121,7 @@ final class Perusal {
             hearing.meet(story.title().toString());
         }
         for (var i = 0; i < lines.size(); ) {
-            var table = TaskTable.at(i, texts, idioms, on);
+            var table = TaskTable.at(i, texts, lines, source, idioms, on);
             if (table != null) {
                 read(table);
                 i = table.end();
@@ -148,11 +170,21 @@ final class Perusal {
             attendance = true;
             return;
         }
+        if (NOTES.begins(text)) {
+            return;
+        }
         if (attendance && !isTitleLine(text) && demands.tellsNoDemand(text)) {
             return;
         }
         attendance = false;
+        var labelled = LabelledLine.of(text);
+        if (labelled != null && notice()) {
+            readEntry(index, labelled);
+            return;
+        }
         if (isHeadingLine(index)) {
+            ofEntry = Assignment.NONE;
+            firstOfItem = directives.size();
             enterLine(text);
             return;
         }
@@ -166,7 +198,53 @@ final class Perusal {
             headings.clear();
             return;
         }
+        if (genre.kind() == Genre.Kind.MINUTES && CLOSINGS.begins(text)) {
+            headings.clear();
+        }
+        if (notice() && inline != null && Enumerator.at(text) == null) {
+            headings.leave(inline);
+            inline = null;
+        }
         judge(index, hearing.hear(text, parts.get(index), !headings.isEmpty()));
+    }
+
+    /** What is to be done in an entry is told without words of demand; who must act by when stands above it or below. */
+    private void readEntry(int index, LabelledLine labelled) {
+        var text = texts.get(index);
+        switch (labelled.kind()) {
+            case MEASURES -> {
+                firstOfItem = directives.size();
+                measures(lines.get(index), text, labelled.length());
+                assign(firstOfItem, ofEntry);
+            }
+            case ASSIGNMENT -> {
+                var assignment = assignments.read("（" + text + "）", on);
+                ofEntry = ofEntry.and(assignment);
+                assign(firstOfItem, assignment);
+            }
+            case FACTS -> {
+                // they demand nothing
+            }
+        }
+    }
+
+    private void measures(Passage line, String text, int from) {
+        for (var part : Sentences.parts(text.substring(from))) {
+            var words = text.substring(from + part.start(), from + part.end());
+            var enumerator = Enumerator.at(words);
+            var start = from
+                    + part.start()
+                    + (enumerator == null || enumerator.kind().isSpoken() ? 0 : enumerator.length());
+            if (!part.remark() && start < from + part.end()) {
+                var said = text.substring(start, from + part.end());
+                directives.add(new Directive(
+                        Excerpt.of(line.subSequence(start, from + part.end())),
+                        headings.nearest(),
+                        genre.floor().speaker(),
+                        List.copyOf(units.acting(said)),
+                        idioms.find(said, on)));
+            }
+        }
     }
 
     /** The title of an annex, or the body that issues a paper: no heading of demands. */
@@ -246,6 +324,7 @@ final class Perusal {
         }
         var first = directives.size();
         var heads = false;
+        var themed = false;
         for (var i = 0; i < utterances.size(); i++) {
             var utterance = utterances.get(i);
             if (utterance.part().remark()) {
@@ -256,12 +335,16 @@ final class Perusal {
             if (kind != null) {
                 headings.leave(kind);
                 first = kind.isSpoken() ? first : directives.size();
-            } else if (utterance.attributed() && i > 0) {
+            } else if (utterance.attributed() && i > 0 && !themed) {
                 endSpeech(utterance);
             }
             heads = headsNext(utterances, i, index);
             if (themes.isHeading(utterances, i, judged, !headings.isEmpty()) || heads) {
-                headings.enter(kind == null ? Enumerator.Kind.TOPIC : kind, Themes.words(utterance, texts.get(index)));
+                headings.enter(
+                        headsPart(heads, i) ? Enumerator.Kind.CHAPTER : kind == null ? Enumerator.Kind.TOPIC : kind,
+                        Themes.words(utterance, texts.get(index)));
+                inline = heads ? null : kind;
+                themed = themes.isRefrain(utterance);
                 continue;
             }
             var start = utterance.start();
@@ -279,6 +362,7 @@ final class Perusal {
         if (!heads) {
             headings.leave(Enumerator.Kind.MARK);
         }
+        firstOfItem = first < directives.size() ? first : firstOfItem;
     }
 
     /** Whether the last sentence of a paragraph is the theme of the next one: 三要紧盯储备。 / 市发改委要…. */
@@ -286,7 +370,12 @@ final class Perusal {
         return i == utterances.size() - 1
                 && index + 1 < texts.size()
                 && themes.mayHeadNext(utterances, i)
-                && goesUnder(utterances.get(i).opens(), texts.get(index + 1));
+                && (headsPart(true, i) || goesUnder(utterances.get(i).opens(), texts.get(index + 1)));
+    }
+
+    /** 第二，任务要具体。: in a speech a theme that has its line to itself heads all that follows up to the next such line. */
+    private boolean headsPart(boolean heads, int i) {
+        return heads && i == 0 && genre.kind() == Genre.Kind.SPEECH;
     }
 
     private boolean goesUnder(Enumerator.@Nullable Kind kind, String next) {
@@ -299,7 +388,7 @@ final class Perusal {
     /** Another one takes the floor: in a report nothing of what stood above binds him, but for the agenda of the meeting that speaks. */
     private void endSpeech(Utterance next) {
         if (genre.kind() != Genre.Kind.REPORT
-                || (agenda && "会议".equals(next.floor().speaker()))) {
+                || (agenda && ("会议".equals(next.floor().speaker()) || headings.any(TO_DO::occurIn)))) {
             headings.leave(Enumerator.Kind.MARK);
         } else {
             headings.clear();
@@ -320,7 +409,7 @@ final class Perusal {
         for (var i = 0; i < verdicts.length; i++) {
             var utterance = utterances.get(i);
             if (notice && utterance.opens() != null) {
-                factual = headings.any(demands::isFactual)
+                factual = headings.anyOver(utterance.opens(), demands::isFactual)
                         || (demands.isFactual(utterance.words()) && demands.isBareTheme(utterance));
             }
             listed = utterance.opens() != null

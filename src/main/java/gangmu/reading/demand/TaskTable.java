@@ -2,6 +2,7 @@ package gangmu.reading.demand;
 
 import gangmu.reading.Characters;
 import gangmu.reading.Deadline;
+import gangmu.reading.Passage;
 import gangmu.reading.limit.DeadlineIdioms;
 import gangmu.reading.limit.Numerals;
 import java.time.LocalDate;
@@ -80,7 +81,24 @@ record TaskTable(int start, int end, List<Row> rows) {
         }
     }
 
-    /** The table whose head begins on this line, if there is one. */
+    /** The table whose head begins on this line; where the source rules it, its empty cells are known. */
+    static @Nullable TaskTable at(
+            int start,
+            List<String> lines,
+            List<Passage> printed,
+            String source,
+            DeadlineIdioms idioms,
+            @Nullable LocalDate on) {
+        if (lines.get(start).length() > LONGEST_HEAD
+                || HEAD_BEGINNINGS.indexOf(lines.get(start).charAt(0)) < 0) {
+            return null;
+        }
+        var ruling = Ruling.at(start, printed, source);
+        var ruled = ruling == null ? null : RuledTable.read(start, ruling, lines, idioms, on);
+        return ruled == null ? at(start, lines, idioms, on) : ruled;
+    }
+
+    /** The table whose head begins on this line, if there is one: of cells that stand on lines of their own. */
     static @Nullable TaskTable at(int start, List<String> lines, DeadlineIdioms idioms, @Nullable LocalDate on) {
         if (lines.get(start).length() > LONGEST_HEAD) {
             return null;

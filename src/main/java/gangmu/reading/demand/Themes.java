@@ -11,6 +11,7 @@ final class Themes {
 
     private static final int LONGEST_THEME_OF_ITEM = 24;
     private static final int LONGEST_OPENING = 3;
+    private static final int LONGEST_MOTTO = 8;
 
     private final Genre genre;
     private final DemandWords demandWords;
@@ -60,6 +61,9 @@ final class Themes {
             return false;
         }
         if (kind == null) {
+            if (utterance.floor().demands() && isMotto(utterance.words())) {
+                return true;
+            }
             var bare = i == 0 && !utterance.attributed() && isBareTheme(utterance, underHeading);
             if (!bare && !isOneOfSeries(utterances, i, judged)) {
                 return false;
@@ -73,7 +77,7 @@ final class Themes {
         }
         for (var j = i + 1; j < utterances.size(); j++) {
             var next = utterances.get(j);
-            if (next.attributed() || endsItem(next.opens(), kind)) {
+            if ((next.attributed() && !(kind == null && isRefrain(utterance))) || endsItem(next.opens(), kind)) {
                 return false;
             }
             if (judged[j]) {
@@ -99,6 +103,16 @@ final class Themes {
             }
         }
         return false;
+    }
+
+    /** “严”字当头。: what all that follows is to be done in the spirit of. */
+    static boolean isMotto(String words) {
+        var closed = words.indexOf("”字");
+        return closed > 1
+                && closed <= LONGEST_MOTTO
+                && words.charAt(0) == '“'
+                && words.length() <= closed + LONGEST_MOTTO
+                && words.charAt(words.length() - 1) == '。';
     }
 
     /** Whether it is a short demand, and the next one of the same speaker is not. */
@@ -152,17 +166,25 @@ final class Themes {
         return utterance.floor().demands()
                 && switch (genre.kind()) {
                     case COMMENT -> isParallel(utterance);
-                    case NOTICE, MINUTES -> !underHeading && demands.isBareTheme(utterance);
+                    case NOTICE, MINUTES, SPEECH -> !underHeading && demands.isBareTheme(utterance);
                     case REPORT -> demands.isBareTheme(utterance);
                 };
     }
 
     /** Whether another paragraph of a comment opens with a theme of this build; one of the same words may judge as well. */
     private boolean isParallel(Utterance utterance) {
-        var alike = utterance.clauses().size() > 1 && openings.getOrDefault(opening(utterance.words()), 0) > 1;
-        return alike
+        return hasItsLike(utterance)
                 ? demands.mayBeParallel(utterance)
                 : rhythms.getOrDefault(rhythm(utterance.words()), 0) > 1 && demands.mayBeTheme(utterance);
+    }
+
+    /** Whether another paragraph of a comment opens with the same short clause: 追风，贵在抢时。 */
+    boolean isRefrain(Utterance utterance) {
+        return opening(utterance.words()).indexOf('，') > 0 && hasItsLike(utterance);
+    }
+
+    private boolean hasItsLike(Utterance utterance) {
+        return utterance.clauses().size() > 1 && openings.getOrDefault(opening(utterance.words()), 0) > 1;
     }
 
     /** The words with which themes of one build open: 稳势头，要靠…. */

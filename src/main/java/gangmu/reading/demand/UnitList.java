@@ -25,6 +25,8 @@ final class UnitList {
     private static final Words SHARED_OPENINGS = Words.of("沿线", "过往", "周边", "附近", "全市各级", "全县各级");
 
     private static final Words PROMOTERS = Words.of("促进局", "促进中心", "促进会", "促进办", "促进处", "促进委", "推动局");
+    private static final Words ROOMS = Words.of("督查室", "督察室", "督导组", "督查组", "检查组", "监督检查室", "研究室", "组织部", "宣传部", "统战部");
+    private static final String SERVING = "服务企业";
     private static final Words GENERAL = Words.of("有关", "相关");
     private static final Words OPEN_ENDS = Words.of("其", "所属");
     private static final Words DISTRICT_ENDS = Words.of("山区", "林区", "矿区", "城区");
@@ -32,15 +34,15 @@ final class UnitList {
             "负责同志", "负责人", "主要负责人", "主要负责同志", "责任人", "领导", "领导干部", "干部", "同志", "人员", "队伍", "力量", "主官", "党政一把手", "一把手",
             "主要领导", "分管领导");
     private static final Words DEEDS = Words.of(
-            "做好", "抓好", "推动", "加快", "完成", "建立", "制定", "开展", "报送", "召开", "确保", "提高", "加强", "促进", "实现", "新增", "拟", "把",
-            "向", "方便", "惠及", "形成", "接受", "进入", "予以", "前报", "前送", "前查", "前完", "前将", "底报", "底送", "底查", "底完", "底将", "内报",
-            "内送", "内查", "内完", "内将", "服务居民", "服务群众", "服务企业", "服务市民", "服务旅客", "服务学生", "服务用户", "组织力量", "组织人员", "组织队伍",
-            "组织专家", "组织群众");
+            "着", "做好", "抓好", "推动", "加快", "完成", "建立", "制定", "开展", "报送", "召开", "确保", "提高", "加强", "促进", "实现", "新增", "拟",
+            "把", "向", "方便", "惠及", "形成", "接受", "进入", "予以", "前报", "前送", "前查", "前完", "前将", "底报", "底送", "底查", "底完", "底将",
+            "内报", "内送", "内查", "内完", "内将", "服务居民", "服务群众", "服务企业", "服务市民", "服务旅客", "服务学生", "服务用户", "组织力量", "组织人员",
+            "组织队伍", "组织专家", "组织群众");
     /** Deeds only where they open the words, but not before the name of a unit. */
     private static final Words OPENING_DEEDS =
             Words.of("造福", "涉及", "面向", "依靠", "联系", "走访", "送", "交", "告知", "通知", "抄送", "提供", "建设", "被");
 
-    private static final Words OPENINGS = Words.of("移送", "关于");
+    private static final Words OPENINGS = Words.of("移送", "移交", "关于");
     private static final Characters NAMES_WITH_JIAO = Characters.of("通警投运委发");
     private static final Words HANDED_TO = Words.of("部门", "单位", "办", "局");
     private static final int HANDED_WITHIN = 4;
@@ -211,6 +213,11 @@ final class UnitList {
                 && length <= LONGEST_GROUP;
     }
 
+    /** Whether a room or a group of the unit before it stands here: 督查室 after 市政府. */
+    static boolean goesOn(String clause, int at) {
+        return ROOMS.lengthAt(clause, at) > 0;
+    }
+
     /** Whether the first word of a unit's name that ends at the second place begins at the first: 督查室 after 市政府. */
     static boolean isTail(String clause, int from, int end) {
         return SUFFIXES.lengthBefore(clause, end) == end - from;
@@ -227,9 +234,12 @@ final class UnitList {
                 || isEntrusted(text, from, to);
     }
 
-    /** 市投资促进局 is a name. */
+    /** 市投资促进局 and 物业服务企业 are names. */
     private static boolean promotes(String text, int from, int to) {
         var deed = DEEDS.indexIn(text, from, to);
+        if (deed >= from + 2 && deed + SERVING.length() == to && text.startsWith(SERVING, deed)) {
+            return true;
+        }
         return PROMOTERS.lengthAt(text, deed, to) > 0 && DEEDS.indexIn(text, deed + 2, to) < 0;
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class UnitNames {
 
     private static final Words LEADING = Words.of(
-            "由", "请", "责成", "要求", "叮嘱", "嘱咐", "希望", "督促", "特别是", "尤其是", "同时", "此外", "其中", "对此", "为此", "下一步", "下步",
+            "由", "请", "责成", "责令", "要求", "叮嘱", "嘱咐", "希望", "督促", "特别是", "尤其是", "同时", "此外", "其中", "对此", "为此", "下一步", "下步",
             "接下来", "今后", "当前", "并");
     private static final Words JOINING = Words.of("会同", "联合", "商", "协同");
     private static final Words ACTING = Words.load("unit-deeds");
@@ -31,7 +31,7 @@ final class UnitNames {
             Words.of("工作", "任务", "事项", "问题", "项目", "措施", "政策", "环节", "指标", "资金", "活动", "方面", "程序");
     private static final Pattern GENERAL = Pattern.compile("(?:全市|全县|全区)?(?:各(?!项|种)|广大|有关|相关)[^，。；：的对把在将]{1,18}");
     private static final Pattern LIMIT_BEFORE =
-            Pattern.compile("(?:于|在)?(?:[今明本每]|\\d|年|月)[^，、]{0,10}?(?:前|底|内)(?=[市县区省州各全]|有关|相关)");
+            Pattern.compile("(?:于|在)?(?:[今明本下每]|\\d|年|月)[^，、]{0,10}?(?:前|底|内)(?=[市县区省州各全]|有关|相关)");
     /** What such a limit ends with, and what the name after it begins with. */
     private static final Words LIMIT_ENDS = Words.of(Stream.of("前", "底", "内")
             .flatMap(end ->
@@ -100,6 +100,10 @@ final class UnitNames {
             start = entrusted.find(start) ? entrusted.end() : start;
             end = endOfSubject(clause, start);
         }
+        if (end <= start && clause.charAt(0) == '请') {
+            end = endOfName(clause, start);
+            end = end > start && MUSTERED.ends(clause.substring(start, end)) ? -1 : end;
+        }
         if (end > start) {
             units.addAll(subjects(clause.substring(start, end)));
             var next = nextShare(clause, end);
@@ -162,7 +166,7 @@ final class UnitNames {
             start += skip;
         }
         if (start >= clause.length()
-                || (!Character.isDigit(clause.charAt(start)) && "于在今明本每年月".indexOf(clause.charAt(start)) < 0)) {
+                || (!Character.isDigit(clause.charAt(start)) && "于在今明本下每年月".indexOf(clause.charAt(start)) < 0)) {
             return start;
         }
         if (!LIMIT_ENDS.occurIn(clause, start, clause.length())) {
@@ -186,7 +190,7 @@ final class UnitNames {
             return modal;
         }
         if (modal > start && "全各广有相".indexOf(clause.charAt(start)) >= 0 && isGeneral(clause.substring(start, modal))) {
-            return modal;
+            return "也都均还".indexOf(clause.charAt(modal - 1)) >= 0 ? modal - 1 : modal;
         }
         if (isNoSubject(clause, start)) {
             return -1;
@@ -195,7 +199,9 @@ final class UnitNames {
         for (var end = start + 2; end <= limit; end++) {
             if (UnitList.isNameBefore(clause, start, end)
                     && (best < 0 || UnitList.isTail(clause, best, end))
-                    && (end == clause.length() ? isWholeClause(clause, start) : acts(clause, end))
+                    && (end == clause.length()
+                            ? isWholeClause(clause, start)
+                            : acts(clause, end) && !UnitList.goesOn(clause, end))
                     && UnitList.areNames(clause, start, end)) {
                 best = end;
             }
@@ -235,15 +241,34 @@ final class UnitNames {
     }
 
     private boolean acts(String clause, int at) {
-        if (clause.startsWith("组织", at - 2) && MUSTERED.lengthAt(clause, at) > 0) {
+        var order = demandWords.imperativeAt(clause, at);
+        if (clause.startsWith("组织", at - 2)
+                && (MUSTERED.lengthAt(clause, at) > 0 || (order > 0 && UnitList.isNameBefore(clause, 0, at - 2)))) {
             return false;
         }
-        var order = demandWords.imperativeAt(clause, at);
         return demandWords.modalAt(clause, at) > 0
                 || ACTING.lengthAt(clause, at) > 0
                 || (order > 0 && (order < 2 || demandWords.modalAt(clause, at + order) == 0))
                 || Character.isDigit(clause.charAt(at))
                 || (clause.charAt(at) == '是' && ANSWERABLE.ends(clause));
+    }
+
+    /** The length of the longest name of a unit that these words begin with, 0 if they begin with none. */
+    int lengthOfName(String words) {
+        return Math.max(0, endOfName(words, 0));
+    }
+
+    /** The end of the longest name that begins here, -1 if none does: whoever is asked may do anything. */
+    private static int endOfName(String clause, int start) {
+        var best = -1;
+        for (var end = start + 2; end <= Math.min(clause.length(), start + LONGEST_LIST); end++) {
+            if (UnitList.isNameBefore(clause, start, end)
+                    && UnitList.areNames(clause, start, end)
+                    && (best < 0 || UnitList.isTail(clause, best, end))) {
+                best = end;
+            }
+        }
+        return best;
     }
 
     /** The units after 会同, up to what they do together. */
@@ -254,7 +279,8 @@ final class UnitNames {
                 if (end == clause.length() || acts(clause, end)) {
                     return UnitList.split(clause.substring(start, end));
                 }
-                best = best < 0 && "，、和及等".indexOf(clause.charAt(end)) < 0 ? end : best;
+                var longer = best < 0 || UnitList.isTail(clause, best, end);
+                best = longer && "，、和及等".indexOf(clause.charAt(end)) < 0 ? end : best;
             }
         }
         return best < 0 ? List.of() : UnitList.split(clause.substring(start, best));

@@ -199,7 +199,7 @@ public final class DeadlineIdioms {
     /** The first limit that these words set; a later one with a day, where the first hangs on an event. */
     public @Nullable Deadline find(String words, @Nullable LocalDate on) {
         var limit = table.first(words);
-        if (limit == null && (words.indexOf('季') >= 0 || words.indexOf('半') >= 0 || words.contains("月份"))) {
+        if (limit == null && mayTellGoal(words)) {
             return goal(words, on);
         }
         if (limit == null) {
@@ -213,6 +213,10 @@ public final class DeadlineIdioms {
         var later = table.first(rest);
         var dated = later == null ? deadline : deadline(rest, later, on);
         return dated.date() == null ? deadline : dated;
+    }
+
+    private static boolean mayTellGoal(String words) {
+        return words.indexOf('季') >= 0 || words.indexOf('半') >= 0 || words.indexOf('月') >= 0;
     }
 
     /** The end of the quarter or the half in which a goal is to be reached, if it is not over. */
@@ -233,11 +237,11 @@ public final class DeadlineIdioms {
     /** Quarters and halves that limit a goal without saying so: 力争三季度新增…. */
     private static final IdiomTable GOALS = new IdiomTable(List.of(
             Idiom.of(
-                            "季半 增完开竣投签落实全建启达储推提出印形拿再要交通并上办封增个",
+                            "季半 到把必务增完开竣投签落实全建启达储推提出印形拿再要交通并上办封增个",
                             "2" + NAMED_YEAR + "上下第首一二三四1234",
                             "(?<![对将把为的])" + YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)"
-                                    + "(?=(?:计划|拟|要|再|力争|争取|确保)*(?:新增|完成|新开工|开工|竣工|投产|新签|签约|落地|实现|全部|全面|建成|启动|达到|投用|投资|储备"
-                                    + "|推出|提请|提交|出台|印发|形成|拿出|交付|通车|并网|上线|办结|封顶|要有|见到|增速必须|\\d+个))",
+                                    + "(?=(?:计划|拟|要|再|力争|争取|确保|先行|先期|全[市县区省])*(?:新增|到位|完成|新开工|开工|竣工|投产|新签|签约|落地|实现|全部|全面|建成|启动|达到|投用|投资|储备"
+                                    + "|推出|提请|提交|出台|印发|形成|拿出|交付|通车|并网|上线|办结|封顶|要有|见到|把|必须|务必|增速必须|\\d+个))",
                             LastDays::partOfYear)
                     .goingOnWith("年半季首一二三四1234")
                     .afterYear(PARTS_OF_YEAR),
@@ -249,13 +253,13 @@ public final class DeadlineIdioms {
                     .goingOnWith("年半季首一二三四1234")
                     .afterYear(PARTS_OF_YEAR),
             Idiom.of(
-                            "月 份 新增完开竣投建 " + DIGITS,
+                            "月 份增完开竣投建必务封通交试 " + DIGITS,
                             DIGITS + NAMED_YEAR,
-                            YEAR + MONTH + "(?<part>份)(?=新增|完成|开工|竣工|投产|建成|投用)",
+                            "(?<![\\d至到.])" + YEAR + MONTH + "(?<part>份?)(?=[^，。；、：“”（）\\d年月日底前内起]{0,4}"
+                                    + "(?:新增|完成|完工|开工|竣工|投产|建成|投用|封顶|通车|交付|试运行|必须|务必))",
                             LastDays::partOfMonth)
                     .goingOnWith("年月")
-                    .afterYear(DIGITS)
-                    .afterMonth("份")));
+                    .afterYear(DIGITS)));
 
     /** What stands in a cell for time limits; null for words that set none, such as 持续推进. */
     public @Nullable Deadline cell(String words, @Nullable LocalDate on) {

@@ -8,7 +8,7 @@ import java.text.Normalizer;
  */
 final class CleanText {
 
-    /** A line of so many tabs is a row of a pasted table; fewer only indent. */
+    /** A line of so many tabs is a row of a pasted table, and keeps them; fewer only indent. */
     private static final int TABS_OF_A_ROW = 2;
 
     private CleanText() {}
@@ -36,7 +36,7 @@ final class CleanText {
     }
 
     private static void line(String raw, int start, int end, StringBuilder clean) {
-        var tab = isRow(raw, start, end) ? '\n' : ' ';
+        var tab = isRow(raw, start, end) ? '\t' : ' ';
         for (var i = start; i < end; i++) {
             var c = raw.charAt(i);
             if (c == '\t') {

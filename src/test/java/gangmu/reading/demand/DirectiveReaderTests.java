@@ -2,6 +2,7 @@ package gangmu.reading.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangmu.reading.Deadline;
 import gangmu.reading.Directive;
 import gangmu.reading.Passage;
 import gangmu.reading.Story;
@@ -165,12 +166,13 @@ class DirectiveReaderTests {
                 "会议要求，各区要盘活空地。\n分送：市长、副市长。\n各区政府，市直有关单位，市城投公司。\n市发改委、市财政局等单位负责同志参加。",
                 LocalDate.of(2025, 4, 1));
 
-        assertThat(reader.read(minutes, null)).hasSize(1);
+        assertThat(read(minutes)).hasSize(1);
     }
 
     @Test
     void aLimitCountsFromTheDayOfThePageWhereTheArticleTellsNone() {
-        var directive = reader.read(story(null, "罗以安强调，各县区要在3日内报送清单。", null), LocalDate.of(2025, 8, 3))
+        var directive = reader.read(
+                        story(null, "罗以安强调，各县区要在3日内报送清单。", null), "罗以安强调，各县区要在3日内报送清单。", LocalDate.of(2025, 8, 3))
                 .getFirst();
 
         assertThat(directive.deadline()).isNotNull().extracting("date").isEqualTo(LocalDate.of(2025, 8, 6));
@@ -186,7 +188,7 @@ class DirectiveReaderTests {
                 Passage.ofSource("争先，争的是项目。我们要倒排工期。\n争先，争的是产业链条。各级干部要扑下身子。\n让我们携手奋进！"),
                 null);
 
-        assertThat(reader.read(comment, null)).extracting(Directive::heading).containsExactly("争先，争的是项目", "争先，争的是产业链条");
+        assertThat(read(comment)).extracting(Directive::heading).containsExactly("争先，争的是项目", "争先，争的是产业链条");
     }
 
     @Test
@@ -233,7 +235,7 @@ class DirectiveReaderTests {
                 "会议议定：\n一、关于征收补偿问题。由临江区政府负责，对剩余住户逐户签约；仍拒不搬迁的，依法申请强制执行。\n列席：市审计局、市司法局负责同志",
                 LocalDate.of(2025, 6, 3));
 
-        var directives = reader.read(minutes, null);
+        var directives = read(minutes);
 
         assertThat(directives).extracting(Directive::heading).containsExactly("一、关于征收补偿问题", "一、关于征收补偿问题");
         assertThat(directives.getFirst().units()).containsExactly("临江区政府");
@@ -246,7 +248,7 @@ class DirectiveReaderTests {
                 "一、供排水\n1.疏浚护城河2公里，修复管道6处。\n【牵头单位：市水利局；配合单位：\n临江区；办结时限：11月20日】\n2.组织客运站主体验收。今年的专项资金要按进度拨付。【牵头单位：市发改委；办结时限：11月底】\n工作要求：\n▲各单位要每周报进度。",
                 LocalDate.of(2025, 10, 11));
 
-        var directives = reader.read(list, null);
+        var directives = read(list);
 
         assertThat(directives).extracting(Directive::heading).containsExactly("一、供排水", "一、供排水", "一、供排水", null);
         assertThat(directives)
@@ -259,7 +261,7 @@ class DirectiveReaderTests {
         var bulletin = story(
                 "云泽县2024年国民经济和社会发展统计公报", "年末农机总动力8万千瓦，新建高标准农田5万亩。\n云泽县统计局\n2025年3月20日", LocalDate.of(2025, 3, 20));
 
-        assertThat(reader.read(bulletin, null)).isEmpty();
+        assertThat(read(bulletin)).isEmpty();
     }
 
     @Test
@@ -269,7 +271,7 @@ class DirectiveReaderTests {
                 "各县区：\n一、压实责任\n各单位要落实领导带班制度，9月28日前报值班表。\n二、存在问题\n部分单位脱岗。\n云泽市人民政府办公室\n2025年9月18日",
                 LocalDate.of(2025, 9, 18));
 
-        var directives = reader.read(notice, null);
+        var directives = read(notice);
 
         assertThat(directives).singleElement().satisfies(directive -> {
             assertThat(directive.speaker()).isEqualTo("云泽市人民政府办公室");
@@ -286,7 +288,7 @@ class DirectiveReaderTests {
                 "1.压减办理时限。推行容缺受理，公布事项清单。（市政务局牵头，市司法局配合）\n2.降低融资成本。（市金融局负责）",
                 LocalDate.of(2025, 2, 3));
 
-        var directives = reader.read(list, null);
+        var directives = read(list);
 
         assertThat(directives).extracting(Directive::units).contains(List.of("市政务局", "市司法局"), List.of("市金融局"));
     }
@@ -301,7 +303,7 @@ class DirectiveReaderTests {
                 Passage.ofSource("抓项目，贵在快。我们要倒排工期，挂图作战。\n抓产业，贵在专。各级干部要扑下身子。\n让我们携手奋进！"),
                 null);
 
-        var directives = reader.read(comment, null);
+        var directives = read(comment);
 
         assertThat(directives).extracting(Directive::speaker).containsOnlyNulls();
         assertThat(directives).extracting(Directive::heading).containsExactly("抓项目，贵在快", "抓产业，贵在专");
@@ -326,10 +328,138 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void aSpeechIsSpokenByWhoGaveIt() {
+        var speech = new Story(
+                Passage.ofSource("在全市防汛工作会议上的讲话"),
+                List.of(Passage.ofSource("（2025年6月10日）"), Passage.ofSource("市委副书记、市长　罗以安")),
+                List.of(),
+                LocalDate.of(2025, 6, 10),
+                Passage.ofSource("同志们：\n今年1至5月，全市排查隐患214处。市水利局刚才通报了情况。\n第一，责任要压实。\n各县区主要负责人要上堤值守，不要只听汇报。\n"
+                        + "请市气象局逐时会商。\n第二，物资要备足。\n市应急管理局要会同市财政局研究储备办法，7月10日前出台。"),
+                null);
+
+        var directives = read(speech);
+
+        assertThat(directives).extracting(Directive::speaker).containsOnly("罗以安");
+        assertThat(directives).extracting(Directive::heading).containsExactly("第一，责任要压实", "第一，责任要压实", "第二，物资要备足");
+        assertThat(directives)
+                .extracting(Directive::units)
+                .containsExactly(List.of("各县区主要负责人"), List.of("市气象局"), List.of("市应急管理局", "市财政局"));
+    }
+
+    @Test
+    void anEntryTellsWhatIsToBeDoneByWhomAndWhenInLinesOfTheirOwn() {
+        var notice = story(
+                "关于反馈问题整改清单的通知",
+                "问题一：东门商厦消防水泵瘫痪\n问题描述：水泵长期停用，3层以上无水。\n整改措施：（1）立即更换水泵；（2）安排专人值守。\n责任单位：云泽区政府、市消防救援支队\n整改时限：10月15日前",
+                LocalDate.of(2025, 9, 1));
+
+        var directives = read(notice);
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("立即更换水泵；", "安排专人值守。");
+        assertThat(directives).extracting(Directive::heading).containsOnly("问题一：东门商厦消防水泵瘫痪");
+        assertThat(directives).extracting(Directive::units).containsOnly(List.of("云泽区政府", "市消防救援支队"));
+        assertThat(directives)
+                .extracting(Directive::deadline)
+                .containsOnly(new Deadline("10月15日前", LocalDate.of(2025, 10, 15)));
+    }
+
+    @Test
+    void whoIsNamedAboveTheMeasuresOfAnEntryActsAsWell() {
+        var notice = story("关于反馈问题整改清单的通知", "（一）设施闲置\n责任单位：市水务集团\n整改措施：恢复运行。", LocalDate.of(2025, 9, 1));
+
+        assertThat(read(notice)).extracting(Directive::units).containsExactly(List.of("市水务集团"));
+    }
+
+    @Test
+    void aBracketOfNamesBehindAnItemTellsWhoActs() {
+        var notice = story("关于开展整治的通知", "1.清理占用通道的行为。（市消防救援支队、市城管局，各县（市、区）政府）", LocalDate.of(2025, 9, 1));
+
+        assertThat(read(notice)).extracting(Directive::units).containsExactly(List.of("市消防救援支队", "市城管局", "各县（市、区）政府"));
+    }
+
+    @Test
+    void aParagraphWithoutANumberStandsUnderTheHeadingAboveTheNumberedParagraphs() {
+        var notice = story("关于开展整治的通知", "四、工作要求\n（一）严肃问责。凡失职的，一律追究责任。\n各县区要于每月28日前报送进展。", LocalDate.of(2025, 9, 1));
+
+        assertThat(read(notice)).extracting(Directive::heading).containsExactly("（一）严肃问责", "四、工作要求");
+    }
+
+    @Test
+    void aSectionThatTellsWhatIsDoesNotSilenceTheNextOne() {
+        var notice = story(
+                "关于督查情况的通报", "三、有关事项\n（一）存在问题。各地要警惕的是进度不快。\n（二）下步安排。各县区要逐站会诊，11月底前恢复运行。", LocalDate.of(2025, 9, 1));
+
+        assertThat(read(notice))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各县区要逐站会诊，11月底前恢复运行。");
+    }
+
+    @Test
+    void whoHasAnnouncedDemandsGoesOnAsHe() {
+        var directives = read("副市长罗以安就办理工作作了具体安排，他说，各承办单位每月要接听一次热线。市长周正清就抓落实提出要求。他说，各部门要列出清单。");
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各承办单位每月要接听一次热线。", "各部门要列出清单。");
+        assertThat(directives).extracting(Directive::speaker).containsExactly("罗以安", "周正清");
+    }
+
+    @Test
+    void aMottoHeadsWhatFollows() {
+        var directives = read("罗以安作出部署。“早”字当头。各部门要每日会商。“细”字打底。把工地全部纳入清单，管到每一辆渣土车。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("“早”字当头", "“细”字打底");
+    }
+
+    @Test
+    void whoeverIsNamedFirstBehindADemandIsToldAsWell() {
+        var directives = read("罗以安要求，各县区要当好第一责任人。市考评中心每周晾晒排名。");
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("各县区"), List.of("市考评中心"));
+    }
+
+    @Test
+    void aRefrainOfACommentIsAThemeEvenIfAMeetingIsQuotedUnderIt() {
+        var comment = new Story(
+                Passage.ofSource("追风"),
+                List.of(),
+                List.of("本报评论员"),
+                null,
+                Passage.ofSource("追风，贵在抢时。我们要拿出劲头。\n追风，重在定力。市委全会明确要求，不得盲目铺摊子。\n让我们携手奋进！"),
+                null);
+
+        assertThat(read(comment)).extracting(Directive::heading).containsExactly("追风，贵在抢时", "追风，重在定力");
+    }
+
+    @Test
+    void minutesEndWithWhatHoldsForAll() {
+        var minutes =
+                story("市政府常务会议纪要", "六、关于审计整改\n会议要求，市审计局要逐项销号。\n会议议定事项由市政府督查室跟踪督办，逾期的要说明原因。", LocalDate.of(2025, 9, 1));
+
+        assertThat(read(minutes)).extracting(Directive::heading).containsExactly("六、关于审计整改", null);
+    }
+
+    @Test
+    void aNoticeIsSpokenByTheBodyNamedAtItsHeadline() {
+        var notice = new Story(
+                Passage.ofSource("关于开展冬季行动的公告"),
+                List.of(Passage.ofSource("云泽市保障工资支付领导小组办公室")),
+                List.of(),
+                LocalDate.of(2025, 9, 1),
+                Passage.ofSource("一、各施工企业要开设专用账户。"),
+                null);
+
+        assertThat(read(notice)).extracting(Directive::speaker).containsExactly("云泽市保障工资支付领导小组办公室");
+    }
+
+    @Test
     void aDirectiveRemembersItsPlaceInTheBody() {
         var body = "罗以安强调，要守住底线。";
 
-        var directive = reader.read(story(null, body, null), null).getFirst();
+        var directive = read(story(null, body, null)).getFirst();
 
         assertThat(directive.sentence().spans())
                 .singleElement()
@@ -338,7 +468,11 @@ class DirectiveReaderTests {
     }
 
     private List<Directive> read(String body) {
-        return reader.read(story("全市工作会议召开", body, LocalDate.of(2025, 8, 3)), null);
+        return read(story("全市工作会议召开", body, LocalDate.of(2025, 8, 3)));
+    }
+
+    private List<Directive> read(Story story) {
+        return reader.read(story, story.body().toString(), null);
     }
 
     private static Story story(@Nullable String title, String body, @Nullable LocalDate date) {

@@ -22,7 +22,7 @@ class CleanTextTests {
                 "\\u2f00\\u3001\\u2f08\\u5927,一、人大",
                 "\\t首行缩进,\\u0020首行缩进",
                 "1.\\t总体要求,1. 总体要求",
-                "改造管网\\t住建局\\t8月底前,改造管网\\n住建局\\n8月底前",
+                "改造管网\\t住建局\\t8月底前,改造管网\\t住建局\\t8月底前",
             })
     void onlyWhatAReaderSeesIsLeft(String raw, String clean) {
         assertThat(CleanText.of(raw.transform(CleanTextTests::unescaped)))
