@@ -156,9 +156,12 @@ final class Themes {
         return false;
     }
 
-    /** Whether an item that opens like this ends the one before. */
-    private static boolean endsItem(Enumerator.@Nullable Kind next, Enumerator.@Nullable Kind item) {
-        return next != null && (item == null || next.compareTo(item) <= 0);
+    /** Whether an item that opens like this ends the one before; in a speech topics stand under 第二，…. */
+    private boolean endsItem(Enumerator.@Nullable Kind next, Enumerator.@Nullable Kind item) {
+        var inner = genre.kind() == Genre.Kind.SPEECH
+                && item == Enumerator.Kind.SPOKEN
+                && next == Enumerator.Kind.TOPIC;
+        return next != null && (item == null || (next.compareTo(item) <= 0 && !inner));
     }
 
     /** An unnumbered theme: in a comment it has its like in another paragraph, in a notice there is no numbered one above. */
