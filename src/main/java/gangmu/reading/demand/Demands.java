@@ -34,8 +34,8 @@ final class Demands {
     private static final Words NO_DEMANDS = Words.of(RHETORIC, CLOSING_WORDS, Words.of("既要", "既是"));
 
     private static final Words FACTS = Words.of(
-            "正在", "截至", "同比", "环比", "较上年", "比上年", "取得", "共有", "共计", "共完成", "共排查", "共办", "居全省第", "居全市第", "目前", "全市现有", "全县现有", "全区现有", "我市现有", "我县现有", "近年来",
-            "今年以来", "将于", "去年", "历年", "一直以来", "位居", "位列");
+            "正在", "截至", "同比", "环比", "较上年", "比上年", "取得", "共有", "共计", "共完成", "共排查", "共办", "居全省第", "居全市第", "目前", "全市现有",
+            "全县现有", "全区现有", "我市现有", "我县现有", "近年来", "今年以来", "将于", "去年", "历年", "一直以来", "位居", "位列");
     /** What a sentence ends with that ranks or praises. */
     private static final Words RANKING_ENDS =
             Words.of("居前。", "靠前。", "靠后。", "较快。", "较慢。", "较好。", "居前；", "靠后；", "较快；", "较好；");

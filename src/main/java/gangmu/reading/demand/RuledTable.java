@@ -58,12 +58,12 @@ record RuledTable(
         var section = (String) null;
         for (var i = 1; i < all.size(); i++) {
             var cells = all.get(i);
-            if (cells.isSingle() && i + 1 < all.size() && isSection(cells, all.get(i + 1))) {
+            if (cells.isSingle() && !isTaskOnly(cells) && i + 1 < all.size() && isSection(cells, all.get(i + 1))) {
                 section = lines.get(cells.last());
                 above.clear();
                 continue;
             }
-            if (cells.isSingle() || cells.width() > columns.size()) {
+            if ((cells.isSingle() && !isTaskOnly(cells)) || cells.width() > columns.size()) {
                 break;
             }
             for (var column = 0; column < cells.width(); column++) {
@@ -81,9 +81,15 @@ record RuledTable(
         return new TaskTable(start, end, rows);
     }
 
+    /** Whether all but the task is merged with the row above. */
+    private boolean isTaskOnly(Cells cells) {
+        var task = columns.indexOf(Column.TASK);
+        return task > 0 && cells.has(task) && cells.isSingle();
+    }
+
     /** Whether a row of one cell stands above one of several. */
     private boolean isSection(Cells cells, Cells next) {
-        return !next.isSingle()
+        return (!next.isSingle() || isTaskOnly(next))
                 && next.width() <= columns.size()
                 && lines.get(cells.last()).length() <= LONGEST_SECTION;
     }

@@ -158,9 +158,8 @@ final class Themes {
 
     /** Whether an item that opens like this ends the one before; in a speech topics stand under 第二，…. */
     private boolean endsItem(Enumerator.@Nullable Kind next, Enumerator.@Nullable Kind item) {
-        var inner = genre.kind() == Genre.Kind.SPEECH
-                && item == Enumerator.Kind.SPOKEN
-                && next == Enumerator.Kind.TOPIC;
+        var inner =
+                genre.kind() == Genre.Kind.SPEECH && item == Enumerator.Kind.SPOKEN && next == Enumerator.Kind.TOPIC;
         return next != null && (item == null || (next.compareTo(item) <= 0 && !inner));
     }
 

@@ -90,7 +90,8 @@ record Line(
         var row = printed.toString();
         var bare = row.strip();
         var bar = bare.length() > 2 && bare.charAt(0) == '|' ? '|' : '\t';
-        return bare.indexOf(bar) >= 0 && row.indexOf(bar) < row.lastIndexOf(bar) ? bar : NO_BAR;
+        var isRow = bare.indexOf(bar) >= 0 || (row.charAt(0) == bar && row.charAt(row.length() - 1) == bar);
+        return isRow && row.indexOf(bar) < row.lastIndexOf(bar) ? bar : NO_BAR;
     }
 
     private static @Nullable Line of(Passage raw, int blanks, boolean cell) {

@@ -11,6 +11,8 @@ final class CleanText {
     /** A line of so many tabs is a row of a pasted table, and keeps them; fewer only indent. */
     private static final int TABS_OF_A_ROW = 2;
 
+    private static final String AFTER_A_NUMBER = ".．、)）:：";
+
     private CleanText() {}
 
     static String of(String raw) {
@@ -58,20 +60,27 @@ final class CleanText {
         }
     }
 
+    /** Whether tabs part cells here, some of which may be empty; what stands behind the number of an item does not. */
     private static boolean isRow(String raw, int start, int end) {
         var tabs = 0;
+        var between = 0;
         var pending = 0;
-        var words = false;
+        var last = ' ';
         for (var i = start; i < end; i++) {
             if (raw.charAt(i) == '\t') {
-                pending += words ? 1 : 0;
+                tabs++;
+                pending += last == ' ' ? 0 : 1;
+                if (between == 0 && pending == 1 && AFTER_A_NUMBER.indexOf(last) >= 0) {
+                    tabs = Integer.MIN_VALUE;
+                }
             } else if (!Character.isWhitespace(raw.charAt(i))) {
-                tabs += pending;
+                between += pending;
                 pending = 0;
-                words = true;
+                last = raw.charAt(i);
             }
         }
-        return tabs >= TABS_OF_A_ROW;
+        var isBetweenEmptyOnes = tabs > TABS_OF_A_ROW && pending > 0 && pending < tabs;
+        return between >= TABS_OF_A_ROW || (between > 0 && tabs >= TABS_OF_A_ROW) || isBetweenEmptyOnes;
     }
 
     private static boolean isVisible(int c) {

@@ -11,8 +11,8 @@ import org.apache.poi.util.XMLHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the main part of a DOCX file from front to back: paragraphs and the cells of tables become lines, automatic list
- * numbers become words, and text boxes follow the paragraph that they hang on.
+ * Reads the main part of a DOCX file from front to back: paragraphs become lines, the rows of tables do with tabs
+ * between their cells, automatic list numbers become words, and text boxes follow the paragraph that they hang on.
  */
 final class DocxWords {
 
@@ -21,7 +21,9 @@ final class DocxWords {
 
     private final ListNumbers numbers;
     private final Deque<StringBuilder> places = new ArrayDeque<>();
+    private final Deque<TableRow> rows = new ArrayDeque<>();
     private final StringBuilder boxes = new StringBuilder();
+    private int openBoxes;
     private @Nullable String list;
     private int level;
 
@@ -60,7 +62,13 @@ final class DocxWords {
             case "ilvl" -> level = ListNumbers.level(value(xml));
             case "numId" -> list = value(xml);
             case "pPr" -> list = null;
-            case "txbxContent" -> places.push(new StringBuilder());
+            case "txbxContent" -> {
+                openBoxes++;
+                places.push(new StringBuilder());
+            }
+            case "tr" -> rows.push(new TableRow());
+            case "tc" -> places.push(new StringBuilder());
+            case "gridSpan" -> span(value(xml));
             default -> {}
         }
     }
@@ -71,10 +79,27 @@ final class DocxWords {
             case "p" -> paragraph();
             case "txbxContent" -> {
                 if (places.size() > 1) {
+                    openBoxes--;
                     boxes.append(places.pop());
                 }
             }
+            case "tc" -> {
+                if (places.size() > 1 && !rows.isEmpty()) {
+                    rows.element().add(places.pop().toString());
+                }
+            }
+            case "tr" -> {
+                if (!rows.isEmpty()) {
+                    text().append(rows.pop().text());
+                }
+            }
             default -> {}
+        }
+    }
+
+    private void span(@Nullable String columns) {
+        if (!rows.isEmpty() && columns != null && columns.matches("[1-9]\\d?")) {
+            rows.element().widen(Integer.parseInt(columns));
         }
     }
 
@@ -103,7 +128,7 @@ final class DocxWords {
 
     private void paragraph() {
         text().append('\n');
-        if (places.size() == 1) {
+        if (openBoxes == 0) {
             text().append(boxes);
             boxes.setLength(0);
         }

@@ -23,6 +23,8 @@ class CleanTextTests {
                 "\\t首行缩进,\\u0020首行缩进",
                 "1.\\t总体要求,1. 总体要求",
                 "改造管网\\t住建局\\t8月底前,改造管网\\t住建局\\t8月底前",
+                "改造管网\\t住建局\\t,改造管网\\t住建局\\t",
+                "\\t1.\\t总体要求,\\u00201.\\u0020总体要求",
             })
     void onlyWhatAReaderSeesIsLeft(String raw, String clean) {
         assertThat(CleanText.of(raw.transform(CleanTextTests::unescaped)))

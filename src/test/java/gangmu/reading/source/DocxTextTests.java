@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
@@ -18,7 +19,7 @@ class DocxTextTests {
     }
 
     @Test
-    void eachCellOfATableIsALine() throws Exception {
+    void eachCellOfANarrowTableIsALine() throws Exception {
         try (var document = new XWPFDocument()) {
             document.createParagraph().createRun().setText("任务分解表");
             var table = document.createTable(2, 2);
@@ -32,6 +33,31 @@ class DocxTextTests {
 
             assertThat(text.lines().filter(line -> !line.isBlank()))
                     .containsExactly("任务分解表", "任务", "牵头单位", "完成管网改造", "市住建局", "请抓好落实。");
+        }
+    }
+
+    @Test
+    void aRowOfATableIsALineAndKeepsThePlacesOfItsEmptyCells() throws Exception {
+        try (var document = new XWPFDocument()) {
+            var table = document.createTable(3, 4);
+            fill(table.getRow(0), "领域", "任务内容", "牵头单位", "完成时限");
+            fill(table.getRow(1), "民生", "改造管网65公里。", "市住建局", "6月底前");
+            fill(table.getRow(2), "", "新建泵站3座。", "", "");
+            table.getRow(1).getCell(1).addParagraph().createRun().setText("年内通水。");
+            var wide = table.createRow();
+            fill(wide, "合计", "", "共2项", "");
+            wide.getCell(0).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.TWO);
+            wide.removeCell(1);
+
+            assertThat(Source.of("a.docx", Pages.saved(document)).text().lines().filter(line -> !line.isBlank()))
+                    .containsExactly(
+                            "领域\t任务内容\t牵头单位\t完成时限", "民生\t改造管网65公里。年内通水。\t市住建局\t6月底前", "\t新建泵站3座。\t\t", "合计\t\t共2项\t");
+        }
+    }
+
+    private static void fill(XWPFTableRow row, String... cells) {
+        for (var i = 0; i < cells.length; i++) {
+            row.getCell(i).setText(cells[i]);
         }
     }
 
