@@ -47,7 +47,8 @@ final class Demands {
     private static final Words PLANNERS =
             Words.of("我市", "我县", "我区", "我局", "市委", "市政府", "县委", "县政府", "我们", "公司", "企业", "本局");
     private static final Characters ENDS_OF_BODIES = Characters.of("室局委办府组门关院");
-    private static final Words PLANNED = Words.of("适时", "组织", "不定期", "定期", "开展", "会同", "视情");
+    private static final Words PLANNED =
+            Words.of("依法", "提请", "启动", "采取", "予以", "适时", "组织", "不定期", "定期", "开展", "会同", "视情");
     private static final Words AWARDED = Words.of("予以表扬", "予以表彰", "予以嘉奖", "予以通报表扬", "予以通报表彰", "予以通报嘉奖");
     private static final Words CAME = Words.of("参加。", "参加会议。", "参会。", "出席。", "出席会议。", "列席。", "列席会议。", "陪同。");
     private static final Pattern INTENT = Pattern.compile("将(?:适时|组织|不定期|定期|开展|会同|对|按)");
@@ -121,13 +122,23 @@ final class Demands {
             return true;
         }
         var told = (listed || notice || utterance.attributed()) && !permits(clauses.getFirst());
-        if (told && !units.acting(clauses.getFirst()).isEmpty()) {
+        if (told && (!units.acting(clauses.getFirst()).isEmpty() || entrusts(clauses))) {
             return true;
         }
         if (listed && tellsToAct(clauses)) {
             return true;
         }
         return notice && idioms.find(said, null) != null;
+    }
+
+    /** …手续，由市海洋局一次告知。 */
+    private boolean entrusts(List<String> clauses) {
+        for (var clause : clauses) {
+            if (clause.startsWith("由") && !units.acting(clause).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** …，请某局抓紧核实。 */

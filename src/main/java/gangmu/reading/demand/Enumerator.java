@@ -95,9 +95,12 @@ record Enumerator(Kind kind, int length) {
             return new Enumerator(Kind.ITEM, is(text, article + 1, "：:　 ") ? article + 2 : article + 1);
         }
         var topic = topic(text);
-        return topic == null && end > 1 && end <= 3 && is(text, end, "，,、")
+        if (topic != null || end <= 1 || end > 3) {
+            return topic;
+        }
+        return is(text, end, "，,、")
                 ? new Enumerator(Kind.SPOKEN, end + 1)
-                : topic;
+                : is(text, end, "要是") ? new Enumerator(Kind.SPOKEN, end) : null;
     }
 
     /** 其一，, 首先， and their like. */

@@ -124,7 +124,7 @@ record TaskTable(int start, int end, List<Row> rows) {
             var column = Column.headed(head, columns.isEmpty());
             var numbered = !columns.isEmpty() && columns.getFirst() == Column.NUMBER;
             if (column != null && !column.mayRepeat() && columns.contains(column)) {
-                column = numbered && column == Column.TASK ? Column.OTHER : null;
+                column = numbered && column == Column.TASK ? otherThanTask(columns, lines, start) : null;
             } else if (column == null && numbered && isUnusualHead(head)) {
                 columns.add(Column.OTHER);
                 continue;
@@ -136,6 +136,16 @@ record TaskTable(int start, int end, List<Row> rows) {
             usual = columns.size();
         }
         return columns.subList(0, usual);
+    }
+
+    /** What is built stands before what is to be done: 建设规模及内容, 三季度推进任务. */
+    private static Column otherThanTask(List<Column> columns, List<String> lines, int start) {
+        var task = columns.indexOf(Column.TASK);
+        if (!lines.get(start + task).startsWith("建设")) {
+            return Column.OTHER;
+        }
+        columns.set(task, Column.OTHER);
+        return Column.TASK;
     }
 
     private static boolean isUnusualHead(String line) {

@@ -12,6 +12,7 @@ final class Themes {
     private static final int LONGEST_THEME_OF_ITEM = 24;
     private static final int LONGEST_OPENING = 3;
     private static final int LONGEST_MOTTO = 8;
+    private static final int LONGEST_FIELD = 14;
 
     private final Genre genre;
     private final DemandWords demandWords;
@@ -224,10 +225,23 @@ final class Themes {
 
     /** 关于防汛备汛工作，各水库要…: the topic heads all that follows. */
     private static boolean isTopicLead(Utterance utterance) {
-        return utterance.opens() == Enumerator.Kind.TOPIC
-                && utterance.words().startsWith("关于")
+        return ((utterance.opens() == Enumerator.Kind.TOPIC && utterance.words().startsWith("关于"))
+                        || isField(utterance))
                 && utterance.clauses().size() > 1
                 && !utterance.words().startsWith(utterance.clauses().getFirst() + "。");
+    }
+
+    /** 工业经济方面，…；…。: the field of all the parts of a sentence. */
+    private static boolean isField(Utterance utterance) {
+        return !utterance.part().endsSentence() && opensWithField(utterance);
+    }
+
+    /** Whether a sentence says in which field something is to be done. */
+    static boolean opensWithField(Utterance utterance) {
+        return utterance.opens() == null
+                && utterance.clauses().size() > 1
+                && utterance.clauses().getFirst().length() <= LONGEST_FIELD
+                && utterance.clauses().getFirst().endsWith("方面");
     }
 
     /** How long the theme is that governs what stands behind it in its sentence. */

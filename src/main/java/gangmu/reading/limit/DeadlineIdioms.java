@@ -23,6 +23,9 @@ public final class DeadlineIdioms {
     private static final String MONTH = "(?<month>1[0-2]|0?[1-9])月";
     private static final String DAY = "(?<day>3[01]|[12]\\d|0?[1-9])[日号]";
 
+    /** 6月13日（周五）. */
+    private static final String WEEKDAY = "(?:[（(](?:周|星期)[一二三四五六日天][）)])?";
+
     private static final String DIGITS = "0123456789";
     private static final String NAMED_YEAR = "今本当明次后";
     /** What the words of {@link #BEFORE} begin with. */
@@ -54,10 +57,10 @@ public final class DeadlineIdioms {
                         "每个?(?:年度?|半年|季度?|月|旬|周|星期|天|日|晚)[^，。；、：“”（）]{0,10}?" + BEFORE,
                         (m, on) -> null),
                 Idiom.of(
-                        "内 起后 日天时钟周月 印下发公 " + NUMERALS,
-                        "自本通公方文纪函清",
-                        "自?本?(?:通知|通告|公告|方案|文件|纪要|函|清单)(?:印发|下发|发布|公布|发出)(?:之日起|后|起)(?<count>" + Numerals.PATTERN
-                                + ")个?(?<unit>工作日|自然日|日|天|小时|周|星期|月)(?:之内|以内|内)",
+                        "内 起后 日天时钟周月 印下发公会 " + NUMERALS,
+                        "自本通公方文纪函清会",
+                        "自?本?(?:(?:通知|通告|公告|方案|文件|纪要|函|清单)(?:印发|下发|发布|公布|发出)|会议?(?:召开|结束|次日|当日)?)(?:之日起|次日起|当日起|后|起)(?<count>"
+                                + Numerals.PATTERN + ")个?(?<unit>工作日|自然日|日|天|小时|周|星期|月)(?:之内|以内|内)",
                         (m, on) -> LastDays.length(workingDays, m, on)),
                 Idiom.of(
                                 "内 起后 日天时钟周月 " + NUMERALS,
@@ -69,7 +72,7 @@ public final class DeadlineIdioms {
                 Idiom.of(
                                 "月 日号 前止 " + DIGITS,
                                 DIGITS + NAMED_YEAR,
-                                YEAR + MONTH + DAY + HOUR + BEFORE,
+                                YEAR + MONTH + DAY + WEEKDAY + HOUR + BEFORE,
                                 LastDays::dayOfMonth)
                         .goingOnWith("年月")
                         .afterYear(DIGITS)
