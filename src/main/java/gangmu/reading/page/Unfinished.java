@@ -144,7 +144,8 @@ final class Unfinished {
             if (last == null || !broken.goesOn()) {
                 continue;
             }
-            if (Mark.startsWithinWord(start)) {
+            if (Mark.startsWithinWord(start)
+                    || (Mark.closesQuotationFromAbove(start) && Mark.leavesQuotationOpen(last.words()))) {
                 return broken;
             }
             var there = likeness.of(start, broken);
