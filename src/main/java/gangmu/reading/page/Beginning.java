@@ -86,7 +86,7 @@ final class Beginning {
         if (Headlines.haveTitle(headlines) && (paragraph.isAddressee() || habits.newspaper())) {
             return true;
         }
-        if (above.goesOn()) {
+        if (above.goesOn() && !Argument.signs(headlines)) {
             return fit.of(headlines, below.from(at)) > fit.of(headlines, above) + 0.1;
         }
         if (Headlines.haveByline(headlines) || Headlines.have(headlines, Headline.Role.DECK)) {
