@@ -107,6 +107,13 @@ final class Gap {
         return start < end && side.usual && !side.titled ? score + 0.25 : score;
     }
 
+    /** Whether one line is printed wider than the other, as the event and the call of one headline are. */
+    private static boolean isOtherPrintOfOne(Headline upper, Headline lower) {
+        return upper.spaced() != lower.spaced()
+                && upper.person() == null
+                && (lower.person() == null || lower.lines().getFirst().blanksBefore() == 0);
+    }
+
     /** Whether the lower line only tells the figures of what the upper one announces. */
     private static boolean tellsFiguresOf(Headline lower, Headline upper) {
         return lower.hasFigures()
@@ -150,7 +157,7 @@ final class Gap {
                     case MAIN ->
                         upper.level() > 0 && lower.level() == 0
                                 ? 0.5
-                                : (upper.spaced() != lower.spaced() && upper.person() == null)
+                                : isOtherPrintOfOne(upper, lower)
                                                 || tellsFiguresOf(lower, upper)
                                                 || Headline.isEventAboveCall(upper.words(), lower.words())
                                         ? 0.35

@@ -40,6 +40,8 @@ final class Sharing {
             var from = Headlines.boxHead(headlines);
             shareAbove(headlines.subList(0, from), above);
             next.heads.addAll(headlines.subList(from, headlines.size()));
+        } else if (above != null && above.goesOn() && Argument.signs(headlines) && !below.from(at).isReported()) {
+            next.heads.addAll(headlines);
         } else if (next.kind == Draft.Kind.REPORT) {
             shareBetween(headlines, above, next, at);
         } else {
@@ -92,12 +94,33 @@ final class Sharing {
         return foreign >= FEWEST_GATHERED || (signed && body.isByNamed()) ? own : null;
     }
 
+    /** The headlines of a body among those that are gathered below it, if others stand first that fit it less. */
+    private @Nullable List<Headline> ownAbove(List<Headline> gathered, Draft body) {
+        List<Headline> own = null;
+        var groups = Gap.groups(gathered);
+        var most = groups.isEmpty() ? 0 : Math.max(0.4, fit.of(groups.getFirst(), body) + 0.2);
+        for (var group : groups) {
+            var close = fit.of(group, body);
+            if (close > most) {
+                most = close;
+                own = group;
+            }
+        }
+        return own;
+    }
+
     private static boolean takesHeadline(Draft draft) {
         return draft.kind == Draft.Kind.REPORT;
     }
 
     /** Shares headlines below which nothing is that could bear them. */
     void shareAbove(List<Headline> headlines, @Nullable Draft above) {
+        var own = above == null || above.isTitled() || !habits.newspaper() ? null : ownAbove(headlines, above);
+        if (own != null) {
+            above.heads.addAll(own);
+            Gap.groups(headlines).stream().filter(group -> !group.equals(own)).forEach(this::stray);
+            return;
+        }
         var cut = above == null || !takesHeadline(above)
                 ? 0
                 : new Gap(headlines, likeness)

@@ -289,6 +289,83 @@ class MakeupTests {
         assertThat(titles(layout.stories())).containsExactly("晏子书会见客商");
     }
 
+    @Test
+    void aQuotationLeftOpenGoesOnWhereItIsClosed() {
+        var stories = read(HEAD + """
+                红草莓铺就致富路
+                本报记者 石远
+
+                三月的柏树镇，大棚里一片火红，采摘的游客三三两两，种植户忙着装箱。
+
+                前些年，种植户各自为战。去年起，镇里引进企业，采取“公司+
+
+                平湾时评
+                莫让“等一等”误了农时
+                鲁钝
+
+                农时不等人。春管早一天，秋收就多一分把握。我们要把服务送到田间地头，莫让农户干着急。
+                让脚步快一点，农时才能更准一点。
+
+                基地+农户”模式统一育苗、统一销售，大棚草莓亩均增收六千元。（下转第三版）
+                """);
+
+        assertThat(titles(stories)).containsExactly("红草莓铺就致富路", "莫让“等一等”误了农时");
+        assertThat(stories.getFirst().body().toString())
+                .contains("采取“公司+基地+农户”模式")
+                .endsWith("亩均增收六千元。");
+        assertThat(stories.getLast().byline()).containsExactly("鲁钝");
+    }
+
+    @Test
+    void theLastBodyFindsItsHeadlineAmongThoseGatheredAtTheEnd() {
+        var stories = read(HEAD + """
+                本报讯（记者 宋晚）3月5日，全市校车安全检查部署会召开，要求各学校三天内完成自查。
+
+                本报讯（记者 石远）记者3月6日获悉，我市新增5家省级绿色工厂，总数达到31家。
+
+                全市校车安全检查部署会召开
+
+                晏子书到柏树镇走访慰问
+
+                我市新增5家省级绿色工厂
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("全市校车安全检查部署会召开", "我市新增5家省级绿色工厂", "晏子书到柏树镇走访慰问");
+        assertThat(story(stories, "我市新增5家省级绿色工厂").byline()).containsExactly("石远");
+        assertThat(story(stories, "晏子书到柏树镇走访慰问").body().toString()).isEmpty();
+    }
+
+    @Test
+    void aHeadlineOfSeveralLinesInTheMiddleOfABodyIsOneOfAnother() {
+        var stories = read(HEAD + """
+                晏子书检查防汛备汛
+
+                本报讯（记者 宋晚）3月6日，市长晏子书到柏树镇检查防汛备汛工作，察看水库除险加固工程。
+
+                秦越在全市校园食品安全会议上要求
+                压实责任筑牢防线
+
+                晏子书强调，汛前要完成水库除险加固，排灌站要逐台试机，确保安全度汛。
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("晏子书检查防汛备汛", "压实责任筑牢防线");
+        assertThat(story(stories, "晏子书检查防汛备汛").body().toString()).doesNotContain("压实责任");
+    }
+
+    @Test
+    void anEventStandsAboveItsCallAcrossAnEmptyLine() {
+        var stories = read(HEAD + """
+                本报讯（记者 宋晚）3月6日，市纪委召开作风建设推进大会，部署改作风、促发展各项任务。
+
+                市纪委召开作风建设推进大会
+
+                驰而不息改作风真抓实干促发展
+                """);
+
+        assertThat(stories).singleElement().satisfies(story -> assertThat(story.subtitles())
+                .hasSize(1));
+    }
+
     private static List<Story> read(String source) {
         return new PageReader().read(source).stories();
     }
