@@ -123,7 +123,17 @@ record Headline(
                 && gap.get(at + 1).blanksBefore() == 0
                 && gap.get(at + 1).lines().size() == 1
                 && role(gap.get(at + 1)) == Role.MAIN
-                && isEventAboveCall(gap.get(at).words(), gap.get(at + 1).words());
+                && (isEventAboveCall(gap.get(at).words(), gap.get(at + 1).words())
+                        || isPersonAboveSpacedCall(gap.get(at), gap.get(at + 1)));
+    }
+
+    /** Whether the upper line tells what somebody did, and the lower one calls for something in spaced letters. */
+    private static boolean isPersonAboveSpacedCall(Paragraph upper, Paragraph lower) {
+        return lower.spaced()
+                && !upper.spaced()
+                && person(upper.words()) != null
+                && person(lower.words()) == null
+                && !EVENT.occurIn(lower.words());
     }
 
     /** Whether the upper line tells an event to its end, and the lower one calls for something. */

@@ -148,6 +148,9 @@ final class Unfinished {
                     || (Mark.closesQuotationFromAbove(start) && Mark.leavesQuotationOpen(last.words()))) {
                 return broken;
             }
+            if (Mark.leavesQuotationOpen(last.words())) {
+                continue;
+            }
             var there = likeness.of(start, broken);
             var score = there
                     + (likeness.knows(last.words(), start) ? here * 0.5 + 0.1 : 0)
