@@ -98,6 +98,11 @@ final class Draft {
         return body.isEmpty();
     }
 
+    /** Whether it has some paragraphs: more than a caption or a hint that stands alone. */
+    boolean isLong() {
+        return body.size() > 2;
+    }
+
     /** Whether it has surely come to an end: it jumped, was signed, or went on from another page up to who else took part. */
     boolean hasEnded() {
         return closed || isSigned() || (kind == Kind.RESUMED && body.size() > 1 && endsWithAttendance());
