@@ -227,6 +227,7 @@ final class Makeup {
         } else {
             sharing.shareAbove(headlines, above(headlines));
         }
+        sharing.release();
         new Claims(drafts, fit).settle();
         drafts.removeIf(draft ->
                 draft.kind == Draft.Kind.HEADLINE && !draft.heads.getFirst().tellsEvent());

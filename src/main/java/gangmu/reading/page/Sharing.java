@@ -179,6 +179,25 @@ final class Sharing {
                                         && likeness.of(headline.words(), below.from(at)) < 0.2));
     }
 
+    /** Where what two persons did stands above one body, the one that hardly fits it has its body elsewhere. */
+    void release() {
+        for (var draft : List.copyOf(drafts)) {
+            var events = Gap.groups(List.copyOf(draft.heads)).stream()
+                    .filter(group -> group.getFirst().person() != null)
+                    .toList();
+            var most = 0.0;
+            for (var event : events) {
+                most = Math.max(most, fit.of(event, draft));
+            }
+            for (var event : events) {
+                if (fit.of(event, draft) < Math.min(0.3, most / 2)) {
+                    draft.heads.removeAll(event);
+                    stray(event);
+                }
+            }
+        }
+    }
+
     /** Headlines that fit no body beside them: each stands for itself until a body without a headline claims it. */
     void stray(List<Headline> headlines) {
         Draft last = null;
