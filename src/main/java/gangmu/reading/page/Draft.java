@@ -302,6 +302,7 @@ final class Draft {
             rank += i > 0 && heads.get(i - 1).role() == Headline.Role.SHOULDER ? 15 : 0;
             rank += i + 1 < heads.size() && heads.get(i + 1).role() == Headline.Role.DECK ? 15 : 0;
             rank += i > 0 && isAttendedCall(i) ? 15 : 0;
+            rank += isCallBesideDeed(i) ? 30 : 0;
             rank += Paragraph.isTitle(head.words()) ? 40 : 0;
             rank -= head.isSlogan() ? 10 : 0;
             rank -= head.namesPaper() ? 60 : 0;
@@ -311,6 +312,13 @@ final class Draft {
             }
         }
         return kind == Kind.NOTE || kind == Kind.RESUMED ? null : best;
+    }
+
+    /** Beside the line that tells what somebody did the big letters call for something. */
+    private boolean isCallBesideDeed(int at) {
+        return heads.get(at).isCall()
+                && ((at > 0 && heads.get(at - 1).person() != null)
+                        || (at + 1 < heads.size() && heads.get(at + 1).person() != null));
     }
 
     /** Between the line that tells the event and the one that tells who came, the big letters call for something. */

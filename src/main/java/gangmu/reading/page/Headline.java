@@ -403,6 +403,16 @@ record Headline(
                 || Furniture.isDoubled(words);
     }
 
+    /** Whether it calls for something in several clauses, as the headline of a speech does, and is no campaign's slogan. */
+    boolean isCall() {
+        return role == Role.MAIN
+                && person == null
+                && (lines.size() > 1 || clauses() > 1)
+                && !SLOGAN.begins(words)
+                && !hasFigures()
+                && (clauses() > 2 || !EVENT.occurIn(words));
+    }
+
     /** Whether it is left out beside a headline: a campaign's slogan, or the kind of paper in big letters. */
     boolean isBanner() {
         return role == Role.MAIN && (isSlogan() || namesPaper());

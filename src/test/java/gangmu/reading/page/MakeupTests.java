@@ -366,6 +366,81 @@ class MakeupTests {
                 .hasSize(1));
     }
 
+    @Test
+    void whatSomebodyDidStandsAboveTheCallInSpacedLetters() {
+        var story = read(HEAD + """
+                晏子书现场督办重点项目建设
+                只 争 朝 夕 抢 进 度
+                全 力 以 赴 促 投 产
+
+                本报讯（记者 宋晚）3月6日，市长晏子书来到项目一线，现场督办重点项目建设。
+                """).getFirst();
+
+        assertThat(Objects.requireNonNull(story.title()).toString()).isEqualTo("只争朝夕抢进度全力以赴促投产");
+        assertThat(story.subtitles()).hasToString("[晏子书现场督办重点项目建设]");
+    }
+
+    @Test
+    void aCallInSeveralClausesIsTheHeadlineAboveOrBelowWhatSomebodyDid() {
+        var stories = read(HEAD + """
+                宁可备而不用　不可用时无备
+                晏子书检查防汛备汛工作
+
+                本报讯（记者 宋晚）3月6日，市长晏子书到柏树镇检查防汛备汛工作，要求把各项准备做在前面。
+
+                秦越调研春耕备耕工作
+
+                不误农时抓春管
+                加强指导保丰收
+
+                本报讯（记者 石远）3月5日，副市长秦越到平安乡调研春耕备耕工作，要求加强技术指导。
+                """);
+
+        assertThat(titles(stories)).containsExactly("宁可备而不用　不可用时无备", "不误农时抓春管加强指导保丰收");
+    }
+
+    @Test
+    void theLastFeatureTakesTheLastSignedHeadline() {
+        var stories = read(HEAD + """
+                本报讯（记者 宋晚）3月6日，市长晏子书会见前来考察的客商一行，双方就合作事项交换意见。
+
+                晏子书会见客商
+
+                窑火映红了半边天，师傅弯腰看火候。
+
+                几十年里，村里人换了几茬，手艺没有丢下，如今订单排到了年底，年轻人也回来学艺了。
+
+                一口窑养活一村人，日子慢慢有了起色，路修到了家门口。（下转第三版）
+
+                本报讯（记者 石远）记者3月6日获悉，我市新增5家省级绿色工厂，总数达到31家。
+
+                我市新增5家省级绿色工厂
+
+                泥与水的重逢
+                ——柏树镇黑陶传承记
+                本报记者 石远
+
+                秦越到平安乡走访慰问
+                """);
+
+        assertThat(story(stories, "泥与水的重逢").body().toString()).startsWith("窑火映红").endsWith("家门口。");
+    }
+
+    @Test
+    void ofTwoPersonsHeadlinesOnOneBodyTheForeignOneStandsForItself() {
+        var stories = read(HEAD + """
+                本报讯（记者 宋晚）3月6日，市长晏子书主持召开全市校车安全工作例会，副市长秦越参加。他强调，要抓好校车检查，
+
+                秦越到联系企业走访慰问
+
+                三天内完成自查，不留死角。
+
+                晏子书在全市校车安全工作例会上强调　抓好检查　守牢底线
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("晏子书在全市校车安全工作例会上强调　抓好检查　守牢底线", "秦越到联系企业走访慰问");
+    }
+
     private static List<Story> read(String source) {
         return new PageReader().read(source).stories();
     }
