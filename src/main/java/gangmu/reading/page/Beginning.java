@@ -40,7 +40,16 @@ final class Beginning {
                 || Jump.from(paragraph.words()) > 0
                 || Headlines.partHead(headlines) >= 0
                 || Opening.isNote(paragraph.words())
-                || (habits.newspaper() && Opening.isTeaser(paragraph.words()));
+                || (habits.newspaper()
+                        && (Opening.isTeaser(paragraph.words()) || isBrief(paragraph, headlines)));
+    }
+
+    /** Whether it ends with the bare name of a reporter and its headline stands close above it. */
+    private static boolean isBrief(Paragraph paragraph, List<Headline> headlines) {
+        return paragraph.blanksBefore() == 0
+                && !headlines.isEmpty()
+                && headlines.getLast().role() == Headline.Role.MAIN
+                && Byline.signsBrief(paragraph.words());
     }
 
     private boolean opensBox(List<Headline> headlines, Draft above) {

@@ -67,6 +67,16 @@ final class Byline {
         return (words.endsWith("文/图") || words.endsWith("图/文") || words.endsWith("文图")) && is(line, false);
     }
 
+    /** Whether they end with the bare name of a reporter in a bracket behind a sentence. */
+    static boolean signsBrief(String words) {
+        var end = words.length() - 1;
+        if (end < LONGEST_NAME || ")）".indexOf(words.charAt(end)) < 0) {
+            return false;
+        }
+        var start = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
+        return start > 0 && "。！”".indexOf(words.charAt(start - 1)) >= 0 && isName(words.substring(start + 1, end));
+    }
+
     private static boolean namesRole(Line line) {
         var words = line.words();
         return line.has(Signs.WRITER | Signs.REPORTER)

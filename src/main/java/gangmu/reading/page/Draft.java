@@ -221,7 +221,7 @@ final class Draft {
         if (first != null) {
             addNames(first.byline(), byline);
         }
-        text = signed(text, first != null, byline);
+        text = signed(text, first != null || body.size() == 1, byline);
         var headline = title == null ? null : title.passage();
         if (title != null && headline != null && kind == Kind.HEADLINE && Headline.namesPage(title.words())) {
             var page = Headline.PAGE.matcher(headline);

@@ -441,6 +441,30 @@ class MakeupTests {
         assertThat(titles(stories)).containsExactlyInAnyOrder("晏子书在全市校车安全工作例会上强调　抓好检查　守牢底线", "秦越到联系企业走访慰问");
     }
 
+    @Test
+    void aBriefBeginsUnderItsHeadlineAndEndsWithTheNameOfItsReporter() {
+        var stories = read(HEAD + """
+                我市新增5家省级绿色工厂
+
+                本报讯（记者 宋晚）记者3月6日获悉，我市新增5家省级绿色工
+                厂，总数达到31家，数量居全省前列，产业绿色化水平稳步提升。
+
+                简 讯 简 讯
+
+                市残联举办春季专场招聘会
+                3月5日，市残联在人力资源市场举办春季专场招聘会，二十家企业
+                提供岗位430个，现场达成就业意向97人。（石远）
+
+                柏树镇“流动图书车”进校园
+                柏树镇“流动图书车”近日开进12所乡村小学，为孩子们送去图书
+                六千册，并现场办理借书证七百余张。（秦越）
+                """);
+
+        assertThat(titles(stories)).containsExactly("我市新增5家省级绿色工厂", "市残联举办春季专场招聘会", "柏树镇“流动图书车”进校园");
+        assertThat(stories.getLast().byline()).containsExactly("秦越");
+        assertThat(stories.getLast().body().toString()).endsWith("七百余张。");
+    }
+
     private static List<Story> read(String source) {
         return new PageReader().read(source).stories();
     }
