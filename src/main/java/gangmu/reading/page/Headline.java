@@ -172,15 +172,16 @@ record Headline(
             return Role.BYLINE;
         }
         return upper.role == Role.MAIN
-                        && line.blanksBefore() == 0
-                        && (isTotal(line.words()) || upper.isCompletedBy(line))
+                        && (upper.hasAgenda(line)
+                                || (line.blanksBefore() == 0
+                                        && (isTotal(line.words()) || upper.isCallCompletedBy(line))))
                 ? Role.DECK
                 : role;
     }
 
     /** Whether the line tells what everything costs together, and nothing else. */
     private static boolean isTotal(String words) {
-        return words.endsWith("元") && words.length() <= 16 && TOTALS.startsIn(words, 0);
+        return words.endsWith("元") && words.length() <= 20 && TOTALS.occurIn(words) && !EVENT.occurIn(words);
     }
 
     private static boolean hasLabel(List<Headline> heads) {
@@ -201,11 +202,15 @@ record Headline(
                 && line.words().chars().allMatch(Character::isIdeographic);
     }
 
-    /** Whether the line tells the agenda of the meeting above, or the event under a call, so that it goes on with no sentence. */
-    private boolean isCompletedBy(Paragraph line) {
-        var agenda = (words.endsWith("会议") || words.endsWith("会"))
+    /** Whether the line tells the agenda of the meeting above. */
+    private boolean hasAgenda(Paragraph line) {
+        return (words.endsWith("会") || words.endsWith("会议"))
                 && AGENDA.matcher(line.words()).matches();
-        return agenda || (person == null && isCallAboveEvent(words, line.words()));
+    }
+
+    /** Whether the line tells the event under a call. */
+    private boolean isCallCompletedBy(Paragraph line) {
+        return person == null && isCallAboveEvent(words, line.words());
     }
 
     /** Whether the upper line calls for something and the lower one tells what a place did for it. */
