@@ -86,6 +86,9 @@ final class ParagraphCutter {
             return false;
         }
         var words = line.words();
+        if (Paragraph.endsCredit(above.words(), words)) {
+            return true;
+        }
         if (Dateline.opens(line)
                 || Paragraph.isPoint(words)
                 || Paragraph.isEntry(words)

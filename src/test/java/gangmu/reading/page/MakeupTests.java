@@ -465,6 +465,31 @@ class MakeupTests {
         assertThat(stories.getLast().body().toString()).endsWith("七百余张。");
     }
 
+    @Test
+    void aTeaserEndsWithThePageItNamesAndACaptionWithTheWholeNameOfItsPhotographer() {
+        var stories = read(HEAD + """
+                本报讯（记者 宋晚）3月6日，市长晏子书会见前来考察的客商一行，双方就合作事项交换意见。
+
+                晏子书会见客商
+
+                3月6日，游客在柏树镇采摘草莓。近年来，柏树镇大力发展草莓种植，带动农民增收。 本报记者 秦
+                越 摄
+
+                ▶▶春风又绿平湾岸。
+                一季度，全市完成营造林9万亩，新建口袋公园14个。详见今日二版——
+
+                柏树镇的草莓大棚里，采摘的游客三三两两，种植户忙着装箱，一天要发出两百多单。
+                草莓种植如今成了柏树镇的支柱，大棚面积达到1200亩。
+
+                红草莓铺就致富路
+                本报记者 石远
+                """);
+
+        assertThat(titles(stories)).containsExactly("晏子书会见客商", "null", "红草莓铺就致富路");
+        assertThat(stories.get(1).body().toString()).contains("春风又绿", "口袋公园14个");
+        assertThat(stories.get(2).body().toString()).startsWith("柏树镇的草莓大棚里");
+    }
+
     private static List<Story> read(String source) {
         return new PageReader().read(source).stories();
     }
