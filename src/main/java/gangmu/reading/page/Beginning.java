@@ -24,7 +24,8 @@ final class Beginning {
             return true;
         }
         if (paragraph.kind() == Paragraph.Kind.POINT) {
-            return opensBox(headlines, above);
+            return opensBox(headlines, above)
+                    || (habits.newspaper() && headlines.isEmpty() && unheaded.isMarkedAlone(paragraph, at, above));
         }
         return isOver(above, paragraph, headlines)
                 || (habits.newspaper()

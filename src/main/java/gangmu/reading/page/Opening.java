@@ -23,7 +23,8 @@ final class Opening {
     private Opening() {}
 
     static Draft.Kind kind(Paragraph paragraph, List<Headline> headlines) {
-        if (isNote(paragraph.words()) || isTeaser(paragraph.words())) {
+        var marked = paragraph.kind() == Paragraph.Kind.POINT && headlines.isEmpty();
+        if (marked || isNote(paragraph.words()) || isTeaser(paragraph.words())) {
             return Draft.Kind.NOTE;
         }
         if (Jump.from(paragraph.words()) > 0) {

@@ -490,6 +490,27 @@ class MakeupTests {
         assertThat(stories.get(2).body().toString()).startsWith("柏树镇的草莓大棚里");
     }
 
+    @Test
+    void aMarkThatStandsAloneOpensABriefAndManyAreThePointsOfAReport() {
+        var stories = read(HEAD + """
+                我市新增5家省级绿色工厂
+
+                本报讯（记者 宋晚）记者3月6日获悉，我市新增5家省级绿色工厂，总数达到31家。
+
+                ▲市生态环境局昨日发布通知，15日起启用新版电子联单，纸质联单同时停用。
+
+                全市春管会议召开
+
+                本报讯（记者 石远）3月5日，全市春管会议召开，对春管作出安排。
+
+                ▲抓好浇水。水利部门要及时放水。
+                ▲抓好施肥。农资部门要备足货源。
+                """);
+
+        assertThat(titles(stories)).containsExactly("我市新增5家省级绿色工厂", "null", "全市春管会议召开");
+        assertThat(stories.get(2).body().toString()).endsWith("备足货源。");
+    }
+
     private static List<Story> read(String source) {
         return new PageReader().read(source).stories();
     }
