@@ -98,6 +98,11 @@ final class Draft {
         return body.isEmpty();
     }
 
+    /** Whether the title of this notice begins with the name of the office that issues it, and these words are that. */
+    boolean isIssuedBy(String office) {
+        return heads.stream().anyMatch(head -> head.words().startsWith(office + "关于"));
+    }
+
     /** Whether it has some paragraphs: more than a caption or a hint that stands alone. */
     boolean isLong() {
         return body.size() > 2;

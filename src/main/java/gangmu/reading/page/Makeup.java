@@ -140,6 +140,16 @@ final class Makeup {
         return true;
     }
 
+    /** Who issued the notice above signs it, also without a date, unless another notice of the same office begins. */
+    private void signWithOffice() {
+        if (current != null
+                && !gap.isEmpty()
+                && current.isIssuedBy(gap.getFirst().words())
+                && (gap.size() == 1 || !gap.get(1).words().startsWith("关于"))) {
+            current.add(gap.removeFirst());
+        }
+    }
+
     private void keepAsBody() {
         if (current != null) {
             gap.forEach(current::add);
@@ -157,10 +167,12 @@ final class Makeup {
     }
 
     private void body(Paragraph paragraph, int at) {
+        signWithOffice();
         var headlines = Headline.group(gap);
         var above = current;
         var left = headlines.isEmpty() ? unfinished.returned(paragraph, above) : null;
         left = left == null ? unfinished.argued(paragraph, at, headlines, above) : left;
+        left = left == null ? unfinished.awaited(paragraph, at, headlines, above) : left;
         if (left != null) {
             goBack(left, headlines);
             left.add(paragraph);

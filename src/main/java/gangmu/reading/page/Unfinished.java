@@ -118,6 +118,28 @@ final class Unfinished {
         return Argument.concludes(words) || !report.hasDemands() ? comment : null;
     }
 
+    /** The story still without its headline that goes on below the report that interrupted it and this one's headline. */
+    @Nullable
+    Draft awaited(Paragraph paragraph, int at, List<Headline> headlines, @Nullable Draft report) {
+        if (report == null
+                || !habits.newspaper()
+                || !report.isReported()
+                || report.isTitled()
+                || report.goesOn()
+                || !mayGoOn(paragraph)
+                || Headlines.haveByline(headlines)
+                || fit.of(headlines, report) < 0.5
+                || fit.of(headlines, below.from(at)) >= 0.3) {
+            return null;
+        }
+        var broken = lastBrokenOff();
+        if (broken != null && !broken.isTitled()) {
+            return broken;
+        }
+        var last = interrupted.peekLast();
+        return last != null && !last.isTitled() && !last.isReported() && last.isLong() ? last : null;
+    }
+
     private @Nullable Draft lastOpenComment() {
         for (var last = interrupted.descendingIterator(); last.hasNext(); ) {
             var left = last.next();

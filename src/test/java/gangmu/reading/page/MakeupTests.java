@@ -511,6 +511,48 @@ class MakeupTests {
         assertThat(stories.get(2).body().toString()).endsWith("备足货源。");
     }
 
+    @Test
+    void aStoryWithoutItsHeadlineGoesOnBelowTheReportAndTheHeadlineThatInterruptedIt() {
+        var stories = read(HEAD + """
+                一条河，一座城。因水而兴的平湾，曾有码头相接的盛景，也有码头冷落的阵痛。
+
+                三年来，全市水运投资累计完成七十亿元，建成泊位二十个，吞吐量连年增长。
+
+                疏通一条航道，盘活一盘棋局。
+
+                本报讯（记者 宋晚）记者3月6日获悉，我市新增5家省级绿色工厂，总数达到31家。
+
+                我市新增5家省级绿色工厂
+
+                港口带来的不只是船，还有产业。沿着疏港公路，粮油加工企业一家挨着一家。（下转第二版）
+
+                向海图强的新文章
+                ——平湾市建设航运枢纽述评
+                本报记者 石远
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("向海图强的新文章", "我市新增5家省级绿色工厂");
+        assertThat(story(stories, "向海图强的新文章").body().toString())
+                .startsWith("一条河")
+                .endsWith("一家挨着一家。");
+    }
+
+    @Test
+    void whoIssuedANoticeSignsItWithoutADate() {
+        var stories = read(HEAD + """
+                平湾市园林管理支队关于清明期间公园限流的通告
+                为保障游园安全，现将有关事项通告如下：
+                一、游客应当错峰入园。
+                特此通告。
+                平湾市园林管理支队
+                本报讯（记者 宋晚）记者3月6日获悉，我市新增5家省级绿色工厂，总数达到31家。
+                我市新增5家省级绿色工厂
+                """);
+
+        assertThat(titles(stories)).containsExactly("平湾市园林管理支队关于清明期间公园限流的通告", "我市新增5家省级绿色工厂");
+        assertThat(stories.getFirst().body().toString()).endsWith("平湾市园林管理支队");
+    }
+
     private static List<Story> read(String source) {
         return new PageReader().read(source).stories();
     }
