@@ -99,7 +99,9 @@ record Headline(
         var groups = new ArrayList<Headline>();
         for (var i = 0; i < gap.size(); i++) {
             var line = gap.get(i);
-            var role = isAboveCall(gap, i) ? Role.SHOULDER : role(line, groups);
+            var role = isAboveCall(gap, i)
+                    ? Role.SHOULDER
+                    : isWriter(gap, i, groups) ? Role.BYLINE : role(line, groups);
             role = i + 1 < gap.size() && line.namesColumn() ? Role.LABEL : role;
             role = role == Role.SHOULDER && isBelowItsHeadline(gap, i, groups) ? Role.DECK : role;
             if (!groups.isEmpty() && groups.getLast().takes(line, role)) {
@@ -127,6 +129,20 @@ record Headline(
                         || isPersonAboveSpacedCall(gap.get(at), gap.get(at + 1)));
     }
 
+    /** Whether a bare name stands close below a headline that tells no event, and nothing close below it. */
+    private static boolean isWriter(List<Paragraph> gap, int at, List<Headline> above) {
+        var words = gap.get(at).words();
+        return !above.isEmpty()
+                && above.getLast().role == Role.MAIN
+                && above.getLast().words.length() > LONGEST_LABEL
+                && !above.getLast().tellsEvent()
+                && gap.get(at).blanksBefore() == 0
+                && words.length() <= 3
+                && Byline.isName(words)
+                && PLACES.indexOf(words.charAt(words.length() - 1)) < 0
+                && (at + 1 == gap.size() || gap.get(at + 1).blanksBefore() > 0);
+    }
+
     /** Whether the upper line tells what somebody did, and the lower one calls for something in spaced letters. */
     private static boolean isPersonAboveSpacedCall(Paragraph upper, Paragraph lower) {
         return lower.spaced()
@@ -148,6 +164,7 @@ record Headline(
                 && !Mark.hasComma(upper)
                 && !Mark.hasComma(lower)
                 && !Mark.endsSentence(lower)
+                && !(lower.endsWith("会") || lower.endsWith("会议"))
                 && person(lower) == null;
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Makeup {
 
     private static final int LONGEST_ADVERTISEMENT = 6;
+    private static final int SHORTEST_HEADLINE = 6;
 
     private final List<Paragraph> page;
     private final Fit fit;
@@ -103,6 +104,9 @@ final class Makeup {
         return paragraph.kind() == Paragraph.Kind.POINT
                 && paragraph.words().length() <= 30
                 && !paragraph.hasSentence()
+                && !(at > 0
+                        && paragraph.blanksBefore() == 0
+                        && page.get(at - 1).kind() == Paragraph.Kind.POINT)
                 && at + 1 < page.size()
                 && page.get(at + 1).dateline() != null;
     }
@@ -242,6 +246,8 @@ final class Makeup {
         sharing.release();
         new Claims(drafts, fit).settle();
         drafts.removeIf(draft ->
-                draft.kind == Draft.Kind.HEADLINE && !draft.heads.getFirst().tellsEvent());
+                draft.kind == Draft.Kind.HEADLINE
+                        && (!draft.heads.getFirst().tellsEvent()
+                                || draft.heads.getFirst().words().length() < SHORTEST_HEADLINE));
     }
 }

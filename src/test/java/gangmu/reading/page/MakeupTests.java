@@ -553,6 +553,33 @@ class MakeupTests {
         assertThat(stories.getFirst().body().toString()).endsWith("平湾市园林管理支队");
     }
 
+    @Test
+    void aCommentBeginsUnderItsHeadlineAndTheBareNameOfItsWriterAndABoxKeepsAllItsPoints() {
+        var stories = read(HEAD + """
+                晏子书会见客商
+
+                本报讯（记者 宋晚）3月6日，市长晏子书会见前来考察的客商一行，双方就合作事项交换意见。
+
+                别让“开门红”红一时
+                鲁直
+
+                一季度的账本，看着提气。可是细看，也有几笔让人坐不住。
+                把好势头稳住，靠的是较真，我们要学会算细账。
+
+                数读一季度
+                ●新签约亿元以上项目57个，其中10亿元以上项目8个
+                ●城镇新增就业1.35万人，完成年度目标的27%
+
+                本报讯（记者 石远）记者3月6日获悉，我市新增5家省级绿色工厂，总数达到31家。
+
+                我市新增5家省级绿色工厂
+                """);
+
+        assertThat(titles(stories)).containsExactly("晏子书会见客商", "别让“开门红”红一时", "数读一季度", "我市新增5家省级绿色工厂");
+        assertThat(stories.get(1).byline()).containsExactly("鲁直");
+        assertThat(stories.get(2).body().toString()).endsWith("年度目标的27%");
+    }
+
     private static List<Story> read(String source) {
         return new PageReader().read(source).stories();
     }
