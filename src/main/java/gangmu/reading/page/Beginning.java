@@ -40,9 +40,9 @@ final class Beginning {
         return paragraph.dateline() != null
                 || Jump.from(paragraph.words()) > 0
                 || Headlines.partHead(headlines) >= 0
-                || Opening.isNote(paragraph.words())
                 || (habits.newspaper()
-                        && (Opening.isTeaser(paragraph.words()) || isBrief(paragraph, headlines)));
+                        && (Opening.isNote(paragraph.words())
+                                || Opening.isTeaser(paragraph.words()) || isBrief(paragraph, headlines)));
     }
 
     /** Whether it ends with the bare name of a reporter and its headline stands close above it. */

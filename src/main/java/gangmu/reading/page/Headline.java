@@ -47,6 +47,8 @@ record Headline(
     private static final Words SPOKE = Words.of("强调", "要求", "指出", "提出", "时说", "表示", "寄语");
     private static final Pattern DEMANDED = Pattern.compile(".*提出.{0,4}要求");
     private static final Pattern PAPER = Pattern.compile("[^关于]{0,9}(?:通报|通知|简报|专报|公报|纪要|通告|公告|文件|交办单|督办单|快报)");
+    private static final Words SERIALS = Words.of("专报", "简报", "快报", "周报", "旬报", "月报");
+    private static final int LONGEST_SERIAL = 16;
     private static final Words DEEDS = Words.of(Lexicon.entries("attendance"));
     /** A page of the paper at the end of a line. */
     static final Pattern PAGE = Pattern.compile("[\\s\u3000]*[（(]?(?:详见)?第?([A-Z]?\\d{1,2}版)$");
@@ -442,7 +444,8 @@ record Headline(
 
     /** Whether it only tells what kind of paper this is, as the big letters at its head do. */
     boolean namesPaper() {
-        return words.length() <= (spaced() ? 12 : 8) && PAPER.matcher(words).matches();
+        return (words.length() <= (spaced() ? 12 : 8) && PAPER.matcher(words).matches())
+                || (words.length() <= LONGEST_SERIAL && SERIALS.ends(words) && words.indexOf("关于") < 0);
     }
 
     private int clauses() {

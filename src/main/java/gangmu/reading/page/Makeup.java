@@ -207,7 +207,7 @@ final class Makeup {
     }
 
     private void begin(Paragraph paragraph, int at, List<Headline> headlines) {
-        var next = new Draft(Opening.kind(paragraph, headlines));
+        var next = new Draft(Opening.kind(paragraph, headlines, habits.newspaper()));
         sharing.share(headlines, above(headlines), next, at);
         if (current != null) {
             unfinished.leave(current);
