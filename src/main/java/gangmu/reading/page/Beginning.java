@@ -100,7 +100,9 @@ final class Beginning {
             return fit.of(headlines, below.from(at)) > fit.of(headlines, above) + 0.1;
         }
         if (Headlines.haveByline(headlines) || Headlines.have(headlines, Headline.Role.DECK)) {
-            return habits.newspaper() && headlines.size() <= MOST_SIGNED;
+            return habits.newspaper()
+                    && !unheaded.isInterruptedByItsHeadline(headlines, paragraph, at, above)
+                    && headlines.size() <= MOST_SIGNED;
         }
         return habits.newspaper()
                 && (headlines.stream().anyMatch(head -> head.level() > 0 || head.role() == Headline.Role.LABEL)

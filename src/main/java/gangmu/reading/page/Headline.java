@@ -49,6 +49,8 @@ record Headline(
     private static final Pattern PAPER = Pattern.compile("[^关于]{0,9}(?:通报|通知|简报|专报|公报|纪要|通告|公告|文件|交办单|督办单|快报)");
     private static final Words SERIALS = Words.of("专报", "简报", "快报", "周报", "旬报", "月报");
     private static final int LONGEST_SERIAL = 16;
+    private static final Words SORTS = Words.of("小记", "见闻", "纪实", "侧记", "纪事", "掠影", "速写", "综述", "述评", "探访记");
+    private static final int SHORTEST_SORT = 8;
     private static final Words DEEDS = Words.of(Lexicon.entries("attendance"));
     /** A page of the paper at the end of a line. */
     static final Pattern PAGE = Pattern.compile("[\\s\u3000]*[（(]?(?:详见)?第?([A-Z]?\\d{1,2}版)$");
@@ -193,7 +195,9 @@ record Headline(
         return upper.role == Role.MAIN
                         && (upper.hasAgenda(line)
                                 || (line.blanksBefore() == 0
-                                        && (isTotal(line.words()) || upper.isCallCompletedBy(line))))
+                                        && (isTotal(line.words())
+                                                || tellsSort(line.words())
+                                                || upper.isCallCompletedBy(line))))
                 ? Role.DECK
                 : role;
     }
@@ -201,6 +205,11 @@ record Headline(
     /** Whether the line tells what everything costs together, and nothing else. */
     private static boolean isTotal(String words) {
         return words.endsWith("元") && words.length() <= 20 && TOTALS.occurIn(words) && !EVENT.occurIn(words);
+    }
+
+    /** Whether the line tells of what place and what sort the feature is: 某某县推广良种见闻. */
+    private static boolean tellsSort(String words) {
+        return words.length() >= SHORTEST_SORT && SORTS.ends(words) && !Mark.hasComma(words);
     }
 
     private static boolean hasLabel(List<Headline> heads) {

@@ -137,7 +137,8 @@ final class Sharing {
         if (headlines.isEmpty()) {
             return;
         }
-        if (around.goesOn() && habits.newspaper()) {
+        if (habits.newspaper()
+                && (around.goesOn() || (Headlines.haveByline(headlines) && !around.isTitled()))) {
             stray(claimed(headlines, around));
             return;
         }

@@ -95,6 +95,24 @@ final class Unheaded {
         return true;
     }
 
+    /** Whether the signed headline of the feature above stands in its middle, and none is left for what goes on here. */
+    boolean isInterruptedByItsHeadline(List<Headline> signed, Paragraph paragraph, int at, Draft feature) {
+        if (feature.isTitled() || feature.isReported() || paragraph.dateline() != null || !feature.isLong()) {
+            return false;
+        }
+        var there = fit.ofAny(signed, feature);
+        if (there < 0.2 || fit.ofAny(signed, below.from(at)) > there) {
+            return false;
+        }
+        var byline = nextByline(at);
+        for (var i = at + 1; i < Math.min(page.size(), byline); i++) {
+            if (page.get(i).dateline() != null) {
+                return true;
+            }
+        }
+        return byline > page.size();
+    }
+
     /** Where the next line stands that names a writer; behind the page where none does. */
     private int nextByline(int at) {
         if (bylineAt <= at) {
