@@ -51,6 +51,8 @@ record Headline(
     private static final int LONGEST_SERIAL = 16;
     private static final Words SORTS = Words.of("小记", "见闻", "纪实", "侧记", "纪事", "掠影", "速写", "综述", "述评", "探访记");
     private static final int SHORTEST_SORT = 8;
+    private static final int SHORTEST_PLACE = 3;
+    private static final int LONGEST_PLACE = 7;
     private static final Words DEEDS = Words.of(Lexicon.entries("attendance"));
     /** A page of the paper at the end of a line. */
     static final Pattern PAGE = Pattern.compile("[\\s\u3000]*[（(]?(?:详见)?第?([A-Z]?\\d{1,2}版)$");
@@ -415,7 +417,18 @@ record Headline(
         return person != null
                 || role == Role.SHOULDER
                 || namesPage(words)
+                || namesPlace()
                 || (role == Role.MAIN && EVENT.occurIn(words) && !isSlogan());
+    }
+
+    /** Whether it tells what is done in a place that it names first: 某某县：…. */
+    boolean namesPlace() {
+        var colon = Math.max(words.indexOf('：'), words.indexOf(':'));
+        return role == Role.MAIN
+                && colon >= SHORTEST_PLACE
+                && colon <= LONGEST_PLACE
+                && words.length() >= colon + SHORTEST_SORT
+                && "市县区旗州镇乡".indexOf(words.charAt(colon - 1)) >= 0;
     }
 
     /** Whether it gives a rate or an amount: 增长6.1%, 总投资52亿元. */

@@ -176,6 +176,7 @@ final class Makeup {
         var above = current;
         var left = headlines.isEmpty() ? unfinished.returned(paragraph, above) : null;
         left = left == null ? unfinished.argued(paragraph, at, headlines, above) : left;
+        left = left == null ? unfinished.signed(paragraph, headlines, above) : left;
         left = left == null ? unfinished.awaited(paragraph, at, headlines, above) : left;
         if (left != null) {
             goBack(left, headlines);

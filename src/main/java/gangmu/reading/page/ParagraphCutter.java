@@ -103,6 +103,9 @@ final class ParagraphCutter {
                 || alone[next - 1]) {
             return false;
         }
+        if (bare[next] && bare[next - 1] && Mark.surelyGoesOn(above.words())) {
+            return true;
+        }
         if ((bare[next] && !Mark.surelyGoesOn(above.words())) || interrupts(next)) {
             return false;
         }

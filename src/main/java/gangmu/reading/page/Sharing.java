@@ -172,6 +172,7 @@ final class Sharing {
             return headline.person() == null || !draft.mentions(headline.person()) || !draft.isTitled();
         }
         return headline.role() == Headline.Role.ATTENDANCE
+                || (headline.namesPlace() && draft.isReported() && likeness.of(headline.words(), draft) < 0.3)
                 || (headline.tellsEvent()
                         && (OCCASIONS.occurIn(headline.words())
                                 ? likeness.of(headline.words(), draft) < 0.4

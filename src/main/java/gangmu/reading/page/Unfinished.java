@@ -140,6 +140,26 @@ final class Unfinished {
         return last != null && !last.isTitled() && !last.isReported() && last.isLong() ? last : null;
     }
 
+    /** The signed feature that goes on with this paragraph below the report that interrupted it, as what both tell of shows. */
+    @Nullable
+    Draft signed(Paragraph paragraph, List<Headline> headlines, @Nullable Draft report) {
+        var last = interrupted.peekLast();
+        if (last == null
+                || report == null
+                || !habits.newspaper()
+                || !headlines.isEmpty()
+                || !report.isReported()
+                || report.goesOn()
+                || !mayGoOn(paragraph)
+                || paragraph.blanksBefore() == 0
+                || last.isReported()
+                || !Headlines.haveByline(last.heads)) {
+            return null;
+        }
+        var words = paragraph.words();
+        return likeness.of(words, last) >= 0.06 && likeness.of(words, report) < 0.015 ? last : null;
+    }
+
     private @Nullable Draft lastOpenComment() {
         for (var last = interrupted.descendingIterator(); last.hasNext(); ) {
             var left = last.next();

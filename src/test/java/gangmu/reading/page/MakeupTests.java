@@ -580,6 +580,60 @@ class MakeupTests {
         assertThat(stories.get(2).body().toString()).endsWith("年度目标的27%");
     }
 
+    @Test
+    void aFeatureGoesOnBelowItsSignedHeadlineAndBelowTheReportThatInterruptedIt() {
+        var stories = read(HEAD + """
+                晏子书检查防汛备汛
+
+                本报讯（记者 宋晚）3月6日，市长晏子书到柏树镇检查防汛备汛工作，察看水库除险加固工程。
+
+                青石县：一张“明白卡”管住小微工程
+
+                晏子书强调，汛前要完成水库除险加固，确保安全度汛。
+
+                陶窑外，盐碱滩上一片新厂房。“去年这个时候，脚下还是芦苇。”老师傅说。
+
+                盐碱滩上的陶艺园占地千亩，分三期推进。
+
+                园里的第一座陶窑已经封顶，预计九月试产。
+
+                盐碱滩上长出陶艺园
+                ——青石县打造陶艺产业见闻
+                文/本报记者 石远
+
+                龙头落地，配套跟进。陶艺产业带动了青石县上下游四千人就业。
+
+                我市新增5家省级绿色工厂
+
+                本报讯（记者 宋晚）记者3月6日获悉，我市新增5家省级绿色工厂，总数达到31家。
+
+                如今，盐碱滩上陶窑相连，陶艺园里游人如织，青石县的陶艺卖到了海外。（下转第三版）
+                """);
+
+        assertThat(titles(stories))
+                .containsExactlyInAnyOrder("晏子书检查防汛备汛", "盐碱滩上长出陶艺园", "我市新增5家省级绿色工厂", "青石县：一张“明白卡”管住小微工程");
+        assertThat(story(stories, "盐碱滩上长出陶艺园").body().toString())
+                .startsWith("陶窑外")
+                .contains("龙头落地")
+                .endsWith("卖到了海外。");
+        assertThat(story(stories, "盐碱滩上长出陶艺园").byline()).containsExactly("石远");
+    }
+
+    @Test
+    void aTitleBrokenInsideItsBracketIsOne() {
+        var story = read("""
+                青石县人民政府办公室
+                关于印发《2024年民生实事任务
+                分解表》的通知
+
+                各乡镇人民政府，县政府各部门：
+                现将任务分解表印发给你们，请认真落实。
+                """).getFirst();
+
+        assertThat(Objects.requireNonNull(story.title()).toString())
+                .isEqualTo("青石县人民政府办公室关于印发《2024年民生实事任务分解表》的通知");
+    }
+
     private static List<Story> read(String source) {
         return new PageReader().read(source).stories();
     }
