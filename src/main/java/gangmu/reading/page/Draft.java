@@ -103,6 +103,18 @@ final class Draft {
         return heads.stream().anyMatch(head -> head.words().startsWith(office + "关于"));
     }
 
+    /** Joins the second line of a couplet that was torn from the first: spaced letters like those, and as many. */
+    boolean completesTitle(Headline line) {
+        var torn = isReported() && !hasPoints() && line.spaced() && line.role() == Headline.Role.MAIN;
+        for (var i = 0; torn && i < heads.size(); i++) {
+            if (heads.get(i).isHalfOfCoupletWith(line)) {
+                heads.set(i, heads.get(i).with(line.lines().getFirst()));
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it has some paragraphs: more than a caption or a hint that stands alone. */
     boolean isLong() {
         return body.size() > 2;

@@ -396,7 +396,16 @@ record Headline(
                 && (person(line.words()) == null || words.endsWith("：") || words.endsWith(":"));
     }
 
-    private Headline with(Paragraph line) {
+    /** Whether both are single lines in spaced letters, as many in one as in the other. */
+    boolean isHalfOfCoupletWith(Headline other) {
+        return role == Role.MAIN
+                && spaced()
+                && lines.size() == 1
+                && other.lines.size() == 1
+                && words.length() == other.words.length();
+    }
+
+    Headline with(Paragraph line) {
         var more = new ArrayList<>(lines);
         more.add(line);
         return new Headline(role, List.copyOf(more), words + line.words(), person);

@@ -145,7 +145,7 @@ final class Sharing {
         for (var group : Gap.groups(headlines)) {
             if (group.stream().anyMatch(headline -> isForeign(headline, around, at))) {
                 stray(claimed(group, around));
-            } else {
+            } else if (!(group.size() == 1 && habits.newspaper() && around.completesTitle(group.getFirst()))) {
                 group.forEach(headline -> headline.lines().forEach(around::add));
             }
         }

@@ -634,6 +634,23 @@ class MakeupTests {
                 .isEqualTo("青石县人民政府办公室关于印发《2024年民生实事任务分解表》的通知");
     }
 
+    @Test
+    void theTornHalfOfACoupletIsPartOfTheHeadline() {
+        var story = read(HEAD + """
+                晏子书调研夏收夏种和高考备考工作
+                颗 粒 归 仓 抢 农 时
+
+                本报讯（记者 宋晚）6月6日，市长晏子书到柏树镇调研夏收夏种和高考备考工作。
+
+                平 安 护 考 暖 人 心
+
+                晏子书强调，气象、交通部门要做好机收调度，让跨区作业的农机走得快。
+                """).getFirst();
+
+        assertThat(Objects.requireNonNull(story.title()).toString()).isEqualTo("颗粒归仓抢农时平安护考暖人心");
+        assertThat(story.body().toString()).doesNotContain("暖人心");
+    }
+
     private static List<Story> read(String source) {
         return new PageReader().read(source).stories();
     }
