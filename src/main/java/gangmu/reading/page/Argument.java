@@ -52,8 +52,7 @@ final class Argument {
     /** Whether the name of a column for comments and a writer stand among these headlines. */
     static boolean signs(List<Headline> headlines) {
         return Headlines.haveByline(headlines)
-                && headlines.stream()
-                        .anyMatch(headline -> headline.role() == Headline.Role.LABEL && heads(headline));
+                && headlines.stream().anyMatch(headline -> headline.role() == Headline.Role.LABEL && heads(headline));
     }
 
     /** Whether the first sentences of two paragraphs have the same build: clauses of the same length, with words in common. */

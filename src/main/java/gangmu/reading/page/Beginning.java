@@ -42,7 +42,8 @@ final class Beginning {
                 || Headlines.partHead(headlines) >= 0
                 || (habits.newspaper()
                         && (Opening.isNote(paragraph.words())
-                                || Opening.isTeaser(paragraph.words()) || isBrief(paragraph, headlines)));
+                                || Opening.isTeaser(paragraph.words())
+                                || isBrief(paragraph, headlines)));
     }
 
     /** Whether it ends with the bare name of a reporter and its headline stands close above it. */

@@ -21,8 +21,8 @@ final class Byline {
     private static final Pattern COMMENTATOR =
             Pattern.compile("[□■◎（(]?((?:本报|本台|本网|特约)(?:特约|首席)?(?:评论员|编辑部|观察员)(?:[\\p{IsHan}]{2,4})?)[)）]?");
     private static final Pattern MARKED = Pattern.compile("[□■◎○◆☆]([\\p{IsHan}]{2,4})");
-    private static final Pattern NAMED =
-            Pattern.compile("[□■◎○●◆◇☆（(]?(?:(?:文|图|文图|图文)[/／])?(?:本报|本网|本台|本刊|全媒体|融媒体?)?(?:首席|见习|实习|特约)?(?:记者|通讯员|作者|撰文|执笔).{2,36}");
+    private static final Pattern NAMED = Pattern.compile(
+            "[□■◎○●◆◇☆（(]?(?:(?:文|图|文图|图文)[/／])?(?:本报|本网|本台|本刊|全媒体|融媒体?)?(?:首席|见习|实习|特约)?(?:记者|通讯员|作者|撰文|执笔).{2,36}");
     /** Behind the paper's own 本报记者 any short words are names, rare surnames and pen names included. */
     private static final Pattern OWN = Pattern.compile(
             "[□■◎（(]?(?:(?:文|图|文图|图文)[/／])?(?:本报|本网|本台|本刊)(?:首席|见习|实习|特约)?(?:记者|通讯员)(?:[\\s\u3000]+[\\p{IsHan}]{2,3}){1,3}[)）]?");

@@ -105,9 +105,8 @@ record Headline(
         var groups = new ArrayList<Headline>();
         for (var i = 0; i < gap.size(); i++) {
             var line = gap.get(i);
-            var role = isAboveCall(gap, i)
-                    ? Role.SHOULDER
-                    : isWriter(gap, i, groups) ? Role.BYLINE : role(line, groups);
+            var role =
+                    isAboveCall(gap, i) ? Role.SHOULDER : isWriter(gap, i, groups) ? Role.BYLINE : role(line, groups);
             role = i + 1 < gap.size() && line.namesColumn() ? Role.LABEL : role;
             role = role == Role.SHOULDER && isBelowItsHeadline(gap, i, groups) ? Role.DECK : role;
             if (!groups.isEmpty() && groups.getLast().takes(line, role)) {

@@ -104,9 +104,7 @@ final class Makeup {
         return paragraph.kind() == Paragraph.Kind.POINT
                 && paragraph.words().length() <= 30
                 && !paragraph.hasSentence()
-                && !(at > 0
-                        && paragraph.blanksBefore() == 0
-                        && page.get(at - 1).kind() == Paragraph.Kind.POINT)
+                && !(at > 0 && paragraph.blanksBefore() == 0 && page.get(at - 1).kind() == Paragraph.Kind.POINT)
                 && at + 1 < page.size()
                 && page.get(at + 1).dateline() != null;
     }
@@ -246,9 +244,8 @@ final class Makeup {
         }
         sharing.release();
         new Claims(drafts, fit).settle();
-        drafts.removeIf(draft ->
-                draft.kind == Draft.Kind.HEADLINE
-                        && (!draft.heads.getFirst().tellsEvent()
-                                || draft.heads.getFirst().words().length() < SHORTEST_HEADLINE));
+        drafts.removeIf(draft -> draft.kind == Draft.Kind.HEADLINE
+                && (!draft.heads.getFirst().tellsEvent()
+                        || draft.heads.getFirst().words().length() < SHORTEST_HEADLINE));
     }
 }

@@ -49,6 +49,7 @@ record Paragraph(
 
     /** Those of them that letters of names may stand before. */
     private static final Words PHOTOGRAPHED = Words.of("摄", "摄影", "摄影报道", "供图", "制图", "/图");
+
     private static final Words ROLES = Words.of("记者", "通讯员");
     private static final int LONGEST_END_OF_CREDIT = 4;
     private static final int LONGEST_START_OF_NAME = 5;

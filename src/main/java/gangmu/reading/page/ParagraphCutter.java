@@ -172,7 +172,9 @@ final class ParagraphCutter {
         while (end < lines.size() && end - at <= LONGEST_BRIEF && lines.get(end).blanksBefore() == 0) {
             end++;
         }
-        return end - at > 2 && end - at <= LONGEST_BRIEF && Byline.signsBrief(lines.get(end - 1).words());
+        return end - at > 2
+                && end - at <= LONGEST_BRIEF
+                && Byline.signsBrief(lines.get(end - 1).words());
     }
 
     /** Whether one of two lines says who speaks where or what happened: the other is no part of it. */

@@ -40,7 +40,10 @@ final class Sharing {
             var from = Headlines.boxHead(headlines);
             shareAbove(headlines.subList(0, from), above);
             next.heads.addAll(headlines.subList(from, headlines.size()));
-        } else if (above != null && above.goesOn() && Argument.signs(headlines) && !below.from(at).isReported()) {
+        } else if (above != null
+                && above.goesOn()
+                && Argument.signs(headlines)
+                && !below.from(at).isReported()) {
             next.heads.addAll(headlines);
         } else if (next.kind == Draft.Kind.REPORT) {
             shareBetween(headlines, above, next, at);
@@ -116,7 +119,7 @@ final class Sharing {
     /** Shares headlines below which nothing is that could bear them. */
     void shareAbove(List<Headline> headlines, @Nullable Draft above) {
         var own = above == null || above.isTitled() || !habits.newspaper() ? null : ownAbove(headlines, above);
-        if (own != null) {
+        if (above != null && own != null) {
             above.heads.addAll(own);
             Gap.groups(headlines).stream().filter(group -> !group.equals(own)).forEach(this::stray);
             return;
@@ -137,8 +140,7 @@ final class Sharing {
         if (headlines.isEmpty()) {
             return;
         }
-        if (habits.newspaper()
-                && (around.goesOn() || (Headlines.haveByline(headlines) && !around.isTitled()))) {
+        if (habits.newspaper() && (around.goesOn() || (Headlines.haveByline(headlines) && !around.isTitled()))) {
             stray(claimed(headlines, around));
             return;
         }

@@ -362,8 +362,9 @@ class MakeupTests {
                 驰而不息改作风真抓实干促发展
                 """);
 
-        assertThat(stories).singleElement().satisfies(story -> assertThat(story.subtitles())
-                .hasSize(1));
+        assertThat(stories)
+                .singleElement()
+                .satisfies(story -> assertThat(story.subtitles()).hasSize(1));
     }
 
     @Test
@@ -423,7 +424,9 @@ class MakeupTests {
                 秦越到平安乡走访慰问
                 """);
 
-        assertThat(story(stories, "泥与水的重逢").body().toString()).startsWith("窑火映红").endsWith("家门口。");
+        assertThat(story(stories, "泥与水的重逢").body().toString())
+                .startsWith("窑火映红")
+                .endsWith("家门口。");
     }
 
     @Test
@@ -630,8 +633,7 @@ class MakeupTests {
                 现将任务分解表印发给你们，请认真落实。
                 """).getFirst();
 
-        assertThat(Objects.requireNonNull(story.title()).toString())
-                .isEqualTo("青石县人民政府办公室关于印发《2024年民生实事任务分解表》的通知");
+        assertThat(Objects.requireNonNull(story.title()).toString()).isEqualTo("青石县人民政府办公室关于印发《2024年民生实事任务分解表》的通知");
     }
 
     @Test
