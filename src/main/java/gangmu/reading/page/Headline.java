@@ -144,6 +144,7 @@ record Headline(
                 && gap.get(at).blanksBefore() == 0
                 && words.length() <= 3
                 && Byline.isName(words)
+                && !NOBODY.startsIn(words, 0)
                 && PLACES.indexOf(words.charAt(words.length() - 1)) < 0
                 && (at + 1 == gap.size() || gap.get(at + 1).blanksBefore() > 0);
     }

@@ -653,6 +653,40 @@ class MakeupTests {
         assertThat(story.body().toString()).doesNotContain("暖人心");
     }
 
+    @Test
+    void theEditorsNoteOpensABulletinUnderItsHeadline() {
+        var stories = read("""
+                平湾市重点项目建设专报
+                第7期
+
+                平湾市重点项目服务中心编　　　　2024年8月5日
+
+                上半年全市重点项目推进情况
+
+                　　编者按：为便于掌握重点项目动态，现将上半年推进情况专报如下。
+
+                一、总体情况
+                　　今年全市共安排重点项目168个，开工率89.9%。
+                """);
+
+        assertThat(stories).singleElement().satisfies(story -> {
+            assertThat(Objects.requireNonNull(story.title()).toString()).isEqualTo("上半年全市重点项目推进情况");
+            assertThat(story.body().toString()).startsWith("编者按").endsWith("开工率89.9%。");
+        });
+    }
+
+    @Test
+    void aWordThatBeginsLikeANameIsTheLastLineOfAHeadline() {
+        var stories = read(HEAD + """
+                奋力打造内陆开放
+                高地
+
+                本报讯（记者 宋晚）记者3月6日获悉，我市奋力打造内陆开放高地，新增外贸企业86家。
+                """);
+
+        assertThat(titles(stories)).containsExactly("奋力打造内陆开放高地");
+    }
+
     private static List<Story> read(String source) {
         return new PageReader().read(source).stories();
     }
