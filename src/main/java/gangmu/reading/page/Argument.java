@@ -2,6 +2,7 @@ package gangmu.reading.page;
 
 import gangmu.reading.Characters;
 import gangmu.reading.Words;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The voice of a comment: it argues and calls on its readers, where a report tells who said what on which day. */
@@ -46,6 +47,12 @@ final class Argument {
             case LABEL -> COLUMN.matcher(headline.words()).find();
             default -> false;
         };
+    }
+
+    /** Whether the name of a column for comments and a writer stand among these headlines. */
+    static boolean signs(List<Headline> headlines) {
+        return Headlines.haveByline(headlines)
+                && headlines.stream().anyMatch(headline -> headline.role() == Headline.Role.LABEL && heads(headline));
     }
 
     /** Whether the first sentences of two paragraphs have the same build: clauses of the same length, with words in common. */

@@ -24,7 +24,8 @@ final class Beginning {
             return true;
         }
         if (paragraph.kind() == Paragraph.Kind.POINT) {
-            return opensBox(headlines, above);
+            return opensBox(headlines, above)
+                    || (habits.newspaper() && headlines.isEmpty() && unheaded.isMarkedAlone(paragraph, at, above));
         }
         return isOver(above, paragraph, headlines)
                 || (habits.newspaper()
@@ -39,8 +40,18 @@ final class Beginning {
         return paragraph.dateline() != null
                 || Jump.from(paragraph.words()) > 0
                 || Headlines.partHead(headlines) >= 0
-                || Opening.isNote(paragraph.words())
-                || (habits.newspaper() && Opening.isTeaser(paragraph.words()));
+                || (habits.newspaper()
+                        && (Opening.isNote(paragraph.words())
+                                || Opening.isTeaser(paragraph.words())
+                                || isBrief(paragraph, headlines)));
+    }
+
+    /** Whether it ends with the bare name of a reporter and its headline stands close above it. */
+    private static boolean isBrief(Paragraph paragraph, List<Headline> headlines) {
+        return paragraph.blanksBefore() == 0
+                && !headlines.isEmpty()
+                && headlines.getLast().role() == Headline.Role.MAIN
+                && Byline.signsBrief(paragraph.words());
     }
 
     private boolean opensBox(List<Headline> headlines, Draft above) {
@@ -86,11 +97,13 @@ final class Beginning {
         if (Headlines.haveTitle(headlines) && (paragraph.isAddressee() || habits.newspaper())) {
             return true;
         }
-        if (above.goesOn()) {
+        if (above.goesOn() && !Argument.signs(headlines)) {
             return fit.of(headlines, below.from(at)) > fit.of(headlines, above) + 0.1;
         }
         if (Headlines.haveByline(headlines) || Headlines.have(headlines, Headline.Role.DECK)) {
-            return habits.newspaper() && headlines.size() <= MOST_SIGNED;
+            return habits.newspaper()
+                    && !unheaded.isInterruptedByItsHeadline(headlines, paragraph, at, above)
+                    && headlines.size() <= MOST_SIGNED;
         }
         return habits.newspaper()
                 && (headlines.stream().anyMatch(head -> head.level() > 0 || head.role() == Headline.Role.LABEL)

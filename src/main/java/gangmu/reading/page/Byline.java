@@ -21,11 +21,11 @@ final class Byline {
     private static final Pattern COMMENTATOR =
             Pattern.compile("[□■◎（(]?((?:本报|本台|本网|特约)(?:特约|首席)?(?:评论员|编辑部|观察员)(?:[\\p{IsHan}]{2,4})?)[)）]?");
     private static final Pattern MARKED = Pattern.compile("[□■◎○◆☆]([\\p{IsHan}]{2,4})");
-    private static final Pattern NAMED =
-            Pattern.compile("[□■◎○●◆◇☆（(]?(?:本报|本网|本台|本刊|全媒体|融媒体?)?(?:首席|见习|实习|特约)?(?:记者|通讯员|作者|撰文|执笔).{2,36}");
+    private static final Pattern NAMED = Pattern.compile(
+            "[□■◎○●◆◇☆（(]?(?:(?:文|图|文图|图文)[/／])?(?:本报|本网|本台|本刊|全媒体|融媒体?)?(?:首席|见习|实习|特约)?(?:记者|通讯员|作者|撰文|执笔).{2,36}");
     /** Behind the paper's own 本报记者 any short words are names, rare surnames and pen names included. */
     private static final Pattern OWN = Pattern.compile(
-            "[□■◎（(]?(?:本报|本网|本台|本刊)(?:首席|见习|实习|特约)?(?:记者|通讯员)(?:[\\s\u3000]+[\\p{IsHan}]{2,3}){1,3}[)）]?");
+            "[□■◎（(]?(?:(?:文|图|文图|图文)[/／])?(?:本报|本网|本台|本刊)(?:首席|见习|实习|特约)?(?:记者|通讯员)(?:[\\s\u3000]+[\\p{IsHan}]{2,3}){1,3}[)）]?");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\u3000]+");
     /** What parts names: blanks and marks. */
@@ -65,6 +65,16 @@ final class Byline {
     static boolean isOfWordsAndPictures(Line line) {
         var words = line.words();
         return (words.endsWith("文/图") || words.endsWith("图/文") || words.endsWith("文图")) && is(line, false);
+    }
+
+    /** Whether they end with the bare name of a reporter in a bracket behind a sentence. */
+    static boolean signsBrief(String words) {
+        var end = words.length() - 1;
+        if (end < LONGEST_NAME || ")）".indexOf(words.charAt(end)) < 0) {
+            return false;
+        }
+        var start = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
+        return start > 0 && "。！”".indexOf(words.charAt(start - 1)) >= 0 && isName(words.substring(start + 1, end));
     }
 
     private static boolean namesRole(Line line) {

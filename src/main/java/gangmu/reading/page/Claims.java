@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Where the headlines that stand by themselves, gathered or astray, find their bodies when the whole page has been read. */
 final class Claims {
@@ -26,13 +27,41 @@ final class Claims {
             for (var i = 0; i < drafts.size(); i++) {
                 var best = isUntitled(i) ? bestHeadline(i) : -1;
                 if (best >= 0 && bestBody(best) == i) {
-                    drafts.get(i).heads.addAll(0, drafts.get(best).heads);
-                    drafts.remove(best);
+                    join(best, i);
                     i -= best < i ? 1 : 0;
                     claimed = true;
                 }
             }
         }
+        joinLast();
+    }
+
+    private void join(int headline, int body) {
+        drafts.get(body).heads.addAll(0, drafts.get(headline).heads);
+        drafts.remove(headline);
+    }
+
+    /** Where one feature is left without a headline, and one headline that its writer signed without a body, they are one. */
+    private void joinLast() {
+        var headline = only(draft -> draft.kind == Draft.Kind.HEADLINE && Headlines.haveByline(draft.heads));
+        var body = only(draft -> !draft.isTitled() && !draft.isReported() && draft.isLong());
+        if (headline >= 0 && body >= 0) {
+            join(headline, body);
+        }
+    }
+
+    /** Where the only draft of this sort stands, or -1. */
+    private int only(Predicate<Draft> sort) {
+        var only = -1;
+        for (var i = 0; i < drafts.size(); i++) {
+            if (sort.test(drafts.get(i))) {
+                if (only >= 0) {
+                    return -1;
+                }
+                only = i;
+            }
+        }
+        return only;
     }
 
     private boolean isUntitled(int at) {

@@ -98,6 +98,28 @@ final class Draft {
         return body.isEmpty();
     }
 
+    /** Whether the title of this notice begins with the name of the office that issues it, and these words are that. */
+    boolean isIssuedBy(String office) {
+        return heads.stream().anyMatch(head -> head.words().startsWith(office + "关于"));
+    }
+
+    /** Joins the second line of a couplet that was torn from the first: spaced letters like those, and as many. */
+    boolean completesTitle(Headline line) {
+        var torn = isReported() && !hasPoints() && line.spaced() && line.role() == Headline.Role.MAIN;
+        for (var i = 0; torn && i < heads.size(); i++) {
+            if (heads.get(i).isHalfOfCoupletWith(line)) {
+                heads.set(i, heads.get(i).with(line.lines().getFirst()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it has some paragraphs: more than a caption or a hint that stands alone. */
+    boolean isLong() {
+        return body.size() > 2;
+    }
+
     /** Whether it has surely come to an end: it jumped, was signed, or went on from another page up to who else took part. */
     boolean hasEnded() {
         return closed || isSigned() || (kind == Kind.RESUMED && body.size() > 1 && endsWithAttendance());
@@ -216,7 +238,7 @@ final class Draft {
         if (first != null) {
             addNames(first.byline(), byline);
         }
-        text = signed(text, first != null, byline);
+        text = signed(text, first != null || body.size() == 1, byline);
         var headline = title == null ? null : title.passage();
         if (title != null && headline != null && kind == Kind.HEADLINE && Headline.namesPage(title.words())) {
             var page = Headline.PAGE.matcher(headline);
@@ -297,6 +319,7 @@ final class Draft {
             rank += i > 0 && heads.get(i - 1).role() == Headline.Role.SHOULDER ? 15 : 0;
             rank += i + 1 < heads.size() && heads.get(i + 1).role() == Headline.Role.DECK ? 15 : 0;
             rank += i > 0 && isAttendedCall(i) ? 15 : 0;
+            rank += isCallBesideDeed(i) ? 30 : 0;
             rank += Paragraph.isTitle(head.words()) ? 40 : 0;
             rank -= head.isSlogan() ? 10 : 0;
             rank -= head.namesPaper() ? 60 : 0;
@@ -306,6 +329,13 @@ final class Draft {
             }
         }
         return kind == Kind.NOTE || kind == Kind.RESUMED ? null : best;
+    }
+
+    /** Beside the line that tells what somebody did the big letters call for something. */
+    private boolean isCallBesideDeed(int at) {
+        return heads.get(at).isCall()
+                && ((at > 0 && heads.get(at - 1).person() != null)
+                        || (at + 1 < heads.size() && heads.get(at + 1).person() != null));
     }
 
     /** Between the line that tells the event and the one that tells who came, the big letters call for something. */

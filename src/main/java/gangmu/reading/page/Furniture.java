@@ -74,7 +74,7 @@ final class Furniture {
     }
 
     private static boolean isLetter(int c) {
-        return Character.isIdeographic(c) || (c >= 'A' && c <= 'z');
+        return Character.isIdeographic(c) || (c >= 'A' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     static boolean isDocumentNumber(String words) {

@@ -104,7 +104,27 @@ final class Gap {
             }
         }
         score = mains > 0 && side.titled ? score - 0.8 : score - Math.max(0, mains - 2) * 0.2;
+        score -= start < end && leavesByline(end) ? 0.6 : 0;
         return start < end && side.usual && !side.titled ? score + 0.25 : score;
+    }
+
+    /** Whether one line is printed wider than the other, as the event and the call of one headline are. */
+    private static boolean isOtherPrintOfOne(Headline upper, Headline lower) {
+        return upper.spaced() != lower.spaced()
+                && upper.person() == null
+                && (lower.person() == null || lower.lines().getFirst().blanksBefore() == 0);
+    }
+
+    /** Whether close below a call the line tells who did what. */
+    private static boolean isCallAboveDeed(Headline upper, Headline lower) {
+        return upper.isCall()
+                && lower.person() != null
+                && lower.lines().getFirst().blanksBefore() == 0;
+    }
+
+    /** Whether the name of who wrote what the headlines up to here announce stands right below them. */
+    private boolean leavesByline(int end) {
+        return end < headlines.size() && headlines.get(end).role() == Headline.Role.BYLINE;
     }
 
     /** Whether the lower line only tells the figures of what the upper one announces. */
@@ -127,7 +147,7 @@ final class Gap {
                         + (headline.spaced() ? 0.1 : 0)
                         + (headline.level() > 0 ? 0.1 : 0);
             case ATTENDANCE -> side.body.mentions(headline.words().substring(0, 2)) ? 0.1 : -0.8;
-            case BYLINE -> side.signed ? -0.5 : 0.05;
+            case BYLINE -> side.signed ? -0.9 : 0.05;
             case DECK, LABEL -> 0;
         };
     }
@@ -150,7 +170,8 @@ final class Gap {
                     case MAIN ->
                         upper.level() > 0 && lower.level() == 0
                                 ? 0.5
-                                : (upper.spaced() != lower.spaced() && upper.person() == null)
+                                : isOtherPrintOfOne(upper, lower)
+                                                || isCallAboveDeed(upper, lower)
                                                 || tellsFiguresOf(lower, upper)
                                                 || Headline.isEventAboveCall(upper.words(), lower.words())
                                         ? 0.35

@@ -47,6 +47,12 @@ record Headline(
     private static final Words SPOKE = Words.of("强调", "要求", "指出", "提出", "时说", "表示", "寄语");
     private static final Pattern DEMANDED = Pattern.compile(".*提出.{0,4}要求");
     private static final Pattern PAPER = Pattern.compile("[^关于]{0,9}(?:通报|通知|简报|专报|公报|纪要|通告|公告|文件|交办单|督办单|快报)");
+    private static final Words SERIALS = Words.of("专报", "简报", "快报", "周报", "旬报", "月报");
+    private static final int LONGEST_SERIAL = 16;
+    private static final Words SORTS = Words.of("小记", "见闻", "纪实", "侧记", "纪事", "掠影", "速写", "综述", "述评", "探访记");
+    private static final int SHORTEST_SORT = 8;
+    private static final int SHORTEST_PLACE = 3;
+    private static final int LONGEST_PLACE = 7;
     private static final Words DEEDS = Words.of(Lexicon.entries("attendance"));
     /** A page of the paper at the end of a line. */
     static final Pattern PAGE = Pattern.compile("[\\s\u3000]*[（(]?(?:详见)?第?([A-Z]?\\d{1,2}版)$");
@@ -99,7 +105,8 @@ record Headline(
         var groups = new ArrayList<Headline>();
         for (var i = 0; i < gap.size(); i++) {
             var line = gap.get(i);
-            var role = isAboveCall(gap, i) ? Role.SHOULDER : role(line, groups);
+            var role =
+                    isAboveCall(gap, i) ? Role.SHOULDER : isWriter(gap, i, groups) ? Role.BYLINE : role(line, groups);
             role = i + 1 < gap.size() && line.namesColumn() ? Role.LABEL : role;
             role = role == Role.SHOULDER && isBelowItsHeadline(gap, i, groups) ? Role.DECK : role;
             if (!groups.isEmpty() && groups.getLast().takes(line, role)) {
@@ -123,7 +130,32 @@ record Headline(
                 && gap.get(at + 1).blanksBefore() == 0
                 && gap.get(at + 1).lines().size() == 1
                 && role(gap.get(at + 1)) == Role.MAIN
-                && isEventAboveCall(gap.get(at).words(), gap.get(at + 1).words());
+                && (isEventAboveCall(gap.get(at).words(), gap.get(at + 1).words())
+                        || isPersonAboveSpacedCall(gap.get(at), gap.get(at + 1)));
+    }
+
+    /** Whether a bare name stands close below a headline that tells no event, and nothing close below it. */
+    private static boolean isWriter(List<Paragraph> gap, int at, List<Headline> above) {
+        var words = gap.get(at).words();
+        return !above.isEmpty()
+                && above.getLast().role == Role.MAIN
+                && above.getLast().words.length() > LONGEST_LABEL
+                && !above.getLast().tellsEvent()
+                && gap.get(at).blanksBefore() == 0
+                && words.length() <= 3
+                && Byline.isName(words)
+                && !NOBODY.startsIn(words, 0)
+                && PLACES.indexOf(words.charAt(words.length() - 1)) < 0
+                && (at + 1 == gap.size() || gap.get(at + 1).blanksBefore() > 0);
+    }
+
+    /** Whether the upper line tells what somebody did, and the lower one calls for something in spaced letters. */
+    private static boolean isPersonAboveSpacedCall(Paragraph upper, Paragraph lower) {
+        return lower.spaced()
+                && !upper.spaced()
+                && person(upper.words()) != null
+                && person(lower.words()) == null
+                && !EVENT.occurIn(lower.words());
     }
 
     /** Whether the upper line tells an event to its end, and the lower one calls for something. */
@@ -138,6 +170,7 @@ record Headline(
                 && !Mark.hasComma(upper)
                 && !Mark.hasComma(lower)
                 && !Mark.endsSentence(lower)
+                && !(lower.endsWith("会") || lower.endsWith("会议"))
                 && person(lower) == null;
     }
 
@@ -162,15 +195,23 @@ record Headline(
             return Role.BYLINE;
         }
         return upper.role == Role.MAIN
-                        && line.blanksBefore() == 0
-                        && (isTotal(line.words()) || upper.isCompletedBy(line))
+                        && (upper.hasAgenda(line)
+                                || (line.blanksBefore() == 0
+                                        && (isTotal(line.words())
+                                                || tellsSort(line.words())
+                                                || upper.isCallCompletedBy(line))))
                 ? Role.DECK
                 : role;
     }
 
     /** Whether the line tells what everything costs together, and nothing else. */
     private static boolean isTotal(String words) {
-        return words.endsWith("元") && words.length() <= 16 && TOTALS.startsIn(words, 0);
+        return words.endsWith("元") && words.length() <= 20 && TOTALS.occurIn(words) && !EVENT.occurIn(words);
+    }
+
+    /** Whether the line tells of what place and what sort the feature is: 某某县推广良种见闻. */
+    private static boolean tellsSort(String words) {
+        return words.length() >= SHORTEST_SORT && SORTS.ends(words) && !Mark.hasComma(words);
     }
 
     private static boolean hasLabel(List<Headline> heads) {
@@ -191,11 +232,15 @@ record Headline(
                 && line.words().chars().allMatch(Character::isIdeographic);
     }
 
-    /** Whether the line tells the agenda of the meeting above, or the event under a call, so that it goes on with no sentence. */
-    private boolean isCompletedBy(Paragraph line) {
-        var agenda = (words.endsWith("会议") || words.endsWith("会"))
+    /** Whether the line tells the agenda of the meeting above. */
+    private boolean hasAgenda(Paragraph line) {
+        return (words.endsWith("会") || words.endsWith("会议"))
                 && AGENDA.matcher(line.words()).matches();
-        return agenda || (person == null && isCallAboveEvent(words, line.words()));
+    }
+
+    /** Whether the line tells the event under a call. */
+    private boolean isCallCompletedBy(Paragraph line) {
+        return person == null && isCallAboveEvent(words, line.words());
     }
 
     /** Whether the upper line calls for something and the lower one tells what a place did for it. */
@@ -351,7 +396,16 @@ record Headline(
                 && (person(line.words()) == null || words.endsWith("：") || words.endsWith(":"));
     }
 
-    private Headline with(Paragraph line) {
+    /** Whether both are single lines in spaced letters, as many in one as in the other. */
+    boolean isHalfOfCoupletWith(Headline other) {
+        return role == Role.MAIN
+                && spaced()
+                && lines.size() == 1
+                && other.lines.size() == 1
+                && words.length() == other.words.length();
+    }
+
+    Headline with(Paragraph line) {
         var more = new ArrayList<>(lines);
         more.add(line);
         return new Headline(role, List.copyOf(more), words + line.words(), person);
@@ -372,7 +426,18 @@ record Headline(
         return person != null
                 || role == Role.SHOULDER
                 || namesPage(words)
+                || namesPlace()
                 || (role == Role.MAIN && EVENT.occurIn(words) && !isSlogan());
+    }
+
+    /** Whether it tells what is done in a place that it names first: 某某县：…. */
+    boolean namesPlace() {
+        var colon = Math.max(words.indexOf('：'), words.indexOf(':'));
+        return role == Role.MAIN
+                && colon >= SHORTEST_PLACE
+                && colon <= LONGEST_PLACE
+                && words.length() >= colon + SHORTEST_SORT
+                && "市县区旗州镇乡".indexOf(words.charAt(colon - 1)) >= 0;
     }
 
     /** Whether it gives a rate or an amount: 增长6.1%, 总投资52亿元. */
@@ -393,6 +458,16 @@ record Headline(
                 || Furniture.isDoubled(words);
     }
 
+    /** Whether it calls for something in several clauses, as the headline of a speech does, and is no campaign's slogan. */
+    boolean isCall() {
+        return role == Role.MAIN
+                && person == null
+                && (lines.size() > 1 || clauses() > 1)
+                && !SLOGAN.begins(words)
+                && !hasFigures()
+                && (clauses() > 2 || !EVENT.occurIn(words));
+    }
+
     /** Whether it is left out beside a headline: a campaign's slogan, or the kind of paper in big letters. */
     boolean isBanner() {
         return role == Role.MAIN && (isSlogan() || namesPaper());
@@ -400,7 +475,8 @@ record Headline(
 
     /** Whether it only tells what kind of paper this is, as the big letters at its head do. */
     boolean namesPaper() {
-        return words.length() <= (spaced() ? 12 : 8) && PAPER.matcher(words).matches();
+        return (words.length() <= (spaced() ? 12 : 8) && PAPER.matcher(words).matches())
+                || (words.length() <= LONGEST_SERIAL && SERIALS.ends(words) && words.indexOf("关于") < 0);
     }
 
     private int clauses() {

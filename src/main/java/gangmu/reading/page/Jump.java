@@ -37,7 +37,7 @@ record Jump(int start, String page) {
         }
         var bracketed = "（(【[".indexOf(words.charAt(matcher.start())) >= 0;
         var alone = matcher.start() == 0;
-        var turns = matcher.group().contains("下转");
+        var turns = matcher.group().contains("下转") || matcher.group().contains("详见今日");
         return bracketed || alone || turns ? new Jump(matcher.start(), matcher.group(1)) : null;
     }
 

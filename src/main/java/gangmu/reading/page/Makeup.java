@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Makeup {
 
     private static final int LONGEST_ADVERTISEMENT = 6;
+    private static final int SHORTEST_HEADLINE = 6;
 
     private final List<Paragraph> page;
     private final Fit fit;
@@ -103,6 +104,7 @@ final class Makeup {
         return paragraph.kind() == Paragraph.Kind.POINT
                 && paragraph.words().length() <= 30
                 && !paragraph.hasSentence()
+                && !(at > 0 && paragraph.blanksBefore() == 0 && page.get(at - 1).kind() == Paragraph.Kind.POINT)
                 && at + 1 < page.size()
                 && page.get(at + 1).dateline() != null;
     }
@@ -140,6 +142,16 @@ final class Makeup {
         return true;
     }
 
+    /** Who issued the notice above signs it, also without a date, unless another notice of the same office begins. */
+    private void signWithOffice() {
+        if (current != null
+                && !gap.isEmpty()
+                && current.isIssuedBy(gap.getFirst().words())
+                && (gap.size() == 1 || !gap.get(1).words().startsWith("关于"))) {
+            current.add(gap.removeFirst());
+        }
+    }
+
     private void keepAsBody() {
         if (current != null) {
             gap.forEach(current::add);
@@ -157,10 +169,13 @@ final class Makeup {
     }
 
     private void body(Paragraph paragraph, int at) {
+        signWithOffice();
         var headlines = Headline.group(gap);
         var above = current;
         var left = headlines.isEmpty() ? unfinished.returned(paragraph, above) : null;
         left = left == null ? unfinished.argued(paragraph, at, headlines, above) : left;
+        left = left == null ? unfinished.signed(paragraph, headlines, above) : left;
+        left = left == null ? unfinished.awaited(paragraph, at, headlines, above) : left;
         if (left != null) {
             goBack(left, headlines);
             left.add(paragraph);
@@ -191,7 +206,7 @@ final class Makeup {
     }
 
     private void begin(Paragraph paragraph, int at, List<Headline> headlines) {
-        var next = new Draft(Opening.kind(paragraph, headlines));
+        var next = new Draft(Opening.kind(paragraph, headlines, habits.newspaper()));
         sharing.share(headlines, above(headlines), next, at);
         if (current != null) {
             unfinished.leave(current);
@@ -227,8 +242,10 @@ final class Makeup {
         } else {
             sharing.shareAbove(headlines, above(headlines));
         }
+        sharing.release();
         new Claims(drafts, fit).settle();
-        drafts.removeIf(draft ->
-                draft.kind == Draft.Kind.HEADLINE && !draft.heads.getFirst().tellsEvent());
+        drafts.removeIf(draft -> draft.kind == Draft.Kind.HEADLINE
+                && (!draft.heads.getFirst().tellsEvent()
+                        || draft.heads.getFirst().words().length() < SHORTEST_HEADLINE));
     }
 }

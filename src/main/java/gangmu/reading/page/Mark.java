@@ -53,6 +53,18 @@ final class Mark {
         return false;
     }
 
+    /** Whether a quotation is opened in these words that none of them closes. */
+    static boolean leavesQuotationOpen(String words) {
+        return words.lastIndexOf('“') > words.lastIndexOf('”');
+    }
+
+    /** Whether these words close a quotation that is opened above them. */
+    static boolean closesQuotationFromAbove(String words) {
+        var closing = words.indexOf('”');
+        var opening = words.indexOf('“');
+        return closing >= 0 && (opening < 0 || closing < opening);
+    }
+
     /** Whether the words can only go on from others: at most one letter stands before their first mark. */
     static boolean startsWithinWord(String words) {
         return words.length() > 1

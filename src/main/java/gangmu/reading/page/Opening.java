@@ -22,8 +22,12 @@ final class Opening {
 
     private Opening() {}
 
-    static Draft.Kind kind(Paragraph paragraph, List<Headline> headlines) {
-        if (isNote(paragraph.words()) || isTeaser(paragraph.words())) {
+    static Draft.Kind kind(Paragraph paragraph, List<Headline> headlines, boolean newspaper) {
+        if (!newspaper && isNote(paragraph.words())) {
+            return Draft.Kind.REPORT;
+        }
+        var marked = paragraph.kind() == Paragraph.Kind.POINT && headlines.isEmpty();
+        if (marked || isNote(paragraph.words()) || isTeaser(paragraph.words())) {
             return Draft.Kind.NOTE;
         }
         if (Jump.from(paragraph.words()) > 0) {

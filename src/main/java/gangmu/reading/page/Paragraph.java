@@ -49,6 +49,10 @@ record Paragraph(
 
     /** Those of them that letters of names may stand before. */
     private static final Words PHOTOGRAPHED = Words.of("摄", "摄影", "摄影报道", "供图", "制图", "/图");
+
+    private static final Words ROLES = Words.of("记者", "通讯员");
+    private static final int LONGEST_END_OF_CREDIT = 4;
+    private static final int LONGEST_START_OF_NAME = 5;
     /** What {@link #CREDIT} lets stand before the names. */
     private static final int LONGEST_CAPTION = 160;
 
@@ -200,6 +204,13 @@ record Paragraph(
         return credited > 0
                 && (!words.startsWith("提供", end - credited) || words.contains("图片由"))
                 && (namesBefore(words, end) || CREDIT.matcher(words).matches());
+    }
+
+    /** Whether the line below does nothing but end the name of the photographer that begins here. */
+    static boolean endsCredit(String above, String below) {
+        return below.length() <= LONGEST_END_OF_CREDIT
+                && CREDITED.ends(below)
+                && ROLES.occurIn(above, Math.max(0, above.length() - LONGEST_START_OF_NAME), above.length());
     }
 
     /** Whether 摄, 摄影 and their like stand behind at least two letters of names: of most credits this is all there is to find. */

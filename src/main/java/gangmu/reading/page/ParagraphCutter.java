@@ -18,6 +18,7 @@ final class ParagraphCutter {
     private static final int MOST_OF_HEADLINE = 5;
     private static final int SHORTEST_EVENT = 8;
     private static final int FEWEST_HANGING = 5;
+    private static final int LONGEST_BRIEF = 12;
     private static final long PUNCTUATION =
             Signs.COMMA | Signs.LATIN_COMMA | Signs.FULL_STOP | Signs.SEMICOLON | Signs.ENUMERATION_COMMA | Signs.COLON;
     private static final Pattern SPOKEN = Pattern.compile("[^，。]{2,24}(?:说|介绍|告诉|表示|坦言|感慨)");
@@ -85,6 +86,9 @@ final class ParagraphCutter {
             return false;
         }
         var words = line.words();
+        if (Paragraph.endsCredit(above.words(), words)) {
+            return true;
+        }
         if (Dateline.opens(line)
                 || Paragraph.isPoint(words)
                 || Paragraph.isEntry(words)
@@ -99,6 +103,9 @@ final class ParagraphCutter {
                 || alone[next - 1]) {
             return false;
         }
+        if (bare[next] && bare[next - 1] && Mark.surelyGoesOn(above.words())) {
+            return true;
+        }
         if ((bare[next] && !Mark.surelyGoesOn(above.words())) || interrupts(next)) {
             return false;
         }
@@ -109,7 +116,7 @@ final class ParagraphCutter {
                 && !above.hasSentence()) {
             return false;
         }
-        if (first && !isPunctuated(next - 1) && isHeadlineOfItsOwn(above, line)) {
+        if (first && !isPunctuated(next - 1) && (isHeadlineOfItsOwn(above, line) || headsBrief(next - 1))) {
             return false;
         }
         if (indents && !line.indented()) {
@@ -154,6 +161,20 @@ final class ParagraphCutter {
                 && !isPunctuated(at)
                 && lines.get(at).words().length() >= SHORTEST_EVENT
                 && Headline.person(lines.get(at).words()) != null;
+    }
+
+    /** Whether right below the line stands a short text that ends with the bare name of its reporter. */
+    private boolean headsBrief(int at) {
+        if (lines.get(at).blanksBefore() == 0 || lines.get(at).words().length() < SHORTEST_EVENT) {
+            return false;
+        }
+        var end = at + 1;
+        while (end < lines.size() && end - at <= LONGEST_BRIEF && lines.get(end).blanksBefore() == 0) {
+            end++;
+        }
+        return end - at > 2
+                && end - at <= LONGEST_BRIEF
+                && Byline.signsBrief(lines.get(end - 1).words());
     }
 
     /** Whether one of two lines says who speaks where or what happened: the other is no part of it. */

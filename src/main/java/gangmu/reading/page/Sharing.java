@@ -40,6 +40,11 @@ final class Sharing {
             var from = Headlines.boxHead(headlines);
             shareAbove(headlines.subList(0, from), above);
             next.heads.addAll(headlines.subList(from, headlines.size()));
+        } else if (above != null
+                && above.goesOn()
+                && Argument.signs(headlines)
+                && !below.from(at).isReported()) {
+            next.heads.addAll(headlines);
         } else if (next.kind == Draft.Kind.REPORT) {
             shareBetween(headlines, above, next, at);
         } else {
@@ -92,12 +97,33 @@ final class Sharing {
         return foreign >= FEWEST_GATHERED || (signed && body.isByNamed()) ? own : null;
     }
 
+    /** The headlines of a body among those that are gathered below it, if others stand first that fit it less. */
+    private @Nullable List<Headline> ownAbove(List<Headline> gathered, Draft body) {
+        List<Headline> own = null;
+        var groups = Gap.groups(gathered);
+        var most = groups.isEmpty() ? 0 : Math.max(0.4, fit.of(groups.getFirst(), body) + 0.2);
+        for (var group : groups) {
+            var close = fit.of(group, body);
+            if (close > most) {
+                most = close;
+                own = group;
+            }
+        }
+        return own;
+    }
+
     private static boolean takesHeadline(Draft draft) {
         return draft.kind == Draft.Kind.REPORT;
     }
 
     /** Shares headlines below which nothing is that could bear them. */
     void shareAbove(List<Headline> headlines, @Nullable Draft above) {
+        var own = above == null || above.isTitled() || !habits.newspaper() ? null : ownAbove(headlines, above);
+        if (above != null && own != null) {
+            above.heads.addAll(own);
+            Gap.groups(headlines).stream().filter(group -> !group.equals(own)).forEach(this::stray);
+            return;
+        }
         var cut = above == null || !takesHeadline(above)
                 ? 0
                 : new Gap(headlines, likeness)
@@ -114,14 +140,14 @@ final class Sharing {
         if (headlines.isEmpty()) {
             return;
         }
-        if (around.goesOn() && habits.newspaper()) {
+        if (habits.newspaper() && (around.goesOn() || (Headlines.haveByline(headlines) && !around.isTitled()))) {
             stray(claimed(headlines, around));
             return;
         }
         for (var group : Gap.groups(headlines)) {
             if (group.stream().anyMatch(headline -> isForeign(headline, around, at))) {
                 stray(claimed(group, around));
-            } else {
+            } else if (!(group.size() == 1 && habits.newspaper() && around.completesTitle(group.getFirst()))) {
                 group.forEach(headline -> headline.lines().forEach(around::add));
             }
         }
@@ -148,12 +174,32 @@ final class Sharing {
             return headline.person() == null || !draft.mentions(headline.person()) || !draft.isTitled();
         }
         return headline.role() == Headline.Role.ATTENDANCE
+                || (headline.namesPlace() && draft.isReported() && likeness.of(headline.words(), draft) < 0.3)
                 || (headline.tellsEvent()
                         && (OCCASIONS.occurIn(headline.words())
                                 ? likeness.of(headline.words(), draft) < 0.4
                                 : headline.words().length() >= SHORTEST_EVENT
                                         && likeness.of(headline.words(), draft) < 0.2
                                         && likeness.of(headline.words(), below.from(at)) < 0.2));
+    }
+
+    /** Where what two persons did stands above one body, the one that hardly fits it has its body elsewhere. */
+    void release() {
+        for (var draft : List.copyOf(drafts)) {
+            var events = Gap.groups(List.copyOf(draft.heads)).stream()
+                    .filter(group -> group.getFirst().person() != null)
+                    .toList();
+            var most = 0.0;
+            for (var event : events) {
+                most = Math.max(most, fit.of(event, draft));
+            }
+            for (var event : events) {
+                if (fit.of(event, draft) < Math.min(0.3, most / 2)) {
+                    draft.heads.removeAll(event);
+                    stray(event);
+                }
+            }
+        }
     }
 
     /** Headlines that fit no body beside them: each stands for itself until a body without a headline claims it. */

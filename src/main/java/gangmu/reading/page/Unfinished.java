@@ -118,6 +118,48 @@ final class Unfinished {
         return Argument.concludes(words) || !report.hasDemands() ? comment : null;
     }
 
+    /** The story still without its headline that goes on below the report that interrupted it and this one's headline. */
+    @Nullable
+    Draft awaited(Paragraph paragraph, int at, List<Headline> headlines, @Nullable Draft report) {
+        if (report == null
+                || !habits.newspaper()
+                || !report.isReported()
+                || report.isTitled()
+                || report.goesOn()
+                || !mayGoOn(paragraph)
+                || Headlines.haveByline(headlines)
+                || fit.of(headlines, report) < 0.5
+                || fit.of(headlines, below.from(at)) >= 0.3) {
+            return null;
+        }
+        var broken = lastBrokenOff();
+        if (broken != null && !broken.isTitled()) {
+            return broken;
+        }
+        var last = interrupted.peekLast();
+        return last != null && !last.isTitled() && !last.isReported() && last.isLong() ? last : null;
+    }
+
+    /** The signed feature that goes on with this paragraph below the report that interrupted it, as what both tell of shows. */
+    @Nullable
+    Draft signed(Paragraph paragraph, List<Headline> headlines, @Nullable Draft report) {
+        var last = interrupted.peekLast();
+        if (last == null
+                || report == null
+                || !habits.newspaper()
+                || !headlines.isEmpty()
+                || !report.isReported()
+                || report.goesOn()
+                || !mayGoOn(paragraph)
+                || paragraph.blanksBefore() == 0
+                || last.isReported()
+                || !Headlines.haveByline(last.heads)) {
+            return null;
+        }
+        var words = paragraph.words();
+        return likeness.of(words, last) >= 0.06 && likeness.of(words, report) < 0.015 ? last : null;
+    }
+
     private @Nullable Draft lastOpenComment() {
         for (var last = interrupted.descendingIterator(); last.hasNext(); ) {
             var left = last.next();
@@ -144,8 +186,12 @@ final class Unfinished {
             if (last == null || !broken.goesOn()) {
                 continue;
             }
-            if (Mark.startsWithinWord(start)) {
+            if (Mark.startsWithinWord(start)
+                    || (Mark.closesQuotationFromAbove(start) && Mark.leavesQuotationOpen(last.words()))) {
                 return broken;
+            }
+            if (Mark.leavesQuotationOpen(last.words())) {
+                continue;
             }
             var there = likeness.of(start, broken);
             var score = there

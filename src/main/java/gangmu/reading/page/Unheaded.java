@@ -6,6 +6,7 @@ import java.util.List;
 final class Unheaded {
 
     private static final int LONGEST_FEATURE = 16;
+    private static final int CLOSE = 6;
 
     private final List<Paragraph> page;
     private final List<Draft> drafts;
@@ -76,6 +77,40 @@ final class Unheaded {
             }
         }
         return isAbout(Headline.group(page.subList(head, byline)), at, byline + 1, draft);
+    }
+
+    /** Whether a mark opens what stands here and nothing close by: no point of a list, but a brief or a teaser. */
+    boolean isMarkedAlone(Paragraph paragraph, int at, Draft above) {
+        if (paragraph.blanksBefore() == 0 || above.hasPoints()) {
+            return false;
+        }
+        for (var i = at + 1; i < Math.min(page.size(), at + CLOSE); i++) {
+            if (page.get(i).kind() == Paragraph.Kind.POINT) {
+                return false;
+            }
+            if (page.get(i).dateline() != null) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the signed headline of the feature above stands in its middle, and none is left for what goes on here. */
+    boolean isInterruptedByItsHeadline(List<Headline> signed, Paragraph paragraph, int at, Draft feature) {
+        if (feature.isTitled() || feature.isReported() || paragraph.dateline() != null || !feature.isLong()) {
+            return false;
+        }
+        var there = fit.ofAny(signed, feature);
+        if (there < 0.2 || fit.ofAny(signed, below.from(at)) > there) {
+            return false;
+        }
+        var byline = nextByline(at);
+        for (var i = at + 1; i < Math.min(page.size(), byline); i++) {
+            if (page.get(i).dateline() != null) {
+                return true;
+            }
+        }
+        return byline > page.size();
     }
 
     /** Where the next line stands that names a writer; behind the page where none does. */

@@ -289,6 +289,404 @@ class MakeupTests {
         assertThat(titles(layout.stories())).containsExactly("晏子书会见客商");
     }
 
+    @Test
+    void aQuotationLeftOpenGoesOnWhereItIsClosed() {
+        var stories = read(HEAD + """
+                红草莓铺就致富路
+                本报记者 石远
+
+                三月的柏树镇，大棚里一片火红，采摘的游客三三两两，种植户忙着装箱。
+
+                前些年，种植户各自为战。去年起，镇里引进企业，采取“公司+
+
+                平湾时评
+                莫让“等一等”误了农时
+                鲁钝
+
+                农时不等人。春管早一天，秋收就多一分把握。我们要把服务送到田间地头，莫让农户干着急。
+                让脚步快一点，农时才能更准一点。
+
+                基地+农户”模式统一育苗、统一销售，大棚草莓亩均增收六千元。（下转第三版）
+                """);
+
+        assertThat(titles(stories)).containsExactly("红草莓铺就致富路", "莫让“等一等”误了农时");
+        assertThat(stories.getFirst().body().toString())
+                .contains("采取“公司+基地+农户”模式")
+                .endsWith("亩均增收六千元。");
+        assertThat(stories.getLast().byline()).containsExactly("鲁钝");
+    }
+
+    @Test
+    void theLastBodyFindsItsHeadlineAmongThoseGatheredAtTheEnd() {
+        var stories = read(HEAD + """
+                本报讯（记者 宋晚）3月5日，全市校车安全检查部署会召开，要求各学校三天内完成自查。
+
+                本报讯（记者 石远）记者3月6日获悉，我市新增5家省级绿色工厂，总数达到31家。
+
+                全市校车安全检查部署会召开
+
+                晏子书到柏树镇走访慰问
+
+                我市新增5家省级绿色工厂
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("全市校车安全检查部署会召开", "我市新增5家省级绿色工厂", "晏子书到柏树镇走访慰问");
+        assertThat(story(stories, "我市新增5家省级绿色工厂").byline()).containsExactly("石远");
+        assertThat(story(stories, "晏子书到柏树镇走访慰问").body().toString()).isEmpty();
+    }
+
+    @Test
+    void aHeadlineOfSeveralLinesInTheMiddleOfABodyIsOneOfAnother() {
+        var stories = read(HEAD + """
+                晏子书检查防汛备汛
+
+                本报讯（记者 宋晚）3月6日，市长晏子书到柏树镇检查防汛备汛工作，察看水库除险加固工程。
+
+                秦越在全市校园食品安全会议上要求
+                压实责任筑牢防线
+
+                晏子书强调，汛前要完成水库除险加固，排灌站要逐台试机，确保安全度汛。
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("晏子书检查防汛备汛", "压实责任筑牢防线");
+        assertThat(story(stories, "晏子书检查防汛备汛").body().toString()).doesNotContain("压实责任");
+    }
+
+    @Test
+    void anEventStandsAboveItsCallAcrossAnEmptyLine() {
+        var stories = read(HEAD + """
+                本报讯（记者 宋晚）3月6日，市纪委召开作风建设推进大会，部署改作风、促发展各项任务。
+
+                市纪委召开作风建设推进大会
+
+                驰而不息改作风真抓实干促发展
+                """);
+
+        assertThat(stories)
+                .singleElement()
+                .satisfies(story -> assertThat(story.subtitles()).hasSize(1));
+    }
+
+    @Test
+    void whatSomebodyDidStandsAboveTheCallInSpacedLetters() {
+        var story = read(HEAD + """
+                晏子书现场督办重点项目建设
+                只 争 朝 夕 抢 进 度
+                全 力 以 赴 促 投 产
+
+                本报讯（记者 宋晚）3月6日，市长晏子书来到项目一线，现场督办重点项目建设。
+                """).getFirst();
+
+        assertThat(Objects.requireNonNull(story.title()).toString()).isEqualTo("只争朝夕抢进度全力以赴促投产");
+        assertThat(story.subtitles()).hasToString("[晏子书现场督办重点项目建设]");
+    }
+
+    @Test
+    void aCallInSeveralClausesIsTheHeadlineAboveOrBelowWhatSomebodyDid() {
+        var stories = read(HEAD + """
+                宁可备而不用　不可用时无备
+                晏子书检查防汛备汛工作
+
+                本报讯（记者 宋晚）3月6日，市长晏子书到柏树镇检查防汛备汛工作，要求把各项准备做在前面。
+
+                秦越调研春耕备耕工作
+
+                不误农时抓春管
+                加强指导保丰收
+
+                本报讯（记者 石远）3月5日，副市长秦越到平安乡调研春耕备耕工作，要求加强技术指导。
+                """);
+
+        assertThat(titles(stories)).containsExactly("宁可备而不用　不可用时无备", "不误农时抓春管加强指导保丰收");
+    }
+
+    @Test
+    void theLastFeatureTakesTheLastSignedHeadline() {
+        var stories = read(HEAD + """
+                本报讯（记者 宋晚）3月6日，市长晏子书会见前来考察的客商一行，双方就合作事项交换意见。
+
+                晏子书会见客商
+
+                窑火映红了半边天，师傅弯腰看火候。
+
+                几十年里，村里人换了几茬，手艺没有丢下，如今订单排到了年底，年轻人也回来学艺了。
+
+                一口窑养活一村人，日子慢慢有了起色，路修到了家门口。（下转第三版）
+
+                本报讯（记者 石远）记者3月6日获悉，我市新增5家省级绿色工厂，总数达到31家。
+
+                我市新增5家省级绿色工厂
+
+                泥与水的重逢
+                ——柏树镇黑陶传承记
+                本报记者 石远
+
+                秦越到平安乡走访慰问
+                """);
+
+        assertThat(story(stories, "泥与水的重逢").body().toString())
+                .startsWith("窑火映红")
+                .endsWith("家门口。");
+    }
+
+    @Test
+    void ofTwoPersonsHeadlinesOnOneBodyTheForeignOneStandsForItself() {
+        var stories = read(HEAD + """
+                本报讯（记者 宋晚）3月6日，市长晏子书主持召开全市校车安全工作例会，副市长秦越参加。他强调，要抓好校车检查，
+
+                秦越到联系企业走访慰问
+
+                三天内完成自查，不留死角。
+
+                晏子书在全市校车安全工作例会上强调　抓好检查　守牢底线
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("晏子书在全市校车安全工作例会上强调　抓好检查　守牢底线", "秦越到联系企业走访慰问");
+    }
+
+    @Test
+    void aBriefBeginsUnderItsHeadlineAndEndsWithTheNameOfItsReporter() {
+        var stories = read(HEAD + """
+                我市新增5家省级绿色工厂
+
+                本报讯（记者 宋晚）记者3月6日获悉，我市新增5家省级绿色工
+                厂，总数达到31家，数量居全省前列，产业绿色化水平稳步提升。
+
+                简 讯 简 讯
+
+                市残联举办春季专场招聘会
+                3月5日，市残联在人力资源市场举办春季专场招聘会，二十家企业
+                提供岗位430个，现场达成就业意向97人。（石远）
+
+                柏树镇“流动图书车”进校园
+                柏树镇“流动图书车”近日开进12所乡村小学，为孩子们送去图书
+                六千册，并现场办理借书证七百余张。（秦越）
+                """);
+
+        assertThat(titles(stories)).containsExactly("我市新增5家省级绿色工厂", "市残联举办春季专场招聘会", "柏树镇“流动图书车”进校园");
+        assertThat(stories.getLast().byline()).containsExactly("秦越");
+        assertThat(stories.getLast().body().toString()).endsWith("七百余张。");
+    }
+
+    @Test
+    void aTeaserEndsWithThePageItNamesAndACaptionWithTheWholeNameOfItsPhotographer() {
+        var stories = read(HEAD + """
+                本报讯（记者 宋晚）3月6日，市长晏子书会见前来考察的客商一行，双方就合作事项交换意见。
+
+                晏子书会见客商
+
+                3月6日，游客在柏树镇采摘草莓。近年来，柏树镇大力发展草莓种植，带动农民增收。 本报记者 秦
+                越 摄
+
+                ▶▶春风又绿平湾岸。
+                一季度，全市完成营造林9万亩，新建口袋公园14个。详见今日二版——
+
+                柏树镇的草莓大棚里，采摘的游客三三两两，种植户忙着装箱，一天要发出两百多单。
+                草莓种植如今成了柏树镇的支柱，大棚面积达到1200亩。
+
+                红草莓铺就致富路
+                本报记者 石远
+                """);
+
+        assertThat(titles(stories)).containsExactly("晏子书会见客商", "null", "红草莓铺就致富路");
+        assertThat(stories.get(1).body().toString()).contains("春风又绿", "口袋公园14个");
+        assertThat(stories.get(2).body().toString()).startsWith("柏树镇的草莓大棚里");
+    }
+
+    @Test
+    void aMarkThatStandsAloneOpensABriefAndManyAreThePointsOfAReport() {
+        var stories = read(HEAD + """
+                我市新增5家省级绿色工厂
+
+                本报讯（记者 宋晚）记者3月6日获悉，我市新增5家省级绿色工厂，总数达到31家。
+
+                ▲市生态环境局昨日发布通知，15日起启用新版电子联单，纸质联单同时停用。
+
+                全市春管会议召开
+
+                本报讯（记者 石远）3月5日，全市春管会议召开，对春管作出安排。
+
+                ▲抓好浇水。水利部门要及时放水。
+                ▲抓好施肥。农资部门要备足货源。
+                """);
+
+        assertThat(titles(stories)).containsExactly("我市新增5家省级绿色工厂", "null", "全市春管会议召开");
+        assertThat(stories.get(2).body().toString()).endsWith("备足货源。");
+    }
+
+    @Test
+    void aStoryWithoutItsHeadlineGoesOnBelowTheReportAndTheHeadlineThatInterruptedIt() {
+        var stories = read(HEAD + """
+                一条河，一座城。因水而兴的平湾，曾有码头相接的盛景，也有码头冷落的阵痛。
+
+                三年来，全市水运投资累计完成七十亿元，建成泊位二十个，吞吐量连年增长。
+
+                疏通一条航道，盘活一盘棋局。
+
+                本报讯（记者 宋晚）记者3月6日获悉，我市新增5家省级绿色工厂，总数达到31家。
+
+                我市新增5家省级绿色工厂
+
+                港口带来的不只是船，还有产业。沿着疏港公路，粮油加工企业一家挨着一家。（下转第二版）
+
+                向海图强的新文章
+                ——平湾市建设航运枢纽述评
+                本报记者 石远
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("向海图强的新文章", "我市新增5家省级绿色工厂");
+        assertThat(story(stories, "向海图强的新文章").body().toString())
+                .startsWith("一条河")
+                .endsWith("一家挨着一家。");
+    }
+
+    @Test
+    void whoIssuedANoticeSignsItWithoutADate() {
+        var stories = read(HEAD + """
+                平湾市园林管理支队关于清明期间公园限流的通告
+                为保障游园安全，现将有关事项通告如下：
+                一、游客应当错峰入园。
+                特此通告。
+                平湾市园林管理支队
+                本报讯（记者 宋晚）记者3月6日获悉，我市新增5家省级绿色工厂，总数达到31家。
+                我市新增5家省级绿色工厂
+                """);
+
+        assertThat(titles(stories)).containsExactly("平湾市园林管理支队关于清明期间公园限流的通告", "我市新增5家省级绿色工厂");
+        assertThat(stories.getFirst().body().toString()).endsWith("平湾市园林管理支队");
+    }
+
+    @Test
+    void aCommentBeginsUnderItsHeadlineAndTheBareNameOfItsWriterAndABoxKeepsAllItsPoints() {
+        var stories = read(HEAD + """
+                晏子书会见客商
+
+                本报讯（记者 宋晚）3月6日，市长晏子书会见前来考察的客商一行，双方就合作事项交换意见。
+
+                别让“开门红”红一时
+                鲁直
+
+                一季度的账本，看着提气。可是细看，也有几笔让人坐不住。
+                把好势头稳住，靠的是较真，我们要学会算细账。
+
+                数读一季度
+                ●新签约亿元以上项目57个，其中10亿元以上项目8个
+                ●城镇新增就业1.35万人，完成年度目标的27%
+
+                本报讯（记者 石远）记者3月6日获悉，我市新增5家省级绿色工厂，总数达到31家。
+
+                我市新增5家省级绿色工厂
+                """);
+
+        assertThat(titles(stories)).containsExactly("晏子书会见客商", "别让“开门红”红一时", "数读一季度", "我市新增5家省级绿色工厂");
+        assertThat(stories.get(1).byline()).containsExactly("鲁直");
+        assertThat(stories.get(2).body().toString()).endsWith("年度目标的27%");
+    }
+
+    @Test
+    void aFeatureGoesOnBelowItsSignedHeadlineAndBelowTheReportThatInterruptedIt() {
+        var stories = read(HEAD + """
+                晏子书检查防汛备汛
+
+                本报讯（记者 宋晚）3月6日，市长晏子书到柏树镇检查防汛备汛工作，察看水库除险加固工程。
+
+                青石县：一张“明白卡”管住小微工程
+
+                晏子书强调，汛前要完成水库除险加固，确保安全度汛。
+
+                陶窑外，盐碱滩上一片新厂房。“去年这个时候，脚下还是芦苇。”老师傅说。
+
+                盐碱滩上的陶艺园占地千亩，分三期推进。
+
+                园里的第一座陶窑已经封顶，预计九月试产。
+
+                盐碱滩上长出陶艺园
+                ——青石县打造陶艺产业见闻
+                文/本报记者 石远
+
+                龙头落地，配套跟进。陶艺产业带动了青石县上下游四千人就业。
+
+                我市新增5家省级绿色工厂
+
+                本报讯（记者 宋晚）记者3月6日获悉，我市新增5家省级绿色工厂，总数达到31家。
+
+                如今，盐碱滩上陶窑相连，陶艺园里游人如织，青石县的陶艺卖到了海外。（下转第三版）
+                """);
+
+        assertThat(titles(stories))
+                .containsExactlyInAnyOrder("晏子书检查防汛备汛", "盐碱滩上长出陶艺园", "我市新增5家省级绿色工厂", "青石县：一张“明白卡”管住小微工程");
+        assertThat(story(stories, "盐碱滩上长出陶艺园").body().toString())
+                .startsWith("陶窑外")
+                .contains("龙头落地")
+                .endsWith("卖到了海外。");
+        assertThat(story(stories, "盐碱滩上长出陶艺园").byline()).containsExactly("石远");
+    }
+
+    @Test
+    void aTitleBrokenInsideItsBracketIsOne() {
+        var story = read("""
+                青石县人民政府办公室
+                关于印发《2024年民生实事任务
+                分解表》的通知
+
+                各乡镇人民政府，县政府各部门：
+                现将任务分解表印发给你们，请认真落实。
+                """).getFirst();
+
+        assertThat(Objects.requireNonNull(story.title()).toString()).isEqualTo("青石县人民政府办公室关于印发《2024年民生实事任务分解表》的通知");
+    }
+
+    @Test
+    void theTornHalfOfACoupletIsPartOfTheHeadline() {
+        var story = read(HEAD + """
+                晏子书调研夏收夏种和高考备考工作
+                颗 粒 归 仓 抢 农 时
+
+                本报讯（记者 宋晚）6月6日，市长晏子书到柏树镇调研夏收夏种和高考备考工作。
+
+                平 安 护 考 暖 人 心
+
+                晏子书强调，气象、交通部门要做好机收调度，让跨区作业的农机走得快。
+                """).getFirst();
+
+        assertThat(Objects.requireNonNull(story.title()).toString()).isEqualTo("颗粒归仓抢农时平安护考暖人心");
+        assertThat(story.body().toString()).doesNotContain("暖人心");
+    }
+
+    @Test
+    void theEditorsNoteOpensABulletinUnderItsHeadline() {
+        var stories = read("""
+                平湾市重点项目建设专报
+                第7期
+
+                平湾市重点项目服务中心编　　　　2024年8月5日
+
+                上半年全市重点项目推进情况
+
+                　　编者按：为便于掌握重点项目动态，现将上半年推进情况专报如下。
+
+                一、总体情况
+                　　今年全市共安排重点项目168个，开工率89.9%。
+                """);
+
+        assertThat(stories).singleElement().satisfies(story -> {
+            assertThat(Objects.requireNonNull(story.title()).toString()).isEqualTo("上半年全市重点项目推进情况");
+            assertThat(story.body().toString()).startsWith("编者按").endsWith("开工率89.9%。");
+        });
+    }
+
+    @Test
+    void aWordThatBeginsLikeANameIsTheLastLineOfAHeadline() {
+        var stories = read(HEAD + """
+                奋力打造内陆开放
+                高地
+
+                本报讯（记者 宋晚）记者3月6日获悉，我市奋力打造内陆开放高地，新增外贸企业86家。
+                """);
+
+        assertThat(titles(stories)).containsExactly("奋力打造内陆开放高地");
+    }
+
     private static List<Story> read(String source) {
         return new PageReader().read(source).stories();
     }
