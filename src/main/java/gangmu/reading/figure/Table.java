@@ -36,6 +36,7 @@ record Table(int start, int end, List<Entry> entries) {
     private static final int LONGEST_CELL = 40;
     private static final int LONGEST_HEAD = 14;
     private static final int MOST_COLUMNS = 10;
+    private static final int LONGEST_HEADER = LONGEST_HEAD * MOST_COLUMNS;
 
     /** The tables of a text, in its order. */
     static List<Table> in(Prose prose, Measures measures) {
@@ -85,9 +86,6 @@ record Table(int start, int end, List<Entry> entries) {
         private final String text;
         private final Measures measures;
         private final boolean bars;
-        /** The next blank after the line that was asked for last. */
-        private int blank = -1;
-
         private final int[] starts;
         private final @Nullable List<Cell>[] lines;
 
@@ -150,18 +148,18 @@ record Table(int start, int end, List<Entry> entries) {
             return cells;
         }
 
-        /** Whether a line has the looks of a header or a caption: cells, or a short end in a unit. Asked line after line. */
+        /** Whether a line has the looks of a header or a caption: cells, or a short end in a unit. */
         private boolean mayHead(int line) {
             var start = starts[line];
             var end = starts[line + 1] - 1;
-            if (blank <= start) {
-                blank = prose.nextAfterBlank(start + 1);
+            var length = end - start;
+            if (bars || length == 0) {
+                return bars;
             }
-            if (bars || blank < end) {
+            if (length <= LONGEST_HEADER && !Clause.isEnd(text.charAt(end - 1)) && prose.hasBlanks(start, end)) {
                 return true;
             }
-            var length = end - start;
-            if (length == 0 || length > LONGEST_CELL) {
+            if (length > LONGEST_CELL) {
                 return false;
             }
             return (length <= LONGEST_HEAD && "）%位".indexOf(text.charAt(end - 1)) >= 0)

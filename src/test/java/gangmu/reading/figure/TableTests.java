@@ -3,6 +3,7 @@ package gangmu.reading.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.reading.Passage;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,17 @@ class TableTests {
         assertThat(read(lines)).isEqualTo(entries);
     }
 
+    @Test
+    void theBlanksThatThePageLeftOutStillPartTheCells() {
+        var lines = Passage.builder();
+        for (var line : List.of("区域 产量（吨） 增长（%）", "柳河区 86.4 14.1", "石桥县 24 -5")) {
+            var printed = Passage.ofSource(line).withoutBlanks();
+            lines.append(printed).insert('\n');
+        }
+
+        assertThat(read(Prose.of(lines.build()))).isEqualTo("柳河区产量 86.4吨; 柳河区增长 14.1%; 石桥县产量 24吨; 石桥县增长 -5%");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"草莓产量（吨）⏎今年喜获丰收。⏎果农说", "一、城乡建设（6项）⏎1⏎新建泵站⏎2⏎改造管网", "增长（%）⏎12", "单位：柳河镇⏎科目⏎本年⏎税收⏎12800"})
     void linesThatFitNoHeadAreNoTable(String lines) {
@@ -38,7 +50,10 @@ class TableTests {
     }
 
     private static String read(String lines) {
-        var prose = Prose.of(Passage.ofSource(lines.replace('⏎', '\n')));
+        return read(Prose.of(Passage.ofSource(lines.replace('⏎', '\n'))));
+    }
+
+    private static String read(Prose prose) {
         return Table.in(prose, Measures.load()).stream()
                 .flatMap(table -> table.entries().stream())
                 .map(entry -> entry.subject() + " " + entry.quantity().value().toPlainString()
