@@ -1,7 +1,9 @@
 package gangmu.reading.figure;
 
 import gangmu.reading.Story;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,8 @@ public final class Body {
 
     private Body(Prose prose) {
         this.prose = prose;
-        this.projects = PROJECTS.find(prose.text());
         this.tables = Table.in(prose, MEASURES);
+        this.projects = projects(PROJECTS.find(prose.text()), tables);
         this.names = Names.of(prose.text());
     }
 
@@ -47,6 +49,31 @@ public final class Body {
 
     /** Where it names projects, in its order. */
     List<ProjectName> projects() {
+        return projects;
+    }
+
+    /** What is told of a project beside its name: by the row of a table, or by the words around it. */
+    Site site(ProjectName name) {
+        for (var table : tables) {
+            for (var work : table.works()) {
+                if (work.name() == name) {
+                    return work.site();
+                }
+            }
+        }
+        return Site.of(text(), name);
+    }
+
+    /** The names in the text, but in tables of projects those of the rows. */
+    private static List<ProjectName> projects(List<ProjectName> found, List<Table> tables) {
+        var projects = new ArrayList<>(found);
+        for (var table : tables) {
+            if (!table.works().isEmpty()) {
+                projects.removeIf(name -> name.start() < table.end() && name.end() > table.start());
+                table.works().forEach(work -> projects.add(work.name()));
+            }
+        }
+        projects.sort(Comparator.comparingInt(ProjectName::start));
         return projects;
     }
 

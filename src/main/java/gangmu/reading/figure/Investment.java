@@ -90,7 +90,7 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
         var found = new ArrayList<Investment>();
         for (var table : tables) {
             for (var entry : table.entries()) {
-                if (TOTAL_COLUMN.matcher(entry.head()).matches()
+                if (isTotal(entry.head())
                         && isYuan(entry.quantity().unit())) {
                     var quantity = entry.quantity();
                     found.add(new Investment(quantity.start(), quantity.end(), yuan(quantity), false, true));
@@ -98,6 +98,11 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
             }
         }
         return found;
+    }
+
+    /** Whether a column with this head tells what projects cost. */
+    static boolean isTotal(String head) {
+        return TOTAL_COLUMN.matcher(head).matches();
     }
 
     private static boolean isCell(String text, Quantity quantity) {

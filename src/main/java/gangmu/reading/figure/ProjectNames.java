@@ -145,6 +145,11 @@ final class ProjectNames {
         if (!built) {
             return null;
         }
+        return named(start, end, name);
+    }
+
+    /** The name that stands between these indexes. */
+    static ProjectName named(int start, int end, String name) {
         return new ProjectName(start, end, name, core(name));
     }
 

@@ -33,7 +33,7 @@ public final class ProjectReader {
         var projects = new ArrayList<Project>();
         for (var i = 0; i < named.size(); i++) {
             var name = named.get(i);
-            var site = Site.of(body.text(), name);
+            var site = body.site(name);
             projects.add(new Project(
                     Excerpt.of(body.prose().words(name.start(), name.end())),
                     site.place(),

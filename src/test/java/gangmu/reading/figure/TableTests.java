@@ -1,8 +1,10 @@
 package gangmu.reading.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gangmu.reading.Passage;
+import gangmu.reading.Project;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,26 @@ class TableTests {
         }
 
         assertThat(read(Prose.of(lines.build()))).isEqualTo("柳河区产量 86.4吨; 柳河区增长 14.1%; 石桥县产量 24吨; 石桥县增长 -5%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "表一（单位：万元、%）⏎序号 项目名称 业主单位 建设地点 总投资 形象进度 竣工时间⏎1 柳河铜箔基地二期 远航公司 石桥县 4600 62.5 2025年6月⏎2 云岭会展中心 城投集团 东湖区 820 8 2026年底",
+                "表一（单位：万元、%）⏎序号⏎项目名称⏎业主单位⏎建设地点⏎总投资⏎形象进度⏎竣工时间⏎1⏎柳河铜箔基地二期 远航公司⏎石桥县⏎4600⏎62.5⏎2025年6月⏎2⏎云岭会展中心⏎城投集团⏎东湖区⏎820⏎8⏎2026年底",
+                "序号|项目|业主|建设地点|总投资（万元）|形象进度（%）⏎1|柳河铜箔基地二期|远航公司|石桥县|4600|62.5⏎2|云岭会展中心|城投集团|东湖区|820|8"
+            })
+    void eachRowOfATableOfProjectsIsAProject(String lines) {
+        var story = FigureReaderTests.story(null, lines.replace('⏎', '\n'));
+
+        assertThat(read(lines))
+                .isEqualTo("柳河铜箔基地二期总投资 4600万元; 柳河铜箔基地二期形象进度 62.5%; 云岭会展中心总投资 820万元; 云岭会展中心形象进度 8%");
+        assertThat(new ProjectReader().read(story))
+                .extracting(project -> project.name().text(), Project::place, Project::owner, project ->
+                        project.investmentYuan().toPlainString())
+                .containsExactly(
+                        tuple("柳河铜箔基地二期", "石桥县", "远航公司", "46000000"),
+                        tuple("云岭会展中心", "东湖区", "城投集团", "8200000"));
     }
 
     @ParameterizedTest
