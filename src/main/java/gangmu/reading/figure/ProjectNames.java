@@ -201,7 +201,7 @@ final class ProjectNames {
             }
             if (c == '）') {
                 var open = lastOpen(text, '（', lowest, at);
-                if (open < lowest || at - open > 10) {
+                if (open < lowest || at - open > 10 || isSerial(text, open + 1, at - 1)) {
                     return at;
                 }
                 at = open;
@@ -217,6 +217,15 @@ final class ProjectNames {
             at--;
         }
         return at;
+    }
+
+    /** Whether only a numeral stands between these indexes, as in （二）. */
+    private static boolean isSerial(String text, int from, int to) {
+        var at = from;
+        while (at < to && NumberScanner.isNumeral(text.charAt(at))) {
+            at++;
+        }
+        return at == to;
     }
 
     private static int lastOpen(String text, char mark, int lowest, int end) {
