@@ -56,7 +56,7 @@ final class ProjectNames {
     private static final Words SUM_ENDS = Words.of("元的", "元建设", "元兴建", "元新建", "元打造", "元建设的", "元兴建的", "元新建的", "元打造的");
     private static final Pattern SUM_AFTER = Pattern.compile("，?(?:计划|预计|概算|估算)?总投资");
     private static final Characters SUM_OPENINGS = Characters.of("，计预概估总");
-    private static final Words BUILDING_NOW = Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建");
+    private static final Words BUILDING_NOW = Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建", "建成", "建成投用");
     private static final Words DONE = Words.of(
             "开工", "封顶", "竣工", "奠基", "动工", "投用", "投运", "完工", "落成", "改建", "征迁", "试运行", "试产", "封关", "合龙", "通车", "贯通", "通航",
             "建成");
@@ -116,7 +116,7 @@ final class ProjectNames {
             var phase = PHASE.matcher(text).region(end, text.length());
             end = phase.lookingAt() ? phase.end() : end;
         }
-        if (NOT_AFTER.startsIn(text, end) || goesOn(text, end)) {
+        if (isOtherWord(text, end) || goesOn(text, end)) {
             return null;
         }
         var open = beginning(text, from, kind);
@@ -162,7 +162,7 @@ final class ProjectNames {
             }
             var length = Math.max(WORKS.lengthAt(text, at), BUILDINGS.lengthAt(text, at));
             if (length > 0) {
-                return !NOT_AFTER.startsIn(text, at + length);
+                return !isOtherWord(text, at + length);
             }
             var sign = BUILDING_SIGNS.lengthAt(text, at);
             if (sign > 0 && !isSoonWork(text, at + sign)) {
@@ -170,6 +170,11 @@ final class ProjectNames {
             }
         }
         return false;
+    }
+
+    /** Whether what follows makes the kind of work a part of another word: 项目部, but not 基地机器轰鸣. */
+    private static boolean isOtherWord(String text, int end) {
+        return NOT_AFTER.lengthAt(text, end) > 0 && WHOLE_WORDS.lengthAt(text, end) <= NOT_AFTER.lengthAt(text, end);
     }
 
     private static boolean isSoonWork(String text, int from) {
@@ -349,6 +354,9 @@ final class ProjectNames {
 
     /** Whether the text builds or inspects what it names, rather than telling where something lies. */
     private static boolean isBuilt(String text, int start, int end) {
+        if (isTotalBefore(text, start)) {
+            return true;
+        }
         if (LOCATIONS.lengthBefore(text, start) > 0 || text.startsWith("内", end) || text.startsWith("里", end)) {
             return false;
         }
