@@ -246,7 +246,7 @@ final class ProjectNames {
         return WHOLE_WORDS.lengthAt(text, start) > end - start || WHOLE_WORDS.lengthBefore(text, end) > end - start;
     }
 
-    /** Leaves out what opens a name without belonging to it: sums, years, 新建, 该; -1 where a count is told. */
+    /** Leaves out what opens a name without belonging to it: sums, years, 新建, 该; -1 where a count or a batch is told. */
     private static int trimmed(String text, int start, int kind) {
         var at = start;
         while (at < kind) {
@@ -279,7 +279,14 @@ final class ProjectNames {
             }
             at += length;
         }
-        return at;
+        return isBatch(text, at) ? -1 : at;
+    }
+
+    /** 第二批: what follows are many. */
+    private static boolean isBatch(String text, int start) {
+        return text.startsWith("批", start + 2)
+                && text.charAt(start) == '第'
+                && NumberScanner.isNumeral(text.charAt(start + 1));
     }
 
     /** The words of a name that are its own. */

@@ -92,7 +92,7 @@ public final class ProjectReader {
 
         private static final Words ANAPHORS =
                 Words.of("该项目", "项目", "该工程", "工程", "该产业园", "产业园", "该园区", "园区", "该基地", "基地", "该厂", "这座", "这个", "该桥");
-        private static final Pattern GROUP = Pattern.compile("[个项批][^，。；]{0,8}项目|项目\\d|等[^，。；]{0,12}项目");
+        private static final Pattern GROUP = Pattern.compile("(?:[个项]|(?<!第.)批)[^，。；]{0,8}项目|项目\\d|等[^，。；]{0,12}项目");
 
         private final String text;
         private final List<ProjectName> mentions;
