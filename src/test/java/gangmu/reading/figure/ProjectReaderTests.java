@@ -111,6 +111,8 @@ class ProjectReaderTests {
             海川光学镜片项目用电受阻。这个总投资2亿元的项目已经复工。 | 200000000
             同意海川光学镜片项目总投资由3.2亿元调整为3.9亿元。       | 390000000
             海川光学镜片项目由远航集团投资1.6亿元兴建，主体过半。    | 160000000
+            厂区里有投资3.8亿元、年产2万台的海川光学镜片项目。       | 380000000
+            海川公司今年将投资2.2亿元建设海川光学镜片项目。          | 220000000
             """)
     void theTotalInvestmentGoesToItsProject(String body, BigDecimal yuan) {
         var project = reader.read(story(null, body)).getFirst();
