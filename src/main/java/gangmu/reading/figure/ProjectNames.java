@@ -77,6 +77,9 @@ final class ProjectNames {
     /** The name of a building that costs so much needs no more characters. */
     private static final int SHORTEST_OF_A_SUM = 4;
 
+    /** The same for a name that a headline opens with. */
+    private static final int SHORTEST_ALONE = 5;
+
     private static final int SIGN_WITHIN = 14;
     private static final int SIGN_AFTER = 32;
 
@@ -96,6 +99,16 @@ final class ProjectNames {
             at = KINDS.indexIn(text, end);
         }
         return found;
+    }
+
+    /** Whether words end as the name of a project can. */
+    static boolean mayEnd(String words) {
+        return KINDS.ends(words);
+    }
+
+    /** Whether words that stand alone are the name of a work or of a building of their own. */
+    static boolean mayName(String words) {
+        return (WORKS.ends(words) || BUILDINGS.ends(words)) && ownLength(words, 0, words.length()) >= SHORTEST_ALONE;
     }
 
     private static Kind kindAt(String text, int at) {

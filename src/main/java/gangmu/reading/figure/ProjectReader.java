@@ -16,6 +16,11 @@ public final class ProjectReader {
 
     private static final int REMEMBERED = 300;
 
+    private static final Words PLACES = Words.of("建设地点", "项目地点", "建设地址", "项目地址");
+    private static final Words OWNERS = Words.of("建设单位", "业主单位", "投资主体", "项目业主", "投资单位");
+    private static final Words CONTENTS = Words.of("建设内容", "建设规模", "主要建设内容");
+    private static final int LONGEST_NAME = 24;
+
     private static final ProjectNames NAMES = new ProjectNames();
 
     public List<Project> read(Story story) {
@@ -44,21 +49,50 @@ public final class ProjectReader {
         return projects;
     }
 
-    /** A box tells of the project in its headline. */
+    /** A box tells of the project in its headline, and a report of the one that its headline names before the colon. */
     private static List<Project> ofHeadline(@Nullable Passage title, Body body) {
         if (title == null || body.text().isEmpty()) {
             return List.of();
         }
         var head = Prose.of(title);
-        var found = NAMES.find(head.text());
-        if (found.size() != 1
-                || found.getFirst().start() != 0
-                || found.getFirst().end() != head.text().length()) {
+        var colon = head.text().indexOf('：');
+        var name = colon < 0 ? head.text() : head.text().substring(0, colon);
+        var named = colon < 0 ? isName(name) || isCard(name, body.text()) : ProjectNames.mayName(name);
+        if (!named) {
             return List.of();
         }
         var investments = Investment.in(body);
-        var yuan = investments.isEmpty() ? null : investments.getFirst().yuan();
-        return List.of(new Project(Excerpt.of(head.passage()), null, null, yuan, null));
+        return List.of(new Project(
+                Excerpt.of(head.words(0, name.length())),
+                told(body.text(), PLACES),
+                told(body.text(), OWNERS),
+                investments.isEmpty() ? null : investments.getFirst().yuan(),
+                null));
+    }
+
+    /** Whether words are the name of a project and nothing else. */
+    private static boolean isName(String words) {
+        var found = NAMES.find(words);
+        return found.size() == 1
+                && found.getFirst().start() == 0
+                && found.getFirst().end() == words.length();
+    }
+
+    /** Whether a body says under labels what is built and for how much, and the words above it are a name. */
+    private static boolean isCard(String head, String text) {
+        return head.length() <= LONGEST_NAME && ProjectNames.mayEnd(head) && told(text, CONTENTS) != null;
+    }
+
+    /** What stands behind one of these labels and a colon up to the end of the clause. */
+    private static @Nullable String told(String text, Words labels) {
+        for (var at = labels.indexIn(text, 0); at >= 0; at = labels.indexIn(text, at + 1)) {
+            var colon = at + labels.lengthAt(text, at);
+            if (text.startsWith("：", colon)) {
+                var end = Clause.sentenceEnd(text, colon + 1);
+                return text.substring(colon + 1, end);
+            }
+        }
+        return null;
     }
 
     private static List<ProjectName> named(List<ProjectName> mentions) {

@@ -139,6 +139,27 @@ class ProjectReaderTests {
     }
 
     @Test
+    void aCardTellsOfTheProjectInItsHeadlineByItsLabels() {
+        var project = reader.read(story("石桥再生纤维产业园", "■建设地点：石桥县新城\n■建设单位：海川集团\n■投资规模：计划总投资22亿元\n■建设内容：建设纺丝线"))
+                .getFirst();
+
+        assertThat(project.name().text()).isEqualTo("石桥再生纤维产业园");
+        assertThat(project.place()).isEqualTo("石桥县新城");
+        assertThat(project.owner()).isEqualTo("海川集团");
+        assertThat(project.investmentYuan()).isEqualByComparingTo("2200000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            石桥再生纤维产业园：塑料瓶的旅行 | 1
+            石桥社区：食堂里的幸福         | 0
+            重点项目：跑出加速度           | 0
+            """)
+    void aReportTellsOfTheProjectThatItsHeadlineOpensWith(String title, int projects) {
+        assertThat(reader.read(story(title, "走进车间，一派繁忙。"))).hasSize(projects);
+    }
+
+    @Test
     void theCellOfATableBelongsToTheProjectOfItsRow() {
         var body = "项目名称\n建设内容\n总投资\n1\n海川光学镜片项目\n厂房2栋\n1.5亿元\n2\n柳河水厂扩建工程\n管线7公里\n4000万元";
 
