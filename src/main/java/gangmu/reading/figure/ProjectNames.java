@@ -21,8 +21,13 @@ final class ProjectNames {
 
     private static final Words ROUTE_KINDS = Words.load("figure/route-kinds");
     private static final Words PLACES = Words.load("figure/project-places");
+    /** What ends a name where it is listed before 等项目. */
+    private static final Words DEEDS =
+            Words.of("一期", "二期", "三期", "四期", "扩建", "改扩建", "迁建", "拓宽改造", "扩容改造", "升级改造");
     /** Whatever a name can end with. */
-    private static final Words KINDS = Words.of(WORKS, BUILDINGS, PLACES);
+    private static final Words KINDS = Words.of(WORKS, BUILDINGS, PLACES, DEEDS);
+
+    private static final Pattern LISTED = Pattern.compile("等[^，。；：\\n]{0,14}?(?:项目|工程)");
 
     private static final Words NOT_AFTER = Words.load("figure/project-not-after");
     private static final Words BOUNDARIES = Words.load("figure/project-boundaries");
@@ -115,7 +120,10 @@ final class ProjectNames {
         if (WORKS.startsIn(text, at)) {
             return Kind.WORK;
         }
-        return BUILDINGS.startsIn(text, at) ? Kind.BUILDING : Kind.PLACE;
+        if (BUILDINGS.startsIn(text, at)) {
+            return Kind.BUILDING;
+        }
+        return PLACES.startsIn(text, at) ? Kind.PLACE : Kind.DEED;
     }
 
     /** The name that ends with the kind of work at hand, if it is one. */
@@ -154,6 +162,9 @@ final class ProjectNames {
             case WORK -> true;
             case BUILDING -> end > kindEnd || isBuilt(text, start, end);
             case PLACE -> end > kindEnd || isBuiltBeside(text, start, end);
+            case DEED ->
+                text.startsWith("等", end)
+                        && LISTED.matcher(text).region(end, text.length()).lookingAt();
         };
         if (!built) {
             return null;
@@ -416,6 +427,9 @@ final class ProjectNames {
 
     /** Whether enough of the name is its own. A short one will do where the text builds it or tells what it costs. */
     private static boolean isOwnName(String text, int start, int kind, int end, Kind of) {
+        if (of == Kind.DEED) {
+            return ownLength(text, start, kind) >= SHORTEST_OF_A_SUM;
+        }
         if (of == Kind.WORK) {
             var before = ownLength(text, start, kind);
             return before >= 4 || (before >= 2 && isTotalTold(text, start, end));
@@ -461,13 +475,16 @@ final class ProjectNames {
         /** 产业园, 大桥: where the sentence builds it. */
         BUILDING,
         /** 博物馆, 度假区: where the words beside it build it. */
-        PLACE;
+        PLACE,
+        /** 二期, 迁建: where projects are listed. */
+        DEED;
 
         Words words() {
             return switch (this) {
                 case WORK -> WORKS;
                 case BUILDING -> BUILDINGS;
                 case PLACE -> PLACES;
+                case DEED -> DEEDS;
             };
         }
     }
