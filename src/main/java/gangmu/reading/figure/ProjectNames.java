@@ -95,7 +95,7 @@ final class ProjectNames {
         for (var at = KINDS.indexIn(text, 0); at >= 0; ) {
             var kind = kindAt(text, at);
             var end = at + kind.words().lengthAt(text, at);
-            var name = titles.get(at) ? null : ending(text, from, at, end, kind);
+            var name = titles.get(at) ? null : ending(text, from, at, end, kind, !found.isEmpty());
             if (name != null) {
                 found.add(name);
                 from = name.end();
@@ -127,7 +127,7 @@ final class ProjectNames {
     }
 
     /** The name that ends with the kind of work at hand, if it is one. */
-    private @Nullable ProjectName ending(String text, int from, int kind, int kindEnd, Kind of) {
+    private @Nullable ProjectName ending(String text, int from, int kind, int kindEnd, Kind of, boolean after) {
         var work = of == Kind.WORK;
         if ((work && QUALIFIERS.lengthBefore(text, kind) > 0) || isOfAFirm(text, kind)) {
             return null;
@@ -161,7 +161,8 @@ final class ProjectNames {
         var built = switch (of) {
             case WORK -> true;
             case BUILDING -> end > kindEnd || isBuilt(text, start, end);
-            case PLACE -> end > kindEnd || isBuiltBeside(text, start, end);
+            case PLACE ->
+                end > kindEnd || isBuiltBeside(text, start, end) || (after && start == from + 1 && text.charAt(from) == '、');
             case DEED ->
                 text.startsWith("等", end)
                         && LISTED.matcher(text).region(end, text.length()).lookingAt();

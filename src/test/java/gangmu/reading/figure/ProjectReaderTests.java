@@ -51,6 +51,7 @@ class ProjectReaderTests {
             建成柳河镇第三小学，新增学位900个。              | 柳河镇第三小学
             柳河生物制药二期等一批利长远的项目投产。         | 柳河生物制药二期
             柳河大桥扩建等重点工程复工。                     | 柳河大桥扩建
+            观摩了石桥铝箔加工项目、柳河科创中心。           | 石桥铝箔加工项目; 柳河科创中心
             """)
     void aProjectIsNamedOnce(String body, String names) {
         var read = reader.read(story(null, body)).stream()
