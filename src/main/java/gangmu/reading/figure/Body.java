@@ -100,8 +100,16 @@ public final class Body {
     private BitSet allNames() {
         var all = (BitSet) names.clone();
         projects.forEach(name -> all.set(name.start(), name.end()));
-        tables.forEach(table -> all.set(table.start(), table.end()));
+        tables.forEach(table -> setRead(table, all));
         return all;
+    }
+
+    /** The numbers that a table tells; all of it, unless the rows of projects tell more in their words. */
+    private static void setRead(Table table, BitSet all) {
+        if (table.works().isEmpty()) {
+            all.set(table.start(), table.end());
+        }
+        table.entries().forEach(entry -> all.set(entry.quantity().start(), entry.quantity().end()));
     }
 
     /** Only there the two ways of looking for quantities part. */

@@ -73,6 +73,11 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
      */
     record Work(ProjectName name, Site site) {}
 
+    private long sites() {
+        return works.stream().filter(work -> work.site().place() != null).count()
+                + works.stream().filter(work -> work.site().owner() != null).count();
+    }
+
     private record Cell(int start, int end, String words) {
 
         boolean isNumber() {
@@ -346,7 +351,16 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
             if (!isHeader(header)) {
                 return null;
             }
-            return read(header, units, flow(line + 1, header.size(), true));
+            return fuller(
+                    read(header, units, flow(line + 1, header.size(), true)), numbered(header, units, line + 1));
+        }
+
+        /** The table of projects whose rows are numbered from 1 on, whatever cells they lack; null if they are not. */
+        private @Nullable Table numbered(List<Cell> header, List<Unit> units, int line) {
+            var columns = columns(header);
+            return columns.work() == 1 && columns.all().getFirst().isSerial()
+                    ? read(header, units, new NumberedRows(flow(line, 1, false), columns, units))
+                    : null;
         }
 
         /** The rows from a line on, one after the other, on as many lines as it takes; or else each line must hold whole ones. */
@@ -375,7 +389,8 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
                 }
                 best = longer(best, read(header, units, row -> cells(first + (row + 1) * columns, columns, false)));
                 if (columns(header).work() >= 0) {
-                    best = longer(best, read(header, units, flow(first + columns, columns, false)));
+                    best = fuller(best, read(header, units, flow(first + columns, columns, false)));
+                    best = fuller(best, numbered(header, units, first + columns));
                 }
             }
             return best;
@@ -383,6 +398,13 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
 
         private static @Nullable Table longer(@Nullable Table one, @Nullable Table other) {
             return other == null || (one != null && one.end() >= other.end()) ? one : other;
+        }
+
+        /** The longer one; of two that end alike the one that tells more. */
+        private static @Nullable Table fuller(@Nullable Table one, @Nullable Table other) {
+            return one != null && other != null && one.end() == other.end() && other.sites() > one.sites()
+                    ? other
+                    : longer(one, other);
         }
 
         /** The cells of so many lines, one each; none where a line has more. */
@@ -510,6 +532,87 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
                 }
             }
             return null;
+        }
+    }
+
+    /** The rows of a table of projects: each begins with its number and a name; where cells lack, its numbers tell their columns. */
+    private static final class NumberedRows implements Rows {
+
+        /** A row has no more than so many times the cells of the head. */
+        private static final int TIMES = 2;
+
+        private final Rows flow;
+        private final Columns columns;
+        private final List<Unit> units;
+        private int next;
+        private List<Cell> last = List.of();
+        private int lastRow = -1;
+
+        NumberedRows(Rows flow, Columns columns, List<Unit> units) {
+            this.flow = flow;
+            this.columns = columns;
+            this.units = units;
+        }
+
+        @Override
+        public List<Cell> at(int row) {
+            if (row > lastRow) {
+                lastRow = row;
+                last = read(row + 1);
+            }
+            return last;
+        }
+
+        private List<Cell> read(int number) {
+            var start = find(number, next);
+            if (start < 0) {
+                return List.of();
+            }
+            var following = find(number + 1, start + 2);
+            var size = columns.all().size();
+            var cells = new ArrayList<Cell>();
+            var end = following < 0 ? start + TIMES * size : following;
+            for (var at = start; at < end && !flow.at(at).isEmpty(); at++) {
+                cells.add(flow.at(at).getFirst());
+            }
+            next = start + 2;
+            if (cells.size() == size && columns.fit(cells)) {
+                return cells;
+            }
+            return filled(cells, following < 0);
+        }
+
+        /** Where a row with this number begins, near this cell; -1 if none does. */
+        private int find(int number, int from) {
+            var words = Integer.toString(number);
+            for (var at = from; at <= from + TIMES * columns.all().size(); at++) {
+                if (flow.at(at + 1).isEmpty()) {
+                    return -1;
+                }
+                var name = flow.at(at + 1).getFirst();
+                if (flow.at(at).getFirst().words().equals(words)
+                        && !name.isNumber()
+                        && name.words().length() > LONGEST_SERIAL
+                        && name.words().length() <= LONGEST_CELL) {
+                    return at;
+                }
+            }
+            return -1;
+        }
+
+        /** The cells under the columns that they fit: the first two, and the numbers if they are as many as columns tell units. */
+        private List<Cell> filled(List<Cell> cells, boolean isLast) {
+            var filled = new ArrayList<>(cells.subList(0, 2));
+            var numbers = cells.subList(2, cells.size()).stream().filter(Cell::isNumber).toList();
+            var used = 0;
+            for (var column : columns.all().subList(2, columns.all().size())) {
+                var measured = columns.unit(column, units) != null;
+                if (measured && used == numbers.size()) {
+                    return List.of();
+                }
+                filled.add(measured ? numbers.get(used++) : new Cell(filled.getLast().end(), filled.getLast().end(), ""));
+            }
+            return used == 0 || (used < numbers.size() && !isLast) ? List.of() : filled;
         }
     }
 

@@ -59,6 +59,25 @@ class TableTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "序号⏎项目名称⏎年度目标⏎总投资（亿元）⏎责任单位⏎片区类⏎1⏎东门片区更新项目⏎完成征收。⏎12.5⏎东湖区⏎街区类⏎2⏎棉纺厂文创街区⏎修缮老厂房⏎并招商。 3.65⏎城投集团",
+                "序号 项目名称 建设地点 总投资（亿元）⏎1 东门片区更新项目 12.5⏎2 棉纺厂文创街区 东湖区 3.65"
+            })
+    void theNumbersOfTheRowsHoldATableOfProjectsTogether(String lines) {
+        assertThat(read(lines)).isEqualTo("东门片区更新项目总投资 12.5亿元; 棉纺厂文创街区总投资 3.65亿元");
+    }
+
+    @Test
+    void theWordsInTheRowsOfProjectsTellFiguresToo() {
+        var body = "序号\n项目名称\n建设内容\n总投资（万元）\n1\n柳河文创街区\n修缮老厂房11栋\n460\n2\n石桥新校区\n教学楼2栋\n820";
+
+        assertThat(new FigureReader().read(FigureReaderTests.story(null, body)))
+                .extracting(figure -> figure.value() + figure.unit())
+                .containsExactly("11栋", "460万元", "2栋", "820万元");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"草莓产量（吨）⏎今年喜获丰收。⏎果农说", "一、城乡建设（6项）⏎1⏎新建泵站⏎2⏎改造管网", "增长（%）⏎12", "单位：柳河镇⏎科目⏎本年⏎税收⏎12800"})
     void linesThatFitNoHeadAreNoTable(String lines) {
         assertThat(read(lines)).isEmpty();
