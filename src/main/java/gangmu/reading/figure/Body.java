@@ -4,7 +4,9 @@ import gangmu.reading.Story;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,13 @@ public final class Body {
     private static final QuantityScanner SCANNER = new QuantityScanner(MEASURES);
     private static final ProjectNames PROJECTS = new ProjectNames();
 
+    /** So many rows are looked through for a name of the text, so that reading stays linear. */
+    private static final int REMEMBERED = 300;
+
     private final Prose prose;
     private final List<ProjectName> projects;
     private final List<Table> tables;
+    private final Map<ProjectName, Table.Work> rows = new LinkedHashMap<>();
     private final BitSet names;
     private @Nullable List<Quantity> quantities;
     private @Nullable List<Quantity> told;
@@ -27,7 +33,8 @@ public final class Body {
     private Body(Prose prose) {
         this.prose = prose;
         this.tables = Table.in(prose, MEASURES);
-        this.projects = projects(PROJECTS.find(prose.text()), tables);
+        tables.forEach(table -> table.works().forEach(work -> rows.put(work.name(), work)));
+        this.projects = projects(PROJECTS.find(prose.text()));
         this.names = Names.of(prose.text());
     }
 
@@ -52,25 +59,30 @@ public final class Body {
         return projects;
     }
 
-    /** What is told of a project beside its name: by the row of a table, or by the words around it. */
-    Site site(ProjectName name) {
-        for (var table : tables) {
-            for (var work : table.works()) {
-                if (work.name() == name) {
-                    return work.site();
-                }
-            }
+    /** The row of a table that is of this project. */
+    Table.@Nullable Work row(ProjectName name) {
+        var row = rows.get(name);
+        if (row != null) {
+            return row;
         }
-        return Site.of(text(), name);
+        return rows.values().stream()
+                .limit(REMEMBERED)
+                .filter(each -> each.isOf(name))
+                .findFirst()
+                .orElse(null);
     }
 
-    /** The names in the text, but in tables of projects those of the rows. */
-    private static List<ProjectName> projects(List<ProjectName> found, List<Table> tables) {
-        var projects = new ArrayList<>(found);
-        for (var table : tables) {
-            if (!table.works().isEmpty()) {
-                projects.removeIf(name -> name.start() < table.end() && name.end() > table.start());
-                table.works().forEach(work -> projects.add(work.name()));
+    /** The names in the text, but in tables of projects those of the rows; a project that has a row is named as there. */
+    private List<ProjectName> projects(List<ProjectName> found) {
+        if (rows.isEmpty()) {
+            return found;
+        }
+        var projects = new ArrayList<>(rows.keySet());
+        for (var name : found) {
+            if (tables.stream().noneMatch(table -> !table.works().isEmpty() && table.meets(name.start(), name.end()))) {
+                var row = row(name);
+                projects.add(
+                        row == null ? name : ProjectNames.named(name.start(), name.end(), row.name().name()));
             }
         }
         projects.sort(Comparator.comparingInt(ProjectName::start));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the projects that an article names: each once, under the name that the body uses first. */
+/** Finds the projects that an article names: each once, under the name that its table or else the body uses first. */
 public final class ProjectReader {
 
     private static final int REMEMBERED = 300;
@@ -37,8 +37,9 @@ public final class ProjectReader {
         var sums = new Sums(body.text(), mentions, named, Investment.in(body));
         var projects = new ArrayList<Project>();
         for (var i = 0; i < named.size(); i++) {
-            var name = named.get(i);
-            var site = body.site(name);
+            var row = body.row(named.get(i));
+            var name = row == null ? named.get(i) : row.name();
+            var site = row == null ? Site.of(body.text(), name) : row.site();
             projects.add(new Project(
                     Excerpt.of(body.prose().words(name.start(), name.end())),
                     site.place(),

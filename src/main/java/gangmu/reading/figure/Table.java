@@ -71,7 +71,24 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
      * @param name the cell that names it
      * @param site what other cells tell of it
      */
-    record Work(ProjectName name, Site site) {}
+    record Work(ProjectName name, Site site) {
+
+        /** Whether the row is of the project that is named elsewhere, perhaps with its place before it. */
+        boolean isOf(ProjectName other) {
+            var place = site.place();
+            return other.isAlso(name)
+                    || (place != null
+                            && other.name().startsWith(place)
+                            && ProjectNames.named(
+                                            other.start(), other.end(), other.name().substring(place.length()))
+                                    .isAlso(name));
+        }
+    }
+
+    /** Whether it shares characters with these. */
+    boolean meets(int from, int to) {
+        return from < end && to > start;
+    }
 
     private long sites() {
         return works.stream().filter(work -> work.site().place() != null).count()

@@ -69,6 +69,15 @@ class TableTests {
     }
 
     @Test
+    void aProjectOfTheTextIsNamedAsInItsRow() {
+        var body = "石桥县铜箔项目过半，柳河体育公园综合馆合龙。\n项目名称|建设地点|总投资（万元）\n年产3万吨铜箔项目|石桥县|4600";
+
+        assertThat(new ProjectReader().read(FigureReaderTests.story(null, body)))
+                .extracting(project -> project.name().text())
+                .containsExactly("年产3万吨铜箔项目", "柳河体育公园综合馆");
+    }
+
+    @Test
     void theWordsInTheRowsOfProjectsTellFiguresToo() {
         var body = "序号\n项目名称\n建设内容\n总投资（万元）\n1\n柳河文创街区\n修缮老厂房11栋\n460\n2\n石桥新校区\n教学楼2栋\n820";
 
