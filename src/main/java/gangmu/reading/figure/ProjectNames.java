@@ -386,7 +386,7 @@ final class ProjectNames {
 
     /** Whether the text builds or inspects what it names, rather than telling where something lies. */
     private static boolean isBuilt(String text, int start, int end) {
-        if (isTotalBefore(text, start)) {
+        if (isTotalBefore(text, start) || text.startsWith("。该项目", Clause.sentenceEnd(text, end))) {
             return true;
         }
         if (LOCATIONS.lengthBefore(text, start) > 0 || text.startsWith("内", end) || text.startsWith("里", end)) {
