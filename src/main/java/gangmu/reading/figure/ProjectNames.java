@@ -180,6 +180,9 @@ final class ProjectNames {
 
     /** Whether another kind of work follows with nothing between that could end a name: 产业园标准化厂房项目. */
     private static boolean goesOn(String text, int end) {
+        if (PLACES.startsIn(text, end)) {
+            return true;
+        }
         for (var at = end; at < text.length() && at < end + 12; at++) {
             var c = text.charAt(at);
             if (Clause.isEnd(c) || MARKS_IN_NAMES.has(c) || isBoundary(text, at)) {
