@@ -29,6 +29,7 @@ public final class Body {
     private final BitSet names;
     private @Nullable List<Quantity> quantities;
     private @Nullable List<Quantity> told;
+    private @Nullable Sums sums;
 
     private Body(Prose prose) {
         this.prose = prose;
@@ -91,6 +92,14 @@ public final class Body {
 
     List<Table> tables() {
         return tables;
+    }
+
+    /** Which sum goes to which of its projects. */
+    Sums sums() {
+        if (sums == null) {
+            sums = Sums.of(this);
+        }
+        return sums;
     }
 
     /** Its quantities outside the titles of documents and slogans. */

@@ -4,18 +4,23 @@ import gangmu.reading.Excerpt;
 import gangmu.reading.Figure;
 import gangmu.reading.Passage;
 import gangmu.reading.Story;
+import gangmu.reading.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers that an article tells: each once, those of the body first, then those that only its headlines tell. */
 public final class FigureReader {
 
     /** So many figures of one number are kept in mind, so that reading stays linear. */
     private static final int REMEMBERED = 60;
+
+    private static final Words TOTAL = Words.of("总投资", "投资总额", "总造价");
+    private static final String CAPACITY = "年产";
 
     public List<Figure> read(Story story) {
         return read(story, Body.of(story));
@@ -50,7 +55,9 @@ public final class FigureReader {
         var subjects = Subjects.of(body.text(), quantities);
         var told = new ArrayList<Told>();
         for (var i = 0; i < quantities.size(); i++) {
-            told.add(new Told(quantities.get(i), subjects.get(i)));
+            var quantity = quantities.get(i);
+            var invested = quantity.kind() == Measure.Kind.MONEY ? invested(body, quantity.start()) : null;
+            told.add(new Told(quantity, invested == null ? subjects.get(i) : invested));
         }
         for (var table : body.tables()) {
             table.entries().forEach(entry -> told.add(new Told(entry.quantity(), entry.subject())));
@@ -65,6 +72,15 @@ public final class FigureReader {
                 figures.add(figure);
             }
         }
+    }
+
+    /** The total that a project costs; null where the sum here is none, or where the project has no name but what it makes. */
+    private static @Nullable String invested(Body body, int sum) {
+        var owner = body.sums().owner(sum);
+        if (owner == null || owner.name().startsWith(CAPACITY)) {
+            return null;
+        }
+        return owner.name() + (TOTAL.occurIn(body.text(), Clause.start(body.text(), sum), sum) ? "总投资" : "投资");
     }
 
     /** Whether one of the latest figures of the same number tells it already. */

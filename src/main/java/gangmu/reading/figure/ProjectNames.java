@@ -44,7 +44,7 @@ final class ProjectNames {
     private static final Words WHOLE_WORDS = Words.load("figure/whole-words");
     private static final Characters QUOTES = Characters.of("“”（）");
     private static final Characters MARKS_IN_NAMES = Characters.of("、的”“（）和与及0123456789");
-    private static final Characters MARKS_BEFORE_NAMES = Characters.of("、的“（《》‘’");
+    private static final Characters MARKS_BEFORE_NAMES = Characters.of("、的“（《》‘’】");
     private static final Pattern PHASE = Pattern.compile("（?[一二三四五]期）?(?:[一二三四五]标段)?");
     private static final Characters PHASE_OPENINGS = Characters.of("（一二三四五");
     /** What a count ends with. */
@@ -240,7 +240,7 @@ final class ProjectNames {
                 at = open;
                 continue;
             }
-            if (Clause.isEnd(c) || MARKS_BEFORE_NAMES.has(c)) {
+            if (Clause.isEnd(c) || MARKS_BEFORE_NAMES.has(c) || (c == '.' && isSerialAt(text, at))) {
                 return at;
             }
             var length = BOUNDARIES.lengthBefore(text, at);
@@ -259,6 +259,11 @@ final class ProjectNames {
             at++;
         }
         return at == to;
+    }
+
+    /** Whether the number of an item ends here: 2. before words. */
+    private static boolean isSerialAt(String text, int end) {
+        return end > 1 && DIGITS.has(text.charAt(end - 2)) && !DIGITS.has(text.charAt(end));
     }
 
     private static int lastOpen(String text, char mark, int lowest, int end) {

@@ -44,6 +44,9 @@ class FigureReaderTests {
             仅用26天架通了一条专线。                       | 架通 26
             改造户厕300户，建成停车场15个。                | 改造户厕 300; 停车场 15
             市民服务中心投资2亿元。                        | 市民服务中心投资 2
+            柳河铜箔项目进展顺利，海川集团投资2亿元兴建。  | 柳河铜箔项目投资 2
+            海川集团总投资3亿元的柳河铜箔项目投产。        | 柳河铜箔项目总投资 3
+            海川集团投资4亿元建设年产5万吨铜箔项目。       | 海川集团投资 4
             """)
     void aFigureSaysWhatItCounts(String body, String figures) {
         assertThat(read(body)).isEqualTo(figures);
