@@ -42,6 +42,8 @@ final class QuantityScanner {
     private static final Words RANKED = Words.of(
             "全省", "全市", "全国", "全县", "全区", "全州", "全球", "中部", "东部", "西部", "南部", "北部", "同类", "居", "列", "排", "排名", "升至",
             "升到", "跃至", "跃升至", "降至", "降到", "倒数", "并列");
+    /** 放在第一位 is no place in a ranking. */
+    private static final Words PUT = Words.of("放在", "摆在", "放到", "摆到", "作为", "视为", "置于", "摆上", "放");
     /** 近七成，占68%: the same told again, to the point. */
     private static final Pattern TOLD_AGAIN = Pattern.compile("，[^，。；\\d]{0,6}\\d[\\d.]*%");
     /** 10亿元以上项目 are of a class; the money is none of anybody's. */
@@ -234,7 +236,7 @@ final class QuantityScanner {
 
     private static boolean isRank(String text, PrintedNumber number, Measures.Read read) {
         var name = read.measure().name();
-        return name.equals("位") || name.equals("名");
+        return (name.equals("位") || name.equals("名")) && PUT.lengthBefore(text, number.start() - 1) == 0;
     }
 
     /** Chinese numerals count with few measure words only; 一个 and 两手抓 are ways of speaking. */
@@ -356,7 +358,7 @@ final class QuantityScanner {
     private static Quantity limited(String text, PrintedNumber number, Measures.Read read) {
         var start = number.start();
         var end = read.end();
-        var comparator = number.more() ? Comparator.MORE : Comparator.EQUAL;
+        var comparator = number.more() || text.startsWith("个多月", number.end()) ? Comparator.MORE : Comparator.EQUAL;
         if (charAt(text, end) == '多' && charAt(text, end + 1) != '种') {
             comparator = Comparator.MORE;
             end++;
