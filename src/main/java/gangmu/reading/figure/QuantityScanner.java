@@ -34,6 +34,10 @@ final class QuantityScanner {
     /** What the last words before such a time end with. */
     private static final Characters TO = Characters.of("到至为");
 
+    private static final Words LATE = Words.of("滞后", "落后", "延误", "延后", "推迟");
+    private static final Words PLANNED = Words.of("比计划", "比原计划", "较计划", "较原计划", "比预期", "比原定", "比预定", "比合同");
+    private static final int PLAN_WITHIN = 16;
+
     private static final Words TO_A_LIMIT = Words.of("不超过", "不到");
     /** 提前两个月封顶: a time that was won, not the notice that is due. */
     private static final Pattern ACHIEVED =
@@ -310,6 +314,8 @@ final class QuantityScanner {
                                     .lookingAt());
         }
         if (isShortened(text, number.start())
+                || LATE.lengthBefore(text, number.start()) > 0
+                || isAhead(text, number.start())
                 || (text.startsWith("提前", number.start() - 2)
                         && ACHIEVED.matcher(text)
                                 .region(read.end(), text.length())
@@ -328,6 +334,13 @@ final class QuantityScanner {
                 && SHORTENED
                         .matcher(text.substring(Math.max(0, start - 6), start))
                         .find();
+    }
+
+    /** 比原计划提前45天: before it was planned, not before it is due. */
+    private static boolean isAhead(String text, int start) {
+        return text.startsWith("提前", start - 2)
+                && PLANNED.occurIn(text, Math.max(0, start - PLAN_WITHIN), start - 2)
+                && PLANNED.occurIn(text, Clause.start(text, start), start - 2);
     }
 
     private @Nullable PrintedNumber secondOfRange(String text, PrintedNumber number, NumberScanner numbers) {
