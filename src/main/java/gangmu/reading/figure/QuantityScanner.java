@@ -34,6 +34,10 @@ final class QuantityScanner {
     /** What the last words before such a time end with. */
     private static final Characters TO = Characters.of("到至为");
 
+    /** 连续两次排名末位: what it takes to be called to account. */
+    private static final Words IN_A_ROW = Words.of("连续");
+
+    static final Words REPEATED = Words.of("次", "天", "周", "个月", "个季度", "年");
     private static final Words LATE = Words.of("滞后", "落后", "延误", "延后", "推迟");
     private static final Words PLANNED = Words.of("比计划", "比原计划", "较计划", "较原计划", "比预期", "比原定", "比预定", "比合同");
     private static final int PLAN_WITHIN = 16;
@@ -212,6 +216,9 @@ final class QuantityScanner {
         var before = charAt(text, number.start() - 1);
         if (before == '第') {
             return isRank(text, number, read);
+        }
+        if (IN_A_ROW.lengthBefore(text, number.start()) > 0 && REPEATED.has(read.measure().name())) {
+            return !number.written() || (number.value().compareTo(TWO) >= 0 && !read.measure().name().equals("年"));
         }
         if (before == '每' || (number.written() && !countsWritten(text, number, read))) {
             return false;

@@ -56,6 +56,9 @@ final class Subjects {
     private static final Pattern JOINT = Pattern.compile("(?:(?:建设|兴建|新建|打造)的?|的)(?=[^，。；])");
     private static final Words JOINTS = Words.of("建设", "兴建", "新建", "打造", "的");
     private static final int LONGEST = 26;
+    private static final String IN_A_ROW = "连续";
+    /** What is done so long is told in so many words at most. */
+    private static final int LONGEST_DEED = 14;
     /** Words before a number are read no further back. */
     private static final int LONGEST_LEAD = 120;
     /** Further on, a topic is forgotten. */
@@ -210,6 +213,10 @@ final class Subjects {
                         < quantities.get(index - 1).start()) {
             return found.getLast();
         }
+        if (text.startsWith(IN_A_ROW, quantity.start() - IN_A_ROW.length())
+                && QuantityScanner.REPEATED.has(quantity.unit())) {
+            return inARow(quantity, before);
+        }
         var last = upper(index);
         var next = last + 1 < quantities.size() ? quantities.get(last + 1).start() : text.length();
         var after = After.of(text, quantities.get(last).end(), next);
@@ -234,6 +241,21 @@ final class Subjects {
             topicOfThings = "家户个所".contains(quantity.unit()) && !BARE_VERBS.startsIn(subject, 0);
         }
         return subject;
+    }
+
+    /** 对满意率连续两个月低于85%的单位: what goes on so long. */
+    private String inARow(Quantity quantity, String before) {
+        var words = before.substring(0, Math.max(0, before.length() - IN_A_ROW.length()));
+        var end = quantity.end();
+        while (end < text.length()
+                && end < quantity.end() + LONGEST_DEED
+                && text.charAt(end) != '的'
+                && text.charAt(end) != '、'
+                && !Clause.isEnd(text.charAt(end))) {
+            end++;
+        }
+        var owner = links(lead(words.substring(words.lastIndexOf('对') + 1)));
+        return shortened(owner + IN_A_ROW + text.substring(quantity.end(), end));
     }
 
     /** 在全市9个县中排: the nine are only those among whom a rank was won. */

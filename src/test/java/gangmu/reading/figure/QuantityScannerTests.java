@@ -57,6 +57,9 @@ class QuantityScannerTests {
             提前三个月完工                 | =3个月
             总量迈上5000亿元台阶           | =5000亿元
             50亿元以上项目2个              | =2个
+            比原计划提前45天               | =45天
+            累计滞后2个多月                | >2个月
+            连续两周亮红灯                 | =2周
             茶叶6270吨 -2.8%               | =6270吨 =-2.8%
             """)
     void aQuantityIsReadWithItsUnitAndItsLimit(String text, String quantities) {
@@ -73,6 +76,8 @@ class QuantityScannerTests {
                 "24小时内上报",
                 "逾期5天的",
                 "提前3天通知",
+                "始终把安全放在第一位",
+                "连续三年稳定",
                 "第14次会议",
                 "第6期简报",
                 "江政办〔2025〕26号",
