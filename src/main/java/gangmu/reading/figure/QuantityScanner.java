@@ -38,9 +38,15 @@ final class QuantityScanner {
     private static final Words IN_A_ROW = Words.of("连续");
 
     static final Words REPEATED = Words.of("次", "天", "周", "个月", "个季度", "年");
-    private static final Words LATE = Words.of("滞后", "落后", "延误", "延后", "推迟");
+    /** 14层以上 is where something lies. */
+    private static final Words FLOORS = Words.of("以上", "以下", "及以上");
+
+    private static final Words LATE = Words.of("滞后", "落后", "延误", "延后", "推迟", "耗时近", "用时近", "历时近", "停工近", "停产近", "闲置近");
     private static final Words PLANNED = Words.of("比计划", "比原计划", "较计划", "较原计划", "比预期", "比原定", "比预定", "比合同");
     private static final int PLAN_WITHIN = 16;
+
+    private static final Words SHORTENED_TO =
+            Words.of("压缩至", "压缩到", "压缩为", "缩短至", "缩短到", "缩短为", "压减至", "压减到", "压减为", "缩减至", "缩减到", "减至", "降至");
 
     private static final Words TO_A_LIMIT = Words.of("不超过", "不到");
     /** 提前两个月封顶: a time that was won, not the notice that is due. */
@@ -237,6 +243,9 @@ final class QuantityScanner {
         if (read.measure().name().equals("级") && !number.scale().isEmpty()) {
             return false;
         }
+        if (read.measure().name().equals("层") && FLOORS.startsIn(text, read.end())) {
+            return false;
+        }
         return !isRoute(text, read);
     }
 
@@ -321,6 +330,7 @@ final class QuantityScanner {
                                     .lookingAt());
         }
         if (isShortened(text, number.start())
+                || SHORTENED_TO.startsIn(text, read.end())
                 || LATE.lengthBefore(text, number.start()) > 0
                 || isAhead(text, number.start())
                 || (text.startsWith("提前", number.start() - 2)

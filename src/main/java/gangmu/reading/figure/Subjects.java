@@ -53,7 +53,7 @@ final class Subjects {
     private static final Words RANKED_AMONG =
             Words.of("中排", "中居", "中位居", "中列", "中位列", "中名列", "里排", "里居", "里位居", "里列", "里位列", "里名列");
     private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.、]");
-    private static final Pattern JOINT = Pattern.compile("(?:(?:建设|兴建|新建|打造)的?|的)(?=[^，。；])");
+    private static final Pattern JOINT = Pattern.compile("(?:(?:建设(?!者)|兴建|新建|打造)的?|的)(?=[^，。；])");
     private static final Words JOINTS = Words.of("建设", "兴建", "新建", "打造", "的");
     private static final int LONGEST = 26;
     private static final String IN_A_ROW = "连续";
