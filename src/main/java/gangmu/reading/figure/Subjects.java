@@ -56,6 +56,9 @@ final class Subjects {
     private static final Pattern JOINT = Pattern.compile("(?:(?:建设(?!者)|兴建|新建|打造)的?|的)(?=[^，。；])");
     private static final Words JOINTS = Words.of("建设", "兴建", "新建", "打造", "的");
     private static final int LONGEST = 26;
+    /** What is a noun of one character: 12个村已签约. */
+    private static final Characters DIVISIONS = Characters.of("村县乡镇区市户");
+
     private static final String IN_A_ROW = "连续";
     /** What is done so long is told in so many words at most. */
     private static final int LONGEST_DEED = 14;
@@ -570,7 +573,7 @@ final class Subjects {
                     break;
                 }
                 if (!isPredicate
-                        && at > from + 1
+                        && at > from + (DIVISIONS.has(text.charAt(from)) ? 0 : 1)
                         && (PREDICATES.startsIn(text, at) || NOUN_ENDS.startsIn(text, at))
                         && opensWord(text, at)) {
                     break;
