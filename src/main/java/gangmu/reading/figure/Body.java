@@ -22,6 +22,8 @@ public final class Body {
     /** So many rows are looked through for a name of the text, so that reading stays linear. */
     private static final int REMEMBERED = 300;
 
+    private static final int NOT_LONG_AGO = 300;
+
     private final Prose prose;
     private final List<ProjectName> projects;
     private final List<Table> tables;
@@ -88,6 +90,22 @@ public final class Body {
         }
         projects.sort(Comparator.comparingInt(ProjectName::start));
         return projects;
+    }
+
+    /** The project named last before this index, if that is not long ago. */
+    @Nullable
+    ProjectName projectBefore(int index) {
+        var low = 0;
+        var high = projects.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (projects.get(middle).end() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && index - projects.get(low - 1).end() <= NOT_LONG_AGO ? projects.get(low - 1) : null;
     }
 
     List<Table> tables() {

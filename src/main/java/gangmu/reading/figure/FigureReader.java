@@ -20,6 +20,7 @@ public final class FigureReader {
     private static final int REMEMBERED = 60;
 
     private static final Words TOTAL = Words.of("总投资", "投资总额", "总造价");
+    private static final Words ANAPHORS = Words.of("该项目", "该工程", "这一项目", "这一工程", "这个项目", "这项工程", "该基地", "该产业园");
     private static final String CAPACITY = "年产";
 
     public List<Figure> read(Story story) {
@@ -57,7 +58,7 @@ public final class FigureReader {
         for (var i = 0; i < quantities.size(); i++) {
             var quantity = quantities.get(i);
             var invested = quantity.kind() == Measure.Kind.MONEY ? invested(body, quantity.start()) : null;
-            told.add(new Told(quantity, invested == null ? subjects.get(i) : invested));
+            told.add(new Told(quantity, invested == null ? named(body, quantity, subjects.get(i)) : invested));
         }
         for (var table : body.tables()) {
             table.entries().forEach(entry -> told.add(new Told(entry.quantity(), entry.subject())));
@@ -72,6 +73,16 @@ public final class FigureReader {
                 figures.add(figure);
             }
         }
+    }
+
+    /** 该工程 is the project that was named last. */
+    private static String named(Body body, Quantity quantity, String subject) {
+        var length = ANAPHORS.lengthAt(subject, 0);
+        if (length == 0) {
+            return subject;
+        }
+        var project = body.projectBefore(quantity.start());
+        return project == null ? subject : project.name() + subject.substring(length);
     }
 
     /** The total that a project costs; null where the sum here is none, or where the project has no name but what it makes. */
