@@ -338,16 +338,21 @@ final class Subjects {
             return before;
         }
         var limit = LIMIT.matcher(before);
+        var start = 0;
         var end = 0;
         while (limit.find()) {
+            start = limit.start();
             end = limit.end();
         }
-        return before.substring(end);
+        var rest = before.substring(end);
+        return start > 0 && links(lead(rest)).isEmpty() && INDICATORS.lengthBefore(before, start) > 0
+                ? before.substring(0, start)
+                : rest;
     }
 
     /** 因手续不全滞后: the reason is left out. */
     private static String outcome(String lead) {
-        if (!lead.startsWith("因") && !lead.startsWith("由于") && !lead.startsWith("受")) {
+        if (!lead.startsWith("因") && !lead.startsWith("由于") && (!lead.startsWith("受") || lead.startsWith("受理"))) {
             return lead;
         }
         var length = DEPENDENTS.lengthBefore(lead, lead.length());
