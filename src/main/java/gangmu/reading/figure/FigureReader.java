@@ -21,6 +21,7 @@ public final class FigureReader {
 
     private static final Words TOTAL = Words.of("总投资", "投资总额", "总造价");
     private static final Words ANAPHORS = Words.of("该项目", "该工程", "这一项目", "这一工程", "这个项目", "这项工程", "该基地", "该产业园");
+    private static final Words AFTER_ALL = Words.of("达产后", "投产后", "建成后", "投用后");
     private static final String CAPACITY = "年产";
 
     public List<Figure> read(Story story) {
@@ -75,14 +76,18 @@ public final class FigureReader {
         }
     }
 
-    /** 该工程 is the project that was named last. */
+    /** 该工程 is the project that was named last; and so is what yields something when it is done, within the sentence. */
     private static String named(Body body, Quantity quantity, String subject) {
         var length = ANAPHORS.lengthAt(subject, 0);
-        if (length == 0) {
+        var after = length == 0 ? AFTER_ALL.indexIn(subject, 0) : -1;
+        if (length == 0 && after < 0) {
             return subject;
         }
         var project = body.projectBefore(quantity.start());
-        return project == null ? subject : project.name() + subject.substring(length);
+        if (project == null || (after >= 0 && project.start() < Clause.sentenceStart(body.text(), quantity.start()))) {
+            return subject;
+        }
+        return project.name() + subject.substring(Math.max(length, after));
     }
 
     /** The total that a project costs; null where the sum here is none, or where the project has no name but what it makes. */

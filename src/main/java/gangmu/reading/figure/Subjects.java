@@ -59,6 +59,9 @@ final class Subjects {
     /** What is a noun of one character: 12个村已签约. */
     private static final Characters DIVISIONS = Characters.of("村县乡镇区市户");
 
+    /** Nouns that say alone what is counted: 36个项目的选址. */
+    private static final Words THINGS = Words.of("村", "县", "区", "乡镇", "街道", "社区", "项目", "企业", "单位", "部门", "学校", "医院", "小区", "工地");
+
     private static final String IN_A_ROW = "连续";
     /** What is done so long is told in so many words at most. */
     private static final int LONGEST_DEED = 14;
@@ -571,6 +574,9 @@ final class Subjects {
             while (at < next && at - from < LONGEST) {
                 var c = text.charAt(at);
                 if (Clause.isEnd(c) || "（）)".indexOf(c) >= 0 || (c == '、' && (at == from || at - from > 1))) {
+                    break;
+                }
+                if (c == '的' && at > from && THINGS.lengthBefore(text, from, at) == at - from) {
                     break;
                 }
                 if (NumberScanner.isDigit(c)
