@@ -85,7 +85,10 @@ public final class Body {
             if (tables.stream().noneMatch(table -> !table.works().isEmpty() && table.meets(name.start(), name.end()))) {
                 var row = row(name);
                 projects.add(
-                        row == null ? name : ProjectNames.named(name.start(), name.end(), row.name().name()));
+                        row == null
+                                ? name
+                                : ProjectNames.named(
+                                        name.start(), name.end(), row.name().name()));
             }
         }
         projects.sort(Comparator.comparingInt(ProjectName::start));
@@ -148,7 +151,9 @@ public final class Body {
         if (table.works().isEmpty()) {
             all.set(table.start(), table.end());
         }
-        table.entries().forEach(entry -> all.set(entry.quantity().start(), entry.quantity().end()));
+        table.entries()
+                .forEach(entry ->
+                        all.set(entry.quantity().start(), entry.quantity().end()));
     }
 
     /** Only there the two ways of looking for quantities part. */

@@ -110,8 +110,7 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
         var found = new ArrayList<Investment>();
         for (var table : tables) {
             for (var entry : table.entries()) {
-                if (isTotal(entry.head())
-                        && isYuan(entry.quantity().unit())) {
+                if (isTotal(entry.head()) && isYuan(entry.quantity().unit())) {
                     var quantity = entry.quantity();
                     found.add(new Investment(quantity.start(), quantity.end(), yuan(quantity), false, true));
                 }

@@ -22,8 +22,7 @@ final class ProjectNames {
     private static final Words ROUTE_KINDS = Words.load("figure/route-kinds");
     private static final Words PLACES = Words.load("figure/project-places");
     /** What ends a name where it is listed before 等项目. */
-    private static final Words DEEDS =
-            Words.of("一期", "二期", "三期", "四期", "扩建", "改扩建", "迁建", "拓宽改造", "扩容改造", "升级改造");
+    private static final Words DEEDS = Words.of("一期", "二期", "三期", "四期", "扩建", "改扩建", "迁建", "拓宽改造", "扩容改造", "升级改造");
     /** Whatever a name can end with. */
     private static final Words KINDS = Words.of(WORKS, BUILDINGS, PLACES, DEEDS);
 
@@ -37,6 +36,9 @@ final class ProjectNames {
     /** The same for 项目 and 工程: a service centre is none, its building is. */
     private static final Words NO_WORKS = Words.of(
             NOT_PROJECTS.words().stream().filter(word -> !word.endsWith("中心")).toList());
+
+    /** A work of this kind is a part of what is named before it. */
+    private static final String PART = "控制性";
 
     private static final Words QUALIFIERS = Words.load("figure/project-qualifiers");
     private static final Words BUILDING_SIGNS = Words.load("figure/project-signs");
@@ -61,7 +63,8 @@ final class ProjectNames {
     private static final Words SUM_ENDS = Words.of("元的", "元建设", "元兴建", "元新建", "元打造", "元建设的", "元兴建的", "元新建的", "元打造的");
     private static final Pattern SUM_AFTER = Pattern.compile("，?(?:计划|预计|概算|估算)?总投资");
     private static final Characters SUM_OPENINGS = Characters.of("，计预概估总");
-    private static final Words BUILDING_NOW = Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建", "建成", "建成投用");
+    private static final Words BUILDING_NOW =
+            Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建", "建成", "建成投用");
     private static final Words DONE = Words.of(
             "开工", "封顶", "竣工", "奠基", "动工", "投用", "投运", "完工", "落成", "改建", "征迁", "试运行", "试产", "封关", "合龙", "通车", "贯通", "通航",
             "建成");
@@ -162,7 +165,9 @@ final class ProjectNames {
             case WORK -> true;
             case BUILDING -> end > kindEnd || isBuilt(text, start, end);
             case PLACE ->
-                end > kindEnd || isBuiltBeside(text, start, end) || (after && start == from + 1 && text.charAt(from) == '、');
+                end > kindEnd
+                        || isBuiltBeside(text, start, end)
+                        || (after && start == from + 1 && text.charAt(from) == '、');
             case DEED ->
                 text.startsWith("等", end)
                         && LISTED.matcher(text).region(end, text.length()).lookingAt();
@@ -190,7 +195,7 @@ final class ProjectNames {
             }
             var length = Math.max(WORKS.lengthAt(text, at), BUILDINGS.lengthAt(text, at));
             if (length > 0) {
-                return !isOtherWord(text, at + length);
+                return !isOtherWord(text, at + length) && !text.startsWith(PART, at - PART.length());
             }
             var sign = BUILDING_SIGNS.lengthAt(text, at);
             if (sign > 0 && !isSoonWork(text, at + sign)) {

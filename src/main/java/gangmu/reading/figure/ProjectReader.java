@@ -90,5 +90,4 @@ public final class ProjectReader {
         }
         return null;
     }
-
 }

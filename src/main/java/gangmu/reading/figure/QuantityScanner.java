@@ -223,8 +223,11 @@ final class QuantityScanner {
         if (before == '第') {
             return isRank(text, number, read);
         }
-        if (IN_A_ROW.lengthBefore(text, number.start()) > 0 && REPEATED.has(read.measure().name())) {
-            return !number.written() || (number.value().compareTo(TWO) >= 0 && !read.measure().name().equals("年"));
+        if (IN_A_ROW.lengthBefore(text, number.start()) > 0
+                && REPEATED.has(read.measure().name())) {
+            return !number.written()
+                    || (number.value().compareTo(TWO) >= 0
+                            && !read.measure().name().equals("年"));
         }
         if (before == '每' || (number.written() && !countsWritten(text, number, read))) {
             return false;

@@ -45,10 +45,10 @@ final class Subjects {
     private static final Pattern PERIOD = Pattern.compile("(?:前|近|过去|最近)?\\d{1,2}个(?:月|季度|多月)(?:来|内|以来)?");
     private static final Characters PERIOD_OPENINGS = Characters.of("0123456789前近过最");
     private static final Pattern ONWARD = Pattern.compile(
-            "(?:提升|提高|增加|增长|下降|降低|降|升|增|减少|扩大|上升|回落|缩短|压缩|压减|精简|延长|延伸|调整|调增|调减|上调|下调|核减|追加|拓宽|扩|改|优化|并)(?:到|至|为|成了?)");
+            "(?:提升|跃升|提高|增加|增长|下降|降低|降|升|增|减少|扩大|上升|回落|缩短|压缩|压减|精简|延长|延伸|调整|调增|调减|上调|下调|核减|追加|拓宽|扩|改|优化|并)(?:到|至|为|成了?)");
     private static final Words ONWARD_VERBS = Words.of(
-            "提升", "提高", "增加", "增长", "下降", "降", "升", "增", "减少", "扩", "上升", "回落", "缩短", "压缩", "压减", "精简", "延长", "延伸",
-            "调整", "调减", "调增", "上调", "下调", "核减", "追加", "拓宽", "改", "优化", "并");
+            "提升", "跃升", "提高", "增加", "增长", "下降", "降", "升", "增", "减少", "扩", "上升", "回落", "缩短", "压缩", "压减", "精简", "延长",
+            "延伸", "调整", "调减", "调增", "上调", "下调", "核减", "追加", "拓宽", "改", "优化", "并");
     private static final Pattern FIELD = Pattern.compile("[^，。；、]{0,10}(?:中|里)(?=排|居|位居|列|位列|名列|排名)");
     private static final Words RANKED_AMONG =
             Words.of("中排", "中居", "中位居", "中列", "中位列", "中名列", "里排", "里居", "里位居", "里列", "里位列", "里名列");
@@ -60,7 +60,8 @@ final class Subjects {
     private static final Characters DIVISIONS = Characters.of("村县乡镇区市户");
 
     /** Nouns that say alone what is counted: 36个项目的选址. */
-    private static final Words THINGS = Words.of("村", "县", "区", "乡镇", "街道", "社区", "项目", "企业", "单位", "部门", "学校", "医院", "小区", "工地");
+    private static final Words THINGS =
+            Words.of("村", "县", "区", "乡镇", "街道", "社区", "项目", "企业", "单位", "部门", "学校", "医院", "小区", "工地");
 
     private static final String IN_A_ROW = "连续";
     /** What is done so long is told in so many words at most. */

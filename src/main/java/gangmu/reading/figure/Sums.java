@@ -102,9 +102,7 @@ final class Sums {
             return null;
         }
         var mention = mentions.get(at);
-        return mention.start() - investment.end() <= NEAR && isOpen(investment, mention, overComma)
-                ? mention
-                : null;
+        return mention.start() - investment.end() <= NEAR && isOpen(investment, mention, overComma) ? mention : null;
     }
 
     /** The first mention that begins at {@code from} or after it; mentions stand in the order of the text. */

@@ -80,7 +80,9 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
                     || (place != null
                             && other.name().startsWith(place)
                             && ProjectNames.named(
-                                            other.start(), other.end(), other.name().substring(place.length()))
+                                            other.start(),
+                                            other.end(),
+                                            other.name().substring(place.length()))
                                     .isAlso(name));
         }
     }
@@ -141,11 +143,14 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
     private record Columns(List<Column> all, int work) {
 
         static Columns of(List<Column> all) {
-            var told = all.stream()
-                    .anyMatch(column -> PLACES.contains(column.name())
-                            || OWNERS.contains(column.name())
-                            || Investment.isTotal(column.name()));
-            return new Columns(all, told ? first(all, WORKS) : -1);
+            var work = first(all, WORKS);
+            return new Columns(all, work >= 0 && all.stream().anyMatch(Columns::tellsOfProject) ? work : -1);
+        }
+
+        private static boolean tellsOfProject(Column column) {
+            return PLACES.contains(column.name())
+                    || OWNERS.contains(column.name())
+                    || Investment.isTotal(column.name());
         }
 
         private static int first(List<Column> all, Set<String> names) {
@@ -182,7 +187,9 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
         /** The project that a row is of. */
         @Nullable
         Work work(List<Cell> cells) {
-            if (work < 0 || cells.get(work).isEmpty() || TOTALS.contains(cells.get(work).words())) {
+            if (work < 0
+                    || cells.get(work).isEmpty()
+                    || TOTALS.contains(cells.get(work).words())) {
                 return null;
             }
             var cell = cells.get(work);
@@ -352,7 +359,7 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
                 return List.of(one);
             }
             var units = new ArrayList<Unit>();
-            for (var each : AND.split(words)) {
+            for (var each : AND.split(words, -1)) {
                 var unit = unit(each);
                 if (unit == null) {
                     return List.of();
@@ -368,8 +375,7 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
             if (!isHeader(header)) {
                 return null;
             }
-            return fuller(
-                    read(header, units, flow(line + 1, header.size(), true)), numbered(header, units, line + 1));
+            return fuller(read(header, units, flow(line + 1, header.size(), true)), numbered(header, units, line + 1));
         }
 
         /** The table of projects whose rows are numbered from 1 on, whatever cells they lack; null if they are not. */
@@ -405,7 +411,8 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
                     break;
                 }
                 best = longer(best, read(header, units, row -> cells(first + (row + 1) * columns, columns, false)));
-                if (columns(header).work() >= 0) {
+                if (header.stream().anyMatch(cell -> WORKS.contains(cell.words()))
+                        && columns(header).work() >= 0) {
                     best = fuller(best, read(header, units, flow(first + columns, columns, false)));
                     best = fuller(best, numbered(header, units, first + columns));
                 }
@@ -620,14 +627,20 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
         /** The cells under the columns that they fit: the first two, and the numbers if they are as many as columns tell units. */
         private List<Cell> filled(List<Cell> cells, boolean isLast) {
             var filled = new ArrayList<>(cells.subList(0, 2));
-            var numbers = cells.subList(2, cells.size()).stream().filter(Cell::isNumber).toList();
+            var numbers = cells.subList(2, cells.size()).stream()
+                    .filter(Cell::isNumber)
+                    .toList();
             var used = 0;
             for (var column : columns.all().subList(2, columns.all().size())) {
                 var measured = columns.unit(column, units) != null;
                 if (measured && used == numbers.size()) {
                     return List.of();
                 }
-                filled.add(measured ? numbers.get(used++) : new Cell(filled.getLast().end(), filled.getLast().end(), ""));
+                filled.add(
+                        measured
+                                ? numbers.get(used++)
+                                : new Cell(
+                                        filled.getLast().end(), filled.getLast().end(), ""));
             }
             return used == 0 || (used < numbers.size() && !isLast) ? List.of() : filled;
         }

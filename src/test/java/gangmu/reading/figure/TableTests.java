@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import gangmu.reading.Passage;
 import gangmu.reading.Project;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -48,14 +49,12 @@ class TableTests {
     void eachRowOfATableOfProjectsIsAProject(String lines) {
         var story = FigureReaderTests.story(null, lines.replace('⏎', '\n'));
 
-        assertThat(read(lines))
-                .isEqualTo("柳河铜箔基地二期总投资 4600万元; 柳河铜箔基地二期形象进度 62.5%; 云岭会展中心总投资 820万元; 云岭会展中心形象进度 8%");
+        assertThat(read(lines)).isEqualTo("柳河铜箔基地二期总投资 4600万元; 柳河铜箔基地二期形象进度 62.5%; 云岭会展中心总投资 820万元; 云岭会展中心形象进度 8%");
         assertThat(new ProjectReader().read(story))
-                .extracting(project -> project.name().text(), Project::place, Project::owner, project ->
-                        project.investmentYuan().toPlainString())
+                .extracting(project -> project.name().text(), Project::place, Project::owner, Project::investmentYuan)
                 .containsExactly(
-                        tuple("柳河铜箔基地二期", "石桥县", "远航公司", "46000000"),
-                        tuple("云岭会展中心", "东湖区", "城投集团", "8200000"));
+                        tuple("柳河铜箔基地二期", "石桥县", "远航公司", new BigDecimal("46000000")),
+                        tuple("云岭会展中心", "东湖区", "城投集团", new BigDecimal("8200000")));
     }
 
     @ParameterizedTest
