@@ -4,18 +4,25 @@ import gangmu.reading.Excerpt;
 import gangmu.reading.Figure;
 import gangmu.reading.Passage;
 import gangmu.reading.Story;
+import gangmu.reading.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers that an article tells: each once, those of the body first, then those that only its headlines tell. */
 public final class FigureReader {
 
     /** So many figures of one number are kept in mind, so that reading stays linear. */
     private static final int REMEMBERED = 60;
+
+    private static final Words TOTAL = Words.of("总投资", "投资总额", "总造价");
+    private static final Words ANAPHORS = Words.of("该项目", "该工程", "这一项目", "这一工程", "这个项目", "这项工程", "该基地", "该产业园");
+    private static final Words AFTER_ALL = Words.of("达产后", "投产后", "建成后", "投用后");
+    private static final String CAPACITY = "年产";
 
     public List<Figure> read(Story story) {
         return read(story, Body.of(story));
@@ -50,7 +57,9 @@ public final class FigureReader {
         var subjects = Subjects.of(body.text(), quantities);
         var told = new ArrayList<Told>();
         for (var i = 0; i < quantities.size(); i++) {
-            told.add(new Told(quantities.get(i), subjects.get(i)));
+            var quantity = quantities.get(i);
+            var invested = quantity.kind() == Measure.Kind.MONEY ? invested(body, quantity.start()) : null;
+            told.add(new Told(quantity, invested == null ? named(body, quantity, subjects.get(i)) : invested));
         }
         for (var table : body.tables()) {
             table.entries().forEach(entry -> told.add(new Told(entry.quantity(), entry.subject())));
@@ -65,6 +74,29 @@ public final class FigureReader {
                 figures.add(figure);
             }
         }
+    }
+
+    /** 该工程 is the project that was named last; and so is what yields something when it is done, within the sentence. */
+    private static String named(Body body, Quantity quantity, String subject) {
+        var length = ANAPHORS.lengthAt(subject, 0);
+        var after = length == 0 ? AFTER_ALL.indexIn(subject, 0) : -1;
+        if (length == 0 && after < 0) {
+            return subject;
+        }
+        var project = body.projectBefore(quantity.start());
+        if (project == null || (after >= 0 && project.start() < Clause.sentenceStart(body.text(), quantity.start()))) {
+            return subject;
+        }
+        return project.name() + subject.substring(Math.max(length, after));
+    }
+
+    /** The total that a project costs; null where the sum here is none, or where the project has no name but what it makes. */
+    private static @Nullable String invested(Body body, int sum) {
+        var owner = body.sums().owner(sum);
+        if (owner == null || owner.name().startsWith(CAPACITY)) {
+            return null;
+        }
+        return owner.name() + (TOTAL.occurIn(body.text(), Clause.start(body.text(), sum), sum) ? "总投资" : "投资");
     }
 
     /** Whether one of the latest figures of the same number tells it already. */

@@ -72,16 +72,36 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
             }
             var sign = SIGNS.indexIn(before, 0);
             var told = TOLD.matcher(before).region(Math.max(0, sign - 2), before.length());
-            if (sign >= 0 && told.find() && !isPart(before, told.start(1), told.group(1))) {
-                found.add(new Investment(
-                        quantity.start(), quantity.end(), yuan(quantity), builds(text, quantity.end()), false));
+            var builds = builds(text, quantity.end());
+            if (sign >= 0
+                    && told.find()
+                    && (!isPart(before, told.start(1), told.group(1)) || (builds && isPlan(before, told.start(1))))) {
+                found.add(new Investment(quantity.start(), end(text, quantity.end()), yuan(quantity), builds, false));
             }
         }
         return found;
     }
 
+    /** 今年将投资2亿元建设: the whole of what will be built. */
+    private static boolean isPlan(String before, int at) {
+        return before.startsWith("将", at - 1);
+    }
+
+    /** Where a sum ends, with what else is told of the same thing: 3亿元、年产2万台的. */
+    private static int end(String text, int end) {
+        if (end >= text.length() || text.charAt(end) != '、') {
+            return end;
+        }
+        var at = end + 1;
+        while (at < text.length() && at < end + REACH && text.charAt(at) != '的' && !Clause.isEnd(text.charAt(at))) {
+            at++;
+        }
+        return text.startsWith("的", at) ? at : end;
+    }
+
     /** Whether 的 or a verb of building stands behind a sum. */
-    private static boolean builds(String text, int end) {
+    private static boolean builds(String text, int sum) {
+        var end = end(text, sum);
         return BUILDS.startsIn(text, text.startsWith(CURRENCY, end) ? end + CURRENCY.length() : end);
     }
 
@@ -90,14 +110,18 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
         var found = new ArrayList<Investment>();
         for (var table : tables) {
             for (var entry : table.entries()) {
-                if (TOTAL_COLUMN.matcher(entry.head()).matches()
-                        && isYuan(entry.quantity().unit())) {
+                if (isTotal(entry.head()) && isYuan(entry.quantity().unit())) {
                     var quantity = entry.quantity();
                     found.add(new Investment(quantity.start(), quantity.end(), yuan(quantity), false, true));
                 }
             }
         }
         return found;
+    }
+
+    /** Whether a column with this head tells what projects cost. */
+    static boolean isTotal(String head) {
+        return TOTAL_COLUMN.matcher(head).matches();
     }
 
     private static boolean isCell(String text, Quantity quantity) {

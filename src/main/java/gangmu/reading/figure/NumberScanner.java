@@ -94,7 +94,7 @@ final class NumberScanner {
             more = true;
             at++;
         }
-        if (!written && (charAt(at) == '千' || charAt(at) == '百')) {
+        if (!written && (charAt(at) == '千' || charAt(at) == '百') && "瓦克伏".indexOf(charAt(at + 1)) < 0) {
             value = value.multiply(BigDecimal.valueOf(charAt(at) == '千' ? 1000 : 100));
             at++;
         }

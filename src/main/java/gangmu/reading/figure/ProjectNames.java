@@ -21,8 +21,12 @@ final class ProjectNames {
 
     private static final Words ROUTE_KINDS = Words.load("figure/route-kinds");
     private static final Words PLACES = Words.load("figure/project-places");
+    /** What ends a name where it is listed before 等项目. */
+    private static final Words DEEDS = Words.of("一期", "二期", "三期", "四期", "扩建", "改扩建", "迁建", "拓宽改造", "扩容改造", "升级改造");
     /** Whatever a name can end with. */
-    private static final Words KINDS = Words.of(WORKS, BUILDINGS, PLACES);
+    private static final Words KINDS = Words.of(WORKS, BUILDINGS, PLACES, DEEDS);
+
+    private static final Pattern LISTED = Pattern.compile("等[^，。；：\\n]{0,14}?(?:项目|工程)");
 
     private static final Words NOT_AFTER = Words.load("figure/project-not-after");
     private static final Words BOUNDARIES = Words.load("figure/project-boundaries");
@@ -33,13 +37,16 @@ final class ProjectNames {
     private static final Words NO_WORKS = Words.of(
             NOT_PROJECTS.words().stream().filter(word -> !word.endsWith("中心")).toList());
 
+    /** A work of this kind is a part of what is named before it. */
+    private static final String PART = "控制性";
+
     private static final Words QUALIFIERS = Words.load("figure/project-qualifiers");
     private static final Words BUILDING_SIGNS = Words.load("figure/project-signs");
     private static final Words LOCATIONS = Words.load("figure/project-locations");
     private static final Words WHOLE_WORDS = Words.load("figure/whole-words");
     private static final Characters QUOTES = Characters.of("“”（）");
     private static final Characters MARKS_IN_NAMES = Characters.of("、的”“（）和与及0123456789");
-    private static final Characters MARKS_BEFORE_NAMES = Characters.of("、的“（《》‘’");
+    private static final Characters MARKS_BEFORE_NAMES = Characters.of("、的“（《》‘’】");
     private static final Pattern PHASE = Pattern.compile("（?[一二三四五]期）?(?:[一二三四五]标段)?");
     private static final Characters PHASE_OPENINGS = Characters.of("（一二三四五");
     /** What a count ends with. */
@@ -56,7 +63,8 @@ final class ProjectNames {
     private static final Words SUM_ENDS = Words.of("元的", "元建设", "元兴建", "元新建", "元打造", "元建设的", "元兴建的", "元新建的", "元打造的");
     private static final Pattern SUM_AFTER = Pattern.compile("，?(?:计划|预计|概算|估算)?总投资");
     private static final Characters SUM_OPENINGS = Characters.of("，计预概估总");
-    private static final Words BUILDING_NOW = Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建");
+    private static final Words BUILDING_NOW =
+            Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建", "建成", "建成投用");
     private static final Words DONE = Words.of(
             "开工", "封顶", "竣工", "奠基", "动工", "投用", "投运", "完工", "落成", "改建", "征迁", "试运行", "试产", "封关", "合龙", "通车", "贯通", "通航",
             "建成");
@@ -77,6 +85,9 @@ final class ProjectNames {
     /** The name of a building that costs so much needs no more characters. */
     private static final int SHORTEST_OF_A_SUM = 4;
 
+    /** The same for a name that a headline opens with. */
+    private static final int SHORTEST_ALONE = 5;
+
     private static final int SIGN_WITHIN = 14;
     private static final int SIGN_AFTER = 32;
 
@@ -87,7 +98,7 @@ final class ProjectNames {
         for (var at = KINDS.indexIn(text, 0); at >= 0; ) {
             var kind = kindAt(text, at);
             var end = at + kind.words().lengthAt(text, at);
-            var name = titles.get(at) ? null : ending(text, from, at, end, kind);
+            var name = titles.get(at) ? null : ending(text, from, at, end, kind, !found.isEmpty());
             if (name != null) {
                 found.add(name);
                 from = name.end();
@@ -98,15 +109,28 @@ final class ProjectNames {
         return found;
     }
 
+    /** Whether words end as the name of a project can. */
+    static boolean mayEnd(String words) {
+        return KINDS.ends(words);
+    }
+
+    /** Whether words that stand alone are the name of a work or of a building of their own. */
+    static boolean mayName(String words) {
+        return (WORKS.ends(words) || BUILDINGS.ends(words)) && ownLength(words, 0, words.length()) >= SHORTEST_ALONE;
+    }
+
     private static Kind kindAt(String text, int at) {
         if (WORKS.startsIn(text, at)) {
             return Kind.WORK;
         }
-        return BUILDINGS.startsIn(text, at) ? Kind.BUILDING : Kind.PLACE;
+        if (BUILDINGS.startsIn(text, at)) {
+            return Kind.BUILDING;
+        }
+        return PLACES.startsIn(text, at) ? Kind.PLACE : Kind.DEED;
     }
 
     /** The name that ends with the kind of work at hand, if it is one. */
-    private @Nullable ProjectName ending(String text, int from, int kind, int kindEnd, Kind of) {
+    private @Nullable ProjectName ending(String text, int from, int kind, int kindEnd, Kind of, boolean after) {
         var work = of == Kind.WORK;
         if ((work && QUALIFIERS.lengthBefore(text, kind) > 0) || isOfAFirm(text, kind)) {
             return null;
@@ -116,7 +140,7 @@ final class ProjectNames {
             var phase = PHASE.matcher(text).region(end, text.length());
             end = phase.lookingAt() ? phase.end() : end;
         }
-        if (NOT_AFTER.startsIn(text, end) || goesOn(text, end)) {
+        if (isOtherWord(text, end) || goesOn(text, end)) {
             return null;
         }
         var open = beginning(text, from, kind);
@@ -140,16 +164,30 @@ final class ProjectNames {
         var built = switch (of) {
             case WORK -> true;
             case BUILDING -> end > kindEnd || isBuilt(text, start, end);
-            case PLACE -> end > kindEnd || isBuiltBeside(text, start, end);
+            case PLACE ->
+                end > kindEnd
+                        || isBuiltBeside(text, start, end)
+                        || (after && start == from + 1 && text.charAt(from) == '、');
+            case DEED ->
+                text.startsWith("等", end)
+                        && LISTED.matcher(text).region(end, text.length()).lookingAt();
         };
         if (!built) {
             return null;
         }
+        return named(start, end, name);
+    }
+
+    /** The name that stands between these indexes. */
+    static ProjectName named(int start, int end, String name) {
         return new ProjectName(start, end, name, core(name));
     }
 
     /** Whether another kind of work follows with nothing between that could end a name: 产业园标准化厂房项目. */
     private static boolean goesOn(String text, int end) {
+        if (PLACES.startsIn(text, end)) {
+            return true;
+        }
         for (var at = end; at < text.length() && at < end + 12; at++) {
             var c = text.charAt(at);
             if (Clause.isEnd(c) || MARKS_IN_NAMES.has(c) || isBoundary(text, at)) {
@@ -157,7 +195,7 @@ final class ProjectNames {
             }
             var length = Math.max(WORKS.lengthAt(text, at), BUILDINGS.lengthAt(text, at));
             if (length > 0) {
-                return !NOT_AFTER.startsIn(text, at + length);
+                return !isOtherWord(text, at + length) && !text.startsWith(PART, at - PART.length());
             }
             var sign = BUILDING_SIGNS.lengthAt(text, at);
             if (sign > 0 && !isSoonWork(text, at + sign)) {
@@ -165,6 +203,11 @@ final class ProjectNames {
             }
         }
         return false;
+    }
+
+    /** Whether what follows makes the kind of work a part of another word: 项目部, but not 基地机器轰鸣. */
+    private static boolean isOtherWord(String text, int end) {
+        return NOT_AFTER.lengthAt(text, end) > 0 && WHOLE_WORDS.lengthAt(text, end) <= NOT_AFTER.lengthAt(text, end);
     }
 
     private static boolean isSoonWork(String text, int from) {
@@ -196,13 +239,13 @@ final class ProjectNames {
             }
             if (c == '）') {
                 var open = lastOpen(text, '（', lowest, at);
-                if (open < lowest || at - open > 10) {
+                if (open < lowest || at - open > 10 || isSerial(text, open + 1, at - 1)) {
                     return at;
                 }
                 at = open;
                 continue;
             }
-            if (Clause.isEnd(c) || MARKS_BEFORE_NAMES.has(c)) {
+            if (Clause.isEnd(c) || MARKS_BEFORE_NAMES.has(c) || (c == '.' && isSerialAt(text, at))) {
                 return at;
             }
             var length = BOUNDARIES.lengthBefore(text, at);
@@ -212,6 +255,20 @@ final class ProjectNames {
             at--;
         }
         return at;
+    }
+
+    /** Whether only a numeral stands between these indexes, as in （二）. */
+    private static boolean isSerial(String text, int from, int to) {
+        var at = from;
+        while (at < to && NumberScanner.isNumeral(text.charAt(at))) {
+            at++;
+        }
+        return at == to;
+    }
+
+    /** Whether the number of an item ends here: 2. before words. */
+    private static boolean isSerialAt(String text, int end) {
+        return end > 1 && DIGITS.has(text.charAt(end - 2)) && !DIGITS.has(text.charAt(end));
     }
 
     private static int lastOpen(String text, char mark, int lowest, int end) {
@@ -227,7 +284,7 @@ final class ProjectNames {
         return WHOLE_WORDS.lengthAt(text, start) > end - start || WHOLE_WORDS.lengthBefore(text, end) > end - start;
     }
 
-    /** Leaves out what opens a name without belonging to it: sums, years, 新建, 该; -1 where a count is told. */
+    /** Leaves out what opens a name without belonging to it: sums, years, 新建, 该; -1 where a count or a batch is told. */
     private static int trimmed(String text, int start, int kind) {
         var at = start;
         while (at < kind) {
@@ -260,7 +317,14 @@ final class ProjectNames {
             }
             at += length;
         }
-        return at;
+        return isBatch(text, at) ? -1 : at;
+    }
+
+    /** 第二批: what follows are many. */
+    private static boolean isBatch(String text, int start) {
+        return text.startsWith("批", start + 2)
+                && text.charAt(start) == '第'
+                && NumberScanner.isNumeral(text.charAt(start + 1));
     }
 
     /** The words of a name that are its own. */
@@ -335,6 +399,9 @@ final class ProjectNames {
 
     /** Whether the text builds or inspects what it names, rather than telling where something lies. */
     private static boolean isBuilt(String text, int start, int end) {
+        if (isTotalBefore(text, start) || text.startsWith("。该项目", Clause.sentenceEnd(text, end))) {
+            return true;
+        }
         if (LOCATIONS.lengthBefore(text, start) > 0 || text.startsWith("内", end) || text.startsWith("里", end)) {
             return false;
         }
@@ -374,6 +441,9 @@ final class ProjectNames {
 
     /** Whether enough of the name is its own. A short one will do where the text builds it or tells what it costs. */
     private static boolean isOwnName(String text, int start, int kind, int end, Kind of) {
+        if (of == Kind.DEED) {
+            return ownLength(text, start, kind) >= SHORTEST_OF_A_SUM;
+        }
         if (of == Kind.WORK) {
             var before = ownLength(text, start, kind);
             return before >= 4 || (before >= 2 && isTotalTold(text, start, end));
@@ -419,13 +489,16 @@ final class ProjectNames {
         /** 产业园, 大桥: where the sentence builds it. */
         BUILDING,
         /** 博物馆, 度假区: where the words beside it build it. */
-        PLACE;
+        PLACE,
+        /** 二期, 迁建: where projects are listed. */
+        DEED;
 
         Words words() {
             return switch (this) {
                 case WORK -> WORKS;
                 case BUILDING -> BUILDINGS;
                 case PLACE -> PLACES;
+                case DEED -> DEEDS;
             };
         }
     }

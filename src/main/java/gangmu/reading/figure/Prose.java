@@ -52,14 +52,22 @@ record Prose(Passage passage, String text, BitSet afterBlanks) {
         return passage.subSequence(start, end);
     }
 
+    /** Whether a blank was left out before this character, here or where the page was read. */
     boolean followsBlank(int index) {
-        return afterBlanks.get(index);
+        return afterBlanks.get(index) || (index > 0 && isApart(index - 1, index));
     }
 
-    /** The first character from this index on before which a blank was left out; the length of the text if there is none. */
-    int nextAfterBlank(int from) {
-        var next = afterBlanks.nextSetBit(from);
-        return next < 0 ? text.length() : next;
+    /** Whether a blank was left out between the first and the last of these characters. */
+    boolean hasBlanks(int start, int end) {
+        var next = afterBlanks.nextSetBit(start + 1);
+        return (next >= 0 && next < end) || (end > start && isApart(start, end - 1));
+    }
+
+    /** Whether more stands between two characters in the source than here. */
+    private boolean isApart(int one, int other) {
+        var first = passage.origin(one);
+        var last = passage.origin(other);
+        return first != Passage.INSERTED && last != Passage.INSERTED && last - first != other - one;
     }
 
     private static Passage withoutBlanks(Passage printed, BitSet afterBlanks) {

@@ -34,6 +34,20 @@ final class QuantityScanner {
     /** What the last words before such a time end with. */
     private static final Characters TO = Characters.of("到至为");
 
+    /** 连续两次排名末位: what it takes to be called to account. */
+    private static final Words IN_A_ROW = Words.of("连续");
+
+    static final Words REPEATED = Words.of("次", "天", "周", "个月", "个季度", "年");
+    /** 14层以上 is where something lies. */
+    private static final Words FLOORS = Words.of("以上", "以下", "及以上");
+
+    private static final Words LATE = Words.of("滞后", "落后", "延误", "延后", "推迟", "耗时近", "用时近", "历时近", "停工近", "停产近", "闲置近");
+    private static final Words PLANNED = Words.of("比计划", "比原计划", "较计划", "较原计划", "比预期", "比原定", "比预定", "比合同");
+    private static final int PLAN_WITHIN = 16;
+
+    private static final Words SHORTENED_TO =
+            Words.of("压缩至", "压缩到", "压缩为", "缩短至", "缩短到", "缩短为", "压减至", "压减到", "压减为", "缩减至", "缩减到", "减至", "降至");
+
     private static final Words TO_A_LIMIT = Words.of("不超过", "不到");
     /** 提前两个月封顶: a time that was won, not the notice that is due. */
     private static final Pattern ACHIEVED =
@@ -42,6 +56,8 @@ final class QuantityScanner {
     private static final Words RANKED = Words.of(
             "全省", "全市", "全国", "全县", "全区", "全州", "全球", "中部", "东部", "西部", "南部", "北部", "同类", "居", "列", "排", "排名", "升至",
             "升到", "跃至", "跃升至", "降至", "降到", "倒数", "并列");
+    /** 放在第一位 is no place in a ranking. */
+    private static final Words PUT = Words.of("放在", "摆在", "放到", "摆到", "作为", "视为", "置于", "摆上", "放");
     /** 近七成，占68%: the same told again, to the point. */
     private static final Pattern TOLD_AGAIN = Pattern.compile("，[^，。；\\d]{0,6}\\d[\\d.]*%");
     /** 10亿元以上项目 are of a class; the money is none of anybody's. */
@@ -207,6 +223,12 @@ final class QuantityScanner {
         if (before == '第') {
             return isRank(text, number, read);
         }
+        if (IN_A_ROW.lengthBefore(text, number.start()) > 0
+                && REPEATED.has(read.measure().name())) {
+            return !number.written()
+                    || (number.value().compareTo(TWO) >= 0
+                            && !read.measure().name().equals("年"));
+        }
         if (before == '每' || (number.written() && !countsWritten(text, number, read))) {
             return false;
         }
@@ -224,6 +246,9 @@ final class QuantityScanner {
         if (read.measure().name().equals("级") && !number.scale().isEmpty()) {
             return false;
         }
+        if (read.measure().name().equals("层") && FLOORS.startsIn(text, read.end())) {
+            return false;
+        }
         return !isRoute(text, read);
     }
 
@@ -234,7 +259,7 @@ final class QuantityScanner {
 
     private static boolean isRank(String text, PrintedNumber number, Measures.Read read) {
         var name = read.measure().name();
-        return name.equals("位") || name.equals("名");
+        return (name.equals("位") || name.equals("名")) && PUT.lengthBefore(text, number.start() - 1) == 0;
     }
 
     /** Chinese numerals count with few measure words only; 一个 and 两手抓 are ways of speaking. */
@@ -308,6 +333,9 @@ final class QuantityScanner {
                                     .lookingAt());
         }
         if (isShortened(text, number.start())
+                || SHORTENED_TO.startsIn(text, read.end())
+                || LATE.lengthBefore(text, number.start()) > 0
+                || isAhead(text, number.start())
                 || (text.startsWith("提前", number.start() - 2)
                         && ACHIEVED.matcher(text)
                                 .region(read.end(), text.length())
@@ -326,6 +354,13 @@ final class QuantityScanner {
                 && SHORTENED
                         .matcher(text.substring(Math.max(0, start - 6), start))
                         .find();
+    }
+
+    /** 比原计划提前45天: before it was planned, not before it is due. */
+    private static boolean isAhead(String text, int start) {
+        return text.startsWith("提前", start - 2)
+                && PLANNED.occurIn(text, Math.max(0, start - PLAN_WITHIN), start - 2)
+                && PLANNED.occurIn(text, Clause.start(text, start), start - 2);
     }
 
     private @Nullable PrintedNumber secondOfRange(String text, PrintedNumber number, NumberScanner numbers) {
@@ -356,7 +391,7 @@ final class QuantityScanner {
     private static Quantity limited(String text, PrintedNumber number, Measures.Read read) {
         var start = number.start();
         var end = read.end();
-        var comparator = number.more() ? Comparator.MORE : Comparator.EQUAL;
+        var comparator = number.more() || text.startsWith("个多月", number.end()) ? Comparator.MORE : Comparator.EQUAL;
         if (charAt(text, end) == '多' && charAt(text, end + 1) != '种') {
             comparator = Comparator.MORE;
             end++;

@@ -45,17 +45,27 @@ final class Subjects {
     private static final Pattern PERIOD = Pattern.compile("(?:前|近|过去|最近)?\\d{1,2}个(?:月|季度|多月)(?:来|内|以来)?");
     private static final Characters PERIOD_OPENINGS = Characters.of("0123456789前近过最");
     private static final Pattern ONWARD = Pattern.compile(
-            "(?:提升|提高|增加|增长|下降|降低|降|升|增|减少|扩大|上升|回落|缩短|压缩|压减|精简|延长|延伸|调整|调增|调减|上调|下调|核减|追加|拓宽|扩|改|优化|并)(?:到|至|为|成了?)");
+            "(?:提升|跃升|提高|增加|增长|下降|降低|降|升|增|减少|扩大|上升|回落|缩短|压缩|压减|精简|延长|延伸|调整|调增|调减|上调|下调|核减|追加|拓宽|扩|改|优化|并)(?:到|至|为|成了?)");
     private static final Words ONWARD_VERBS = Words.of(
-            "提升", "提高", "增加", "增长", "下降", "降", "升", "增", "减少", "扩", "上升", "回落", "缩短", "压缩", "压减", "精简", "延长", "延伸",
-            "调整", "调减", "调增", "上调", "下调", "核减", "追加", "拓宽", "改", "优化", "并");
+            "提升", "跃升", "提高", "增加", "增长", "下降", "降", "升", "增", "减少", "扩", "上升", "回落", "缩短", "压缩", "压减", "精简", "延长",
+            "延伸", "调整", "调减", "调增", "上调", "下调", "核减", "追加", "拓宽", "改", "优化", "并");
     private static final Pattern FIELD = Pattern.compile("[^，。；、]{0,10}(?:中|里)(?=排|居|位居|列|位列|名列|排名)");
     private static final Words RANKED_AMONG =
             Words.of("中排", "中居", "中位居", "中列", "中位列", "中名列", "里排", "里居", "里位居", "里列", "里位列", "里名列");
     private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.、]");
-    private static final Pattern JOINT = Pattern.compile("(?:(?:建设|兴建|新建|打造)的?|的)(?=[^，。；])");
+    private static final Pattern JOINT = Pattern.compile("(?:(?:建设(?!者)|兴建|新建|打造)的?|的)(?=[^，。；])");
     private static final Words JOINTS = Words.of("建设", "兴建", "新建", "打造", "的");
     private static final int LONGEST = 26;
+    /** What is a noun of one character: 12个村已签约. */
+    private static final Characters DIVISIONS = Characters.of("村县乡镇区市户");
+
+    /** Nouns that say alone what is counted: 36个项目的选址. */
+    private static final Words THINGS =
+            Words.of("村", "县", "区", "乡镇", "街道", "社区", "项目", "企业", "单位", "部门", "学校", "医院", "小区", "工地");
+
+    private static final String IN_A_ROW = "连续";
+    /** What is done so long is told in so many words at most. */
+    private static final int LONGEST_DEED = 14;
     /** Words before a number are read no further back. */
     private static final int LONGEST_LEAD = 120;
     /** Further on, a topic is forgotten. */
@@ -210,6 +220,10 @@ final class Subjects {
                         < quantities.get(index - 1).start()) {
             return found.getLast();
         }
+        if (text.startsWith(IN_A_ROW, quantity.start() - IN_A_ROW.length())
+                && QuantityScanner.REPEATED.has(quantity.unit())) {
+            return inARow(quantity, before);
+        }
         var last = upper(index);
         var next = last + 1 < quantities.size() ? quantities.get(last + 1).start() : text.length();
         var after = After.of(text, quantities.get(last).end(), next);
@@ -234,6 +248,21 @@ final class Subjects {
             topicOfThings = "家户个所".contains(quantity.unit()) && !BARE_VERBS.startsIn(subject, 0);
         }
         return subject;
+    }
+
+    /** 对满意率连续两个月低于85%的单位: what goes on so long. */
+    private String inARow(Quantity quantity, String before) {
+        var words = before.substring(0, Math.max(0, before.length() - IN_A_ROW.length()));
+        var end = quantity.end();
+        while (end < text.length()
+                && end < quantity.end() + LONGEST_DEED
+                && text.charAt(end) != '的'
+                && text.charAt(end) != '、'
+                && !Clause.isEnd(text.charAt(end))) {
+            end++;
+        }
+        var owner = links(lead(words.substring(words.lastIndexOf('对') + 1)));
+        return shortened(owner + IN_A_ROW + text.substring(quantity.end(), end));
     }
 
     /** 在全市9个县中排: the nine are only those among whom a rank was won. */
@@ -313,16 +342,21 @@ final class Subjects {
             return before;
         }
         var limit = LIMIT.matcher(before);
+        var start = 0;
         var end = 0;
         while (limit.find()) {
+            start = limit.start();
             end = limit.end();
         }
-        return before.substring(end);
+        var rest = before.substring(end);
+        return start > 0 && links(lead(rest)).isEmpty() && INDICATORS.lengthBefore(before, start) > 0
+                ? before.substring(0, start)
+                : rest;
     }
 
     /** 因手续不全滞后: the reason is left out. */
     private static String outcome(String lead) {
-        if (!lead.startsWith("因") && !lead.startsWith("由于") && !lead.startsWith("受")) {
+        if (!lead.startsWith("因") && !lead.startsWith("由于") && (!lead.startsWith("受") || lead.startsWith("受理"))) {
             return lead;
         }
         var length = DEPENDENTS.lengthBefore(lead, lead.length());
@@ -543,12 +577,15 @@ final class Subjects {
                 if (Clause.isEnd(c) || "（）)".indexOf(c) >= 0 || (c == '、' && (at == from || at - from > 1))) {
                     break;
                 }
+                if (c == '的' && at > from && THINGS.lengthBefore(text, from, at) == at - from) {
+                    break;
+                }
                 if (NumberScanner.isDigit(c)
                         && LIMIT.matcher(text).region(at, text.length()).lookingAt()) {
                     break;
                 }
                 if (!isPredicate
-                        && at > from + 1
+                        && at > from + (DIVISIONS.has(text.charAt(from)) ? 0 : 1)
                         && (PREDICATES.startsIn(text, at) || NOUN_ENDS.startsIn(text, at))
                         && opensWord(text, at)) {
                     break;

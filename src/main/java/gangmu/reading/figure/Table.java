@@ -17,15 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param start the first character of its header
  * @param end after the last character of its last row
  * @param entries its numbers, row by row
+ * @param works the projects that its rows are of
  */
-record Table(int start, int end, List<Entry> entries) {
+record Table(int start, int end, List<Entry> entries, List<Work> works) {
 
     private static final Pattern NUMBER = Pattern.compile("[-－—]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?");
     private static final Pattern NO_NUMBER = Pattern.compile("[-－—…/]*");
     private static final Pattern BRACKET = Pattern.compile("(.*?)（?(?:单位：)?(?:±|增减|增长|增幅)?([^（）]{1,6})）");
     private static final Pattern SHARE = Pattern.compile("(.*?)±?%");
     /** 单位：万元 above a table is the unit of all its columns that tell none. */
-    private static final Pattern CAPTION = Pattern.compile("[^，。；！？]{0,24}?（?(?:计量|金额)?单位：([^（）、]{1,6})）?");
+    private static final Pattern CAPTION = Pattern.compile("[^，。；！？]{0,24}?（?(?:计量|金额)?单位：([^（）]{1,12})）?");
+
+    /** 单位：万元、% names the units of several columns. */
+    private static final Pattern AND = Pattern.compile("[、，/]");
 
     private static final Words UNIT_LABEL = Words.of("单位：");
     private static final Set<String> UNIT_COLUMNS = Set.of("单位", "计量单位");
@@ -33,9 +37,19 @@ record Table(int start, int end, List<Entry> entries) {
     /** Heads of columns that say nothing of what is measured. */
     private static final Pattern PLAIN = Pattern.compile("数量|绝对数|绝对值|绝对量|数值|指标值|总量|合计|本年|累计|全年|实绩|完成|");
 
+    private static final Set<String> WORKS = Set.of("项目名称", "工程名称", "项目", "工程", "建设项目", "重点项目", "工程项目");
+    private static final Set<String> PLACES = Set.of("建设地点", "建设地址", "项目地点", "项目地址", "地点", "所在地", "选址");
+    private static final Set<String> OWNERS =
+            Set.of("业主单位", "项目业主", "业主", "建设单位", "项目单位", "投资单位", "投资主体", "投资方", "实施主体", "企业名称");
+    private static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计");
+    private static final Words OF_MONEY = Words.of("投资", "资金", "金额", "收入", "支出", "产值", "营收", "利润", "税", "款", "费");
+    private static final Words OF_SHARES = Words.of("进度", "率", "占比", "比重", "增长", "增速", "增幅", "同比");
+
     private static final int LONGEST_CELL = 40;
     private static final int LONGEST_HEAD = 14;
+    private static final int LONGEST_SERIAL = 4;
     private static final int MOST_COLUMNS = 10;
+    private static final int LONGEST_HEADER = LONGEST_HEAD * MOST_COLUMNS;
 
     /** The tables of a text, in its order. */
     static List<Table> in(Prose prose, Measures measures) {
@@ -50,6 +64,38 @@ record Table(int start, int end, List<Entry> entries) {
      * @param head the head of its column
      */
     record Entry(Quantity quantity, String subject, String head) {}
+
+    /**
+     * A project that has a row of its own.
+     *
+     * @param name the cell that names it
+     * @param site what other cells tell of it
+     */
+    record Work(ProjectName name, Site site) {
+
+        /** Whether the row is of the project that is named elsewhere, perhaps with its place before it. */
+        boolean isOf(ProjectName other) {
+            var place = site.place();
+            return other.isAlso(name)
+                    || (place != null
+                            && other.name().startsWith(place)
+                            && ProjectNames.named(
+                                            other.start(),
+                                            other.end(),
+                                            other.name().substring(place.length()))
+                                    .isAlso(name));
+        }
+    }
+
+    /** Whether it shares characters with these. */
+    boolean meets(int from, int to) {
+        return from < end && to > start;
+    }
+
+    private long sites() {
+        return works.stream().filter(work -> work.site().place() != null).count()
+                + works.stream().filter(work -> work.site().owner() != null).count();
+    }
 
     private record Cell(int start, int end, String words) {
 
@@ -77,7 +123,95 @@ record Table(int start, int end, List<Entry> entries) {
         }
     }
 
-    private record Unit(String scale, Measure measure) {}
+    private record Unit(String scale, Measure measure) {
+
+        /** Whether a column with such a head may be told in this unit. */
+        boolean fits(String head) {
+            return switch (measure.kind()) {
+                case MONEY -> OF_MONEY.occurIn(head);
+                case SHARE -> OF_SHARES.occurIn(head);
+                default -> false;
+            };
+        }
+    }
+
+    /**
+     * The columns of a table.
+     *
+     * @param work the one that names projects, -1 if none does
+     */
+    private record Columns(List<Column> all, int work) {
+
+        static Columns of(List<Column> all) {
+            var work = first(all, WORKS);
+            return new Columns(all, work >= 0 && all.stream().anyMatch(Columns::tellsOfProject) ? work : -1);
+        }
+
+        private static boolean tellsOfProject(Column column) {
+            return PLACES.contains(column.name())
+                    || OWNERS.contains(column.name())
+                    || Investment.isTotal(column.name());
+        }
+
+        private static int first(List<Column> all, Set<String> names) {
+            for (var i = 0; i < all.size(); i++) {
+                if (names.contains(all.get(i).name())) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        /** Whether the words of a project's row stand where words do, and its number where numbers do. */
+        boolean fit(List<Cell> cells) {
+            for (var i = 0; i < all.size() && work >= 0; i++) {
+                var head = all.get(i).name();
+                var words = i == work || PLACES.contains(head) || OWNERS.contains(head);
+                if ((words && cells.get(i).isNumber())
+                        || (all.get(i).isSerial() && cells.get(i).words().length() > LONGEST_SERIAL)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** What the cell says that stands under one of these heads. */
+        @Nullable
+        String told(Set<String> heads, List<Cell> cells) {
+            var column = first(all, heads);
+            return column < 0 || cells.get(column).isEmpty()
+                    ? null
+                    : cells.get(column).words();
+        }
+
+        /** The project that a row is of. */
+        @Nullable
+        Work work(List<Cell> cells) {
+            if (work < 0
+                    || cells.get(work).isEmpty()
+                    || TOTALS.contains(cells.get(work).words())) {
+                return null;
+            }
+            var cell = cells.get(work);
+            var name = ProjectNames.named(cell.start(), cell.end(), cell.words());
+            return new Work(name, new Site(told(PLACES, cells), told(OWNERS, cells), null));
+        }
+
+        /** The unit of a column: its own, or that of all columns, or the one of several that fits its head. */
+        @Nullable
+        Unit unit(Column column, List<Unit> units) {
+            if (column.unit() != null || units.isEmpty()) {
+                return column.unit();
+            }
+            if (units.size() == 1 && work < 0) {
+                return units.getFirst();
+            }
+            return units.stream()
+                    .filter(unit -> unit.fits(column.name()))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     private static final class Finder {
 
@@ -85,9 +219,6 @@ record Table(int start, int end, List<Entry> entries) {
         private final String text;
         private final Measures measures;
         private final boolean bars;
-        /** The next blank after the line that was asked for last. */
-        private int blank = -1;
-
         private final int[] starts;
         private final @Nullable List<Cell>[] lines;
 
@@ -150,18 +281,18 @@ record Table(int start, int end, List<Entry> entries) {
             return cells;
         }
 
-        /** Whether a line has the looks of a header or a caption: cells, or a short end in a unit. Asked line after line. */
+        /** Whether a line has the looks of a header or a caption: cells, or a short end in a unit. */
         private boolean mayHead(int line) {
             var start = starts[line];
             var end = starts[line + 1] - 1;
-            if (blank <= start) {
-                blank = prose.nextAfterBlank(start + 1);
+            var length = end - start;
+            if (bars || length == 0) {
+                return bars;
             }
-            if (bars || blank < end) {
+            if (length <= LONGEST_HEADER && !Clause.isEnd(text.charAt(end - 1)) && prose.hasBlanks(start, end)) {
                 return true;
             }
-            var length = end - start;
-            if (length == 0 || length > LONGEST_CELL) {
+            if (length > LONGEST_CELL) {
                 return false;
             }
             return (length <= LONGEST_HEAD && "）%位".indexOf(text.charAt(end - 1)) >= 0)
@@ -191,7 +322,7 @@ record Table(int start, int end, List<Entry> entries) {
 
         private @Nullable Table tableAt(int line) {
             var caption = caption(line);
-            if (caption != null && line + 1 < lines.length) {
+            if (!caption.isEmpty() && line + 1 < lines.length) {
                 var header = line(line + 1);
                 return header.size() > 1 ? wide(line + 1, caption) : stacked(line + 1, 2, caption);
             }
@@ -200,38 +331,78 @@ record Table(int start, int end, List<Entry> entries) {
                 return null;
             }
             if (header.size() > 1) {
-                return wide(line, null);
+                return wide(line, List.of());
             }
             var best = (Table) null;
             for (var first = line; first >= Math.max(0, line - 4) && isHeader(line(first)); first--) {
-                best = longer(best, stacked(first, line - first + 1, null));
+                best = longer(best, stacked(first, line - first + 1, List.of()));
             }
             return best;
         }
 
-        private @Nullable Unit caption(int line) {
+        /** The units that a line tells for the table below it. */
+        private List<Unit> caption(int line) {
             var cells = line(line);
             if (cells.size() > 1
                     || cells.getFirst().words().length() > LONGEST_CELL
                     || !UNIT_LABEL.occurIn(cells.getFirst().words())) {
-                return null;
+                return List.of();
             }
             var caption = CAPTION.matcher(cells.getFirst().words());
-            return caption.matches() ? unit(caption.group(1)) : null;
+            return caption.matches() ? units(caption.group(1)) : List.of();
+        }
+
+        /** The units that these words list; none where one of them is no unit. */
+        private List<Unit> units(String words) {
+            var one = unit(words);
+            if (one != null) {
+                return List.of(one);
+            }
+            var units = new ArrayList<Unit>();
+            for (var each : AND.split(words, -1)) {
+                var unit = unit(each);
+                if (unit == null) {
+                    return List.of();
+                }
+                units.add(unit);
+            }
+            return units;
         }
 
         /** The table whose header stands on this line and whose rows stand on one line each. */
-        private @Nullable Table wide(int line, @Nullable Unit unit) {
+        private @Nullable Table wide(int line, List<Unit> units) {
             var header = line(line);
-            return isHeader(header) ? read(header, unit, row -> row(line + 1 + row, header.size())) : null;
+            if (!isHeader(header)) {
+                return null;
+            }
+            return fuller(read(header, units, flow(line + 1, header.size(), true)), numbered(header, units, line + 1));
         }
 
-        private List<Cell> row(int line, int size) {
-            return line < lines.length && line(line).size() == size ? line(line) : List.of();
+        /** The table of projects whose rows are numbered from 1 on, whatever cells they lack; null if they are not. */
+        private @Nullable Table numbered(List<Cell> header, List<Unit> units, int line) {
+            var columns = columns(header);
+            return columns.work() == 1 && columns.all().getFirst().isSerial()
+                    ? read(header, units, new NumberedRows(flow(line, 1, false), columns, units))
+                    : null;
+        }
+
+        /** The rows from a line on, one after the other, on as many lines as it takes; or else each line must hold whole ones. */
+        private Rows flow(int line, int size, boolean whole) {
+            var flow = new ArrayList<Cell>();
+            var next = new int[] {line};
+            return row -> {
+                var end = (row + 1) * size;
+                while (flow.size() < end
+                        && next[0] < lines.length
+                        && !(whole && line(next[0]).size() % size > 0)) {
+                    flow.addAll(line(next[0]++));
+                }
+                return flow.size() < end ? List.of() : flow.subList(end - size, end);
+            };
         }
 
         /** The table whose header begins on this line, with its cells on one line each. */
-        private @Nullable Table stacked(int first, int fewest, @Nullable Unit unit) {
+        private @Nullable Table stacked(int first, int fewest, List<Unit> units) {
             var best = (Table) null;
             for (var size = Math.max(2, fewest); size <= MOST_COLUMNS; size++) {
                 var columns = size;
@@ -239,13 +410,25 @@ record Table(int start, int end, List<Entry> entries) {
                 if (header.isEmpty() || !isHeader(header)) {
                     break;
                 }
-                best = longer(best, read(header, unit, row -> cells(first + (row + 1) * columns, columns, false)));
+                best = longer(best, read(header, units, row -> cells(first + (row + 1) * columns, columns, false)));
+                if (header.stream().anyMatch(cell -> WORKS.contains(cell.words()))
+                        && columns(header).work() >= 0) {
+                    best = fuller(best, read(header, units, flow(first + columns, columns, false)));
+                    best = fuller(best, numbered(header, units, first + columns));
+                }
             }
             return best;
         }
 
         private static @Nullable Table longer(@Nullable Table one, @Nullable Table other) {
             return other == null || (one != null && one.end() >= other.end()) ? one : other;
+        }
+
+        /** The longer one; of two that end alike the one that tells more. */
+        private static @Nullable Table fuller(@Nullable Table one, @Nullable Table other) {
+            return one != null && other != null && one.end() == other.end() && other.sites() > one.sites()
+                    ? other
+                    : longer(one, other);
         }
 
         /** The cells of so many lines, one each; none where a line has more. */
@@ -275,41 +458,46 @@ record Table(int start, int end, List<Entry> entries) {
                             && cell.words().chars().noneMatch(c -> "，。；：！？".indexOf(c) >= 0));
         }
 
-        private @Nullable Table read(List<Cell> header, @Nullable Unit caption, Rows rows) {
+        private @Nullable Table read(List<Cell> header, List<Unit> caption, Rows rows) {
             if (rows.at(0).stream().noneMatch(Cell::isNumber)) {
                 return null;
             }
-            var columns = header.stream().map(this::column).toList();
+            var columns = columns(header);
             var entries = new ArrayList<Entry>();
+            var works = new ArrayList<Work>();
             var end = -1;
             for (var row = 0; ; row++) {
                 var cells = rows.at(row);
-                var told = cells.isEmpty() ? List.<Entry>of() : entries(columns, caption, cells);
+                var told = cells.isEmpty() || !columns.fit(cells) ? List.<Entry>of() : entries(columns, caption, cells);
                 if (told.isEmpty()) {
                     break;
                 }
                 entries.addAll(told);
+                var work = columns.work(cells);
+                if (work != null) {
+                    works.add(work);
+                }
                 end = cells.getLast().end();
             }
-            return end < 0 ? null : new Table(header.getFirst().start(), end, List.copyOf(entries));
+            return end < 0 ? null : new Table(header.getFirst().start(), end, List.copyOf(entries), List.copyOf(works));
         }
 
         /** The numbers of a row; none where its cells do not fit the columns. The label stands before them. */
-        private List<Entry> entries(List<Column> columns, @Nullable Unit caption, List<Cell> cells) {
-            var label = "";
+        private List<Entry> entries(Columns columns, List<Unit> caption, List<Cell> cells) {
+            var label = columns.work() < 0 ? "" : cells.get(columns.work()).words();
             var ofRow = caption;
             var entries = new ArrayList<Entry>();
-            for (var i = 0; i < columns.size(); i++) {
-                var column = columns.get(i);
+            for (var i = 0; i < columns.all().size(); i++) {
+                var column = columns.all().get(i);
                 var cell = cells.get(i);
                 if (cell.words().length() > LONGEST_CELL) {
                     return List.of();
                 }
                 if (column.isUnit()) {
-                    ofRow = unit(cell.words());
+                    ofRow = units(cell.words());
                     continue;
                 }
-                var unit = column.unit() == null ? ofRow : column.unit();
+                var unit = columns.unit(column, ofRow);
                 var isLabel = label.isEmpty() && column.unit() == null && !cell.isNumber();
                 if (unit == null || column.isSerial() || isLabel) {
                     label = isLabel ? cell.words() : label;
@@ -342,6 +530,10 @@ record Table(int start, int end, List<Entry> entries) {
             return new Entry(quantity, PLAIN.matcher(head).matches() ? label : label + head, head);
         }
 
+        private Columns columns(List<Cell> header) {
+            return Columns.of(header.stream().map(this::column).toList());
+        }
+
         private Column column(Cell cell) {
             var share = cell.words().endsWith("%");
             if (share || cell.words().endsWith("）")) {
@@ -364,6 +556,93 @@ record Table(int start, int end, List<Entry> entries) {
                 }
             }
             return null;
+        }
+    }
+
+    /** The rows of a table of projects: each begins with its number and a name; where cells lack, its numbers tell their columns. */
+    private static final class NumberedRows implements Rows {
+
+        /** A row has no more than so many times the cells of the head. */
+        private static final int TIMES = 2;
+
+        private final Rows flow;
+        private final Columns columns;
+        private final List<Unit> units;
+        private int next;
+        private List<Cell> last = List.of();
+        private int lastRow = -1;
+
+        NumberedRows(Rows flow, Columns columns, List<Unit> units) {
+            this.flow = flow;
+            this.columns = columns;
+            this.units = units;
+        }
+
+        @Override
+        public List<Cell> at(int row) {
+            if (row > lastRow) {
+                lastRow = row;
+                last = read(row + 1);
+            }
+            return last;
+        }
+
+        private List<Cell> read(int number) {
+            var start = find(number, next);
+            if (start < 0) {
+                return List.of();
+            }
+            var following = find(number + 1, start + 2);
+            var size = columns.all().size();
+            var cells = new ArrayList<Cell>();
+            var end = following < 0 ? start + TIMES * size : following;
+            for (var at = start; at < end && !flow.at(at).isEmpty(); at++) {
+                cells.add(flow.at(at).getFirst());
+            }
+            next = start + 2;
+            if (cells.size() == size && columns.fit(cells)) {
+                return cells;
+            }
+            return filled(cells, following < 0);
+        }
+
+        /** Where a row with this number begins, near this cell; -1 if none does. */
+        private int find(int number, int from) {
+            var words = Integer.toString(number);
+            for (var at = from; at <= from + TIMES * columns.all().size(); at++) {
+                if (flow.at(at + 1).isEmpty()) {
+                    return -1;
+                }
+                var name = flow.at(at + 1).getFirst();
+                if (flow.at(at).getFirst().words().equals(words)
+                        && !name.isNumber()
+                        && name.words().length() > LONGEST_SERIAL
+                        && name.words().length() <= LONGEST_CELL) {
+                    return at;
+                }
+            }
+            return -1;
+        }
+
+        /** The cells under the columns that they fit: the first two, and the numbers if they are as many as columns tell units. */
+        private List<Cell> filled(List<Cell> cells, boolean isLast) {
+            var filled = new ArrayList<>(cells.subList(0, 2));
+            var numbers = cells.subList(2, cells.size()).stream()
+                    .filter(Cell::isNumber)
+                    .toList();
+            var used = 0;
+            for (var column : columns.all().subList(2, columns.all().size())) {
+                var measured = columns.unit(column, units) != null;
+                if (measured && used == numbers.size()) {
+                    return List.of();
+                }
+                filled.add(
+                        measured
+                                ? numbers.get(used++)
+                                : new Cell(
+                                        filled.getLast().end(), filled.getLast().end(), ""));
+            }
+            return used == 0 || (used < numbers.size() && !isLast) ? List.of() : filled;
         }
     }
 

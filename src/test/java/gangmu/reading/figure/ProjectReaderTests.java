@@ -39,6 +39,23 @@ class ProjectReaderTests {
             总投资2亿元的县第二水厂已封顶。                  | 县第二水厂
             将投资8000万元建设石桥酱文化产业园。             | 石桥酱文化产业园
             柳河跨境电商综合服务中心项目完成主体施工。       | 柳河跨境电商综合服务中心项目
+            （二）石桥铝箔加工项目未开工。                   | 石桥铝箔加工项目
+            石桥铝箔加工项目首批20台机组并网。               | 石桥铝箔加工项目
+            加快建设城南特勤消防站。                         | 城南特勤消防站
+            石桥新材料货场等项目要通水。                     | 石桥新材料货场
+            柳河中医院新院区，塔吊林立。                     | 柳河中医院新院区
+            柳河至石桥快速通道因管线迁改滞后。               | 柳河至石桥快速通道
+            青石高速公路控制性工程合龙。                     | 青石高速公路
+            总投资3亿元的柳河粮油加工基地机器轰鸣。          | 柳河粮油加工基地
+            总投资4亿元的石桥芯片封装基地里，产线运转。      | 石桥芯片封装基地
+            建成柳河镇第三小学，新增学位900个。              | 柳河镇第三小学
+            柳河生物制药二期等一批利长远的项目投产。         | 柳河生物制药二期
+            柳河大桥扩建等重点工程复工。                     | 柳河大桥扩建
+            柳河特钢轴承钢技改项目试产。                     | 柳河特钢轴承钢技改项目
+            2.石桥固废综合处置中心项目进场。                 | 石桥固废综合处置中心项目
+            【东湖区】恒达低温冷链中心项目开工。             | 恒达低温冷链中心项目
+            柳河固态电池基地的车间里有人。该项目明年投产。   | 柳河固态电池基地
+            观摩了石桥铝箔加工项目、柳河科创中心。           | 石桥铝箔加工项目; 柳河科创中心
             """)
     void aProjectIsNamedOnce(String body, String names) {
         var read = reader.read(story(null, body)).stream()
@@ -78,6 +95,13 @@ class ProjectReaderTests {
                 "专班与石桥热电厂协商，管线已经接通，目前项目验收。",
                 "记者在柳河古陶博物馆采访，市民排队参观。",
                 "远航项目带动就业。",
+                "资金到账了工程不动。",
+                "要严格工程质量。",
+                "2025年第二批市级预备项目安排经费。",
+                "抓好增发国债项目支付。",
+                "港口码头三期开工，码头主体工程早日完工。",
+                "绕城高速以内区域禁放。",
+                "柳河镇医改二期方案出台，学校扩建后扩招。",
                 "新建公办幼儿园6所，竣工3所。",
                 "跨海大桥开工。",
                 "小型水库完工。"
@@ -95,6 +119,8 @@ class ProjectReaderTests {
             海川光学镜片项目用电受阻。这个总投资2亿元的项目已经复工。 | 200000000
             同意海川光学镜片项目总投资由3.2亿元调整为3.9亿元。       | 390000000
             海川光学镜片项目由远航集团投资1.6亿元兴建，主体过半。    | 160000000
+            厂区里有投资3.8亿元、年产2万台的海川光学镜片项目。       | 380000000
+            海川公司今年将投资2.2亿元建设海川光学镜片项目。          | 220000000
             """)
     void theTotalInvestmentGoesToItsProject(String body, BigDecimal yuan) {
         var project = reader.read(story(null, body)).getFirst();
@@ -118,6 +144,27 @@ class ProjectReaderTests {
 
         assertThat(projects).hasSize(1);
         assertThat(projects.getFirst().investmentYuan()).isEqualByComparingTo("420000000");
+    }
+
+    @Test
+    void aCardTellsOfTheProjectInItsHeadlineByItsLabels() {
+        var project = reader.read(story("石桥再生纤维产业园", "■建设地点：石桥县新城\n■建设单位：海川集团\n■投资规模：计划总投资22亿元\n■建设内容：建设纺丝线"))
+                .getFirst();
+
+        assertThat(project.name().text()).isEqualTo("石桥再生纤维产业园");
+        assertThat(project.place()).isEqualTo("石桥县新城");
+        assertThat(project.owner()).isEqualTo("海川集团");
+        assertThat(project.investmentYuan()).isEqualByComparingTo("2200000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            石桥再生纤维产业园：塑料瓶的旅行 | 1
+            石桥社区：食堂里的幸福         | 0
+            重点项目：跑出加速度           | 0
+            """)
+    void aReportTellsOfTheProjectThatItsHeadlineOpensWith(String title, int projects) {
+        assertThat(reader.read(story(title, "走进车间，一派繁忙。"))).hasSize(projects);
     }
 
     @Test
