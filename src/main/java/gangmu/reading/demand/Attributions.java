@@ -72,6 +72,11 @@ final class Attributions {
         this.demandWords = demandWords;
     }
 
+    /** Whether a leader of the nation speaks, whose words demand nothing of the city. */
+    static boolean isNational(String speaker) {
+        return NATIONAL.occurIn(speaker);
+    }
+
     /** The attribution of this sentence; the last speaker is who 他 or nobody's name means. */
     @Nullable
     Attribution find(String sentence, Floor current, @Nullable String lastSpeaker) {

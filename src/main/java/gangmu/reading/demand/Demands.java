@@ -92,7 +92,7 @@ final class Demands {
                 || said.endsWith(":")
                 || asks(said)
                 || isPreamble(said)
-                || (NO_DEMANDS.occurIn(said) && (appeals(said) || closes(said)))) {
+                || (NO_DEMANDS.occurIn(said) && ((appeals(said) && !tellsAUnitBoth(said)) || closes(said)))) {
             return false;
         }
         if (hasFewLetters(said)) {
@@ -129,6 +129,13 @@ final class Demands {
             return true;
         }
         return notice && idioms.find(said, null) != null;
+    }
+
+    /** 各县区既要抓示范、更要抓面上: who is told to do both is told to act. */
+    private boolean tellsAUnitBoth(String said) {
+        return said.indexOf("既要") > 0
+                && !said.contains("让我们")
+                && units.areTold(said.substring(0, said.indexOf("既要") + 2));
     }
 
     /** …手续，由市海洋局一次告知。 */

@@ -43,6 +43,7 @@ record Genre(Kind kind, Floor floor) {
             Words.of("莫", "切勿", "别让", "别把", "别拿", "别被", "要不得", "休矣", "岂能", "岂可", "何妨", "不妨", "谨防", "警惕", "不能“");
 
     private static final Characters MARKS = Characters.of("，。；：！？");
+    private static final Words OFFICES = Words.of("办公室", "人民政府", "委员会", "指挥部", "领导小组", "管委会", "局");
     private static final int SHORTEST_SIGNER = 3;
     private static final int LONGEST_SIGNER = 40;
 
@@ -202,7 +203,18 @@ record Genre(Kind kind, Floor floor) {
         if (brief.matches() && isBody(brief.group("body"))) {
             return brief.group("body");
         }
-        return title.contains("会议") || title.contains("交办会") ? "会议" : null;
+        if (title.contains("会议") || title.contains("交办会")) {
+            return "会议";
+        }
+        return issuerBeforeYear(title);
+    }
+
+    /** 某市人民政府办公室2025年…清单. */
+    private static @Nullable String issuerBeforeYear(String title) {
+        var year = title.indexOf("20");
+        return year >= SHORTEST_SIGNER && year <= LONGEST_SIGNER && OFFICES.lengthBefore(title, year) > 0
+                ? title.substring(0, year)
+                : null;
     }
 
     /** The body that is named on a line of its own at the headline. */

@@ -3,8 +3,10 @@ package gangmu.reading.demand;
 import gangmu.reading.Characters;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Follows who has the floor while an article is read, sentence by sentence. */
@@ -23,6 +25,9 @@ final class Hearing {
     private Floor floor;
     private final Map<Enumerator.Kind, Floor> countedBy = new EnumMap<>(Enumerator.Kind.class);
     private @Nullable String lastSpeaker;
+    /** Who has demanded something in this article. */
+    private final Set<String> demanding = new HashSet<>();
+
     private boolean announced;
 
     Hearing(Genre genre, DemandWords demandWords, UnitNames units) {
@@ -50,6 +55,9 @@ final class Hearing {
                 continue;
             }
             utterances.add(utterance(text, part));
+            if (utterances.getLast().attributed() && floor.demands() && floor.speaker() != null) {
+                demanding.add(floor.speaker());
+            }
             if (attributes() && !utterances.getLast().attributed()) {
                 var actor = people.actor(text, places, part.start(), part.end());
                 actor = actor == null ? Attributions.issuer(utterances.getLast().words()) : actor;
@@ -85,6 +93,9 @@ final class Hearing {
             label = start;
             words = text.substring(start, part.end());
         }
+        if (attribution == null && floor.kind() == Floor.Kind.OPINION && demands(words)) {
+            floor = new Floor(Floor.Kind.DEMAND, floor.speaker());
+        }
         var inner = start == part.start() ? listed : Enumerator.at(words);
         if (inner != null && !inner.kind().isSpoken()) {
             start += inner.length();
@@ -101,6 +112,14 @@ final class Hearing {
                 label,
                 attribution != null,
                 attribution == null ? "" : attribution.audience());
+    }
+
+    /** Whether somebody who has told how he sees things, and has made demands before or tells units what to do, demands now. */
+    private boolean demands(String words) {
+        var speaker = floor.speaker();
+        return speaker != null
+                && !Attributions.isNational(speaker)
+                && ((demanding.contains(speaker) && demandWords.beginsWithModal(words)) || tellsUnits(words));
     }
 
     /** The next item of a list is said by whoever said the one before, whatever was printed in between. */

@@ -40,6 +40,7 @@ final class Perusal {
     private static final int LONGEST_ANNOUNCEMENT = 10;
     private static final Characters AFTER_AN_END = Characters.of("”’）)");
     private static final Characters ENDS = Characters.of("。；！？：:!?;，、");
+    private static final int LONGEST_ROW = 40;
     private static final int LONGEST_HEADING_LINE = 45;
 
     private final Story story;
@@ -67,6 +68,9 @@ final class Perusal {
 
     /** Who must act by when in the entry that is read, as far as it was told before what is to be done. */
     private Assignment ofEntry = Assignment.NONE;
+
+    /** Whether that was told below what is to be done, as it will be for the next entry. */
+    private boolean assignedBelow;
 
     /** The first directive of the item or the entry that was read last. */
     private int firstOfItem;
@@ -171,7 +175,7 @@ final class Perusal {
             attendance = true;
             return;
         }
-        if (NOTES.begins(text)) {
+        if (NOTES.begins(text) || (notice() && isRowOfNumbers(text))) {
             return;
         }
         if (attendance && !isTitleLine(text) && demands.tellsNoDemand(text)) {
@@ -184,8 +188,7 @@ final class Perusal {
             return;
         }
         if (isHeadingLine(index)) {
-            ofEntry = Assignment.NONE;
-            firstOfItem = directives.size();
+            beginEntry();
             enterLine(text);
             return;
         }
@@ -209,11 +212,20 @@ final class Perusal {
         judge(index, hearing.hear(text, parts.get(index), !headings.isEmpty()));
     }
 
+    private void beginEntry() {
+        ofEntry = Assignment.NONE;
+        assignedBelow = false;
+        firstOfItem = directives.size();
+    }
+
     /** What is to be done in an entry is told without words of demand; who must act by when stands above it or below. */
     private void readEntry(int index, LabelledLine labelled) {
         var text = texts.get(index);
         switch (labelled.kind()) {
             case MEASURES -> {
+                if (assignedBelow) {
+                    beginEntry();
+                }
                 firstOfItem = directives.size();
                 measures(lines.get(index), text, labelled.length());
                 assign(firstOfItem, ofEntry);
@@ -221,6 +233,7 @@ final class Perusal {
             case ASSIGNMENT -> {
                 var assignment = assignments.read("（" + text.substring(MARK.has(text.charAt(0)) ? 1 : 0) + "）", on);
                 ofEntry = ofEntry.and(assignment);
+                assignedBelow |= firstOfItem < directives.size();
                 assign(firstOfItem, assignment);
             }
             case FACTS -> {
@@ -246,6 +259,20 @@ final class Perusal {
                         idioms.find(said, on)));
             }
         }
+    }
+
+    /** 某某区1885227.7, 已完成（处）完成率（%）: what is left of a table that tells how much was done. */
+    private static boolean isRowOfNumbers(String text) {
+        if (text.length() > LONGEST_ROW || endsSentence(text)) {
+            return false;
+        }
+        var digits = 0;
+        var brackets = 0;
+        for (var i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+            brackets += i > 1 && "）)".indexOf(text.charAt(i)) >= 0 && "（(".indexOf(text.charAt(i - 2)) >= 0 ? 1 : 0;
+        }
+        return digits * 2 > text.length() || brackets > 1;
     }
 
     /** The title of an annex, or the body that issues a paper: no heading of demands. */

@@ -100,7 +100,7 @@ final class UnitNames {
             start = entrusted.find(start) ? entrusted.end() : start;
             end = endOfSubject(clause, start);
         }
-        if (end <= start && clause.charAt(0) == '请') {
+        if (end <= start && "请由".indexOf(clause.charAt(0)) >= 0) {
             end = endOfName(clause, start);
             end = end > start && MUSTERED.ends(clause.substring(start, end)) ? -1 : end;
         }

@@ -456,6 +456,72 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void aHandOverListTellsUnderEachItemWhoIsInChargeAndByWhen() {
+        var list = story(
+                "云泽市人民政府办公室2025年第24周重点工作交办事项清单",
+                "【稳增长】（2项）\n事项1：对纳税大户开展走访。\n◇主办：市税务局　◇协办：市工商联、各区（市）　◇时限：6月13日（周五）下班前\n事项2（续办）：兑付贴息资金1350万元。\n◇主办：市发改委　◇时限：6月15日前",
+                LocalDate.of(2025, 6, 9));
+
+        var directives = read(list);
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("对纳税大户开展走访。", "兑付贴息资金1350万元。");
+        assertThat(directives).extracting(Directive::speaker).containsOnly("云泽市人民政府办公室");
+        assertThat(directives)
+                .extracting(Directive::units)
+                .containsExactly(List.of("市税务局", "市工商联", "各区（市）"), List.of("市发改委"));
+        assertThat(directives)
+                .extracting(Directive::deadline)
+                .containsExactly(
+                        new Deadline("6月13日（周五）下班前", LocalDate.of(2025, 6, 13)),
+                        new Deadline("6月15日前", LocalDate.of(2025, 6, 15)));
+    }
+
+    @Test
+    void aFieldHeadsThePartsOfItsSentence() {
+        var directives = read("罗以安要求，工业经济方面，市工信局要派驻联络员；供电企业要保障生产。春季造林方面，市林业局要抢墒栽植。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("工业经济方面", "工业经济方面", null);
+        assertThat(directives.getFirst().sentence().text()).isEqualTo("市工信局要派驻联络员；");
+        assertThat(directives.getLast().sentence().text()).isEqualTo("春季造林方面，市林业局要抢墒栽植。");
+    }
+
+    @Test
+    void secondYouMustOpensAnItem() {
+        var directives = read("罗以安要求，第一要和天气抢时间。气象部门要每天会商。第二要为机手让好路。加油站要开足绿色通道。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("第一要和天气抢时间", "第二要为机手让好路");
+    }
+
+    @Test
+    void whoTellsHowHeSeesThingsDemandsOnceHeTellsUnitsWhatToDo() {
+        var directives = read("市长罗以安说，振兴要的不是盆景。各县区既要抓示范、更要抓面上，不能只垒大户。");
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各县区既要抓示范、更要抓面上，不能只垒大户。");
+        assertThat(directives).extracting(Directive::speaker).containsExactly("罗以安");
+    }
+
+    @Test
+    void aTableOfWhatWasDoneDemandsNothing() {
+        var notice =
+                story("关于进展情况的通报", "三、有关事项\n区县应改造（处）已完成（处）完成率（%）\n望江区1885227.7\n各区县要加快改造。", LocalDate.of(2025, 9, 1));
+
+        assertThat(read(notice))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各区县要加快改造。");
+    }
+
+    @Test
+    void whoeverItIsLeftToActs() {
+        var minutes = story("市政府专题会议纪要", "海域使用权变更手续，由市海洋局一次告知、并联办结。", LocalDate.of(2025, 9, 1));
+
+        assertThat(read(minutes)).extracting(Directive::units).containsExactly(List.of("市海洋局"));
+    }
+
+    @Test
     void aDirectiveRemembersItsPlaceInTheBody() {
         var body = "罗以安强调，要守住底线。";
 

@@ -32,6 +32,18 @@ class TaskTableTests {
     }
 
     @Test
+    void whatIsBuiltIsNotWhatIsToBeDone() {
+        var lines = "序号 项目名称 建设规模及内容 三季度推进任务 责任单位 完成时间 1 锦程扩能项目 新增年产能25万吨 取得环评批复，实现开钻。 市发改委 9月10日".split(" ");
+
+        var table = TaskTable.at(0, List.of(lines), idioms, ON);
+
+        assertThat(table).isNotNull();
+        assertThat(table.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(lines[row.firstLine()]).isEqualTo("取得环评批复，实现开钻。"));
+    }
+
+    @Test
     void aTableMayHaveHeadsOfItsOwnAndSectionsWithoutNumerals() {
         var lines = List.of(
                 "序号",
