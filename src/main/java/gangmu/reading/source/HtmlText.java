@@ -34,6 +34,7 @@ final class HtmlText {
     private static String read(String html) {
         var body = Jsoup.parse(html).body();
         body.select(NOT_WORDS).remove();
+        HtmlTables.rule(body);
         var words = new Words();
         body.traverse(words);
         return words.text.toString();
@@ -60,8 +61,11 @@ final class HtmlText {
         }
 
         private void append(TextNode node) {
-            var words = isPreformatted(node) ? node.getWholeText() : node.text();
-            text.append(lineIsEmpty() ? words.stripLeading() : words);
+            if (isPreformatted(node)) {
+                text.append(node.getWholeText());
+            } else {
+                text.append(lineIsEmpty() ? node.text().stripLeading() : node.text());
+            }
         }
 
         private static boolean isPreformatted(TextNode node) {

@@ -24,9 +24,13 @@ final class TableRow {
         }
     }
 
+    boolean isWide() {
+        return cells.size() >= FEWEST_CELLS;
+    }
+
     /** The row on one line, its cells parted by tabs; of fewer cells, or where only the first has words, each on lines of its own. */
     String text() {
-        if (cells.size() < FEWEST_CELLS) {
+        if (!isWide()) {
             return String.join("", cells);
         }
         var isHeading = cells.stream().skip(1).allMatch(String::isBlank);

@@ -19,6 +19,9 @@ class HtmlTextTests {
                 "<div>要<b>抓</b>紧<br>不得拖延</div> | 要抓紧/不得拖延",
                 "<h1>通知</h1>正文 | 通知/正文",
                 "<table><tr><th>任务<th>单位<tr><td>改造<td>住建局</table> | 任务/单位/改造/住建局",
+                "<table><tr><th>领域<th>任务<th>单位<th>时限<tr><td rowspan=2>民生<td>改造管<br>网<td>住建局<td rowspan=2>6月底<tr><td>建泵站<td>水利局<tr><td colspan=4>二、其他</table>"
+                        + " | 领域\t任务\t单位\t时限/民生\t改造管网\t住建局\t6月底/\t建泵站\t水利局\t/二、其他",
+                "<table><tr><td rowspan=2>一<td rowspan=0>二<td rowspan=x>三<tr><td>四<td>五</table> | 一\t二\t三/\t四\t五",
                 "<ul><li>一是快<li>二是实</ul> | 一是快/二是实",
                 "<p>a &lt; b&nbsp;&amp; c</p> | a < b & c",
                 "<nav>首页</nav><p>正文</p><footer>版权</footer> | 正文",
