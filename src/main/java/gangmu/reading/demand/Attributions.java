@@ -11,10 +11,11 @@ final class Attributions {
     private static final Words DEMANDING = Words.load("speech-verbs");
     private static final Words TELLING = Words.load("opinion-verbs");
     private static final Words SPEAKING = Words.load("speech-verbs", "opinion-verbs");
-    private static final Words ANNOUNCED = Words.of("要求", "部署", "安排", "意见", "强调", "事项");
+    private static final Words ANNOUNCED = Words.of("要求", "部署", "安排", "意见", "强调", "事项", "点题", "派单", "重点", "药方", "任务");
     /** Without one of these nobody takes the floor. */
     private static final Words SIGNS = Words.of(SPEAKING, ANNOUNCED);
 
+    private static final Words ORDERING = Words.of("强调", "要求", "叮嘱", "嘱咐", "主持", "作出", "提出", "现场", "当场", "讲话", "出席");
     private static final Words ADDRESSING = Words.of("叮嘱", "嘱咐", "提醒", "告诫", "嘱托");
     private static final Words NATIONAL = Words.of("总书记", "习近平", "国家主席", "国务院总理", "党中央", "中央军委主席");
     private static final Words BODIES = Words.of(
@@ -29,9 +30,11 @@ final class Attributions {
             "对", "就");
     private static final Characters CLAUSE_ENDS = Characters.of("，,：:。；;！");
     private static final Pattern ANNOUNCEMENT = Pattern.compile(
-            "(?:提出|作出|做出|进行|明确|作|部署|安排|强调|讲)了?(?:以下|如下|[一二两三四五六七八九十\\d]+个?[点项条方面]+)?(?:明确|具体|严格|更高|新的?|安排|全面)?(?:要求|部署|安排|意见|强调|事项)$");
+            "(?:提出|作出|做出|进行|明确|作|部署|安排|强调|讲)了?(?:以下|如下|[一二两三四五六七八九十\\d]+个?[点项条方面]+)?(?:明确|具体|严格|更高|新的?|安排|全面)?(?:要求|部署|安排|意见|强调|事项)$"
+                    + "|(?:点题|派单|(?:划|圈)(?:出|定)?了?重点|开出?了?药方|布置了?任务)$");
     /** What an announcement begins with. */
-    private static final Words ANNOUNCING = Words.of("提出", "作出", "做出", "进行", "明确", "作", "部署", "安排", "强调", "讲");
+    private static final Words ANNOUNCING =
+            Words.of("提出", "作出", "做出", "进行", "明确", "作", "部署", "安排", "强调", "讲", "点题", "派单", "划", "圈", "开", "布置");
 
     private static final Pattern CONTENTS =
             Pattern.compile("^(?:了?以下|如下|了)?[^，。]{0,8}(?:事项|意见|内容|要求|工作|几点|如下|方面)$|^了?以下几点$");
@@ -70,6 +73,16 @@ final class Attributions {
         this.people = people;
         this.units = units;
         this.demandWords = demandWords;
+    }
+
+    /** Whether a line has somebody demand something: 某某强调. */
+    static boolean isDemanding(String line, String speaker) {
+        for (var at = line.indexOf(speaker); at >= 0; at = line.indexOf(speaker, at + 1)) {
+            if (ORDERING.lengthAt(line, at + speaker.length()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a leader of the nation speaks, whose words demand nothing of the city. */
@@ -221,7 +234,17 @@ final class Attributions {
                 && rest.length() <= LONGEST_AUDIENCE
                 && demandWords.modalIn(rest, 0) < 0
                 && next < sentence.length()
-                && demandWords.beginsWithModal(sentence.substring(next));
+                && (demandWords.beginsWithModal(sentence.substring(next)) || tellsUnits(sentence.substring(next)));
+    }
+
+    /** Whether one of the clauses tells a unit what it must do. */
+    boolean tellsUnits(String words) {
+        for (var clause : Sentences.clauses(words)) {
+            if (units.areTold(clause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what follows the verb within its clause begins a demand: 强调要…, 要求各部门…, 叮嘱值守人员要…. */

@@ -18,8 +18,8 @@ final class Demands {
             Words.of("为", "为了", "根据", "按照", "依据", "经", "近日", "近期", "日前", "鉴于", "结合");
 
     private static final Words ANNOUNCEMENTS = Words.of(
-            "现将", "现就", "现予", "现印发", "现通知", "现通告", "现公告", "现通报", "如下", "特制定", "特此", "特通告", "特公告", "决定如下", "决定在", "决定对",
-            "决定自", "决定从", "决定于", "通知各");
+            "制定本", "现将", "现就", "现予", "现印发", "现通知", "现通告", "现公告", "现通报", "如下", "特制定", "特此", "特通告", "特公告", "决定如下", "决定在",
+            "决定对", "决定自", "决定从", "决定于", "通知各");
     private static final Words ANNOUNCING = Words.of("现将", "现就", "现予", "特此");
     private static final Words DECIDING = Words.of("决定采取", "决定实施", "决定实行", "通告如下", "通知如下", "公告如下");
     private static final Words PURPOSES = Words.of(

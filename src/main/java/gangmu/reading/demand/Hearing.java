@@ -18,6 +18,7 @@ final class Hearing {
     private static final int LONGEST_THEME = 18;
 
     private final Genre genre;
+    private final List<String> lines;
     private final DemandWords demandWords;
     private final UnitNames units;
     private final People people = new People();
@@ -30,8 +31,9 @@ final class Hearing {
 
     private boolean announced;
 
-    Hearing(Genre genre, DemandWords demandWords, UnitNames units) {
+    Hearing(Genre genre, List<String> lines, DemandWords demandWords, UnitNames units) {
         this.genre = genre;
+        this.lines = lines;
         this.demandWords = demandWords;
         this.units = units;
         this.attributions = new Attributions(people, units, demandWords);
@@ -93,7 +95,7 @@ final class Hearing {
             label = start;
             words = text.substring(start, part.end());
         }
-        if (attribution == null && floor.kind() == Floor.Kind.OPINION && demands(words)) {
+        if (floor.kind() == Floor.Kind.OPINION && demands(words, attribution != null)) {
             floor = new Floor(Floor.Kind.DEMAND, floor.speaker());
         }
         var inner = start == part.start() ? listed : Enumerator.at(words);
@@ -114,12 +116,22 @@ final class Hearing {
                 attribution == null ? "" : attribution.audience());
     }
 
-    /** Whether somebody who has told how he sees things, and has made demands before or tells units what to do, demands now. */
-    private boolean demands(String words) {
+    /** Whether somebody who has told how he sees things demands now: he tells units what to do, or demands elsewhere in the article. */
+    private boolean demands(String words, boolean attributed) {
         var speaker = floor.speaker();
-        return speaker != null
-                && !Attributions.isNational(speaker)
-                && ((demanding.contains(speaker) && demandWords.beginsWithModal(words)) || tellsUnits(words));
+        if (speaker == null || Attributions.isNational(speaker)) {
+            return false;
+        }
+        var end = CLAUSE_ENDS.indexIn(words, 0, words.length());
+        var told = demandWords.modalIn(end < 0 ? words : words.substring(0, end), 0) >= 0;
+        return attributed
+                ? demandsElsewhere(speaker) && attributions.tellsUnits(words)
+                : tellsUnits(words) || (told && demandsElsewhere(speaker));
+    }
+
+    /** Whether somebody is heard to demand something before or after. */
+    private boolean demandsElsewhere(String speaker) {
+        return demanding.contains(speaker) || lines.stream().anyMatch(line -> Attributions.isDemanding(line, speaker));
     }
 
     /** The next item of a list is said by whoever said the one before, whatever was printed in between. */

@@ -40,6 +40,7 @@ final class Perusal {
     private static final int LONGEST_ANNOUNCEMENT = 10;
     private static final Characters AFTER_AN_END = Characters.of("”’）)");
     private static final Characters ENDS = Characters.of("。；！？：:!?;，、");
+    private static final int LONGEST_FRAGMENT = 10;
     private static final int LONGEST_ROW = 40;
     private static final int LONGEST_HEADING_LINE = 45;
 
@@ -100,7 +101,7 @@ final class Perusal {
         this.lines = BodyLines.of(story.body());
         this.texts = texts(lines);
         this.genre = Genre.of(story, texts);
-        this.hearing = new Hearing(genre, demandWords, units);
+        this.hearing = new Hearing(genre, texts, demandWords, units);
         this.parts = parts(texts);
         this.themes = new Themes(genre, texts, parts, demandWords, units, demands);
     }
@@ -198,6 +199,9 @@ final class Perusal {
             }
             return;
         }
+        if (notice() && isFragment(text) && !isAnnouncing(text)) {
+            return;
+        }
         if (notice() && isAnnouncing(text)) {
             headings.clear();
             return;
@@ -259,6 +263,11 @@ final class Perusal {
                         idioms.find(said, on)));
             }
         }
+    }
+
+    /** 完成桩基: what is left of a cell. */
+    private boolean isFragment(String text) {
+        return text.length() <= LONGEST_FRAGMENT && !endsSentence(text) && demands.tellsNoDemand(text);
     }
 
     /** 某某区1885227.7, 已完成（处）完成率（%）: what is left of a table that tells how much was done. */

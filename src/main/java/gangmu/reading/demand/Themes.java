@@ -1,5 +1,6 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,9 @@ final class Themes {
     private static final int LONGEST_THEME_OF_ITEM = 24;
     private static final int LONGEST_OPENING = 3;
     private static final int LONGEST_MOTTO = 8;
+    private static final int LONGEST_MATTER = 6;
+    private static final Words POINTS =
+            Words.of("关键在", "重点在", "根子在", "核心在", "根本在", "要害在", "出路在", "重在", "贵在", "难在", "首在", "关键是", "重点是", "核心是");
     private static final int LONGEST_FIELD = 14;
 
     private final Genre genre;
@@ -65,7 +69,9 @@ final class Themes {
             if (utterance.floor().demands() && isMotto(utterance.words())) {
                 return true;
             }
-            var bare = i == 0 && !utterance.attributed() && isBareTheme(utterance, underHeading);
+            var bare = i == 0
+                    && (!utterance.attributed() || tellsThePoint(utterance))
+                    && isBareTheme(utterance, underHeading);
             if (!bare && !isOneOfSeries(utterances, i, judged)) {
                 return false;
             }
@@ -104,6 +110,12 @@ final class Themes {
             }
         }
         return false;
+    }
+
+    /** 治气，关键在“管住”。 */
+    private static boolean tellsThePoint(Utterance utterance) {
+        var comma = utterance.words().indexOf('，');
+        return comma > 0 && comma <= LONGEST_MATTER && POINTS.startsIn(utterance.words(), comma + 1);
     }
 
     /** “严”字当头。: what all that follows is to be done in the spirit of. */

@@ -25,7 +25,8 @@ final class UnitList {
     private static final Words SHARED_OPENINGS = Words.of("沿线", "过往", "周边", "附近", "全市各级", "全县各级");
 
     private static final Words PROMOTERS = Words.of("促进局", "促进中心", "促进会", "促进办", "促进处", "促进委", "推动局");
-    private static final Words ROOMS = Words.of("督查室", "督察室", "督导组", "督查组", "检查组", "监督检查室", "研究室", "组织部", "宣传部", "统战部");
+    private static final Words ROOMS =
+            Words.of("督查室", "督察室", "督导组", "督查组", "检查组", "监督检查室", "研究室", "督查考核办", "督查办", "督查局", "组织部", "宣传部", "统战部");
     private static final String SERVING = "服务企业";
     private static final Words GENERAL = Words.of("有关", "相关");
     private static final Words OPEN_ENDS = Words.of("其", "所属");
@@ -34,10 +35,10 @@ final class UnitList {
             "负责同志", "负责人", "主要负责人", "主要负责同志", "责任人", "领导", "领导干部", "干部", "同志", "人员", "队伍", "力量", "主官", "党政一把手", "一把手",
             "主要领导", "分管领导");
     private static final Words DEEDS = Words.of(
-            "着", "做好", "抓好", "推动", "加快", "完成", "建立", "制定", "开展", "报送", "召开", "确保", "提高", "加强", "促进", "实现", "新增", "拟",
-            "把", "向", "方便", "惠及", "形成", "接受", "进入", "予以", "前报", "前送", "前查", "前完", "前将", "底报", "底送", "底查", "底完", "底将",
-            "内报", "内送", "内查", "内完", "内将", "服务居民", "服务群众", "服务企业", "服务市民", "服务旅客", "服务学生", "服务用户", "组织力量", "组织人员",
-            "组织队伍", "组织专家", "组织群众");
+            "着", "为了", "直报", "做好", "抓好", "推动", "加快", "完成", "建立", "制定", "开展", "报送", "召开", "确保", "提高", "加强", "促进", "实现",
+            "新增", "拟", "把", "向", "方便", "惠及", "形成", "接受", "进入", "予以", "前报", "前送", "前查", "前完", "前将", "底报", "底送", "底查",
+            "底完", "底将", "内报", "内送", "内查", "内完", "内将", "服务居民", "服务群众", "服务企业", "服务市民", "服务旅客", "服务学生", "服务用户", "组织力量",
+            "组织人员", "组织队伍", "组织专家", "组织群众");
     /** Deeds only where they open the words, but not before the name of a unit. */
     private static final Words OPENING_DEEDS =
             Words.of("造福", "涉及", "面向", "依靠", "联系", "走访", "送", "交", "告知", "通知", "抄送", "提供", "建设", "被");
@@ -118,7 +119,7 @@ final class UnitList {
                         .noneMatch(piece -> OWN_RANK.matcher(piece).find())) {
             return List.of(list);
         }
-        if (last.endsWith("部门")
+        if ((last.endsWith("部门") || last.endsWith("企业"))
                 && pieces.stream()
                         .limit(pieces.size() - 1L)
                         .noneMatch(piece ->

@@ -44,7 +44,7 @@ final class UnitNames {
     private static final Pattern ENTRUSTED = Pattern.compile("(?<![理自缘事来为])由(?![于此来衷])");
     private static final Set<String> EVERYBODY = Set.of("大家", "同志们", "你们", "广大", "全体", "全市");
     private static final Set<String> NAMELESS =
-            Set.of("部门", "力量", "人员", "队伍", "组织", "机构", "中心", "全市", "全县", "全区", "全省");
+            Set.of("上下", "部门", "力量", "人员", "队伍", "组织", "机构", "中心", "全市", "全县", "全区", "全省");
     private static final int LONGEST_LIST = 90;
 
     private final DemandWords demandWords;
@@ -99,6 +99,7 @@ final class UnitNames {
             var entrusted = ENTRUSTED.matcher(clause);
             start = entrusted.find(start) ? entrusted.end() : start;
             end = endOfSubject(clause, start);
+            end = end <= start && start > 0 && clause.charAt(start - 1) == '由' ? endOfName(clause, start) : end;
         }
         if (end <= start && "请由".indexOf(clause.charAt(0)) >= 0) {
             end = endOfName(clause, start);
@@ -142,6 +143,11 @@ final class UnitNames {
 
     /** 希望 is followed by whoever is addressed and what he should do. */
     private void hoped(String clause, SequencedSet<String> units) {
+        var name = endOfName(clause, 2);
+        if (name > 4) {
+            units.addAll(UnitList.split(clause.substring(2, name)));
+            return;
+        }
         for (var end = 4; end < Math.min(clause.length(), 26); end++) {
             if (demandWords.modalAt(clause, end) > 0 || demandWords.isImperativeAt(clause, end)) {
                 var addressed = clause.substring(2, end);

@@ -521,6 +521,49 @@ class DirectiveReaderTests {
         assertThat(read(minutes)).extracting(Directive::units).containsExactly(List.of("市海洋局"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"罗以安逐项点题、当场派单。", "罗以安用一串关键词为全年工作划出重点。", "罗以安现场布置任务。"})
+    void whoHandsOutTasksHasTheFloor(String announcement) {
+        var directives = read("市长罗以安主持会议。" + announcement + "\n——对标。各专班要选定对象。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("罗以安");
+        assertThat(directives).extracting(Directive::heading).containsExactly("对标");
+    }
+
+    @Test
+    void whoSaysHowItIsDemandsAsWellIfHeDoesElsewhere() {
+        var directives = read("副市长罗以安说，群众的事没有小事。这7处积水点要挂出时间表。罗以安强调，要管住源头。\n罗以安最后说，半年交账在即，各分管副市长要补回欠账。");
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("这7处积水点要挂出时间表。", "要管住源头。", "半年交账在即，各分管副市长要补回欠账。");
+    }
+
+    @Test
+    void whoIsExhortedMayHearFirstWhy() {
+        var directives = read("罗以安叮嘱当地负责同志，水库安全系着百姓，巡坝人员要实行轮班。");
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("水库安全系着百姓，巡坝人员要实行轮班。");
+    }
+
+    @Test
+    void thePointOfAMatterHeadsWhatIsToBeDone() {
+        var directives = read("罗以安强调，治水，根子在岸上。各级河长要把巡河当成常事，发现排口溯到源。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("治水，根子在岸上");
+    }
+
+    @Test
+    void whatIsLeftOfACellDemandsNothing() {
+        var notice = story("关于推进重点项目的通知", "建设单位\n完成桩基\n各单位要倒排工期。", LocalDate.of(2025, 9, 1));
+
+        assertThat(read(notice))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各单位要倒排工期。");
+    }
+
     @Test
     void aDirectiveRemembersItsPlaceInTheBody() {
         var body = "罗以安强调，要守住底线。";
