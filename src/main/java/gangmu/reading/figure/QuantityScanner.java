@@ -30,7 +30,7 @@ final class QuantityScanner {
     private static final Pattern HISTORY = Pattern.compile("的?[^，。；]{0,8}(?:史|经验|之久)");
     private static final Words HISTORY_SIGNS = Words.of("史", "经验", "之久");
     /** 审批时限压缩到5个工作日: a length of time that was set anew. */
-    private static final Pattern SHORTENED = Pattern.compile("(?:压缩|缩短|压减|缩减|延长|精简|提速|降低|降)(?:到|至|为)(?:不超过|不到)?$");
+    private static final Pattern SHORTENED = Pattern.compile("(?:压缩|缩短|压减|缩减|延长|精简|提速|降低|降|压|减|缩)(?:到|至|为)(?:不超过|不到)?$");
     /** What the last words before such a time end with. */
     private static final Characters TO = Characters.of("到至为");
 
@@ -41,7 +41,7 @@ final class QuantityScanner {
     /** 14层以上 is where something lies. */
     private static final Words FLOORS = Words.of("以上", "以下", "及以上");
 
-    private static final Words LATE = Words.of("滞后", "落后", "延误", "延后", "推迟", "耗时近", "用时近", "历时近", "停工近", "停产近", "闲置近");
+    private static final Words LATE = Words.of("滞后", "落后", "延误", "延后", "推迟", "拖延", "耗时", "用时", "历时", "停工", "停产", "闲置", "空置");
     private static final Words PLANNED = Words.of("比计划", "比原计划", "较计划", "较原计划", "比预期", "比原定", "比预定", "比合同");
     private static final int PLAN_WITHIN = 16;
 
@@ -325,16 +325,16 @@ final class QuantityScanner {
     private static boolean lasts(String text, PrintedNumber number, Measures.Read read) {
         var name = read.measure().name();
         if (name.equals("年")) {
-            var start = number.start() - BEFORE.lengthBefore(text, number.start());
             return (!number.written() && HISTORY_BEFORE.lengthBefore(text, start) > 0)
                     || (HISTORY_SIGNS.occurIn(text, read.end(), Math.min(text.length(), read.end() + 11))
                             && HISTORY.matcher(text)
                                     .region(read.end(), text.length())
                                     .lookingAt());
+        var start = number.start() - BEFORE.lengthBefore(text, number.start());
         }
         if (isShortened(text, number.start())
                 || SHORTENED_TO.startsIn(text, read.end())
-                || LATE.lengthBefore(text, number.start()) > 0
+                || LATE.lengthBefore(text, start) > 0
                 || isAhead(text, number.start())
                 || (text.startsWith("提前", number.start() - 2)
                         && ACHIEVED.matcher(text)
