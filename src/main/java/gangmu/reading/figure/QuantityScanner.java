@@ -63,6 +63,7 @@ final class QuantityScanner {
     /** 10亿元以上项目 are of a class; the money is none of anybody's. */
     private static final Pattern CLASS = Pattern.compile("(?:及)?以[上下]的?[^，。；、\\d]{0,8}(?:项目|企业)");
 
+    private static final Characters AT_ONCE = Characters.of("就便即");
     private static final String TENTHS = "成";
     private static final String RANGE = "-—–－~～至到";
     private static final BigDecimal TWO = BigDecimal.TWO;
@@ -229,7 +230,7 @@ final class QuantityScanner {
                     || (number.value().compareTo(TWO) >= 0
                             && !read.measure().name().equals("年"));
         }
-        if (before == '每' || (number.written() && !countsWritten(text, number, read))) {
+        if (before == '届' || (before == '每' && !isPace(text, read)) || (number.written() && !countsWritten(text, number, read))) {
             return false;
         }
         if (kind == Measure.Kind.TIME) {
@@ -250,6 +251,11 @@ final class QuantityScanner {
             return false;
         }
         return !isRoute(text, read);
+    }
+
+    /** 每6秒就有一件: how fast something goes on. */
+    private static boolean isPace(String text, Measures.Read read) {
+        return read.measure().kind() == Measure.Kind.TIME && AT_ONCE.has(charAt(text, read.end()));
     }
 
     /** 12路公交 is a line by its number. */
@@ -332,7 +338,8 @@ final class QuantityScanner {
                                     .lookingAt());
         var start = number.start() - BEFORE.lengthBefore(text, number.start());
         }
-        if (isShortened(text, number.start())
+        if (charAt(text, number.start() - 1) == '每'
+                || isShortened(text, number.start())
                 || SHORTENED_TO.startsIn(text, read.end())
                 || LATE.lengthBefore(text, start) > 0
                 || isAhead(text, number.start())

@@ -228,6 +228,9 @@ final class Subjects {
         var next = last + 1 < quantities.size() ? quantities.get(last + 1).start() : text.length();
         var after = After.of(text, quantities.get(last).end(), next);
         var lead = outcome(links(lead(afterLimit(before))));
+        if (before.endsWith("每") && quantity.kind() == Measure.Kind.TIME) {
+            return pace(quantity.end());
+        }
         var owned = lead.isEmpty() && !before.isEmpty()
                 ? firstOf(told(quantity), owned(lead, quantity))
                 : owned(lead, quantity);
@@ -272,6 +275,16 @@ final class Subjects {
     }
 
     private static String withoutAmong(String subject) {
+    /** 每6秒就有一件下线: what goes on so fast. */
+    private String pace(int end) {
+        var start = end + (text.startsWith("有", end + 1) || text.startsWith("能", end + 1) ? 2 : 1);
+        var to = start;
+        while (to < text.length() && to < start + LONGEST_DEED && !Clause.isEnd(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(start, to);
+    }
+
         return subject.length() > 1 && (subject.endsWith("中") || subject.endsWith("里"))
                 ? subject.substring(0, subject.length() - 1)
                 : subject;
