@@ -324,6 +324,7 @@ final class QuantityScanner {
     /** 近百家 and 百户企业 count; 千家万户 does not. */
     private static boolean isBareHundred(String text, int start, Measures.Read read) {
         return BEFORE.lengthBefore(text, start) > 0
+                || charAt(text, start - 1) == '前'
                 || (read.measure().name().equals("户") && charAt(text, start - 1) != '千');
     }
 
