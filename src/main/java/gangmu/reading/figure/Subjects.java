@@ -517,7 +517,7 @@ final class Subjects {
         var end = words.length();
         while (end > 0) {
             var length = WHOLE_WORDS.lengthBefore(words, end) > 0 ? 0 : LINKS.lengthBefore(words, end);
-            if (length == 0) {
+            if (length == 0 || DEPENDENTS.lengthAt(words, at) > length) {
                 break;
             }
             end -= length;
@@ -582,7 +582,7 @@ final class Subjects {
                 at = isOf ? joint.end() : at;
             }
             var from = at;
-            var isPredicate = (PREDICATES.startsIn(text, at) && opensWord(text, at))
+            var isPredicate = opens(PREDICATES, text, at)
                     || (ONWARD_VERBS.startsIn(text, at)
                             && ONWARD.matcher(text).region(at, text.length()).lookingAt());
             while (at < next && at - from < LONGEST) {
@@ -599,8 +599,7 @@ final class Subjects {
                 }
                 if (!isPredicate
                         && at > from + (DIVISIONS.has(text.charAt(from)) ? 0 : 1)
-                        && (PREDICATES.startsIn(text, at) || NOUN_ENDS.startsIn(text, at))
-                        && opensWord(text, at)) {
+                        && (opens(PREDICATES, text, at) || opens(NOUN_ENDS, text, at))) {
                     break;
                 }
                 at++;
@@ -609,9 +608,21 @@ final class Subjects {
             return isPredicate ? new After("", isOf, words) : new After(links(words), isOf, "");
         }
 
-        /** Whether the character here is not the part of a longer word, as 均 is of 平均. */
-        private static boolean opensWord(String text, int at) {
-            return !WHOLE_WORDS.startsIn(text, at) && WHOLE_WORDS.lengthBefore(text, at + 1) < 2;
+        /** Whether a number of its own begins here, as in the next cell of a row, and not a name: 5G基站. */
+        private static boolean isNumber(String text, int from) {
+            var at = from;
+            while (at < text.length() && (NumberScanner.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+                at++;
+            }
+            return at - from > 2 && (at == text.length() || text.charAt(at) > 'z' || text.charAt(at) < 'A');
+        }
+
+        /** Whether one of these words begins here and is not the part of a longer one, as 均 is of 平均. */
+        private static boolean opens(Words words, String text, int at) {
+            var length = words.lengthAt(text, at);
+            return length > 0
+                    && length > WHOLE_WORDS.lengthAt(text, at)
+                    && WHOLE_WORDS.lengthBefore(text, at + 1) < 2;
         }
 
         boolean isNoun() {
