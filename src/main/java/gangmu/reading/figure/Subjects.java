@@ -26,7 +26,7 @@ final class Subjects {
     private static final List<String> OPENINGS = List.of("实现", "实施", "建成", "购置", "共", "抓好", "做好", "加快推进", "加快", "推进");
     private static final Words OPENING_VERBS = Words.of(OPENINGS);
     private static final Pattern LIMIT = Pattern.compile(
-            "(?<![距离])(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|(?<![距离])年底|年内|(?:赶在|抢在)?“?(?:国庆|中秋|元旦|春节|元宵|清明|五一|端午|七一|十一|汛期|主汛期|雨季|封冻|入冬|开学|供暖季|上冻)”?(?:节|假期|来临|到来)?(?:之?前|以前)");
+            "(?:[今明当次]年)?(?:(?<![距离])(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|(?<![距离])年底|年内|(?:赶在|抢在)?“?(?:国庆|中秋|元旦|春节|元宵|清明|五一|端午|七一|十一|汛期|主汛期|雨季|封冻|入冬|开学|供暖季|上冻)”?(?:节|假期|来临|到来)?(?:之?前|以前))");
     /** No limit is told without one of these. */
     private static final Words LIMIT_SIGNS = Words.of(
             Words.of("月底", "月末", "年底", "年内"),
@@ -593,8 +593,9 @@ final class Subjects {
                 if (c == '的' && at > from && THINGS.lengthBefore(text, from, at) == at - from) {
                     break;
                 }
-                if (NumberScanner.isDigit(c)
-                        && LIMIT.matcher(text).region(at, text.length()).lookingAt()) {
+                if ((at == from && isNumber(text, at))
+                        || ((NumberScanner.isDigit(c) || text.startsWith("年", at + 1))
+                                && LIMIT.matcher(text).region(at, text.length()).lookingAt())) {
                     break;
                 }
                 if (!isPredicate
