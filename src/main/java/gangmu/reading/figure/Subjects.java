@@ -61,7 +61,11 @@ final class Subjects {
 
     /** Nouns that say alone what is counted: 36个项目的选址. */
     private static final Words THINGS =
-            Words.of("村", "县", "区", "乡镇", "街道", "社区", "项目", "企业", "单位", "部门", "学校", "医院", "小区", "工地");
+            Words.of("村", "县", "区", "乡镇", "街道", "社区", "城市", "国家", "省份", "省", "市", "地区", "园区", "项目", "企业", "单位", "部门", "机构", "学校", "高校", "医院", "小区", "工地", "家庭", "农户");
+
+    private static final Words SHARES = Words.of("比重", "比例", "份额");
+    /** Who has what is told after 的: 其中4家的产品. */
+    private static final Words OWNERS = Words.of("家", "户", "名", "人");
 
     private static final String IN_A_ROW = "连续";
     /** What is done so long is told in so many words at most. */
@@ -526,7 +530,7 @@ final class Subjects {
     }
 
     private static String withoutChange(String subject) {
-        for (var at = 1; at < subject.length(); at++) {
+        for (var at = 1; at < subject.length() && !SHARES.ends(subject); at++) {
             if (CHANGES.startsIn(subject, at) && !INDICATORS.startsIn(subject, at)) {
                 return subject.substring(0, at);
             }
