@@ -462,7 +462,9 @@ final class Subjects {
         }
         if (start > 0 && quantity.kind() == Measure.Kind.RANK && index > 0) {
             var field = FIELD.matcher(text).region(start, quantity.start());
-            start = field.lookingAt() && start == quantities.get(index - 1).end() ? field.end() : start;
+            if (start == quantities.get(index - 1).end() && field.lookingAt()) {
+                return beforeField(index) + text.substring(field.end(), quantity.start());
+            }
         }
         var words = Clause.withoutBrackets(text.substring(start, quantity.start()));
         var from = 0;
@@ -475,6 +477,13 @@ final class Subjects {
     /** Without the words that open a clause: 目前，截至6月底，全市共. */
     private static String lead(String words) {
         var at = 0;
+    /** 指数在全省: what was ranked, before those among whom it was. */
+    private String beforeField(int index) {
+        var words = before(index - 1);
+        var in = words.lastIndexOf('在');
+        return in < 0 ? "" : words.substring(0, in);
+    }
+
         if (!words.isEmpty() && NumberScanner.isDigit(words.charAt(0))) {
             var item = ITEM.matcher(words);
             at = item.lookingAt() ? item.end() : 0;
