@@ -331,13 +331,13 @@ final class QuantityScanner {
     /** A time that something took or lasted, not the period of a report, nor a limit, nor what returns. */
     private static boolean lasts(String text, PrintedNumber number, Measures.Read read) {
         var name = read.measure().name();
+        var start = number.start() - BEFORE.lengthBefore(text, number.start());
         if (name.equals("年")) {
             return (!number.written() && HISTORY_BEFORE.lengthBefore(text, start) > 0)
                     || (HISTORY_SIGNS.occurIn(text, read.end(), Math.min(text.length(), read.end() + 11))
                             && HISTORY.matcher(text)
                                     .region(read.end(), text.length())
                                     .lookingAt());
-        var start = number.start() - BEFORE.lengthBefore(text, number.start());
         }
         if (charAt(text, number.start() - 1) == '每'
                 || isShortened(text, number.start())

@@ -228,13 +228,13 @@ final class Subjects {
                 && QuantityScanner.REPEATED.has(quantity.unit())) {
             return inARow(quantity, before);
         }
+        if (before.endsWith("每") && quantity.kind() == Measure.Kind.TIME) {
+            return pace(quantity.end());
+        }
         var last = upper(index);
         var next = last + 1 < quantities.size() ? quantities.get(last + 1).start() : text.length();
         var after = After.of(text, quantities.get(last).end(), next);
         var lead = outcome(links(lead(afterLimit(before))));
-        if (before.endsWith("每") && quantity.kind() == Measure.Kind.TIME) {
-            return pace(quantity.end());
-        }
         var owned = lead.isEmpty() && !before.isEmpty()
                 ? firstOf(told(quantity), owned(lead, quantity))
                 : owned(lead, quantity);
@@ -244,7 +244,10 @@ final class Subjects {
                 lead.isEmpty()
                         ? firstOf(owned, after.noun())
                         : after.isOf() && BARE_VERBS.has(lead) ? lead + after.noun() : owned;
-            case COUNT, COUNT_ALSO_WRITTEN -> counted(lead, owned, after);
+            case COUNT, COUNT_ALSO_WRITTEN ->
+                after.isOf() && lead.isEmpty() && OWNERS.has(quantity.unit())
+                        ? owned + after.noun()
+                        : counted(lead, owned, after);
             case AMOUNT, MONEY, TIME -> measured(quantity.kind(), lead, owned, after);
         };
         var field = isFieldOfARank(quantities.get(last).end());
@@ -272,13 +275,6 @@ final class Subjects {
         return shortened(owner + IN_A_ROW + text.substring(quantity.end(), end));
     }
 
-    /** 在全市9个县中排: the nine are only those among whom a rank was won. */
-    private boolean isFieldOfARank(int end) {
-        return RANKED_AMONG.occurIn(text, end, Math.min(text.length(), end + 13))
-                && FIELD.matcher(text).region(end, text.length()).lookingAt();
-    }
-
-    private static String withoutAmong(String subject) {
     /** 每6秒就有一件下线: what goes on so fast. */
     private String pace(int end) {
         var start = end + (text.startsWith("有", end + 1) || text.startsWith("能", end + 1) ? 2 : 1);
@@ -289,6 +285,13 @@ final class Subjects {
         return text.substring(start, to);
     }
 
+    /** 在全市9个县中排: the nine are only those among whom a rank was won. */
+    private boolean isFieldOfARank(int end) {
+        return RANKED_AMONG.occurIn(text, end, Math.min(text.length(), end + 13))
+                && FIELD.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private static String withoutAmong(String subject) {
         return subject.length() > 1 && (subject.endsWith("中") || subject.endsWith("里"))
                 ? subject.substring(0, subject.length() - 1)
                 : subject;
@@ -326,7 +329,7 @@ final class Subjects {
             if (INDICATORS.lengthBefore(lead, lead.length()) > 0) {
                 return owned;
             }
-            return BARE_VERBS.has(lead) ? lead + after.noun() : after.noun();
+            return BARE_VERBS.has(lead) || DEPENDENTS.has(lead) ? lead + after.noun() : after.noun();
         }
         if (BARE_VERBS.has(lead) && !after.predicate().isEmpty()) {
             return lead + after.predicate();
@@ -474,9 +477,6 @@ final class Subjects {
         return words.substring(from);
     }
 
-    /** Without the words that open a clause: 目前，截至6月底，全市共. */
-    private static String lead(String words) {
-        var at = 0;
     /** 指数在全省: what was ranked, before those among whom it was. */
     private String beforeField(int index) {
         var words = before(index - 1);
@@ -484,6 +484,9 @@ final class Subjects {
         return in < 0 ? "" : words.substring(0, in);
     }
 
+    /** Without the words that open a clause: 目前，截至6月底，全市共. */
+    private static String lead(String words) {
+        var at = 0;
         if (!words.isEmpty() && NumberScanner.isDigit(words.charAt(0))) {
             var item = ITEM.matcher(words);
             at = item.lookingAt() ? item.end() : 0;
@@ -504,7 +507,7 @@ final class Subjects {
                     length = time.end() - time.start();
                 }
             }
-            if (length == 0) {
+            if (length == 0 || DEPENDENTS.lengthAt(words, at) > length) {
                 break;
             }
             at += length;
@@ -530,7 +533,7 @@ final class Subjects {
         var end = words.length();
         while (end > 0) {
             var length = WHOLE_WORDS.lengthBefore(words, end) > 0 ? 0 : LINKS.lengthBefore(words, end);
-            if (length == 0 || DEPENDENTS.lengthAt(words, at) > length) {
+            if (length == 0) {
                 break;
             }
             end -= length;
@@ -538,6 +541,7 @@ final class Subjects {
         return words.substring(0, end);
     }
 
+    /** 增长5% is of the product, 占比重 of the share itself. */
     private static String withoutChange(String subject) {
         for (var at = 1; at < subject.length() && !SHARES.ends(subject); at++) {
             if (CHANGES.startsIn(subject, at) && !INDICATORS.startsIn(subject, at)) {

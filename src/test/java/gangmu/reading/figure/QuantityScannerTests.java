@@ -120,6 +120,7 @@ class QuantityScannerTests {
                 "全省第一方阵",
                 "一成不变",
                 "乘坐12路公交",
+                "四届十六次全会",
                 "2000万元以上企业"
             })
     void whatCountsNothingIsNoQuantity(String text) {
