@@ -101,8 +101,9 @@ final class ProjectNames {
             var name = titles.get(at) ? null : ending(text, from, at, end, kind, !found.isEmpty());
             if (name != null) {
                 found.add(name);
-                from = name.end();
-                end = name.end();
+                addListed(text, found);
+                from = found.getLast().end();
+                end = from;
             }
             at = KINDS.indexIn(text, end);
         }
@@ -117,6 +118,32 @@ final class ProjectNames {
     /** Whether words that stand alone are the name of a work or of a building of their own. */
     static boolean mayName(String words) {
         return (WORKS.ends(words) || BUILDINGS.ends(words)) && ownLength(words, 0, words.length()) >= SHORTEST_ALONE;
+    /** What is listed after a project and before 等项目 are projects, whatever they end in. */
+    private static void addListed(String text, List<ProjectName> found) {
+        var end = found.getLast().end();
+        if (!text.startsWith("、", end)) {
+            return;
+        }
+        var listed = new ArrayList<ProjectName>();
+        for (var at = end + 1; at < text.length() && !Clause.isEnd(text.charAt(at)); at++) {
+            var last = text.charAt(at) == '等';
+            if (last || text.charAt(at) == '、') {
+                var start = trimmed(text, end + 1, at);
+                if (start < 0 || beginning(text, start, at) > start || ownLength(text, start, at) < SHORTEST_OF_A_SUM) {
+                    return;
+                }
+                listed.add(named(start, at, text.substring(start, at)));
+                end = at;
+            }
+            if (last) {
+                if (LISTED.matcher(text).region(at, text.length()).lookingAt()) {
+                    found.addAll(listed);
+                }
+                return;
+            }
+        }
+    }
+
     }
 
     private static Kind kindAt(String text, int at) {
