@@ -41,6 +41,9 @@ final class ProjectNames {
     private static final String PART = "控制性";
 
     private static final Words QUALIFIERS = Words.load("figure/project-qualifiers");
+    /** The same where what stands before them is long enough to be a name. */
+    private static final Words MODELS = Words.of("示范", "试点", "合作", "基础设施");
+
     private static final Words BUILDING_SIGNS = Words.load("figure/project-signs");
     private static final Words LOCATIONS = Words.load("figure/project-locations");
     private static final Words WHOLE_WORDS = Words.load("figure/whole-words");
@@ -87,6 +90,8 @@ final class ProjectNames {
 
     /** The same for a name that a headline opens with. */
     private static final int SHORTEST_ALONE = 5;
+
+    private static final int SHORTEST_OF_A_MODEL = 8;
 
     private static final int SIGN_WITHIN = 14;
     private static final int SIGN_AFTER = 32;
@@ -159,7 +164,8 @@ final class ProjectNames {
     /** The name that ends with the kind of work at hand, if it is one. */
     private @Nullable ProjectName ending(String text, int from, int kind, int kindEnd, Kind of, boolean after) {
         var work = of == Kind.WORK;
-        if ((work && QUALIFIERS.lengthBefore(text, kind) > 0) || isOfAFirm(text, kind)) {
+        var model = work && MODELS.lengthBefore(text, kind) > 0;
+        if ((work && !model && QUALIFIERS.lengthBefore(text, kind) > 0) || isOfAFirm(text, kind)) {
             return null;
         }
         var end = kindEnd;
@@ -186,6 +192,9 @@ final class ProjectNames {
         if (!isOwnName(text, start, kind, end, of)
                 || (of == Kind.WORK ? NO_WORKS : NOT_PROJECTS).occurIn(name)
                 || isCounted(text, start, end, work)) {
+        if (model && ownLength(text, start, kind) < SHORTEST_OF_A_MODEL) {
+            return null;
+        }
             return null;
         }
         var built = switch (of) {
