@@ -76,6 +76,7 @@ final class ProjectNames {
             "(?:项目|工程)?[^，。；、：！？\\n”]{0,8}(?:开工|封顶|竣工|奠基|动工|投用|投运|完工|落成|改建|征迁|试运行|试产|封关|合龙|通车|贯通|通航|建成)");
     private static final Pattern CAPACITY = Pattern.compile(
             "\\d[\\d.]*(?:多|余)?[万亿]?(?:吨|米|套|台|辆|件|平方米|公里|千瓦|兆瓦|吉瓦|兆瓦时|颗|枚|MW|GW|kV|千伏|立方米|头|只|亩|瓶|片|支|GWh|MWh|号|线|P|m|t|条|[A-Za-z]+).*");
+    private static final Pattern BUILT_BY = Pattern.compile("由[^，。；、\\n]{2,20}?(?:投资|投建|建设|承建|兴建|打造|实施|开发)");
     private static final Characters DIGITS = Characters.of("0123456789");
     private static final Characters IN_NUMBERS = Characters.of("0123456789.万亿");
     private static final Pattern YEAR = Pattern.compile(".*?\\d{4}年度?(?:\\d{1,2}月(?:\\d{1,2}日)?)?");
@@ -471,7 +472,8 @@ final class ProjectNames {
     }
 
     private static boolean isBuiltAfter(String text, int end) {
-        return DONE.occurIn(text, end, Math.min(text.length(), end + 13))
+        return BUILT_BY.matcher(text).region(end, text.length()).lookingAt()
+                || DONE.occurIn(text, end, Math.min(text.length(), end + 13))
                 && BUILT_AFTER.matcher(text).region(end, text.length()).lookingAt();
     }
 
