@@ -62,8 +62,10 @@ final class ProjectNames {
 
     private static final Pattern COUNTED_AFTER = Pattern.compile(
             "(?:共计|共有|共|达到|达|不少于|不低于|超过|超|突破|近|约)?(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个(?!月|小时|标段|车间|泊位|工作日|子项|单体)|项|宗|批)");
-    private static final Pattern SUM_BEFORE = Pattern.compile("投资[^，。；]{1,14}元(?:的|(?:建设|兴建|新建|打造)的?)$");
-    private static final Words SUM_ENDS = Words.of("元的", "元建设", "元兴建", "元新建", "元打造", "元建设的", "元兴建的", "元新建的", "元打造的");
+    private static final Pattern SUM_BEFORE = Pattern.compile("投资[^，。；]{1,14}元$");
+    /** What ties the name that follows to a sum. */
+    static final Words BUILDS =
+            Words.of("的", "建设", "兴建", "新建", "打造", "建起", "建成", "建立", "修建", "筹建", "扩建", "改建", "建造", "实施", "上马");
     private static final Pattern SUM_AFTER = Pattern.compile("，?(?:计划|预计|概算|估算)?总投资");
     private static final Characters SUM_OPENINGS = Characters.of("，计预概估总");
     private static final Words BUILDING_NOW =
@@ -503,18 +505,26 @@ final class ProjectNames {
     private static boolean isTotalBefore(String text, int start) {
         var end = start;
         for (var opening = OPENINGS.lengthBefore(text, end); opening > 0; opening = OPENINGS.lengthBefore(text, end)) {
-            if (SUM_ENDS.lengthBefore(text, end) > 0) {
+            if (sumBefore(text, end) > 0) {
                 break;
             }
             end -= opening;
         }
-        return SUM_ENDS.lengthBefore(text, end) > 0
+        var sum = sumBefore(text, end);
+        return sum > 0
                 && SUM_BEFORE
                         .matcher(text.substring(Math.max(0, end - 24), end))
                         .find();
     }
 
     private static boolean isTotalAfter(String text, int end) {
+    /** Where a sum ends that words of building tie to the name that begins here; -1 if none does. */
+    private static int sumBefore(String text, int start) {
+        var end = text.startsWith("的", start - 1) ? start - 1 : start;
+        end -= BUILDS.lengthBefore(text, end);
+        return end < start && text.startsWith("元", end - 1) ? end : -1;
+    }
+
         return end < text.length()
                 && SUM_OPENINGS.has(text.charAt(end))
                 && SUM_AFTER.matcher(text).region(end, text.length()).lookingAt();
