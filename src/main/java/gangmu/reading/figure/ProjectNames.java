@@ -76,9 +76,9 @@ final class ProjectNames {
     private static final Words HERE = Words.of("在");
     private static final Pattern BUILT_AFTER = Pattern.compile(
             "(?:项目|工程)?[^，。；、：！？\\n”]{0,8}(?:开工|封顶|竣工|奠基|动工|投用|投运|完工|落成|改建|征迁|试运行|试产|封关|合龙|通车|贯通|通航|建成)");
+    private static final Pattern BUILT_BY = Pattern.compile("由[^，。；、\\n]{2,20}?(?:投资|投建|建设|承建|兴建|打造|实施|开发)");
     private static final Pattern CAPACITY = Pattern.compile(
             "\\d[\\d.]*(?:多|余)?[万亿]?(?:吨|米|套|台|辆|件|平方米|公里|千瓦|兆瓦|吉瓦|兆瓦时|颗|枚|MW|GW|kV|千伏|立方米|头|只|亩|瓶|片|支|GWh|MWh|号|线|P|m|t|条|[A-Za-z]+).*");
-    private static final Pattern BUILT_BY = Pattern.compile("由[^，。；、\\n]{2,20}?(?:投资|投建|建设|承建|兴建|打造|实施|开发)");
     private static final Characters DIGITS = Characters.of("0123456789");
     private static final Characters IN_NUMBERS = Characters.of("0123456789.万亿");
     private static final Pattern YEAR = Pattern.compile(".*?\\d{4}年度?(?:\\d{1,2}月(?:\\d{1,2}日)?)?");
@@ -91,10 +91,10 @@ final class ProjectNames {
     /** The name of a building that costs so much needs no more characters. */
     private static final int SHORTEST_OF_A_SUM = 4;
 
+    private static final int SHORTEST_OF_A_MODEL = 8;
+
     /** The same for a name that a headline opens with. */
     private static final int SHORTEST_ALONE = 5;
-
-    private static final int SHORTEST_OF_A_MODEL = 8;
 
     private static final int SIGN_WITHIN = 14;
     private static final int SIGN_AFTER = 32;
@@ -118,14 +118,6 @@ final class ProjectNames {
         return found;
     }
 
-    /** Whether words end as the name of a project can. */
-    static boolean mayEnd(String words) {
-        return KINDS.ends(words);
-    }
-
-    /** Whether words that stand alone are the name of a work or of a building of their own. */
-    static boolean mayName(String words) {
-        return (WORKS.ends(words) || BUILDINGS.ends(words)) && ownLength(words, 0, words.length()) >= SHORTEST_ALONE;
     /** What is listed after a project and before 等项目 are projects, whatever they end in. */
     private static void addListed(String text, List<ProjectName> found) {
         var end = found.getLast().end();
@@ -152,6 +144,14 @@ final class ProjectNames {
         }
     }
 
+    /** Whether words end as the name of a project can. */
+    static boolean mayEnd(String words) {
+        return KINDS.ends(words);
+    }
+
+    /** Whether words that stand alone are the name of a work or of a building of their own. */
+    static boolean mayName(String words) {
+        return (WORKS.ends(words) || BUILDINGS.ends(words)) && ownLength(words, 0, words.length()) >= SHORTEST_ALONE;
     }
 
     private static Kind kindAt(String text, int at) {
@@ -181,7 +181,7 @@ final class ProjectNames {
         }
         var open = beginning(text, from, kind);
         var joined = work && open > from && AND.has(text.charAt(open - 1));
-        if (work && !joined && kind - open < SHORTEST) {
+        if (work && (joined ? ownLength(text, open, end) == 0 : kind - open < SHORTEST)) {
             return null;
         }
         var start = trimmed(text, open, kind);
@@ -192,12 +192,12 @@ final class ProjectNames {
             return null;
         }
         var name = text.substring(start, end);
-        if (!isOwnName(text, start, kind, end, of)
-                || (of == Kind.WORK ? NO_WORKS : NOT_PROJECTS).occurIn(name)
-                || isCounted(text, start, end, work)) {
         if (model && ownLength(text, start, kind) < SHORTEST_OF_A_MODEL) {
             return null;
         }
+        if (!isOwnName(text, start, kind, end, of)
+                || (of == Kind.WORK ? NO_WORKS : NOT_PROJECTS).occurIn(name)
+                || isCounted(text, start, end, work)) {
             return null;
         }
         var built = switch (of) {
@@ -473,6 +473,7 @@ final class ProjectNames {
         return BUILDING_NOW.lengthBefore(text, end) > 0 || (end < start && text.startsWith("建设", end - 2));
     }
 
+    /** 下月封顶, 由某集团建设: right after a place, it is being built. */
     private static boolean isBuiltAfter(String text, int end) {
         return BUILT_BY.matcher(text).region(end, text.length()).lookingAt()
                 || DONE.occurIn(text, end, Math.min(text.length(), end + 13))
@@ -513,11 +514,10 @@ final class ProjectNames {
         var sum = sumBefore(text, end);
         return sum > 0
                 && SUM_BEFORE
-                        .matcher(text.substring(Math.max(0, end - 24), end))
+                        .matcher(text.substring(Math.max(0, sum - 24), sum))
                         .find();
     }
 
-    private static boolean isTotalAfter(String text, int end) {
     /** Where a sum ends that words of building tie to the name that begins here; -1 if none does. */
     private static int sumBefore(String text, int start) {
         var end = text.startsWith("的", start - 1) ? start - 1 : start;
@@ -525,6 +525,7 @@ final class ProjectNames {
         return end < start && text.startsWith("元", end - 1) ? end : -1;
     }
 
+    private static boolean isTotalAfter(String text, int end) {
         return end < text.length()
                 && SUM_OPENINGS.has(text.charAt(end))
                 && SUM_AFTER.matcher(text).region(end, text.length()).lookingAt();
