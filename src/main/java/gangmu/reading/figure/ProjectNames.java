@@ -73,6 +73,8 @@ final class ProjectNames {
     private static final Words DONE = Words.of(
             "开工", "封顶", "竣工", "奠基", "动工", "投用", "投运", "完工", "落成", "改建", "征迁", "试运行", "试产", "封关", "合龙", "通车", "贯通", "通航",
             "建成");
+    private static final Words THIS = Words.of("该", "这个", "这座", "这一", "这条", "这家", "这处", "这里");
+    private static final Words INVESTED = Words.of("投资", "造价");
     private static final Words HERE = Words.of("在");
     private static final Pattern BUILT_AFTER = Pattern.compile(
             "(?:项目|工程)?[^，。；、：！？\\n”]{0,8}(?:开工|封顶|竣工|奠基|动工|投用|投运|完工|落成|改建|征迁|试运行|试产|封关|合龙|通车|贯通|通航|建成)");
@@ -438,7 +440,7 @@ final class ProjectNames {
 
     /** Whether the text builds or inspects what it names, rather than telling where something lies. */
     private static boolean isBuilt(String text, int start, int end) {
-        if (isTotalBefore(text, start) || text.startsWith("。该项目", Clause.sentenceEnd(text, end))) {
+        if (isTotalBefore(text, start) || isBuiltNext(text, Clause.sentenceEnd(text, end) + 1)) {
             return true;
         }
         if (LOCATIONS.lengthBefore(text, start) > 0 || text.startsWith("内", end) || text.startsWith("里", end)) {
@@ -456,6 +458,12 @@ final class ProjectNames {
             next++;
         }
         return WORKS.occurIn(text, end, next) || BUILDING_SIGNS.occurIn(text, end, to);
+    }
+
+    /** Whether a sentence comes back to what was named and builds it: 该项目…, 这座由某集团投资…. */
+    private static boolean isBuiltNext(String text, int start) {
+        return text.startsWith("该项目", start)
+                || (THIS.startsIn(text, start) && INVESTED.occurIn(text, start, Clause.sentenceEnd(text, start)));
     }
 
     /** Whether the words right beside a place build it: 总投资6亿元的, 在建的, 主体封顶. */
