@@ -35,7 +35,7 @@ final class ProjectNames {
     private static final Words NOT_PROJECTS = Words.load("figure/project-not");
     /** The same for 项目 and 工程: a service centre is none, its building is. */
     private static final Words NO_WORKS = Words.of(
-            NOT_PROJECTS.words().stream().filter(word -> !word.endsWith("中心")).toList());
+            NOT_PROJECTS.words().stream().filter(word -> !word.endsWith("中心") && !word.endsWith("基地")).toList());
 
     /** A work of this kind is a part of what is named before it. */
     private static final String PART = "控制性";
