@@ -33,7 +33,7 @@ final class ProjectNames {
     private static final Words OPENINGS = Words.load("figure/project-openings");
     private static final Words GENERIC = Words.load("figure/project-generic");
     private static final Words NOT_PROJECTS = Words.load("figure/project-not");
-    /** The same for 项目 and 工程: a service centre is none, its building is. */
+    /** The same for 项目 and 工程: a service centre or a training base is none, its building is. */
     private static final Words NO_WORKS = Words.of(
             NOT_PROJECTS.words().stream().filter(word -> !word.endsWith("中心") && !word.endsWith("基地")).toList());
 
