@@ -50,6 +50,7 @@ final class ProjectNames {
     private static final Characters QUOTES = Characters.of("“”（）");
     private static final Characters MARKS_IN_NAMES = Characters.of("、的”“（）和与及0123456789");
     private static final Characters MARKS_BEFORE_NAMES = Characters.of("、的“（《》‘’】");
+    private static final Characters MARKS_AFTER_NAMES = Characters.of("，。；、：！？\n”");
     private static final Pattern PHASE = Pattern.compile("（?[一二三四五]期）?(?:[一二三四五]标段)?");
     private static final Characters PHASE_OPENINGS = Characters.of("（一二三四五");
     /** What a count ends with. */
@@ -66,8 +67,7 @@ final class ProjectNames {
     /** What ties the name that follows to a sum. */
     static final Words BUILDS =
             Words.of("的", "建设", "兴建", "新建", "打造", "建起", "建成", "建立", "修建", "筹建", "扩建", "改建", "建造", "实施", "上马");
-    private static final Pattern SUM_AFTER = Pattern.compile("，?(?:计划|预计|概算|估算)?总投资");
-    private static final Characters SUM_OPENINGS = Characters.of("，计预概估总");
+    private static final Words TOTALS = Words.of("总投资", "计划总投资", "预计总投资", "概算总投资", "估算总投资");
     private static final Words BUILDING_NOW =
             Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建", "建成", "建成投用");
     private static final Words DONE = Words.of(
@@ -76,8 +76,6 @@ final class ProjectNames {
     private static final Words THIS = Words.of("该", "这个", "这座", "这一", "这条", "这家", "这处", "这里");
     private static final Words INVESTED = Words.of("投资", "造价");
     private static final Words HERE = Words.of("在");
-    private static final Pattern BUILT_AFTER = Pattern.compile(
-            "(?:项目|工程)?[^，。；、：！？\\n”]{0,8}(?:开工|封顶|竣工|奠基|动工|投用|投运|完工|落成|改建|征迁|试运行|试产|封关|合龙|通车|贯通|通航|建成)");
     private static final Pattern BUILT_BY = Pattern.compile("由[^，。；、\\n]{2,20}?(?:投资|投建|建设|承建|兴建|打造|实施|开发)");
     private static final Pattern CAPACITY = Pattern.compile(
             "\\d[\\d.]*(?:多|余)?[万亿]?(?:吨|米|套|台|辆|件|平方米|公里|千瓦|兆瓦|吉瓦|兆瓦时|颗|枚|MW|GW|kV|千伏|立方米|头|只|亩|瓶|片|支|GWh|MWh|号|线|P|m|t|条|[A-Za-z]+).*");
@@ -100,6 +98,7 @@ final class ProjectNames {
 
     private static final int SIGN_WITHIN = 14;
     private static final int SIGN_AFTER = 32;
+    private static final int DONE_WITHIN = 12;
 
     List<ProjectName> find(String text) {
         var found = new ArrayList<ProjectName>();
@@ -484,8 +483,12 @@ final class ProjectNames {
     /** 下月封顶, 由某集团建设: right after a place, it is being built. */
     private static boolean isBuiltAfter(String text, int end) {
         return BUILT_BY.matcher(text).region(end, text.length()).lookingAt()
-                || DONE.occurIn(text, end, Math.min(text.length(), end + 13))
-                && BUILT_AFTER.matcher(text).region(end, text.length()).lookingAt();
+                || isDoneAfter(text, end);
+    }
+
+    private static boolean isDoneAfter(String text, int end) {
+        var done = DONE.indexIn(text, end, Math.min(text.length(), end + DONE_WITHIN));
+        return done >= 0 && MARKS_AFTER_NAMES.indexIn(text, end, done) < 0;
     }
 
     /** Whether enough of the name is its own. A short one will do where the text builds it or tells what it costs. */
@@ -534,9 +537,7 @@ final class ProjectNames {
     }
 
     private static boolean isTotalAfter(String text, int end) {
-        return end < text.length()
-                && SUM_OPENINGS.has(text.charAt(end))
-                && SUM_AFTER.matcher(text).region(end, text.length()).lookingAt();
+        return TOTALS.startsIn(text, text.startsWith("，", end) ? end + 1 : end);
     }
 
     /** What the name of a project ends with, and so how much the text must say before it is one. */

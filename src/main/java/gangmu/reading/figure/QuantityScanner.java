@@ -30,8 +30,7 @@ final class QuantityScanner {
     private static final Pattern HISTORY = Pattern.compile("的?[^，。；]{0,8}(?:史|经验|之久)");
     private static final Words HISTORY_SIGNS = Words.of("史", "经验", "之久");
     /** 审批时限压缩到5个工作日: a length of time that was set anew. */
-    private static final Pattern SHORTENED = Pattern.compile("(?:压缩|缩短|压减|缩减|延长|精简|提速|降低|降|压|减|缩)(?:到|至|为)(?:不超过|不到)?$");
-    /** What the last words before such a time end with. */
+    private static final Words SHORTENED = Words.of("压缩", "缩短", "压减", "缩减", "延长", "精简", "提速", "降低", "降", "压", "减", "缩");
     private static final Characters TO = Characters.of("到至为");
 
     /** 连续两次排名末位: what it takes to be called to account. */
@@ -45,10 +44,6 @@ final class QuantityScanner {
     private static final Words PLANNED = Words.of("比计划", "比原计划", "较计划", "较原计划", "比预期", "比原定", "比预定", "比合同");
     private static final int PLAN_WITHIN = 16;
 
-    private static final Words SHORTENED_TO =
-            Words.of("压缩至", "压缩到", "压缩为", "缩短至", "缩短到", "缩短为", "压减至", "压减到", "压减为", "缩减至", "缩减到", "减至", "降至");
-
-    private static final Words TO_A_LIMIT = Words.of("不超过", "不到");
     /** 提前两个月封顶: a time that was won, not the notice that is due. */
     private static final Pattern ACHIEVED =
             Pattern.compile("(?:实现|全面|顺利|全部)?(?:封顶|完工|完成|竣工|投产|投用|建成|通车|通水|通气|供暖|供热|开工|达产|并网|贯通|交付)");
@@ -340,8 +335,8 @@ final class QuantityScanner {
                                     .lookingAt());
         }
         if (charAt(text, number.start() - 1) == '每'
-                || isShortened(text, number.start())
-                || SHORTENED_TO.startsIn(text, read.end())
+                || (TO.has(charAt(text, start - 1)) && SHORTENED.lengthBefore(text, start - 1) > 0)
+                || isShortened(text, read.end())
                 || LATE.lengthBefore(text, start) > 0
                 || isAhead(text, number.start())
                 || (text.startsWith("提前", number.start() - 2)
@@ -357,11 +352,10 @@ final class QuantityScanner {
                 && !PARTS_OF_SPEECH.startsIn(text, read.end());
     }
 
-    private static boolean isShortened(String text, int start) {
-        return (TO.has(charAt(text, start - 1)) || TO_A_LIMIT.lengthBefore(text, start) > 0)
-                && SHORTENED
-                        .matcher(text.substring(Math.max(0, start - 6), start))
-                        .find();
+    /** 15天压缩至: what is set anew behind it. */
+    private static boolean isShortened(String text, int end) {
+        var verb = SHORTENED.lengthAt(text, end);
+        return verb > 0 && TO.has(charAt(text, end + verb));
     }
 
     /** 比原计划提前45天: before it was planned, not before it is due. */

@@ -44,14 +44,14 @@ final class Subjects {
 
     private static final Pattern PERIOD = Pattern.compile("(?:前|近|过去|最近)?\\d{1,2}个(?:月|季度|多月)(?:来|内|以来)?");
     private static final Characters PERIOD_OPENINGS = Characters.of("0123456789前近过最");
-    private static final Pattern ONWARD = Pattern.compile(
-            "(?:提升|跃升|提高|增加|增长|下降|降低|降|升|增|减少|扩大|上升|回落|缩短|压缩|压减|精简|延长|延伸|调整|调增|调减|上调|下调|核减|追加|拓宽|扩|改|优化|并)(?:到|至|为|成了?)");
-    private static final Words ONWARD_VERBS = Words.of(
-            "提升", "跃升", "提高", "增加", "增长", "下降", "降", "升", "增", "减少", "扩", "上升", "回落", "缩短", "压缩", "压减", "精简", "延长",
-            "延伸", "调整", "调减", "调增", "上调", "下调", "核减", "追加", "拓宽", "改", "优化", "并");
-    private static final Pattern FIELD = Pattern.compile("[^，。；、]{0,10}(?:中|里)(?=排|居|位居|列|位列|名列|排名)");
+    /** Verbs that go on from one number to the next: 由5个增至9个. */
+    private static final Words ONWARD = Words.of(
+            "提升", "跃升", "提高", "增加", "增长", "下降", "降低", "降", "升", "增", "减少", "扩大", "上升", "回落", "缩短", "压缩", "压减", "精简", "延长",
+            "延伸", "调整", "调增", "调减", "上调", "下调", "核减", "追加", "拓宽", "扩", "改", "优化", "并");
+    private static final Words TO = Words.of("到", "至", "为", "成", "成了");
     private static final Words RANKED_AMONG =
             Words.of("中排", "中居", "中位居", "中列", "中位列", "中名列", "里排", "里居", "里位居", "里列", "里位列", "里名列");
+    private static final Characters MARKS = Characters.of("，。；、");
     private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.、]");
     private static final Pattern JOINT = Pattern.compile("(?:(?:建设(?!者)|兴建|新建|打造)的?|的)(?=[^，。；])");
     private static final Words JOINTS = Words.of("建设", "兴建", "新建", "打造", "的");
@@ -218,8 +218,7 @@ final class Subjects {
         var quantity = quantities.get(index);
         var before = before(index);
         if (index > 0
-                && ONWARD_VERBS.begins(before)
-                && ONWARD.matcher(before).matches()
+                && onward(before, 0) == before.length()
                 && Clause.start(text, quantity.start())
                         < quantities.get(index - 1).start()) {
             return found.getLast();
@@ -250,7 +249,7 @@ final class Subjects {
                         : counted(lead, owned, after);
             case AMOUNT, MONEY, TIME -> measured(quantity.kind(), lead, owned, after);
         };
-        var field = isFieldOfARank(quantities.get(last).end());
+        var field = fieldEnd(quantities.get(last).end()) >= 0;
         subject = shortened(withoutOpening(field ? withoutAmong(subject) : subject));
         if (!subject.isEmpty() && !field && (!isDependent(lead) || subject.equals(after.noun()))) {
             topic = withoutChange(subject);
@@ -258,6 +257,13 @@ final class Subjects {
             topicOfThings = "家户个所".contains(quantity.unit()) && !BARE_VERBS.startsIn(subject, 0);
         }
         return subject;
+    }
+
+    /** Where the words end that go on to a new number here: 提升到; -1 if there are none. */
+    private static int onward(String words, int at) {
+        var verb = at + ONWARD.lengthAt(words, at);
+        var to = TO.lengthAt(words, verb);
+        return verb > at && to > 0 ? verb + to : -1;
     }
 
     /** 对满意率连续两个月低于85%的单位: what goes on so long. */
@@ -285,10 +291,10 @@ final class Subjects {
         return text.substring(start, to);
     }
 
-    /** 在全市9个县中排: the nine are only those among whom a rank was won. */
-    private boolean isFieldOfARank(int end) {
-        return RANKED_AMONG.occurIn(text, end, Math.min(text.length(), end + 13))
-                && FIELD.matcher(text).region(end, text.length()).lookingAt();
+    /** Where those end among whom a rank was won, as in 9个县中排; -1 if it tells no rank. */
+    private int fieldEnd(int from) {
+        var at = RANKED_AMONG.indexIn(text, from, Math.min(text.length(), from + 13));
+        return at < 0 || MARKS.indexIn(text, from, at) >= 0 ? -1 : at + 1;
     }
 
     private static String withoutAmong(String subject) {
@@ -464,9 +470,9 @@ final class Subjects {
             start = Math.max(start, Math.min(quantities.get(index - 1).end(), quantity.start()));
         }
         if (start > 0 && quantity.kind() == Measure.Kind.RANK && index > 0) {
-            var field = FIELD.matcher(text).region(start, quantity.start());
-            if (start == quantities.get(index - 1).end() && field.lookingAt()) {
-                return beforeField(index) + text.substring(field.end(), quantity.start());
+            var field = start == quantities.get(index - 1).end() ? fieldEnd(start) : -1;
+            if (field >= 0 && field < quantity.start()) {
+                return beforeField(index) + text.substring(field, quantity.start());
             }
         }
         var words = Clause.withoutBrackets(text.substring(start, quantity.start()));
@@ -600,8 +606,7 @@ final class Subjects {
             }
             var from = at;
             var isPredicate = opens(PREDICATES, text, at)
-                    || (ONWARD_VERBS.startsIn(text, at)
-                            && ONWARD.matcher(text).region(at, text.length()).lookingAt());
+                    || onward(text, at) > at;
             while (at < next && at - from < LONGEST) {
                 var c = text.charAt(at);
                 if (Clause.isEnd(c) || "（）)".indexOf(c) >= 0 || (c == '、' && (at == from || at - from > 1))) {
