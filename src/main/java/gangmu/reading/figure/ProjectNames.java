@@ -482,7 +482,8 @@ final class ProjectNames {
 
     /** 下月封顶, 由某集团建设: right after a place, it is being built. */
     private static boolean isBuiltAfter(String text, int end) {
-        return BUILT_BY.matcher(text).region(end, text.length()).lookingAt()
+        return (text.startsWith("由", end)
+                        && BUILT_BY.matcher(text).region(end, text.length()).lookingAt())
                 || isDoneAfter(text, end);
     }
 

@@ -53,8 +53,7 @@ final class Subjects {
             Words.of("中排", "中居", "中位居", "中列", "中位列", "中名列", "里排", "里居", "里位居", "里列", "里位列", "里名列");
     private static final Characters MARKS = Characters.of("，。；、");
     private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.、]");
-    private static final Pattern JOINT = Pattern.compile("(?:(?:建设(?!者)|兴建|新建|打造)的?|的)(?=[^，。；])");
-    private static final Words JOINTS = Words.of("建设", "兴建", "新建", "打造", "的");
+    private static final Words JOINTS = Words.of("建设", "建设的", "兴建", "兴建的", "新建", "新建的", "打造", "打造的", "的");
     private static final int LONGEST = 26;
     /** What is a noun of one character: 12个村已签约. */
     private static final Characters DIVISIONS = Characters.of("村县乡镇区市户");
@@ -597,13 +596,12 @@ final class Subjects {
     record After(String noun, boolean isOf, String predicate) {
 
         static After of(String text, int start, int next) {
-            var at = start;
-            var isOf = false;
-            if (JOINTS.startsIn(text, at)) {
-                var joint = JOINT.matcher(text).region(at, text.length());
-                isOf = joint.lookingAt();
-                at = isOf ? joint.end() : at;
-            }
+            var joint = start + JOINTS.lengthAt(text, start);
+            var isOf = joint > start
+                    && joint < text.length()
+                    && !MARKS.has(text.charAt(joint))
+                    && start + WHOLE_WORDS.lengthAt(text, start) <= joint;
+            var at = isOf ? joint : start;
             var from = at;
             var isPredicate = opens(PREDICATES, text, at)
                     || onward(text, at) > at;
