@@ -58,6 +58,7 @@ final class QuantityScanner {
     /** 10亿元以上项目 are of a class; the money is none of anybody's. */
     private static final Pattern CLASS = Pattern.compile("(?:及)?以[上下]的?[^，。；、\\d]{0,8}(?:项目|企业)");
 
+    private static final Words SHORT_TIMES = Words.of("秒", "分钟", "小时", "个小时");
     private static final Characters AT_ONCE = Characters.of("就便即");
     private static final String TENTHS = "成";
     private static final String RANGE = "-—–－~～至到";
@@ -250,7 +251,7 @@ final class QuantityScanner {
 
     /** 每6秒就有一件: how fast something goes on. */
     private static boolean isPace(String text, Measures.Read read) {
-        return read.measure().kind() == Measure.Kind.TIME && AT_ONCE.has(charAt(text, read.end()));
+        return AT_ONCE.has(charAt(text, read.end())) && SHORT_TIMES.has(read.measure().name());
     }
 
     /** 12路公交 is a line by its number. */

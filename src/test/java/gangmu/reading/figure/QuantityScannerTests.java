@@ -123,6 +123,7 @@ class QuantityScannerTests {
                 "一成不变",
                 "乘坐12路公交",
                 "四届十六次全会",
+                "每10天就调度一次",
                 "2000万元以上企业"
             })
     void whatCountsNothingIsNoQuantity(String text) {
