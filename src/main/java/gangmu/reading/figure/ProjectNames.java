@@ -34,8 +34,9 @@ final class ProjectNames {
     private static final Words GENERIC = Words.load("figure/project-generic");
     private static final Words NOT_PROJECTS = Words.load("figure/project-not");
     /** The same for 项目 and 工程: a service centre or a training base is none, its building is. */
-    private static final Words NO_WORKS = Words.of(
-            NOT_PROJECTS.words().stream().filter(word -> !word.endsWith("中心") && !word.endsWith("基地")).toList());
+    private static final Words NO_WORKS = Words.of(NOT_PROJECTS.words().stream()
+            .filter(word -> !word.endsWith("中心") && !word.endsWith("基地"))
+            .toList());
 
     /** A work of this kind is a part of what is named before it. */
     private static final String PART = "控制性";
@@ -67,6 +68,7 @@ final class ProjectNames {
     /** What ties the name that follows to a sum. */
     static final Words BUILDS =
             Words.of("的", "建设", "兴建", "新建", "打造", "建起", "建成", "建立", "修建", "筹建", "扩建", "改建", "建造", "实施", "上马");
+
     private static final Words TOTALS = Words.of("总投资", "计划总投资", "预计总投资", "概算总投资", "估算总投资");
     private static final Words BUILDING_NOW =
             Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建", "建成", "建成投用");

@@ -31,6 +31,7 @@ final class QuantityScanner {
     private static final Words HISTORY_SIGNS = Words.of("史", "经验", "之久");
     /** 审批时限压缩到5个工作日: a length of time that was set anew. */
     private static final Words SHORTENED = Words.of("压缩", "缩短", "压减", "缩减", "延长", "精简", "提速", "降低", "降", "压", "减", "缩");
+
     private static final Characters TO = Characters.of("到至为");
 
     /** 连续两次排名末位: what it takes to be called to account. */
@@ -40,7 +41,8 @@ final class QuantityScanner {
     /** 14层以上 is where something lies. */
     private static final Words FLOORS = Words.of("以上", "以下", "及以上");
 
-    private static final Words LATE = Words.of("滞后", "落后", "延误", "延后", "推迟", "拖延", "耗时", "用时", "历时", "停工", "停产", "闲置", "空置");
+    private static final Words LATE =
+            Words.of("滞后", "落后", "延误", "延后", "推迟", "拖延", "耗时", "用时", "历时", "停工", "停产", "闲置", "空置");
     private static final Words PLANNED = Words.of("比计划", "比原计划", "较计划", "较原计划", "比预期", "比原定", "比预定", "比合同");
     private static final int PLAN_WITHIN = 16;
 
@@ -226,7 +228,9 @@ final class QuantityScanner {
                     || (number.value().compareTo(TWO) >= 0
                             && !read.measure().name().equals("年"));
         }
-        if (before == '届' || (before == '每' && !isPace(text, read)) || (number.written() && !countsWritten(text, number, read))) {
+        if (before == '届'
+                || (before == '每' && !isPace(text, read))
+                || (number.written() && !countsWritten(text, number, read))) {
             return false;
         }
         if (kind == Measure.Kind.TIME) {
@@ -251,7 +255,8 @@ final class QuantityScanner {
 
     /** 每6秒就有一件: how fast something goes on. */
     private static boolean isPace(String text, Measures.Read read) {
-        return AT_ONCE.has(charAt(text, read.end())) && SHORT_TIMES.has(read.measure().name());
+        return AT_ONCE.has(charAt(text, read.end()))
+                && SHORT_TIMES.has(read.measure().name());
     }
 
     /** 12路公交 is a line by its number. */

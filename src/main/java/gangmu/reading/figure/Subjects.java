@@ -46,8 +46,9 @@ final class Subjects {
     private static final Characters PERIOD_OPENINGS = Characters.of("0123456789前近过最");
     /** Verbs that go on from one number to the next: 由5个增至9个. */
     private static final Words ONWARD = Words.of(
-            "提升", "跃升", "提高", "增加", "增长", "下降", "降低", "降", "升", "增", "减少", "扩大", "上升", "回落", "缩短", "压缩", "压减", "精简", "延长",
-            "延伸", "调整", "调增", "调减", "上调", "下调", "核减", "追加", "拓宽", "扩", "改", "优化", "并");
+            "提升", "跃升", "提高", "增加", "增长", "下降", "降低", "降", "升", "增", "减少", "扩大", "上升", "回落", "缩短", "压缩", "压减", "精简",
+            "延长", "延伸", "调整", "调增", "调减", "上调", "下调", "核减", "追加", "拓宽", "扩", "改", "优化", "并");
+
     private static final Words TO = Words.of("到", "至", "为", "成", "成了");
     private static final Words RANKED_AMONG =
             Words.of("中排", "中居", "中位居", "中列", "中位列", "中名列", "里排", "里居", "里位居", "里列", "里位列", "里名列");
@@ -59,8 +60,9 @@ final class Subjects {
     private static final Characters DIVISIONS = Characters.of("村县乡镇区市户");
 
     /** Nouns that say alone what is counted: 36个项目的选址. */
-    private static final Words THINGS =
-            Words.of("村", "县", "区", "乡镇", "街道", "社区", "城市", "国家", "省份", "省", "市", "地区", "园区", "项目", "企业", "单位", "部门", "机构", "学校", "高校", "医院", "小区", "工地", "家庭", "农户");
+    private static final Words THINGS = Words.of(
+            "村", "县", "区", "乡镇", "街道", "社区", "城市", "国家", "省份", "省", "市", "地区", "园区", "项目", "企业", "单位", "部门", "机构", "学校",
+            "高校", "医院", "小区", "工地", "家庭", "农户");
 
     private static final Words SHARES = Words.of("比重", "比例", "份额");
     /** Who has what is told after 的: 其中4家的产品. */
@@ -603,8 +605,7 @@ final class Subjects {
                     && start + WHOLE_WORDS.lengthAt(text, start) <= joint;
             var at = isOf ? joint : start;
             var from = at;
-            var isPredicate = opens(PREDICATES, text, at)
-                    || onward(text, at) > at;
+            var isPredicate = opens(PREDICATES, text, at) || onward(text, at) > at;
             while (at < next && at - from < LONGEST) {
                 var c = text.charAt(at);
                 if (Clause.isEnd(c) || "（）)".indexOf(c) >= 0 || (c == '、' && (at == from || at - from > 1))) {
@@ -641,9 +642,7 @@ final class Subjects {
         /** Whether one of these words begins here and is not the part of a longer one, as 均 is of 平均. */
         private static boolean opens(Words words, String text, int at) {
             var length = words.lengthAt(text, at);
-            return length > 0
-                    && length > WHOLE_WORDS.lengthAt(text, at)
-                    && WHOLE_WORDS.lengthBefore(text, at + 1) < 2;
+            return length > 0 && length > WHOLE_WORDS.lengthAt(text, at) && WHOLE_WORDS.lengthBefore(text, at + 1) < 2;
         }
 
         boolean isNoun() {
