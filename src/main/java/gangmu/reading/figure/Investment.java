@@ -34,7 +34,6 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
     private static final int PART_WITHIN = 6;
 
     private static final String CURRENCY = "人民币";
-    private static final Words BUILDS = Words.of("的", "建设", "兴建", "新建", "打造", "实施");
     private static final int REACH = 16;
     /** No investment is told without one of these before it. */
     private static final Words SIGNS = Words.of("投资", "造价");
@@ -102,7 +101,7 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
     /** Whether 的 or a verb of building stands behind a sum. */
     private static boolean builds(String text, int sum) {
         var end = end(text, sum);
-        return BUILDS.startsIn(text, text.startsWith(CURRENCY, end) ? end + CURRENCY.length() : end);
+        return ProjectNames.BUILDS.startsIn(text, text.startsWith(CURRENCY, end) ? end + CURRENCY.length() : end);
     }
 
     /** The sums in the column 总投资（万元） of a table. */

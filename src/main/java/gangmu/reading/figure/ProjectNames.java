@@ -33,20 +33,25 @@ final class ProjectNames {
     private static final Words OPENINGS = Words.load("figure/project-openings");
     private static final Words GENERIC = Words.load("figure/project-generic");
     private static final Words NOT_PROJECTS = Words.load("figure/project-not");
-    /** The same for 项目 and 工程: a service centre is none, its building is. */
-    private static final Words NO_WORKS = Words.of(
-            NOT_PROJECTS.words().stream().filter(word -> !word.endsWith("中心")).toList());
+    /** The same for 项目 and 工程: a service centre or a training base is none, its building is. */
+    private static final Words NO_WORKS = Words.of(NOT_PROJECTS.words().stream()
+            .filter(word -> !word.endsWith("中心") && !word.endsWith("基地"))
+            .toList());
 
     /** A work of this kind is a part of what is named before it. */
     private static final String PART = "控制性";
 
     private static final Words QUALIFIERS = Words.load("figure/project-qualifiers");
+    /** The same where what stands before them is long enough to be a name. */
+    private static final Words MODELS = Words.of("示范", "试点", "合作", "基础设施");
+
     private static final Words BUILDING_SIGNS = Words.load("figure/project-signs");
     private static final Words LOCATIONS = Words.load("figure/project-locations");
     private static final Words WHOLE_WORDS = Words.load("figure/whole-words");
     private static final Characters QUOTES = Characters.of("“”（）");
     private static final Characters MARKS_IN_NAMES = Characters.of("、的”“（）和与及0123456789");
     private static final Characters MARKS_BEFORE_NAMES = Characters.of("、的“（《》‘’】");
+    private static final Characters MARKS_AFTER_NAMES = Characters.of("，。；、：！？\n”");
     private static final Pattern PHASE = Pattern.compile("（?[一二三四五]期）?(?:[一二三四五]标段)?");
     private static final Characters PHASE_OPENINGS = Characters.of("（一二三四五");
     /** What a count ends with. */
@@ -59,18 +64,21 @@ final class ProjectNames {
 
     private static final Pattern COUNTED_AFTER = Pattern.compile(
             "(?:共计|共有|共|达到|达|不少于|不低于|超过|超|突破|近|约)?(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个(?!月|小时|标段|车间|泊位|工作日|子项|单体)|项|宗|批)");
-    private static final Pattern SUM_BEFORE = Pattern.compile("投资[^，。；]{1,14}元(?:的|(?:建设|兴建|新建|打造)的?)$");
-    private static final Words SUM_ENDS = Words.of("元的", "元建设", "元兴建", "元新建", "元打造", "元建设的", "元兴建的", "元新建的", "元打造的");
-    private static final Pattern SUM_AFTER = Pattern.compile("，?(?:计划|预计|概算|估算)?总投资");
-    private static final Characters SUM_OPENINGS = Characters.of("，计预概估总");
+    private static final Pattern SUM_BEFORE = Pattern.compile("投资[^，。；]{1,14}元$");
+    /** What ties the name that follows to a sum. */
+    static final Words BUILDS =
+            Words.of("的", "建设", "兴建", "新建", "打造", "建起", "建成", "建立", "修建", "筹建", "扩建", "改建", "建造", "实施", "上马");
+
+    private static final Words TOTALS = Words.of("总投资", "计划总投资", "预计总投资", "概算总投资", "估算总投资");
     private static final Words BUILDING_NOW =
             Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建", "建成", "建成投用");
     private static final Words DONE = Words.of(
             "开工", "封顶", "竣工", "奠基", "动工", "投用", "投运", "完工", "落成", "改建", "征迁", "试运行", "试产", "封关", "合龙", "通车", "贯通", "通航",
             "建成");
+    private static final Words THIS = Words.of("该", "这个", "这座", "这一", "这条", "这家", "这处", "这里");
+    private static final Words INVESTED = Words.of("投资", "造价");
     private static final Words HERE = Words.of("在");
-    private static final Pattern BUILT_AFTER = Pattern.compile(
-            "(?:项目|工程)?[^，。；、：！？\\n”]{0,8}(?:开工|封顶|竣工|奠基|动工|投用|投运|完工|落成|改建|征迁|试运行|试产|封关|合龙|通车|贯通|通航|建成)");
+    private static final Pattern BUILT_BY = Pattern.compile("由[^，。；、\\n]{2,20}?(?:投资|投建|建设|承建|兴建|打造|实施|开发)");
     private static final Pattern CAPACITY = Pattern.compile(
             "\\d[\\d.]*(?:多|余)?[万亿]?(?:吨|米|套|台|辆|件|平方米|公里|千瓦|兆瓦|吉瓦|兆瓦时|颗|枚|MW|GW|kV|千伏|立方米|头|只|亩|瓶|片|支|GWh|MWh|号|线|P|m|t|条|[A-Za-z]+).*");
     private static final Characters DIGITS = Characters.of("0123456789");
@@ -85,11 +93,14 @@ final class ProjectNames {
     /** The name of a building that costs so much needs no more characters. */
     private static final int SHORTEST_OF_A_SUM = 4;
 
+    private static final int SHORTEST_OF_A_MODEL = 8;
+
     /** The same for a name that a headline opens with. */
     private static final int SHORTEST_ALONE = 5;
 
     private static final int SIGN_WITHIN = 14;
     private static final int SIGN_AFTER = 32;
+    private static final int DONE_WITHIN = 12;
 
     List<ProjectName> find(String text) {
         var found = new ArrayList<ProjectName>();
@@ -101,12 +112,39 @@ final class ProjectNames {
             var name = titles.get(at) ? null : ending(text, from, at, end, kind, !found.isEmpty());
             if (name != null) {
                 found.add(name);
-                from = name.end();
-                end = name.end();
+                addListed(text, found);
+                from = found.getLast().end();
+                end = from;
             }
             at = KINDS.indexIn(text, end);
         }
         return found;
+    }
+
+    /** What is listed after a project and before 等项目 are projects, whatever they end in. */
+    private static void addListed(String text, List<ProjectName> found) {
+        var end = found.getLast().end();
+        if (!text.startsWith("、", end)) {
+            return;
+        }
+        var listed = new ArrayList<ProjectName>();
+        for (var at = end + 1; at < text.length() && !Clause.isEnd(text.charAt(at)); at++) {
+            var last = text.charAt(at) == '等';
+            if (last || text.charAt(at) == '、') {
+                var start = trimmed(text, end + 1, at);
+                if (start < 0 || beginning(text, start, at) > start || ownLength(text, start, at) < SHORTEST_OF_A_SUM) {
+                    return;
+                }
+                listed.add(named(start, at, text.substring(start, at)));
+                end = at;
+            }
+            if (last) {
+                if (LISTED.matcher(text).region(at, text.length()).lookingAt()) {
+                    found.addAll(listed);
+                }
+                return;
+            }
+        }
     }
 
     /** Whether words end as the name of a project can. */
@@ -132,7 +170,8 @@ final class ProjectNames {
     /** The name that ends with the kind of work at hand, if it is one. */
     private @Nullable ProjectName ending(String text, int from, int kind, int kindEnd, Kind of, boolean after) {
         var work = of == Kind.WORK;
-        if ((work && QUALIFIERS.lengthBefore(text, kind) > 0) || isOfAFirm(text, kind)) {
+        var model = work && MODELS.lengthBefore(text, kind) > 0;
+        if ((work && !model && QUALIFIERS.lengthBefore(text, kind) > 0) || isOfAFirm(text, kind)) {
             return null;
         }
         var end = kindEnd;
@@ -145,7 +184,7 @@ final class ProjectNames {
         }
         var open = beginning(text, from, kind);
         var joined = work && open > from && AND.has(text.charAt(open - 1));
-        if (work && !joined && kind - open < SHORTEST) {
+        if (work && (joined ? ownLength(text, open, end) == 0 : kind - open < SHORTEST)) {
             return null;
         }
         var start = trimmed(text, open, kind);
@@ -156,6 +195,9 @@ final class ProjectNames {
             return null;
         }
         var name = text.substring(start, end);
+        if (model && ownLength(text, start, kind) < SHORTEST_OF_A_MODEL) {
+            return null;
+        }
         if (!isOwnName(text, start, kind, end, of)
                 || (of == Kind.WORK ? NO_WORKS : NOT_PROJECTS).occurIn(name)
                 || isCounted(text, start, end, work)) {
@@ -399,7 +441,7 @@ final class ProjectNames {
 
     /** Whether the text builds or inspects what it names, rather than telling where something lies. */
     private static boolean isBuilt(String text, int start, int end) {
-        if (isTotalBefore(text, start) || text.startsWith("。该项目", Clause.sentenceEnd(text, end))) {
+        if (isTotalBefore(text, start) || isBuiltNext(text, Clause.sentenceEnd(text, end) + 1)) {
             return true;
         }
         if (LOCATIONS.lengthBefore(text, start) > 0 || text.startsWith("内", end) || text.startsWith("里", end)) {
@@ -419,6 +461,12 @@ final class ProjectNames {
         return WORKS.occurIn(text, end, next) || BUILDING_SIGNS.occurIn(text, end, to);
     }
 
+    /** Whether a sentence comes back to what was named and builds it: 该项目…, 这座由某集团投资…. */
+    private static boolean isBuiltNext(String text, int start) {
+        return text.startsWith("该项目", start)
+                || (THIS.startsIn(text, start) && INVESTED.occurIn(text, start, Clause.sentenceEnd(text, start)));
+    }
+
     /** Whether the words right beside a place build it: 总投资6亿元的, 在建的, 主体封顶. */
     private static boolean isBuiltBeside(String text, int start, int end) {
         return isTotalBefore(text, start)
@@ -434,9 +482,16 @@ final class ProjectNames {
         return BUILDING_NOW.lengthBefore(text, end) > 0 || (end < start && text.startsWith("建设", end - 2));
     }
 
+    /** 下月封顶, 由某集团建设: right after a place, it is being built. */
     private static boolean isBuiltAfter(String text, int end) {
-        return DONE.occurIn(text, end, Math.min(text.length(), end + 13))
-                && BUILT_AFTER.matcher(text).region(end, text.length()).lookingAt();
+        return (text.startsWith("由", end)
+                        && BUILT_BY.matcher(text).region(end, text.length()).lookingAt())
+                || isDoneAfter(text, end);
+    }
+
+    private static boolean isDoneAfter(String text, int end) {
+        var done = DONE.indexIn(text, end, Math.min(text.length(), end + DONE_WITHIN));
+        return done >= 0 && MARKS_AFTER_NAMES.indexIn(text, end, done) < 0;
     }
 
     /** Whether enough of the name is its own. A short one will do where the text builds it or tells what it costs. */
@@ -465,21 +520,27 @@ final class ProjectNames {
     private static boolean isTotalBefore(String text, int start) {
         var end = start;
         for (var opening = OPENINGS.lengthBefore(text, end); opening > 0; opening = OPENINGS.lengthBefore(text, end)) {
-            if (SUM_ENDS.lengthBefore(text, end) > 0) {
+            if (sumBefore(text, end) > 0) {
                 break;
             }
             end -= opening;
         }
-        return SUM_ENDS.lengthBefore(text, end) > 0
+        var sum = sumBefore(text, end);
+        return sum > 0
                 && SUM_BEFORE
-                        .matcher(text.substring(Math.max(0, end - 24), end))
+                        .matcher(text.substring(Math.max(0, sum - 24), sum))
                         .find();
     }
 
+    /** Where a sum ends that words of building tie to the name that begins here; -1 if none does. */
+    private static int sumBefore(String text, int start) {
+        var end = text.startsWith("的", start - 1) ? start - 1 : start;
+        end -= BUILDS.lengthBefore(text, end);
+        return end < start && text.startsWith("元", end - 1) ? end : -1;
+    }
+
     private static boolean isTotalAfter(String text, int end) {
-        return end < text.length()
-                && SUM_OPENINGS.has(text.charAt(end))
-                && SUM_AFTER.matcher(text).region(end, text.length()).lookingAt();
+        return TOTALS.startsIn(text, text.startsWith("，", end) ? end + 1 : end);
     }
 
     /** What the name of a project ends with, and so how much the text must say before it is one. */

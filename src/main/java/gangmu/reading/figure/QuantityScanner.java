@@ -30,8 +30,8 @@ final class QuantityScanner {
     private static final Pattern HISTORY = Pattern.compile("的?[^，。；]{0,8}(?:史|经验|之久)");
     private static final Words HISTORY_SIGNS = Words.of("史", "经验", "之久");
     /** 审批时限压缩到5个工作日: a length of time that was set anew. */
-    private static final Pattern SHORTENED = Pattern.compile("(?:压缩|缩短|压减|缩减|延长|精简|提速|降低|降)(?:到|至|为)(?:不超过|不到)?$");
-    /** What the last words before such a time end with. */
+    private static final Words SHORTENED = Words.of("压缩", "缩短", "压减", "缩减", "延长", "精简", "提速", "降低", "降", "压", "减", "缩");
+
     private static final Characters TO = Characters.of("到至为");
 
     /** 连续两次排名末位: what it takes to be called to account. */
@@ -41,14 +41,11 @@ final class QuantityScanner {
     /** 14层以上 is where something lies. */
     private static final Words FLOORS = Words.of("以上", "以下", "及以上");
 
-    private static final Words LATE = Words.of("滞后", "落后", "延误", "延后", "推迟", "耗时近", "用时近", "历时近", "停工近", "停产近", "闲置近");
+    private static final Words LATE =
+            Words.of("滞后", "落后", "延误", "延后", "推迟", "拖延", "耗时", "用时", "历时", "停工", "停产", "闲置", "空置");
     private static final Words PLANNED = Words.of("比计划", "比原计划", "较计划", "较原计划", "比预期", "比原定", "比预定", "比合同");
     private static final int PLAN_WITHIN = 16;
 
-    private static final Words SHORTENED_TO =
-            Words.of("压缩至", "压缩到", "压缩为", "缩短至", "缩短到", "缩短为", "压减至", "压减到", "压减为", "缩减至", "缩减到", "减至", "降至");
-
-    private static final Words TO_A_LIMIT = Words.of("不超过", "不到");
     /** 提前两个月封顶: a time that was won, not the notice that is due. */
     private static final Pattern ACHIEVED =
             Pattern.compile("(?:实现|全面|顺利|全部)?(?:封顶|完工|完成|竣工|投产|投用|建成|通车|通水|通气|供暖|供热|开工|达产|并网|贯通|交付)");
@@ -63,6 +60,8 @@ final class QuantityScanner {
     /** 10亿元以上项目 are of a class; the money is none of anybody's. */
     private static final Pattern CLASS = Pattern.compile("(?:及)?以[上下]的?[^，。；、\\d]{0,8}(?:项目|企业)");
 
+    private static final Words SHORT_TIMES = Words.of("秒", "分钟", "小时", "个小时");
+    private static final Characters AT_ONCE = Characters.of("就便即");
     private static final String TENTHS = "成";
     private static final String RANGE = "-—–－~～至到";
     private static final BigDecimal TWO = BigDecimal.TWO;
@@ -229,7 +228,9 @@ final class QuantityScanner {
                     || (number.value().compareTo(TWO) >= 0
                             && !read.measure().name().equals("年"));
         }
-        if (before == '每' || (number.written() && !countsWritten(text, number, read))) {
+        if (before == '届'
+                || (before == '每' && !isPace(text, read))
+                || (number.written() && !countsWritten(text, number, read))) {
             return false;
         }
         if (kind == Measure.Kind.TIME) {
@@ -250,6 +251,12 @@ final class QuantityScanner {
             return false;
         }
         return !isRoute(text, read);
+    }
+
+    /** 每6秒就有一件: how fast something goes on. */
+    private static boolean isPace(String text, Measures.Read read) {
+        return AT_ONCE.has(charAt(text, read.end()))
+                && SHORT_TIMES.has(read.measure().name());
     }
 
     /** 12路公交 is a line by its number. */
@@ -318,23 +325,25 @@ final class QuantityScanner {
     /** 近百家 and 百户企业 count; 千家万户 does not. */
     private static boolean isBareHundred(String text, int start, Measures.Read read) {
         return BEFORE.lengthBefore(text, start) > 0
+                || charAt(text, start - 1) == '前'
                 || (read.measure().name().equals("户") && charAt(text, start - 1) != '千');
     }
 
     /** A time that something took or lasted, not the period of a report, nor a limit, nor what returns. */
     private static boolean lasts(String text, PrintedNumber number, Measures.Read read) {
         var name = read.measure().name();
+        var start = number.start() - BEFORE.lengthBefore(text, number.start());
         if (name.equals("年")) {
-            var start = number.start() - BEFORE.lengthBefore(text, number.start());
             return (!number.written() && HISTORY_BEFORE.lengthBefore(text, start) > 0)
                     || (HISTORY_SIGNS.occurIn(text, read.end(), Math.min(text.length(), read.end() + 11))
                             && HISTORY.matcher(text)
                                     .region(read.end(), text.length())
                                     .lookingAt());
         }
-        if (isShortened(text, number.start())
-                || SHORTENED_TO.startsIn(text, read.end())
-                || LATE.lengthBefore(text, number.start()) > 0
+        if (charAt(text, number.start() - 1) == '每'
+                || (TO.has(charAt(text, start - 1)) && SHORTENED.lengthBefore(text, start - 1) > 0)
+                || isShortened(text, read.end())
+                || LATE.lengthBefore(text, start) > 0
                 || isAhead(text, number.start())
                 || (text.startsWith("提前", number.start() - 2)
                         && ACHIEVED.matcher(text)
@@ -349,11 +358,10 @@ final class QuantityScanner {
                 && !PARTS_OF_SPEECH.startsIn(text, read.end());
     }
 
-    private static boolean isShortened(String text, int start) {
-        return (TO.has(charAt(text, start - 1)) || TO_A_LIMIT.lengthBefore(text, start) > 0)
-                && SHORTENED
-                        .matcher(text.substring(Math.max(0, start - 6), start))
-                        .find();
+    /** 15天压缩至: what is set anew behind it. */
+    private static boolean isShortened(String text, int end) {
+        var verb = SHORTENED.lengthAt(text, end);
+        return verb > 0 && TO.has(charAt(text, end + verb));
     }
 
     /** 比原计划提前45天: before it was planned, not before it is due. */

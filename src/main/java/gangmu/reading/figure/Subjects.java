@@ -26,7 +26,7 @@ final class Subjects {
     private static final List<String> OPENINGS = List.of("实现", "实施", "建成", "购置", "共", "抓好", "做好", "加快推进", "加快", "推进");
     private static final Words OPENING_VERBS = Words.of(OPENINGS);
     private static final Pattern LIMIT = Pattern.compile(
-            "(?<![距离])(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|(?<![距离])年底|年内|(?:赶在|抢在)?“?(?:国庆|中秋|元旦|春节|元宵|清明|五一|端午|七一|十一|汛期|主汛期|雨季|封冻|入冬|开学|供暖季|上冻)”?(?:节|假期|来临|到来)?(?:之?前|以前)");
+            "(?:[今明当次]年)?(?:(?<![距离])(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|(?<![距离])年底|年内|(?:赶在|抢在)?“?(?:国庆|中秋|元旦|春节|元宵|清明|五一|端午|七一|十一|汛期|主汛期|雨季|封冻|入冬|开学|供暖季|上冻)”?(?:节|假期|来临|到来)?(?:之?前|以前))");
     /** No limit is told without one of these. */
     private static final Words LIMIT_SIGNS = Words.of(
             Words.of("月底", "月末", "年底", "年内"),
@@ -44,24 +44,29 @@ final class Subjects {
 
     private static final Pattern PERIOD = Pattern.compile("(?:前|近|过去|最近)?\\d{1,2}个(?:月|季度|多月)(?:来|内|以来)?");
     private static final Characters PERIOD_OPENINGS = Characters.of("0123456789前近过最");
-    private static final Pattern ONWARD = Pattern.compile(
-            "(?:提升|跃升|提高|增加|增长|下降|降低|降|升|增|减少|扩大|上升|回落|缩短|压缩|压减|精简|延长|延伸|调整|调增|调减|上调|下调|核减|追加|拓宽|扩|改|优化|并)(?:到|至|为|成了?)");
-    private static final Words ONWARD_VERBS = Words.of(
-            "提升", "跃升", "提高", "增加", "增长", "下降", "降", "升", "增", "减少", "扩", "上升", "回落", "缩短", "压缩", "压减", "精简", "延长",
-            "延伸", "调整", "调减", "调增", "上调", "下调", "核减", "追加", "拓宽", "改", "优化", "并");
-    private static final Pattern FIELD = Pattern.compile("[^，。；、]{0,10}(?:中|里)(?=排|居|位居|列|位列|名列|排名)");
+    /** Verbs that go on from one number to the next: 由5个增至9个. */
+    private static final Words ONWARD = Words.of(
+            "提升", "跃升", "提高", "增加", "增长", "下降", "降低", "降", "升", "增", "减少", "扩大", "上升", "回落", "缩短", "压缩", "压减", "精简",
+            "延长", "延伸", "调整", "调增", "调减", "上调", "下调", "核减", "追加", "拓宽", "扩", "改", "优化", "并");
+
+    private static final Words TO = Words.of("到", "至", "为", "成", "成了");
     private static final Words RANKED_AMONG =
             Words.of("中排", "中居", "中位居", "中列", "中位列", "中名列", "里排", "里居", "里位居", "里列", "里位列", "里名列");
+    private static final Characters MARKS = Characters.of("，。；、");
     private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.、]");
-    private static final Pattern JOINT = Pattern.compile("(?:(?:建设(?!者)|兴建|新建|打造)的?|的)(?=[^，。；])");
-    private static final Words JOINTS = Words.of("建设", "兴建", "新建", "打造", "的");
+    private static final Words JOINTS = Words.of("建设", "建设的", "兴建", "兴建的", "新建", "新建的", "打造", "打造的", "的");
     private static final int LONGEST = 26;
     /** What is a noun of one character: 12个村已签约. */
     private static final Characters DIVISIONS = Characters.of("村县乡镇区市户");
 
     /** Nouns that say alone what is counted: 36个项目的选址. */
-    private static final Words THINGS =
-            Words.of("村", "县", "区", "乡镇", "街道", "社区", "项目", "企业", "单位", "部门", "学校", "医院", "小区", "工地");
+    private static final Words THINGS = Words.of(
+            "村", "县", "区", "乡镇", "街道", "社区", "城市", "国家", "省份", "省", "市", "地区", "园区", "项目", "企业", "单位", "部门", "机构", "学校",
+            "高校", "医院", "小区", "工地", "家庭", "农户");
+
+    private static final Words SHARES = Words.of("比重", "比例", "份额");
+    /** Who has what is told after 的: 其中4家的产品. */
+    private static final Words OWNERS = Words.of("家", "户", "名", "人");
 
     private static final String IN_A_ROW = "连续";
     /** What is done so long is told in so many words at most. */
@@ -214,8 +219,7 @@ final class Subjects {
         var quantity = quantities.get(index);
         var before = before(index);
         if (index > 0
-                && ONWARD_VERBS.begins(before)
-                && ONWARD.matcher(before).matches()
+                && onward(before, 0) == before.length()
                 && Clause.start(text, quantity.start())
                         < quantities.get(index - 1).start()) {
             return found.getLast();
@@ -223,6 +227,9 @@ final class Subjects {
         if (text.startsWith(IN_A_ROW, quantity.start() - IN_A_ROW.length())
                 && QuantityScanner.REPEATED.has(quantity.unit())) {
             return inARow(quantity, before);
+        }
+        if (before.endsWith("每") && quantity.kind() == Measure.Kind.TIME) {
+            return pace(quantity.end());
         }
         var last = upper(index);
         var next = last + 1 < quantities.size() ? quantities.get(last + 1).start() : text.length();
@@ -237,10 +244,13 @@ final class Subjects {
                 lead.isEmpty()
                         ? firstOf(owned, after.noun())
                         : after.isOf() && BARE_VERBS.has(lead) ? lead + after.noun() : owned;
-            case COUNT, COUNT_ALSO_WRITTEN -> counted(lead, owned, after);
+            case COUNT, COUNT_ALSO_WRITTEN ->
+                after.isOf() && lead.isEmpty() && OWNERS.has(quantity.unit())
+                        ? owned + after.noun()
+                        : counted(lead, owned, after);
             case AMOUNT, MONEY, TIME -> measured(quantity.kind(), lead, owned, after);
         };
-        var field = isFieldOfARank(quantities.get(last).end());
+        var field = fieldEnd(quantities.get(last).end()) >= 0;
         subject = shortened(withoutOpening(field ? withoutAmong(subject) : subject));
         if (!subject.isEmpty() && !field && (!isDependent(lead) || subject.equals(after.noun()))) {
             topic = withoutChange(subject);
@@ -248,6 +258,13 @@ final class Subjects {
             topicOfThings = "家户个所".contains(quantity.unit()) && !BARE_VERBS.startsIn(subject, 0);
         }
         return subject;
+    }
+
+    /** Where the words end that go on to a new number here: 提升到; -1 if there are none. */
+    private static int onward(String words, int at) {
+        var verb = at + ONWARD.lengthAt(words, at);
+        var to = TO.lengthAt(words, verb);
+        return verb > at && to > 0 ? verb + to : -1;
     }
 
     /** 对满意率连续两个月低于85%的单位: what goes on so long. */
@@ -265,10 +282,20 @@ final class Subjects {
         return shortened(owner + IN_A_ROW + text.substring(quantity.end(), end));
     }
 
-    /** 在全市9个县中排: the nine are only those among whom a rank was won. */
-    private boolean isFieldOfARank(int end) {
-        return RANKED_AMONG.occurIn(text, end, Math.min(text.length(), end + 13))
-                && FIELD.matcher(text).region(end, text.length()).lookingAt();
+    /** 每6秒就有一件下线: what goes on so fast. */
+    private String pace(int end) {
+        var start = end + (text.startsWith("有", end + 1) || text.startsWith("能", end + 1) ? 2 : 1);
+        var to = start;
+        while (to < text.length() && to < start + LONGEST_DEED && !Clause.isEnd(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(start, to);
+    }
+
+    /** Where those end among whom a rank was won, as in 9个县中排; -1 if it tells no rank. */
+    private int fieldEnd(int from) {
+        var at = RANKED_AMONG.indexIn(text, from, Math.min(text.length(), from + 13));
+        return at < 0 || MARKS.indexIn(text, from, at) >= 0 ? -1 : at + 1;
     }
 
     private static String withoutAmong(String subject) {
@@ -309,7 +336,7 @@ final class Subjects {
             if (INDICATORS.lengthBefore(lead, lead.length()) > 0) {
                 return owned;
             }
-            return BARE_VERBS.has(lead) ? lead + after.noun() : after.noun();
+            return BARE_VERBS.has(lead) || DEPENDENTS.has(lead) ? lead + after.noun() : after.noun();
         }
         if (BARE_VERBS.has(lead) && !after.predicate().isEmpty()) {
             return lead + after.predicate();
@@ -444,8 +471,10 @@ final class Subjects {
             start = Math.max(start, Math.min(quantities.get(index - 1).end(), quantity.start()));
         }
         if (start > 0 && quantity.kind() == Measure.Kind.RANK && index > 0) {
-            var field = FIELD.matcher(text).region(start, quantity.start());
-            start = field.lookingAt() && start == quantities.get(index - 1).end() ? field.end() : start;
+            var field = start == quantities.get(index - 1).end() ? fieldEnd(start) : -1;
+            if (field >= 0 && field < quantity.start()) {
+                return beforeField(index) + text.substring(field, quantity.start());
+            }
         }
         var words = Clause.withoutBrackets(text.substring(start, quantity.start()));
         var from = 0;
@@ -453,6 +482,13 @@ final class Subjects {
             from++;
         }
         return words.substring(from);
+    }
+
+    /** 指数在全省: what was ranked, before those among whom it was. */
+    private String beforeField(int index) {
+        var words = before(index - 1);
+        var in = words.lastIndexOf('在');
+        return in < 0 ? "" : words.substring(0, in);
     }
 
     /** Without the words that open a clause: 目前，截至6月底，全市共. */
@@ -478,7 +514,7 @@ final class Subjects {
                     length = time.end() - time.start();
                 }
             }
-            if (length == 0) {
+            if (length == 0 || DEPENDENTS.lengthAt(words, at) > length) {
                 break;
             }
             at += length;
@@ -512,8 +548,9 @@ final class Subjects {
         return words.substring(0, end);
     }
 
+    /** 增长5% is of the product, 占比重 of the share itself. */
     private static String withoutChange(String subject) {
-        for (var at = 1; at < subject.length(); at++) {
+        for (var at = 1; at < subject.length() && !SHARES.ends(subject); at++) {
             if (CHANGES.startsIn(subject, at) && !INDICATORS.startsIn(subject, at)) {
                 return subject.substring(0, at);
             }
@@ -561,17 +598,14 @@ final class Subjects {
     record After(String noun, boolean isOf, String predicate) {
 
         static After of(String text, int start, int next) {
-            var at = start;
-            var isOf = false;
-            if (JOINTS.startsIn(text, at)) {
-                var joint = JOINT.matcher(text).region(at, text.length());
-                isOf = joint.lookingAt();
-                at = isOf ? joint.end() : at;
-            }
+            var joint = start + JOINTS.lengthAt(text, start);
+            var isOf = joint > start
+                    && joint < text.length()
+                    && !MARKS.has(text.charAt(joint))
+                    && start + WHOLE_WORDS.lengthAt(text, start) <= joint;
+            var at = isOf ? joint : start;
             var from = at;
-            var isPredicate = (PREDICATES.startsIn(text, at) && opensWord(text, at))
-                    || (ONWARD_VERBS.startsIn(text, at)
-                            && ONWARD.matcher(text).region(at, text.length()).lookingAt());
+            var isPredicate = opens(PREDICATES, text, at) || onward(text, at) > at;
             while (at < next && at - from < LONGEST) {
                 var c = text.charAt(at);
                 if (Clause.isEnd(c) || "（）)".indexOf(c) >= 0 || (c == '、' && (at == from || at - from > 1))) {
@@ -580,14 +614,14 @@ final class Subjects {
                 if (c == '的' && at > from && THINGS.lengthBefore(text, from, at) == at - from) {
                     break;
                 }
-                if (NumberScanner.isDigit(c)
-                        && LIMIT.matcher(text).region(at, text.length()).lookingAt()) {
+                if ((at == from && isNumber(text, at))
+                        || ((NumberScanner.isDigit(c) || text.startsWith("年", at + 1))
+                                && LIMIT.matcher(text).region(at, text.length()).lookingAt())) {
                     break;
                 }
                 if (!isPredicate
                         && at > from + (DIVISIONS.has(text.charAt(from)) ? 0 : 1)
-                        && (PREDICATES.startsIn(text, at) || NOUN_ENDS.startsIn(text, at))
-                        && opensWord(text, at)) {
+                        && (opens(PREDICATES, text, at) || opens(NOUN_ENDS, text, at))) {
                     break;
                 }
                 at++;
@@ -596,9 +630,19 @@ final class Subjects {
             return isPredicate ? new After("", isOf, words) : new After(links(words), isOf, "");
         }
 
-        /** Whether the character here is not the part of a longer word, as 均 is of 平均. */
-        private static boolean opensWord(String text, int at) {
-            return !WHOLE_WORDS.startsIn(text, at) && WHOLE_WORDS.lengthBefore(text, at + 1) < 2;
+        /** Whether a number of its own begins here, as in the next cell of a row, and not a name: 5G基站. */
+        private static boolean isNumber(String text, int from) {
+            var at = from;
+            while (at < text.length() && (NumberScanner.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+                at++;
+            }
+            return at - from > 2 && (at == text.length() || text.charAt(at) > 'z' || text.charAt(at) < 'A');
+        }
+
+        /** Whether one of these words begins here and is not the part of a longer one, as 均 is of 平均. */
+        private static boolean opens(Words words, String text, int at) {
+            var length = words.lengthAt(text, at);
+            return length > 0 && length > WHOLE_WORDS.lengthAt(text, at) && WHOLE_WORDS.lengthBefore(text, at + 1) < 2;
         }
 
         boolean isNoun() {
