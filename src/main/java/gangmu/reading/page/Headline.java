@@ -85,7 +85,8 @@ record Headline(
     /** Behind a name of two letters these tell where somebody went. */
     private static final String WHERE = "在到赴";
 
-    private static final String ISSUERS = "府室厅局委会部院署办处司";
+    private static final String ISSUERS = "府室厅局委会部院署办处司队组心";
+    private static final int LONGEST_OFFICE = 30;
     private static final String PLACES = "市县区州省镇乡村局委办院校厂会部处站社团队馆园";
 
     /** Whether it is the whole title of an official paper, with the name of who issues it before its 关于. */
@@ -97,7 +98,7 @@ record Headline(
     /** Whether it is the bare name of an office. */
     static boolean namesOffice(String words) {
         return words.length() >= 4
-                && words.length() <= 20
+                && words.length() <= LONGEST_OFFICE
                 && ISSUERS.indexOf(words.charAt(words.length() - 1)) >= 0
                 && words.chars().allMatch(Character::isIdeographic)
                 && !EVENT.occurIn(words);
@@ -420,13 +421,18 @@ record Headline(
     private boolean takes(Paragraph line, Role next) {
         return role == Role.MAIN
                 && next == Role.MAIN
-                && line.blanksBefore() == 0
+                && (line.blanksBefore() == 0 || isIssuedBelow(line))
                 && (line.level() == 0 || line.level() == lines.getLast().level())
                 && !isIssued(line.words())
                 && !namesPage(words)
                 && !isIssued(words)
                 && lines.size() < MOST_LINES
                 && (person(line.words()) == null || words.endsWith("：") || words.endsWith(":"));
+    }
+
+    /** Whether this is the office that issues the paper which the line entitles. */
+    private boolean isIssuedBelow(Paragraph line) {
+        return line.words().startsWith("关于") && namesOffice(words) && Paragraph.isTitle(line.words());
     }
 
     /** Whether both are single lines in spaced letters, as many in one as in the other. */

@@ -3,6 +3,7 @@ package gangmu.reading.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +48,17 @@ class HeadlineTests {
 
         assertThat(headlines.stream().map(headline -> headline.role().name()).collect(Collectors.joining(" ")))
                 .isEqualTo(roles);
+    }
+
+    @Test
+    void anOfficeAndWhatItIssuesAreOneTitle() {
+        var headlines = Headline.group(ParagraphCutter.cut(Line.cut("""
+                平湾市公安局交通警察支队
+
+                关于实行夜间交通管制的通告
+                """)));
+
+        assertThat(headlines).singleElement().extracting(Headline::words).isEqualTo("平湾市公安局交通警察支队关于实行夜间交通管制的通告");
     }
 
     @ParameterizedTest
