@@ -466,7 +466,7 @@ record Headline(
                 || role == Role.SHOULDER
                 || namesPage(words)
                 || namesPlace()
-                || (role == Role.MAIN && EVENT.occurIn(words) && !isSlogan());
+                || (role == Role.MAIN && (EVENT.occurIn(words) || ENDED.ends(words)) && !isSlogan());
     }
 
     /** Whether it tells what is done in a place that it names first: 某某县：…. */
