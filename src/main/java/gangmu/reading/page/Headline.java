@@ -469,6 +469,11 @@ record Headline(
                 || (role == Role.MAIN && (EVENT.occurIn(words) || ENDED.ends(words)) && !isSlogan());
     }
 
+    /** Whether it tells an event of the city or of one of its bodies: 市总工会走进…. */
+    boolean tellsWhatCityDid() {
+        return person == null && !spaced() && tellsEvent() && PLACE_FIRST.matcher(words).matches();
+    }
+
     /** Whether it tells what is done in a place that it names first: 某某县：…. */
     boolean namesPlace() {
         var colon = Math.max(words.indexOf('：'), words.indexOf(':'));

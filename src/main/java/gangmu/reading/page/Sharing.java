@@ -171,7 +171,10 @@ final class Sharing {
         if (headline.person() != null
                 || (headline.role() == Headline.Role.SHOULDER
                         && headline.words().length() > 8)) {
-            return headline.person() == null || !draft.mentions(headline.person()) || !draft.isTitled();
+            return headline.person() == null
+                    || !draft.mentions(headline.person())
+                    || !draft.isTitled()
+                    || likeness.of(headline.words(), draft) < 0.3;
         }
         return headline.role() == Headline.Role.ATTENDANCE
                 || (headline.namesPlace() && draft.isReported() && likeness.of(headline.words(), draft) < 0.3)

@@ -687,6 +687,44 @@ class MakeupTests {
         assertThat(titles(stories)).containsExactly("奋力打造内陆开放高地");
     }
 
+    @Test
+    void whatTheCityDidElsewhereIsNoHeadlineOfTheBodyBelow() {
+        var stories = read(HEAD + """
+                市总工会“送凉爽”活动走进产业园区
+
+                本报讯（记者 宋晚）3月6日，市长晏子书主持召开市政府常务会议，研究防汛备汛和粮食收储工作。
+
+                会议强调，水利部门要备足编织袋和块石，粮储部门要做到应收尽收。
+
+                全市大学生创业大赛收官
+
+                会议还听取了数据共享情况的汇报。
+
+                晏子书主持召开市政府常务会议
+                """);
+
+        assertThat(titles(stories))
+                .containsExactlyInAnyOrder("晏子书主持召开市政府常务会议", "市总工会“送凉爽”活动走进产业园区", "全市大学生创业大赛收官");
+        assertThat(story(stories, "晏子书主持召开市政府常务会议").body().toString()).doesNotContain("收官");
+    }
+
+    @Test
+    void whatSomebodyOfTheStoryDidElsewhereIsNoHeadingOfIt() {
+        var stories = read(HEAD + """
+                晏子书主持召开市政府常务会议
+
+                本报讯（记者 宋晚）3月6日，市长晏子书主持召开市政府常务会议，副市长石远参加。
+
+                会议强调，水利部门要备足编织袋和块石，粮储部门要做到应收尽收。
+
+                石远带队开展燃气暗访
+
+                会议还听取了数据共享情况的汇报。
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("晏子书主持召开市政府常务会议", "石远带队开展燃气暗访");
+    }
+
     private static List<Story> read(String source) {
         return new PageReader().read(source).stories();
     }
