@@ -725,6 +725,42 @@ class MakeupTests {
         assertThat(titles(stories)).containsExactlyInAnyOrder("晏子书主持召开市政府常务会议", "石远带队开展燃气暗访");
     }
 
+    @Test
+    void aCardHasItsOwnHeadAndTheValuesBelowItsPoints() {
+        var stories = read(HEAD + """
+                柏树岭储能示范项目：让山风存进“银行”
+
+                项目档案
+
+                柏树岭储能示范项目
+
+                ◆建设地点
+
+                柏树镇柏树岭
+
+                ◆建设单位
+
+                平能储电有限公司
+
+                ◆主要内容
+
+                建设储能电站2座，配套升压站1座
+
+                本报讯（记者 宋晚）3月6日，在柏树镇的柏树岭储能示范项目现场，技术人员正在做并网前的
+
+                最后检测。
+
+                “山风白天用不完，存起来晚上用。”平能储电有限公司负责人说。
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("柏树岭储能示范项目：让山风存进“银行”", "柏树岭储能示范项目");
+        assertThat(story(stories, "柏树岭储能示范项目").body().toString())
+                .startsWith("◆建设地点")
+                .contains("平能储电有限公司")
+                .endsWith("升压站1座");
+        assertThat(story(stories, "柏树岭储能示范项目：让山风存进“银行”").body().toString()).endsWith("负责人说。");
+    }
+
     private static List<Story> read(String source) {
         return new PageReader().read(source).stories();
     }
