@@ -228,14 +228,13 @@ final class Makeup {
     }
 
     private void runOn(Paragraph paragraph, int at, List<Headline> headlines, Draft above) {
-        var broken = headlines.isEmpty() && !(above.goesOn() && habits.newspaper())
-                ? unfinished.resumed(paragraph, above)
-                : null;
+        var broken = sharing.areForeign(headlines, above, at) ? unfinished.resumed(paragraph, at, above) : null;
+        sharing.shareWithin(headlines, above, at);
         if (broken == null) {
-            sharing.shareWithin(headlines, above, at);
             above.add(paragraph);
         } else {
             unfinished.takeUp(broken);
+            unfinished.leave(above);
             broken.add(paragraph);
             current = broken;
         }

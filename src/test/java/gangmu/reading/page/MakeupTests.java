@@ -761,6 +761,48 @@ class MakeupTests {
         assertThat(story(stories, "柏树岭储能示范项目：让山风存进“银行”").body().toString()).endsWith("负责人说。");
     }
 
+    @Test
+    void aStoryGoesOnCountingThoughAnotherBrokeOffBelowIt() {
+        var stories = read(HEAD + """
+                全市防火工作会议召开
+
+                本报讯（记者 宋晚）3月6日，全市防火工作会议召开。市长晏子书对重点任务作了部署。首先，管住
+
+                河西新能源产业对接会举行
+
+                本报讯（记者 石远）3月7日，河西新能源产业对接会举行。市委书记纪长河说，平湾有产业底子、有发展
+
+                人员密集场所。商场、影院要自查疏散通道。其次，管住取暖用气环节，燃气企业要入户安检。
+
+                白蔓检查粮食储备
+
+                雄心，将以最大诚意同各位客商携手前行。
+                活动结束后，纪长河召集有关部门开会，要求为每个项目配齐服务管家。
+                """);
+
+        assertThat(story(stories, "全市防火工作会议召开").body().toString()).endsWith("管住人员密集场所。商场、影院要自查疏散通道。其次，管住取暖用气环节，燃气企业要入户安检。");
+        assertThat(story(stories, "河西新能源产业对接会举行").body().toString()).contains("有发展雄心，").endsWith("服务管家。");
+        assertThat(titles(stories)).contains("白蔓检查粮食储备");
+    }
+
+    @Test
+    void aStoryGoesOnWhereItsSpeakerIsHeardAgain() {
+        var stories = read(HEAD + """
+                全市防火工作会议召开
+
+                本报讯（记者 宋晚）3月6日，全市防火工作会议召开。市长晏子书要求，最后，管住矿山
+
+                河西新能源产业对接会举行
+
+                本报讯（记者 石远）3月7日，河西新能源产业对接会举行。市委书记纪长河出席，企业家代表应邀参加。
+
+                化工企业。严防抢产量、拼设备，擅自复工的立即关停。
+                晏子书强调，监管人员要敢于唱黑脸，不得以整改代处罚。
+                """);
+
+        assertThat(story(stories, "全市防火工作会议召开").body().toString()).contains("管住矿山化工企业。").endsWith("以整改代处罚。");
+    }
+
     private static List<Story> read(String source) {
         return new PageReader().read(source).stories();
     }
