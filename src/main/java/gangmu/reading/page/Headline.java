@@ -368,7 +368,7 @@ record Headline(
     /** Whether every clause of the line says that somebody did what people do at meetings. */
     static boolean isAttendance(Line line) {
         var words = line.words();
-        if (words.length() > 60 || words.length() < 4 || line.hasComma() || !DEEDS.ends(words)) {
+        if (words.length() > 60 || words.length() < 4 || line.hasComma() || !DEEDS.ends(words) || words.endsWith("的讲话")) {
             return false;
         }
         var clauses = line.spaced() || !line.hasBlanks() ? new String[] {words} : BLANKS.split(line.text(), -1);

@@ -92,6 +92,7 @@ final class ParagraphCutter {
         if (Dateline.opens(line)
                 || Paragraph.isPoint(words)
                 || Paragraph.isEntry(words)
+                || Paragraph.isCalledItem(words)
                 || (isCell(next) && !Mark.surelyGoesOn(above.words()) && widths[next] <= 16)) {
             return false;
         }

@@ -803,6 +803,46 @@ class MakeupTests {
         assertThat(story(stories, "全市防火工作会议召开").body().toString()).contains("管住矿山化工企业。").endsWith("以整改代处罚。");
     }
 
+    @Test
+    void everyItemOfAListAndTheFieldsBelowItStandForThemselves() {
+        var story = read("""
+                平湾市人民政府办公室
+                本周重点工作交办事项清单
+
+                各县区人民政府，市政府各部门：
+                　　现将本周重点工作交办如下，请各单位对照清单抓好落实，确保事事有回音、件件有着落。
+                事项1：对纳税大户开展上门走访，逐户建立需求台账，能够办理的要当场给予办理和答复。
+                　　◇主办：市税务局　◇协办：市工商联、市财政局、各县区　◇时限：6月13日下班之前
+                事项2（续办）：敲定设备更新贷款贴息名单，兑付贴息资金1350万元以上，并及时公示结果。
+                　　◇主办：市发展改革委　◇协办：市财政局、人民银行平湾分行　◇时限：6月15日前
+
+                （联系科室：督查一科　　电话：0000-1234567）
+                """);
+
+        assertThat(story).singleElement().satisfies(list -> assertThat(list.body().toString())
+                .contains("\n事项1：", "\n◇主办：市税务局", "\n事项2（续办）：", "\n◇主办：市发展改革委")
+                .endsWith("6月15日前"));
+    }
+
+    @Test
+    void aSpeechIsEntitledByItsOccasionBelowTheNoteToKeepIt() {
+        var stories = read("""
+                内部材料　注意保存
+
+                在全市防汛工作会议上的讲话
+
+                市长　晏子书
+                （2024年6月3日）
+
+                同志们：
+                　　这次会议的主要任务是安排防汛工作。
+                　　一、责任要压实
+                　　各县区要落实领导带班制度，遇到险情第一时间处置。
+                """);
+
+        assertThat(titles(stories)).containsExactly("在全市防汛工作会议上的讲话");
+    }
+
     private static List<Story> read(String source) {
         return new PageReader().read(source).stories();
     }
