@@ -64,9 +64,7 @@ final class Below {
     }
 
     private static boolean isCloseBelow(Paragraph paragraph) {
-        return paragraph.kind() == Paragraph.Kind.TEXT
-                && paragraph.blanksBefore() == 0
-                && paragraph.dateline() == null;
+        return paragraph.kind() == Paragraph.Kind.TEXT && paragraph.blanksBefore() == 0 && paragraph.dateline() == null;
     }
 
     /** The paragraph that stands here, for itself. */

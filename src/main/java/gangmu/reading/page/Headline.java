@@ -62,7 +62,9 @@ record Headline(
     private static final Words HELD_SIGNS = Words.of("召开", "举行");
     private static final Words TOTALS = Words.of("总投资", "计划总投资", "签约总额", "签约金额", "投资总额", "合同金额");
     private static final Words DONE = Words.of("会", "会议", "召开", "举行", "活动", "工作", "仪式", "批示", "研讨", "学习", "开幕", "闭幕");
-    private static final Words ENDED = Words.of("召开", "举行", "开幕", "闭幕", "揭牌", "启动", "开工", "竣工", "投产", "签约", "通车", "上线", "落户", "开班", "成立", "收官", "落幕", "启幕", "供水", "合龙", "投用");
+    private static final Words ENDED = Words.of(
+            "召开", "举行", "开幕", "闭幕", "揭牌", "启动", "开工", "竣工", "投产", "签约", "通车", "上线", "落户", "开班", "成立", "收官", "落幕", "启幕",
+            "供水", "合龙", "投用");
     private static final Words LABELS = Words.of(Lexicon.entries("labels"));
     private static final Words LABEL_ENDINGS = Words.of(Lexicon.entries("labels").stream()
             .filter(label -> label.startsWith("*"))
@@ -175,7 +177,8 @@ record Headline(
                                 && half.spaced()
                                 && gap.get(at + 2).blanksBefore() == 0
                                 && gap.get(at + 2).spaced()
-                                && gap.get(at + 2).words().length() == half.words().length()));
+                                && gap.get(at + 2).words().length()
+                                        == half.words().length()));
     }
 
     /** Whether the upper line tells an event to its end, and the lower one calls for something. */
@@ -230,7 +233,9 @@ record Headline(
                         && (upper.hasAgenda(line)
                                 || (line.blanksBefore() == 0
                                         && (isTotal(line.words())
-                                                || AGENDA_OF_TWO.matcher(line.words()).matches()
+                                                || AGENDA_OF_TWO
+                                                        .matcher(line.words())
+                                                        .matches()
                                                 || isEventAboveFigures(upper.words, line.words())
                                                 || tellsSort(line.words())
                                                 || upper.isCallCompletedBy(line))))
@@ -368,7 +373,11 @@ record Headline(
     /** Whether every clause of the line says that somebody did what people do at meetings. */
     static boolean isAttendance(Line line) {
         var words = line.words();
-        if (words.length() > 60 || words.length() < 4 || line.hasComma() || !DEEDS.ends(words) || words.endsWith("的讲话")) {
+        if (words.length() > 60
+                || words.length() < 4
+                || line.hasComma()
+                || !DEEDS.ends(words)
+                || words.endsWith("的讲话")) {
             return false;
         }
         var clauses = line.spaced() || !line.hasBlanks() ? new String[] {words} : BLANKS.split(line.text(), -1);
@@ -471,7 +480,10 @@ record Headline(
 
     /** Whether it tells an event of the city or of one of its bodies: 市总工会走进…. */
     boolean tellsWhatCityDid() {
-        return person == null && !spaced() && tellsEvent() && PLACE_FIRST.matcher(words).matches();
+        return person == null
+                && !spaced()
+                && tellsEvent()
+                && PLACE_FIRST.matcher(words).matches();
     }
 
     /** Whether it tells what is done in a place that it names first: 某某县：…. */

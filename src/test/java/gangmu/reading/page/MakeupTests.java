@@ -703,8 +703,7 @@ class MakeupTests {
                 晏子书主持召开市政府常务会议
                 """);
 
-        assertThat(titles(stories))
-                .containsExactlyInAnyOrder("晏子书主持召开市政府常务会议", "市总工会“送凉爽”活动走进产业园区", "全市大学生创业大赛收官");
+        assertThat(titles(stories)).containsExactlyInAnyOrder("晏子书主持召开市政府常务会议", "市总工会“送凉爽”活动走进产业园区", "全市大学生创业大赛收官");
         assertThat(story(stories, "晏子书主持召开市政府常务会议").body().toString()).doesNotContain("收官");
     }
 
@@ -780,8 +779,11 @@ class MakeupTests {
                 活动结束后，纪长河召集有关部门开会，要求为每个项目配齐服务管家。
                 """);
 
-        assertThat(story(stories, "全市防火工作会议召开").body().toString()).endsWith("管住人员密集场所。商场、影院要自查疏散通道。其次，管住取暖用气环节，燃气企业要入户安检。");
-        assertThat(story(stories, "河西新能源产业对接会举行").body().toString()).contains("有发展雄心，").endsWith("服务管家。");
+        assertThat(story(stories, "全市防火工作会议召开").body().toString())
+                .endsWith("管住人员密集场所。商场、影院要自查疏散通道。其次，管住取暖用气环节，燃气企业要入户安检。");
+        assertThat(story(stories, "河西新能源产业对接会举行").body().toString())
+                .contains("有发展雄心，")
+                .endsWith("服务管家。");
         assertThat(titles(stories)).contains("白蔓检查粮食储备");
     }
 
@@ -800,7 +802,9 @@ class MakeupTests {
                 晏子书强调，监管人员要敢于唱黑脸，不得以整改代处罚。
                 """);
 
-        assertThat(story(stories, "全市防火工作会议召开").body().toString()).contains("管住矿山化工企业。").endsWith("以整改代处罚。");
+        assertThat(story(stories, "全市防火工作会议召开").body().toString())
+                .contains("管住矿山化工企业。")
+                .endsWith("以整改代处罚。");
     }
 
     @Test
@@ -819,9 +823,11 @@ class MakeupTests {
                 （联系科室：督查一科　　电话：0000-1234567）
                 """);
 
-        assertThat(story).singleElement().satisfies(list -> assertThat(list.body().toString())
-                .contains("\n事项1：", "\n◇主办：市税务局", "\n事项2（续办）：", "\n◇主办：市发展改革委")
-                .endsWith("6月15日前"));
+        assertThat(story)
+                .singleElement()
+                .satisfies(list -> assertThat(list.body().toString())
+                        .contains("\n事项1：", "\n◇主办：市税务局", "\n事项2（续办）：", "\n◇主办：市发展改革委")
+                        .endsWith("6月15日前"));
     }
 
     @Test
