@@ -849,6 +849,24 @@ class MakeupTests {
         assertThat(titles(stories)).containsExactly("在全市防汛工作会议上的讲话");
     }
 
+    @Test
+    void aDayWrittenWithPointsIsTheDayOfThePaper() {
+        var page = new PageReader().read("""
+                平湾日报
+                2024.3.8 星期五
+                中共平湾市委机关报 第4021期
+
+                平湾市公安局关于夜间交通管制的通告
+
+                因桥梁施工需要，决定实行夜间交通管制。
+                平湾市公安局
+                2024年3月2日
+                """);
+
+        assertThat(page.masthead().date()).isEqualTo("2024-03-08");
+        assertThat(page.stories().getFirst().body().toString()).endsWith("2024年3月2日");
+    }
+
     private static List<Story> read(String source) {
         return new PageReader().read(source).stories();
     }
