@@ -37,6 +37,36 @@ final class Below {
         return story;
     }
 
+    /** The first words of the paragraph that stands here and of those close below it, at most so many. */
+    String words(int at, int most) {
+        var words = new StringBuilder(page.get(at).words());
+        for (var i = at + 1; i < page.size() && words.length() < most && isCloseBelow(page.get(i)); i++) {
+            words.append(page.get(i).words());
+        }
+        return words.substring(0, Math.min(most, words.length()));
+    }
+
+    /** Who speaks first in the paragraph that stands here or in those close below it. */
+    @Nullable
+    String speaker(int at) {
+        var speaker = Headline.person(page.get(at).words());
+        for (var i = at + 1; i < page.size() && speaker == null && isCloseBelow(page.get(i)); i++) {
+            speaker = Headline.person(page.get(i).words());
+        }
+        return speaker;
+    }
+
+    /** Whether the paragraph that stands here and the one close below it open with sentences of one build. */
+    boolean isParallel(int at) {
+        return at + 1 < page.size()
+                && isCloseBelow(page.get(at + 1))
+                && Argument.isParallel(page.get(at).words(), page.get(at + 1).words());
+    }
+
+    private static boolean isCloseBelow(Paragraph paragraph) {
+        return paragraph.kind() == Paragraph.Kind.TEXT && paragraph.blanksBefore() == 0 && paragraph.dateline() == null;
+    }
+
     /** The paragraph that stands here, for itself. */
     Draft only(int at) {
         var only = new Draft(Draft.Kind.REPORT);

@@ -152,9 +152,14 @@ final class Draft {
         return body.stream().anyMatch(part -> Argument.isParallel(part.words(), other));
     }
 
-    /** Whether its last sentence is not over. */
+    /** Whether its last sentence is not over; what stands in a box need not be a sentence. */
     boolean goesOn() {
-        return !body.isEmpty() && !closed && body.getLast().goesOn();
+        return !body.isEmpty()
+                && !closed
+                && body.getLast().goesOn()
+                && (kind != Kind.BOX
+                        || body.getLast().hasSentence()
+                        || Mark.surelyGoesOn(body.getLast().words()));
     }
 
     @Nullable

@@ -141,7 +141,7 @@ final class Gap {
         return switch (headline.role()) {
             case MAIN, SHOULDER ->
                 likeness.of(headline.words(), side.body)
-                        - 0.3
+                        - (isOfElsewhere(headline, side.body) ? 0.8 : 0.3)
                         + (headline.person() == null ? 0 : side.body.mentions(headline.person()) ? 0.15 : -1.5)
                         - (headlines.size() > 1 && headline.isSlogan() ? 0.2 : 0)
                         + (headline.spaced() ? 0.1 : 0)
@@ -150,6 +150,11 @@ final class Gap {
             case BYLINE -> side.signed ? -0.9 : 0.05;
             case DECK, LABEL -> 0;
         };
+    }
+
+    /** Whether the body has nothing of what the headline says that the city or one of its bodies did. */
+    private boolean isOfElsewhere(Headline headline, Draft body) {
+        return headline.tellsWhatCityDid() && likeness.of(headline.words(), body) < 0.15;
     }
 
     /** The title of an official paper stands above what opens like one, and below no report. */

@@ -62,6 +62,9 @@ record Headline(
     private static final Words HELD_SIGNS = Words.of("召开", "举行");
     private static final Words TOTALS = Words.of("总投资", "计划总投资", "签约总额", "签约金额", "投资总额", "合同金额");
     private static final Words DONE = Words.of("会", "会议", "召开", "举行", "活动", "工作", "仪式", "批示", "研讨", "学习", "开幕", "闭幕");
+    private static final Words ENDED = Words.of(
+            "召开", "举行", "开幕", "闭幕", "揭牌", "启动", "开工", "竣工", "投产", "签约", "通车", "上线", "落户", "开班", "成立", "收官", "落幕", "启幕",
+            "供水", "合龙", "投用");
     private static final Words LABELS = Words.of(Lexicon.entries("labels"));
     private static final Words LABEL_ENDINGS = Words.of(Lexicon.entries("labels").stream()
             .filter(label -> label.startsWith("*"))
@@ -77,12 +80,15 @@ record Headline(
     private static final int LONGEST_ATTENDANCE = 22;
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_FRAMED_LABEL = 16;
-    private static final Pattern AGENDA = Pattern.compile("(?:研究|审议|听取|传达|部署|安排|通报|讨论|学习|动员).{4,}");
+    private static final String MATTERS = "(?:分析|研究|审议|听取|传达|部署|安排|通报|讨论|学习|动员).{4,}";
+    private static final Pattern AGENDA = Pattern.compile(MATTERS);
+    private static final Pattern AGENDA_OF_TWO = Pattern.compile(MATTERS + MATTERS);
     private static final Pattern PLACE_FIRST = Pattern.compile("(?:全|我|[\\p{IsHan}]{2,4})?[市县区州省旗].{6,}");
     /** Behind a name of two letters these tell where somebody went. */
     private static final String WHERE = "在到赴";
 
-    private static final String ISSUERS = "府室厅局委会部院署办处司";
+    private static final String ISSUERS = "府室厅局委会部院署办处司队组心";
+    private static final int LONGEST_OFFICE = 30;
     private static final String PLACES = "市县区州省镇乡村局委办院校厂会部处站社团队馆园";
 
     /** Whether it is the whole title of an official paper, with the name of who issues it before its 关于. */
@@ -94,7 +100,7 @@ record Headline(
     /** Whether it is the bare name of an office. */
     static boolean namesOffice(String words) {
         return words.length() >= 4
-                && words.length() <= 20
+                && words.length() <= LONGEST_OFFICE
                 && ISSUERS.indexOf(words.charAt(words.length() - 1)) >= 0
                 && words.chars().allMatch(Character::isIdeographic)
                 && !EVENT.occurIn(words);
@@ -131,7 +137,8 @@ record Headline(
                 && gap.get(at + 1).lines().size() == 1
                 && role(gap.get(at + 1)) == Role.MAIN
                 && (isEventAboveCall(gap.get(at).words(), gap.get(at + 1).words())
-                        || isPersonAboveSpacedCall(gap.get(at), gap.get(at + 1)));
+                        || isPersonAboveSpacedCall(gap.get(at), gap.get(at + 1))
+                        || isPersonAboveCouplet(gap, at));
     }
 
     /** Whether a bare name stands close below a headline that tells no event, and nothing close below it. */
@@ -158,6 +165,22 @@ record Headline(
                 && !EVENT.occurIn(lower.words());
     }
 
+    /** Whether the line tells what somebody did, and below it stands a couplet, in one line or in two. */
+    private static boolean isPersonAboveCouplet(List<Paragraph> gap, int at) {
+        var couplet = gap.get(at + 1);
+        var half = couplet.lines().getFirst();
+        return person(gap.get(at).words()) != null
+                && !gap.get(at).spaced()
+                && person(couplet.words()) == null
+                && (half.isCouplet()
+                        || (at + 2 < gap.size()
+                                && half.spaced()
+                                && gap.get(at + 2).blanksBefore() == 0
+                                && gap.get(at + 2).spaced()
+                                && gap.get(at + 2).words().length()
+                                        == half.words().length()));
+    }
+
     /** Whether the upper line tells an event to its end, and the lower one calls for something. */
     static boolean isEventAboveCall(String upper, String lower) {
         return upper.length() >= 8
@@ -166,12 +189,24 @@ record Headline(
                 && EVENT.occurIn(upper)
                 && !EVENT.occurIn(lower)
                 && !AGENDA.matcher(lower).matches()
-                && "市县区省州全我各关".indexOf(lower.charAt(0)) < 0
+                && "市县区省州全我各关为就向对".indexOf(lower.charAt(0)) < 0
                 && !Mark.hasComma(upper)
                 && !Mark.hasComma(lower)
                 && !Mark.endsSentence(lower)
                 && !(lower.endsWith("会") || lower.endsWith("会议"))
                 && person(lower) == null;
+    }
+
+    /** Whether the upper line tells an event to its end, and the lower one its figures. */
+    static boolean isEventAboveFigures(String upper, String lower) {
+        var verb = ENDED.lengthBefore(upper, upper.length());
+        return verb > 0
+                && upper.length() >= 8
+                && "新已共".indexOf(upper.charAt(upper.length() - verb - 1)) < 0
+                && !hasFigures(upper)
+                && hasFigures(lower)
+                && !Mark.hasComma(upper)
+                && !Mark.hasSentence(lower);
     }
 
     /** Whether the line that says who speaks where stands close below the headline, and no other close below it. */
@@ -198,6 +233,10 @@ record Headline(
                         && (upper.hasAgenda(line)
                                 || (line.blanksBefore() == 0
                                         && (isTotal(line.words())
+                                                || AGENDA_OF_TWO
+                                                        .matcher(line.words())
+                                                        .matches()
+                                                || isEventAboveFigures(upper.words, line.words())
                                                 || tellsSort(line.words())
                                                 || upper.isCallCompletedBy(line))))
                 ? Role.DECK
@@ -334,7 +373,11 @@ record Headline(
     /** Whether every clause of the line says that somebody did what people do at meetings. */
     static boolean isAttendance(Line line) {
         var words = line.words();
-        if (words.length() > 60 || words.length() < 4 || line.hasComma() || !DEEDS.ends(words)) {
+        if (words.length() > 60
+                || words.length() < 4
+                || line.hasComma()
+                || !DEEDS.ends(words)
+                || words.endsWith("的讲话")) {
             return false;
         }
         var clauses = line.spaced() || !line.hasBlanks() ? new String[] {words} : BLANKS.split(line.text(), -1);
@@ -387,13 +430,18 @@ record Headline(
     private boolean takes(Paragraph line, Role next) {
         return role == Role.MAIN
                 && next == Role.MAIN
-                && line.blanksBefore() == 0
+                && (line.blanksBefore() == 0 || isIssuedBelow(line))
                 && (line.level() == 0 || line.level() == lines.getLast().level())
                 && !isIssued(line.words())
                 && !namesPage(words)
                 && !isIssued(words)
                 && lines.size() < MOST_LINES
                 && (person(line.words()) == null || words.endsWith("：") || words.endsWith(":"));
+    }
+
+    /** Whether this is the office that issues the paper which the line entitles. */
+    private boolean isIssuedBelow(Paragraph line) {
+        return line.words().startsWith("关于") && namesOffice(words) && Paragraph.isTitle(line.words());
     }
 
     /** Whether both are single lines in spaced letters, as many in one as in the other. */
@@ -427,7 +475,15 @@ record Headline(
                 || role == Role.SHOULDER
                 || namesPage(words)
                 || namesPlace()
-                || (role == Role.MAIN && EVENT.occurIn(words) && !isSlogan());
+                || (role == Role.MAIN && (EVENT.occurIn(words) || ENDED.ends(words)) && !isSlogan());
+    }
+
+    /** Whether it tells an event of the city or of one of its bodies: 市总工会走进…. */
+    boolean tellsWhatCityDid() {
+        return person == null
+                && !spaced()
+                && tellsEvent()
+                && PLACE_FIRST.matcher(words).matches();
     }
 
     /** Whether it tells what is done in a place that it names first: 某某县：…. */
@@ -442,6 +498,10 @@ record Headline(
 
     /** Whether it gives a rate or an amount: 增长6.1%, 总投资52亿元. */
     boolean hasFigures() {
+        return hasFigures(words);
+    }
+
+    private static boolean hasFigures(String words) {
         var digit = false;
         for (var i = 0; i < words.length(); i++) {
             var c = words.charAt(i);

@@ -32,6 +32,8 @@ record Line(
     /** The level of a headline that opens a part of the document. */
     private static final int PART = 7;
 
+    private static final int SHORTEST_COUPLET = 8;
+
     private static final char NO_BAR = '\0';
 
     /** Cuts a page into its lines; empty lines are only counted. */
@@ -168,6 +170,16 @@ record Line(
             gaps += isGap(text.charAt(i)) && !isGap(text.charAt(i - 1)) ? 1 : 0;
         }
         return gaps;
+    }
+
+    /** Whether a run of blanks cuts it into two halves of as many letters. */
+    boolean isCouplet() {
+        var half = words.length() / 2;
+        return !spaced
+                && gaps() == 1
+                && words.length() >= SHORTEST_COUPLET
+                && words.length() % 2 == 0
+                && isGap(text.charAt(half));
     }
 
     private static boolean isGap(char c) {

@@ -115,7 +115,17 @@ final class Makeup {
                 && paragraph.namesColumn()
                 && paragraph.blanksBefore() > 0
                 && at + 1 < page.size()
-                && page.get(at + 1).isHeading();
+                && page.get(at + 1).isHeading()
+                && !hasLikeMark(paragraph, at - 2)
+                && !hasLikeMark(paragraph, at + 2);
+    }
+
+    /** Whether the same mark opens what stands at another place of the page. */
+    private boolean hasLikeMark(Paragraph point, int other) {
+        return other >= 0
+                && other < page.size()
+                && page.get(other).kind() == Paragraph.Kind.POINT
+                && page.get(other).words().charAt(0) == point.words().charAt(0);
     }
 
     private void endWith(Jump jump) {
@@ -218,14 +228,13 @@ final class Makeup {
     }
 
     private void runOn(Paragraph paragraph, int at, List<Headline> headlines, Draft above) {
-        var broken = headlines.isEmpty() && !(above.goesOn() && habits.newspaper())
-                ? unfinished.resumed(paragraph, above)
-                : null;
+        var broken = sharing.areForeign(headlines, above, at) ? unfinished.resumed(paragraph, at, above) : null;
+        sharing.shareWithin(headlines, above, at);
         if (broken == null) {
-            sharing.shareWithin(headlines, above, at);
             above.add(paragraph);
         } else {
             unfinished.takeUp(broken);
+            unfinished.leave(above);
             broken.add(paragraph);
             current = broken;
         }

@@ -18,7 +18,7 @@ final class MastheadReader {
             Pattern.compile("[\\p{IsHan}]{1,8}(?:日报|晚报|晨报|早报|时报|商报|都市报|导报|周报|快报|新报|青年报|周刊|经济报|工人报|农民报|报)");
     private static final Pattern PUBLISHER = Pattern.compile("([\\p{IsHan}]{2,8}(?:日报|晚报|晨报|时报|商报))社?(?:编辑)?出版");
     private static final Pattern ISSUE = Pattern.compile("第(\\d{2,6}期|\\d{4,6}号)");
-    private static final Pattern DATE = Pattern.compile("(20\\d{2})年(\\d{1,2})月(\\d{1,2})日");
+    private static final Pattern DATE = Pattern.compile("(20\\d{2})[年.-](\\d{1,2})[月.-](\\d{1,2})(?!\\d)");
 
     /** The head and the lines that remain without it. */
     record Found(Masthead masthead, List<Line> rest) {}

@@ -77,6 +77,8 @@ record Paragraph(
             "会议时间", "会议地点", "地点", "主持", "主持人", "参会", "参会人员", "出席", "出席人员", "列席", "列席人员", "参加", "参加人员", "请假", "缺席", "记录",
             "记录人");
 
+    private static final Words CALLED = Words.of("事项", "任务", "问题", "议题");
+
     private static final int LONGEST_CELL = 14;
     private static final int LONGEST_COLUMN = 9;
     private static final int LONGEST_SPEAKER = 6;
@@ -243,7 +245,7 @@ record Paragraph(
         return end > 0 && end < words.length() - 1 && "：:".indexOf(words.charAt(end)) >= 0;
     }
 
-    /** Whether the words open with the number of an item: 一、 （二） 3. ④ 第五条, or are the head of an annex: 附件1. */
+    /** Whether the words open with the number of an item: 一、 （二） 3. ④ 第五条 事项5：, or are the head of an annex: 附件1. */
     static boolean isItem(String words) {
         var first = words.charAt(0);
         if (first >= '①' && first <= '⑮') {
@@ -253,6 +255,7 @@ record Paragraph(
             case '（', '(' -> isOneOf(words, runEnd(words, 1, 3, NUMBERS), 1, ")）");
             case '第' -> isOneOf(words, runEnd(words, 1, 4, HUNDREDS), 1, "章条节");
             case '附' -> isAnnex(words);
+            case '事', '任', '问', '议' -> isCalledItem(words);
             default -> {
                 var number = runEnd(words, 0, 3, DIGITS);
                 yield number == 0
@@ -261,6 +264,16 @@ record Paragraph(
                                 || (isOneOf(words, number, 0, ".．、") && !isOneOf(words, number + 1, 0, DIGITS));
             }
         };
+    }
+
+    /** Whether the words open with what an item is called, its number and a colon: 事项5： 任务三（续办）：. */
+    static boolean isCalledItem(String words) {
+        var called = CALLED.lengthAt(words, 0);
+        var end = called == 0 ? 0 : runEnd(words, called, 3, NUMBERS);
+        if (end > called && isOneOf(words, end, 0, "（(")) {
+            end = 1 + Math.max(words.indexOf('）', end), words.indexOf(')', end));
+        }
+        return end > called && isOneOf(words, end, 0, "：:");
     }
 
     private static boolean isAnnex(String words) {

@@ -92,6 +92,7 @@ final class ParagraphCutter {
         if (Dateline.opens(line)
                 || Paragraph.isPoint(words)
                 || Paragraph.isEntry(words)
+                || Paragraph.isCalledItem(words)
                 || (isCell(next) && !Mark.surelyGoesOn(above.words()) && widths[next] <= 16)) {
             return false;
         }
@@ -116,7 +117,7 @@ final class ParagraphCutter {
                 && !above.hasSentence()) {
             return false;
         }
-        if (first && !isPunctuated(next - 1) && (isHeadlineOfItsOwn(above, line) || headsBrief(next - 1))) {
+        if (first && !isPunctuated(next - 1) && (isHeadlineOfItsOwn(next - 1) || headsBrief(next - 1))) {
             return false;
         }
         if (indents && !line.indented()) {
@@ -178,11 +179,14 @@ final class ParagraphCutter {
     }
 
     /** Whether one of two lines says who speaks where or what happened: the other is no part of it. */
-    private static boolean isHeadlineOfItsOwn(Line above, Line line) {
+    private boolean isHeadlineOfItsOwn(int at) {
+        var above = lines.get(at);
+        var line = lines.get(at + 1);
         return (Headline.isShoulder(above) && "，、。".indexOf(line.words().charAt(0)) < 0)
                 || Headline.isShoulder(line)
-                || (above.blanksBefore() > 0
-                        && (Headline.isCallAboveEvent(above.words(), line.words())
+                || ((at == 0 || above.blanksBefore() > 0)
+                        && (Headline.isEventAboveFigures(above.words(), line.words())
+                                || Headline.isCallAboveEvent(above.words(), line.words())
                                 || (!line.has(PUNCTUATION) && Headline.isEventAboveCall(above.words(), line.words()))
                                 || namesPerson(line)));
     }

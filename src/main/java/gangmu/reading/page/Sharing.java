@@ -163,6 +163,11 @@ final class Sharing {
         return headlines.subList(cut.above(), headlines.size());
     }
 
+    /** Whether none of the lines between two paragraphs is a heading of the story above. */
+    boolean areForeign(List<Headline> headlines, Draft above, int at) {
+        return headlines.stream().allMatch(headline -> isForeign(headline, above, at));
+    }
+
     /** Whether a line between two paragraphs of one story is the headline of another rather than a heading of its own. */
     private boolean isForeign(Headline headline, Draft draft, int at) {
         if (!habits.newspaper() || headline.lines().getFirst().kind() == Paragraph.Kind.DATE) {
@@ -171,7 +176,10 @@ final class Sharing {
         if (headline.person() != null
                 || (headline.role() == Headline.Role.SHOULDER
                         && headline.words().length() > 8)) {
-            return headline.person() == null || !draft.mentions(headline.person()) || !draft.isTitled();
+            return headline.person() == null
+                    || !draft.mentions(headline.person())
+                    || !draft.isTitled()
+                    || likeness.of(headline.words(), draft) < 0.3;
         }
         return headline.role() == Headline.Role.ATTENDANCE
                 || (headline.namesPlace() && draft.isReported() && likeness.of(headline.words(), draft) < 0.3)

@@ -88,7 +88,8 @@ final class Unfinished {
 
     /**
      * The comment that goes on with this paragraph below a report: reports do not argue. Where somebody in the report may go on
-     * demanding, the paragraph must be built like one of the comment, call on its readers, or follow the report's headline.
+     * demanding, the paragraph must be built like one of the comment or like the next one, call on its readers, or follow the
+     * report's headline.
      */
     @Nullable
     Draft argued(Paragraph paragraph, int at, List<Headline> headlines, @Nullable Draft report) {
@@ -115,7 +116,7 @@ final class Unfinished {
         if (!headlines.isEmpty()) {
             return fit.of(headlines, report) >= 0.4 && fit.of(headlines, below.from(at)) < 0.3 ? comment : null;
         }
-        return Argument.concludes(words) || !report.hasDemands() ? comment : null;
+        return Argument.concludes(words) || !report.hasDemands() || below.isParallel(at) ? comment : null;
     }
 
     /** The story still without its headline that goes on below the report that interrupted it and this one's headline. */
@@ -172,12 +173,15 @@ final class Unfinished {
 
     /** The story that broke off in the middle of a sentence and goes on with this paragraph. */
     @Nullable
-    Draft resumed(Paragraph paragraph, Draft above) {
+    Draft resumed(Paragraph paragraph, int at, Draft above) {
         if (paragraph.kind() != Paragraph.Kind.TEXT || !isAnyBrokenOff()) {
             return null;
         }
-        var words = paragraph.words();
-        var start = words.substring(0, Math.min(LONGEST_START, words.length()));
+        var start = below.words(at, LONGEST_START);
+        var speaker = paragraph.blanksBefore() == 0 ? null : below.speaker(at);
+        if (above.goesOn() && habits.newspaper()) {
+            return rival(start, speaker, above);
+        }
         var here = likeness.of(start, above);
         Draft best = null;
         var most = here * 1.3 + 0.05;
@@ -195,6 +199,7 @@ final class Unfinished {
             }
             var there = likeness.of(start, broken);
             var score = there
+                    + (isHeard(speaker, broken, above) ? 0.3 : 0)
                     + (likeness.knows(last.words(), start) ? here * 0.5 + 0.1 : 0)
                     + (Mark.startsWithinClause(start) && paragraph.blanksBefore() > 0 ? 0.2 : 0);
             if (score > most) {
@@ -203,6 +208,28 @@ final class Unfinished {
             }
         }
         return best;
+    }
+
+    /** The story that surely goes on with this rather than the one right above, which is broken off as well. */
+    private @Nullable Draft rival(String start, @Nullable String speaker, Draft above) {
+        var here = likeness.of(start, above);
+        for (var broken : brokenOff) {
+            var tells = isHeard(speaker, broken, above) || (counts(broken, start) && !counts(above, start));
+            if (broken.goesOn() && (tells || likeness.of(start, broken) > 2 * here + 0.1)) {
+                return broken;
+            }
+        }
+        return null;
+    }
+
+    /** Whether one story knows the speaker and the other does not. */
+    private static boolean isHeard(@Nullable String speaker, Draft one, Draft other) {
+        return speaker != null && one.mentions(speaker) && !other.mentions(speaker);
+    }
+
+    private static boolean counts(Draft draft, String start) {
+        var last = draft.last();
+        return last != null && Count.goesOn(last.words(), start);
     }
 
     private boolean isAnyBrokenOff() {

@@ -14,9 +14,12 @@ class FurnitureTests {
                 "首页    市情概览    新闻中心    政务公开    互动交流",
                 "首页 > 栏目 > 深度",
                 "石湖观察 > 专题",
-                "石湖市人民政府门户网站"
+                "石湖市人民政府门户网站",
+                "【打印】【关闭】　扫一扫在手机打开当前页",
+                "内部材料　注意保存",
+                "（联系科室：督查一科　　电话：0000-1234567）"
             })
-    void navigationIsNoArticle(String line) {
+    void navigationAndTheFootOfAPaperAreNoArticle(String line) {
         assertThat(Furniture.isFurniture(Line.cut(line).getFirst())).isTrue();
     }
 

@@ -2,6 +2,8 @@ package gangmu.reading.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +28,37 @@ class HeadlineTests {
         assertThat(headlines)
                 .singleElement()
                 .satisfies(headline -> assertThat(headline.role()).isEqualTo(role));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "白蔓主持召开市委专题会议/稳 产 能 保 订 单/防 风 险 守 底 线/分析上半年工业运行 研究园区用地等工作 | SHOULDER MAIN DECK",
+                "白蔓巡查防汛重点工程/现 场 会 商 解 难 题/昼 夜 督 办 补 短 板 | SHOULDER MAIN",
+                "白蔓巡查防汛重点工程/现场会商解难题 昼夜督办补短板 | SHOULDER MAIN",
+                "全市消防安全视频会议召开/拧 紧 安 全 阀　守 好 万 家 灯 | SHOULDER MAIN",
+                "河西新能源产业对接会举行/31个项目签约　总投资96.2亿元 | MAIN DECK",
+                "城东水厂并网供水/河东片区8.4万名居民喝上山泉水 | MAIN DECK",
+                "上半年全市新开工/亿元以上项目57个 | MAIN",
+                "市政协召开双月协商会/为乡村教育建言 | MAIN"
+            })
+    void onlyOneOfTheLinesCloseTogetherIsTheHeadline(String lines, String roles) {
+        var headlines = Headline.group(ParagraphCutter.cut(Line.cut(lines.replace('/', '\n'))));
+
+        assertThat(headlines.stream().map(headline -> headline.role().name()).collect(Collectors.joining(" ")))
+                .isEqualTo(roles);
+    }
+
+    @Test
+    void anOfficeAndWhatItIssuesAreOneTitle() {
+        var headlines = Headline.group(ParagraphCutter.cut(Line.cut("""
+                平湾市公安局交通警察支队
+
+                关于实行夜间交通管制的通告
+                """)));
+
+        assertThat(headlines).singleElement().extracting(Headline::words).isEqualTo("平湾市公安局交通警察支队关于实行夜间交通管制的通告");
     }
 
     @ParameterizedTest

@@ -687,6 +687,186 @@ class MakeupTests {
         assertThat(titles(stories)).containsExactly("奋力打造内陆开放高地");
     }
 
+    @Test
+    void whatTheCityDidElsewhereIsNoHeadlineOfTheBodyBelow() {
+        var stories = read(HEAD + """
+                市总工会“送凉爽”活动走进产业园区
+
+                本报讯（记者 宋晚）3月6日，市长晏子书主持召开市政府常务会议，研究防汛备汛和粮食收储工作。
+
+                会议强调，水利部门要备足编织袋和块石，粮储部门要做到应收尽收。
+
+                全市大学生创业大赛收官
+
+                会议还听取了数据共享情况的汇报。
+
+                晏子书主持召开市政府常务会议
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("晏子书主持召开市政府常务会议", "市总工会“送凉爽”活动走进产业园区", "全市大学生创业大赛收官");
+        assertThat(story(stories, "晏子书主持召开市政府常务会议").body().toString()).doesNotContain("收官");
+    }
+
+    @Test
+    void whatSomebodyOfTheStoryDidElsewhereIsNoHeadingOfIt() {
+        var stories = read(HEAD + """
+                晏子书主持召开市政府常务会议
+
+                本报讯（记者 宋晚）3月6日，市长晏子书主持召开市政府常务会议，副市长石远参加。
+
+                会议强调，水利部门要备足编织袋和块石，粮储部门要做到应收尽收。
+
+                石远带队开展燃气暗访
+
+                会议还听取了数据共享情况的汇报。
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("晏子书主持召开市政府常务会议", "石远带队开展燃气暗访");
+    }
+
+    @Test
+    void aCardHasItsOwnHeadAndTheValuesBelowItsPoints() {
+        var stories = read(HEAD + """
+                柏树岭储能示范项目：让山风存进“银行”
+
+                项目档案
+
+                柏树岭储能示范项目
+
+                ◆建设地点
+
+                柏树镇柏树岭
+
+                ◆建设单位
+
+                平能储电有限公司
+
+                ◆主要内容
+
+                建设储能电站2座，配套升压站1座
+
+                本报讯（记者 宋晚）3月6日，在柏树镇的柏树岭储能示范项目现场，技术人员正在做并网前的
+
+                最后检测。
+
+                “山风白天用不完，存起来晚上用。”平能储电有限公司负责人说。
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("柏树岭储能示范项目：让山风存进“银行”", "柏树岭储能示范项目");
+        assertThat(story(stories, "柏树岭储能示范项目").body().toString())
+                .startsWith("◆建设地点")
+                .contains("平能储电有限公司")
+                .endsWith("升压站1座");
+        assertThat(story(stories, "柏树岭储能示范项目：让山风存进“银行”").body().toString()).endsWith("负责人说。");
+    }
+
+    @Test
+    void aStoryGoesOnCountingThoughAnotherBrokeOffBelowIt() {
+        var stories = read(HEAD + """
+                全市防火工作会议召开
+
+                本报讯（记者 宋晚）3月6日，全市防火工作会议召开。市长晏子书对重点任务作了部署。首先，管住
+
+                河西新能源产业对接会举行
+
+                本报讯（记者 石远）3月7日，河西新能源产业对接会举行。市委书记纪长河说，平湾有产业底子、有发展
+
+                人员密集场所。商场、影院要自查疏散通道。其次，管住取暖用气环节，燃气企业要入户安检。
+
+                白蔓检查粮食储备
+
+                雄心，将以最大诚意同各位客商携手前行。
+                活动结束后，纪长河召集有关部门开会，要求为每个项目配齐服务管家。
+                """);
+
+        assertThat(story(stories, "全市防火工作会议召开").body().toString())
+                .endsWith("管住人员密集场所。商场、影院要自查疏散通道。其次，管住取暖用气环节，燃气企业要入户安检。");
+        assertThat(story(stories, "河西新能源产业对接会举行").body().toString())
+                .contains("有发展雄心，")
+                .endsWith("服务管家。");
+        assertThat(titles(stories)).contains("白蔓检查粮食储备");
+    }
+
+    @Test
+    void aStoryGoesOnWhereItsSpeakerIsHeardAgain() {
+        var stories = read(HEAD + """
+                全市防火工作会议召开
+
+                本报讯（记者 宋晚）3月6日，全市防火工作会议召开。市长晏子书要求，最后，管住矿山
+
+                河西新能源产业对接会举行
+
+                本报讯（记者 石远）3月7日，河西新能源产业对接会举行。市委书记纪长河出席，企业家代表应邀参加。
+
+                化工企业。严防抢产量、拼设备，擅自复工的立即关停。
+                晏子书强调，监管人员要敢于唱黑脸，不得以整改代处罚。
+                """);
+
+        assertThat(story(stories, "全市防火工作会议召开").body().toString())
+                .contains("管住矿山化工企业。")
+                .endsWith("以整改代处罚。");
+    }
+
+    @Test
+    void everyItemOfAListAndTheFieldsBelowItStandForThemselves() {
+        var story = read("""
+                平湾市人民政府办公室
+                本周重点工作交办事项清单
+
+                各县区人民政府，市政府各部门：
+                　　现将本周重点工作交办如下，请各单位对照清单抓好落实，确保事事有回音、件件有着落。
+                事项1：对纳税大户开展上门走访，逐户建立需求台账，能够办理的要当场给予办理和答复。
+                　　◇主办：市税务局　◇协办：市工商联、市财政局、各县区　◇时限：6月13日下班之前
+                事项2（续办）：敲定设备更新贷款贴息名单，兑付贴息资金1350万元以上，并及时公示结果。
+                　　◇主办：市发展改革委　◇协办：市财政局、人民银行平湾分行　◇时限：6月15日前
+
+                （联系科室：督查一科　　电话：0000-1234567）
+                """);
+
+        assertThat(story)
+                .singleElement()
+                .satisfies(list -> assertThat(list.body().toString())
+                        .contains("\n事项1：", "\n◇主办：市税务局", "\n事项2（续办）：", "\n◇主办：市发展改革委")
+                        .endsWith("6月15日前"));
+    }
+
+    @Test
+    void aSpeechIsEntitledByItsOccasionBelowTheNoteToKeepIt() {
+        var stories = read("""
+                内部材料　注意保存
+
+                在全市防汛工作会议上的讲话
+
+                市长　晏子书
+                （2024年6月3日）
+
+                同志们：
+                　　这次会议的主要任务是安排防汛工作。
+                　　一、责任要压实
+                　　各县区要落实领导带班制度，遇到险情第一时间处置。
+                """);
+
+        assertThat(titles(stories)).containsExactly("在全市防汛工作会议上的讲话");
+    }
+
+    @Test
+    void aDayWrittenWithPointsIsTheDayOfThePaper() {
+        var page = new PageReader().read("""
+                平湾日报
+                2024.3.8 星期五
+                中共平湾市委机关报 第4021期
+
+                平湾市公安局关于夜间交通管制的通告
+
+                因桥梁施工需要，决定实行夜间交通管制。
+                平湾市公安局
+                2024年3月2日
+                """);
+
+        assertThat(page.masthead().date()).isEqualTo("2024-03-08");
+        assertThat(page.stories().getFirst().body().toString()).endsWith("2024年3月2日");
+    }
+
     private static List<Story> read(String source) {
         return new PageReader().read(source).stories();
     }
