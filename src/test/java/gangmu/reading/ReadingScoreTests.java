@@ -29,16 +29,16 @@ class ReadingScoreTests {
     private static final double SAME = 0.7;
 
     private static final Map<String, Double> FLOOR = Map.of(
-            "articles", 0.92,
-            "titles", 0.88,
-            "directives", 0.90,
-            "headings", 0.85,
-            "speakers", 0.90,
-            "units", 0.85,
-            "deadlines", 0.88,
-            "projects", 0.85,
-            "investment", 0.90,
-            "figures", 0.85);
+            "articles", 0.96,
+            "titles", 0.95,
+            "directives", 0.95,
+            "headings", 0.96,
+            "speakers", 0.97,
+            "units", 0.95,
+            "deadlines", 0.94,
+            "projects", 0.95,
+            "investment", 0.94,
+            "figures", 0.96);
 
     private final DocumentReader reader = new DocumentReader();
 

@@ -87,6 +87,9 @@ record Headline(
     /** Behind a name of two letters these tell where somebody went. */
     private static final String WHERE = "在到赴";
 
+    /** What the last line of a paper's title that is broken over lines ends with. */
+    private static final Words PAPERS = Words.of("的通知", "的通告", "的公告", "的通报", "的意见", "的决定", "的函", "的报告", "的请示", "的批复");
+
     private static final String ISSUERS = "府室厅局委会部院署办处司队组心";
     private static final int LONGEST_OFFICE = 30;
     private static final String PLACES = "市县区州省镇乡村局委办院校厂会部处站社团队馆园";
@@ -434,7 +437,7 @@ record Headline(
                 && (line.level() == 0 || line.level() == lines.getLast().level())
                 && !isIssued(line.words())
                 && !namesPage(words)
-                && !isIssued(words)
+                && (!isIssued(words) || PAPERS.ends(line.words()))
                 && lines.size() < MOST_LINES
                 && (person(line.words()) == null || words.endsWith("：") || words.endsWith(":"));
     }

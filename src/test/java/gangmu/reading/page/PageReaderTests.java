@@ -54,6 +54,14 @@ class PageReaderTests {
     }
 
     @Test
+    void theLastLineOfAPapersTitleBelongsToIt() {
+        var page = "云泽市发展和改革委员会关于下达2025年重点项目计划\n（第二批）的通知\n\n各县区人民政府：\n　　现将计划下达给你们。各单位要倒排工期。\n";
+
+        assertThat(new PageReader().read(page).stories().getFirst().title())
+                .hasToString("云泽市发展和改革委员会关于下达2025年重点项目计划（第二批）的通知");
+    }
+
+    @Test
     void aBodyGoesOnWhereAnotherReportBrokeIt() {
         var story = story("headlines-below", "全市营商环境优化提升大会召开");
 
