@@ -148,8 +148,7 @@ final class Assignments {
         return switch (words.charAt(at)) {
             case '；', ';', '。', '，', ',' -> true;
             case ' ', '　', '\t', '\n', '\u000b', '\f', '\r' -> opensLabel(words, at + 1);
-            case '◇', '◆', '●', '■', '▲', '★' -> true;
-            default -> false;
+            default -> LabelledLine.MARKS.has(words.charAt(at));
         };
     }
 

@@ -1,5 +1,6 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A line of an entry of a list, that says what it tells: 整改措施：…, 责任单位：…, 整改时限：….
  *
  * @param kind what it tells
- * @param length how long its label is, the colon included
+ * @param start where its label begins, behind a mark such as ◇
+ * @param length how long mark and label are, the colon included
  */
-record LabelledLine(Kind kind, int length) {
+record LabelledLine(Kind kind, int start, int length) {
 
     enum Kind {
         /** What is to be done. */
@@ -32,23 +34,25 @@ record LabelledLine(Kind kind, int length) {
             "包联领导", "联系人", "整改进展");
 
     private static final Words NUMBERED = Words.of("事项", "任务", "交办事项");
-    private static final String MARKS = "◇◆●■▲★○□·•";
+    /** What may stand before a label. */
+    static final Characters MARKS = Characters.of("◇◆●■▲★○□·•");
+
     private static final String NUMERALS = "0123456789一二三四五六七八九十";
     private static final int LONGEST_NUMBER = 12;
 
     /** How a line begins that belongs to an entry; null for any other line. */
     static @Nullable LabelledLine of(String line) {
-        var from = MARKS.indexOf(line.charAt(0)) >= 0 ? 1 : 0;
+        var from = MARKS.has(line.charAt(0)) ? 1 : 0;
         var measures = Math.max(label(MEASURES, line, from), numbered(line, from));
         if (measures > 0) {
-            return new LabelledLine(Kind.MEASURES, measures);
+            return new LabelledLine(Kind.MEASURES, from, measures);
         }
         var assigned = label(ASSIGNED, line, from);
         if (assigned > 0) {
-            return new LabelledLine(Kind.ASSIGNMENT, assigned);
+            return new LabelledLine(Kind.ASSIGNMENT, from, assigned);
         }
         var facts = label(FACTS, line, from);
-        return facts > 0 ? new LabelledLine(Kind.FACTS, facts) : null;
+        return facts > 0 ? new LabelledLine(Kind.FACTS, from, facts) : null;
     }
 
     private static int label(Words labels, String line, int from) {

@@ -36,7 +36,6 @@ final class Perusal {
             "(?:[出列缺]\\s*席|参\\s*[加会]|主\\s*[持送]|记\\s*录|请\\s*假|[发抄分]\\s*送|抄\\s*报)\\s*(?:人员|单位|人|会议)?[：:]|(?:【[^】]{1,6}】)+$");
     private static final Characters ATTENDING = Characters.of("出列缺参主记请发抄分【");
     private static final Characters MARKS = Characters.of("，。；：、");
-    private static final Characters MARK = Characters.of("◇◆●■▲★○□·•");
     private static final int LONGEST_ANNOUNCEMENT = 10;
     private static final Characters AFTER_AN_END = Characters.of("”’）)");
     private static final Characters ENDS = Characters.of("。；！？：:!?;，、");
@@ -235,7 +234,7 @@ final class Perusal {
                 assign(firstOfItem, ofEntry);
             }
             case ASSIGNMENT -> {
-                var assignment = assignments.read("（" + text.substring(MARK.has(text.charAt(0)) ? 1 : 0) + "）", on);
+                var assignment = assignments.read("（" + text.substring(labelled.start()) + "）", on);
                 ofEntry = ofEntry.and(assignment);
                 assignedBelow |= firstOfItem < directives.size();
                 assign(firstOfItem, assignment);
