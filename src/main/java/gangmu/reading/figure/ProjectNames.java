@@ -17,7 +17,7 @@ final class ProjectNames {
     private static final Words WORKS = Words.load("figure/project-works");
     private static final Words BUILDINGS = Words.load("figure/project-buildings");
     /** What bears its name from two characters: 柳河大桥. */
-    private static final Words ROUTES = Words.of("大桥", "特大桥", "高速", "高速公路", "高铁", "铁路", "隧道", "水库", "机场", "电站", "快速路");
+    private static final Words ROUTES = Words.of("大桥", "特大桥", "高速", "高速公路", "高铁", "铁路", "隧道", "水库", "机场", "电站", "快速路", "东路", "西路", "南路", "北路", "中路");
 
     private static final Words ROUTE_KINDS = Words.load("figure/route-kinds");
     private static final Words PLACES = Words.load("figure/project-places");
@@ -26,7 +26,7 @@ final class ProjectNames {
     /** Whatever a name can end with. */
     private static final Words KINDS = Words.of(WORKS, BUILDINGS, PLACES, DEEDS);
 
-    private static final Pattern LISTED = Pattern.compile("等[^，。；：\\n]{0,14}?(?:项目|工程)");
+    private static final Pattern LISTED = Pattern.compile("(?:等|\\d+个|[两三四五六七八九十]+[个项大])[^，。；：\\n]{0,14}?(?:项目|工程)");
 
     private static final Words NOT_AFTER = Words.load("figure/project-not-after");
     private static final Words BOUNDARIES = Words.load("figure/project-boundaries");
@@ -64,6 +64,8 @@ final class ProjectNames {
 
     private static final Pattern COUNTED_AFTER = Pattern.compile(
             "(?:共计|共有|共|达到|达|不少于|不低于|超过|超|突破|近|约)?(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个(?!月|小时|标段|车间|泊位|工作日|子项|单体)|项|宗|批)");
+    /** 科普馆两个公建项目: a list and how many are on it. */
+    private static final Pattern COUNTED_INSIDE = Pattern.compile("[两三四五六七八九十]个");
     private static final Pattern SUM_BEFORE = Pattern.compile("投资[^，。；]{1,14}元$");
     /** What ties the name that follows to a sum. */
     static final Words BUILDS =
@@ -74,7 +76,7 @@ final class ProjectNames {
             Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建", "建成", "建成投用");
     private static final Words DONE = Words.of(
             "开工", "封顶", "竣工", "奠基", "动工", "投用", "投运", "完工", "落成", "改建", "征迁", "试运行", "试产", "封关", "合龙", "通车", "贯通", "通航",
-            "建成");
+            "建成", "落户", "落地");
     private static final Words THIS = Words.of("该", "这个", "这座", "这一", "这条", "这家", "这处", "这里");
     private static final Words INVESTED = Words.of("投资", "造价");
     private static final Words HERE = Words.of("在");
@@ -129,7 +131,7 @@ final class ProjectNames {
         }
         var listed = new ArrayList<ProjectName>();
         for (var at = end + 1; at < text.length() && !Clause.isEnd(text.charAt(at)); at++) {
-            var last = text.charAt(at) == '等';
+            var last = text.charAt(at) == '等' || isCount(text, at, text.length());
             if (last || text.charAt(at) == '、') {
                 var start = trimmed(text, end + 1, at);
                 if (start < 0 || beginning(text, start, at) > start || ownLength(text, start, at) < SHORTEST_OF_A_SUM) {
@@ -200,6 +202,7 @@ final class ProjectNames {
         }
         if (!isOwnName(text, start, kind, end, of)
                 || (of == Kind.WORK ? NO_WORKS : NOT_PROJECTS).occurIn(name)
+                || COUNTED_INSIDE.matcher(name).find()
                 || isCounted(text, start, end, work)) {
             return null;
         }
@@ -479,7 +482,8 @@ final class ProjectNames {
     /** 筹建, 由某集团投建的: right before a place, it is being built. */
     private static boolean isBuiltBefore(String text, int start) {
         var end = text.startsWith("的", start - 1) ? start - 1 : start;
-        return BUILDING_NOW.lengthBefore(text, end) > 0 || (end < start && text.startsWith("建设", end - 2));
+        return BUILDING_NOW.lengthBefore(text, end) > 0
+                || (end < start && (text.startsWith("建设", end - 2) || DONE.lengthBefore(text, end) > 0));
     }
 
     /** 下月封顶, 由某集团建设: right after a place, it is being built. */
