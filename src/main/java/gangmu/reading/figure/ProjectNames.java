@@ -80,6 +80,8 @@ final class ProjectNames {
     private static final Words THIS = Words.of("该", "这个", "这座", "这一", "这条", "这家", "这处", "这里");
     private static final Words INVESTED = Words.of("投资", "造价");
     private static final Words HERE = Words.of("在");
+    /** 建成光伏5兆瓦: what has built something is there itself. */
+    private static final Pattern BUILT_ELSE = Pattern.compile("(?:已|已经)?(?:建成|新建|改建)[^，。；、投后通\\d]{2,12}\\d");
     private static final Pattern BUILT_BY = Pattern.compile("由[^，。；、\\n]{2,20}?(?:投资|投建|建设|承建|兴建|打造|实施|开发)");
     private static final Pattern CAPACITY = Pattern.compile(
             "\\d[\\d.]*(?:多|余)?[万亿]?(?:吨|米|套|台|辆|件|平方米|公里|千瓦|兆瓦|吉瓦|兆瓦时|颗|枚|MW|GW|kV|千伏|立方米|头|只|亩|瓶|片|支|GWh|MWh|号|线|P|m|t|条|[A-Za-z]+).*");
@@ -447,7 +449,7 @@ final class ProjectNames {
         if (isTotalBefore(text, start) || isBuiltNext(text, Clause.sentenceEnd(text, end) + 1)) {
             return true;
         }
-        if (LOCATIONS.lengthBefore(text, start) > 0 || text.startsWith("内", end) || text.startsWith("里", end)) {
+        if (LOCATIONS.lengthBefore(text, start) > 0 || BUILT_ELSE.matcher(text).region(end, text.length()).lookingAt() || text.startsWith("内", end) || text.startsWith("里", end)) {
             return false;
         }
         if (BUILDING_SIGNS.occurIn(text, Math.max(Clause.start(text, start), start - SIGN_WITHIN), start)) {
