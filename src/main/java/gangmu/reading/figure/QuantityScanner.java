@@ -179,6 +179,9 @@ final class QuantityScanner {
             var bare = bareMoney(text, number);
             return bare == null ? index(text, number) : bare;
         }
+        if (read.measure().name().equals("个点") && charAt(text, read.end()) == '位') {
+            return new Measures.Read(new Measure("个", Measure.Kind.COUNT_ALSO_WRITTEN), read.end() - 1);
+        }
         if (isLatin(text.charAt(read.end() - 1)) && isLatin(charAt(text, read.end()))) {
             return null;
         }
