@@ -510,6 +510,9 @@ final class Subjects {
             }
         }
         var words = Clause.withoutBrackets(text.substring(start, quantity.start()));
+        if (index > 0 && start == quantities.get(index - 1).end() && words.endsWith("、")) {
+            return "";
+        }
         var from = 0;
         while (from < words.length() && "、和与及".indexOf(words.charAt(from)) >= 0) {
             from++;
