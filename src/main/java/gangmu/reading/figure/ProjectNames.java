@@ -17,7 +17,8 @@ final class ProjectNames {
     private static final Words WORKS = Words.load("figure/project-works");
     private static final Words BUILDINGS = Words.load("figure/project-buildings");
     /** What bears its name from two characters: 柳河大桥. */
-    private static final Words ROUTES = Words.of("大桥", "特大桥", "高速", "高速公路", "高铁", "铁路", "隧道", "水库", "机场", "电站", "快速路", "东路", "西路", "南路", "北路", "中路");
+    private static final Words ROUTES = Words.of(
+            "大桥", "特大桥", "高速", "高速公路", "高铁", "铁路", "隧道", "水库", "机场", "电站", "快速路", "东路", "西路", "南路", "北路", "中路");
 
     private static final Words ROUTE_KINDS = Words.load("figure/route-kinds");
     private static final Words PLACES = Words.load("figure/project-places");
@@ -64,8 +65,6 @@ final class ProjectNames {
 
     private static final Pattern COUNTED_AFTER = Pattern.compile(
             "(?:共计|共有|共|达到|达|不少于|不低于|超过|超|突破|近|约)?(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个(?!月|小时|标段|车间|泊位|工作日|子项|单体)|项|宗|批)");
-    /** 科普馆两个公建项目: a list and how many are on it. */
-    private static final Pattern COUNTED_INSIDE = Pattern.compile("[两三四五六七八九十]个");
     private static final Pattern SUM_BEFORE = Pattern.compile("投资[^，。；]{1,14}元$");
     /** What ties the name that follows to a sum. */
     static final Words BUILDS =
@@ -82,6 +81,7 @@ final class ProjectNames {
     private static final Words HERE = Words.of("在");
     /** 建成光伏5兆瓦: what has built something is there itself. */
     private static final Pattern BUILT_ELSE = Pattern.compile("(?:已|已经)?(?:建成|新建|改建)[^，。；、投后通\\d]{2,12}\\d");
+
     private static final Pattern BUILT_BY = Pattern.compile("由[^，。；、\\n]{2,20}?(?:投资|投建|建设|承建|兴建|打造|实施|开发)");
     private static final Pattern CAPACITY = Pattern.compile(
             "\\d[\\d.]*(?:多|余)?[万亿]?(?:吨|米|套|台|辆|件|平方米|公里|千瓦|兆瓦|吉瓦|兆瓦时|颗|枚|MW|GW|kV|千伏|立方米|头|只|亩|瓶|片|支|GWh|MWh|号|线|P|m|t|条|[A-Za-z]+).*");
@@ -125,7 +125,7 @@ final class ProjectNames {
         return found;
     }
 
-    /** What is listed after a project and before 等项目 are projects, whatever they end in. */
+    /** What is listed after a project and before 等项目 or 两个项目 are projects, whatever they end in. */
     private static void addListed(String text, List<ProjectName> found) {
         var end = found.getLast().end();
         if (!text.startsWith("、", end)) {
@@ -204,7 +204,6 @@ final class ProjectNames {
         }
         if (!isOwnName(text, start, kind, end, of)
                 || (of == Kind.WORK ? NO_WORKS : NOT_PROJECTS).occurIn(name)
-                || COUNTED_INSIDE.matcher(name).find()
                 || isCounted(text, start, end, work)) {
             return null;
         }
@@ -449,7 +448,10 @@ final class ProjectNames {
         if (isTotalBefore(text, start) || isBuiltNext(text, Clause.sentenceEnd(text, end) + 1)) {
             return true;
         }
-        if (LOCATIONS.lengthBefore(text, start) > 0 || BUILT_ELSE.matcher(text).region(end, text.length()).lookingAt() || text.startsWith("内", end) || text.startsWith("里", end)) {
+        if (LOCATIONS.lengthBefore(text, start) > 0
+                || BUILT_ELSE.matcher(text).region(end, text.length()).lookingAt()
+                || text.startsWith("内", end)
+                || text.startsWith("里", end)) {
             return false;
         }
         if (BUILDING_SIGNS.occurIn(text, Math.max(Clause.start(text, start), start - SIGN_WITHIN), start)) {

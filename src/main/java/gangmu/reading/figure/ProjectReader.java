@@ -17,6 +17,7 @@ public final class ProjectReader {
     private static final Words CONTENTS = Words.of("建设内容", "建设规模", "主要建设内容");
     /** What each line of a box begins with. */
     private static final String BOX = "●";
+
     private static final int LONGEST_NAME = 24;
 
     private static final ProjectNames NAMES = new ProjectNames();

@@ -46,8 +46,8 @@ final class Subjects {
     private static final Characters PERIOD_OPENINGS = Characters.of("0123456789前近过最");
     /** Verbs that go on from one number to the next: 由5个增至9个. */
     private static final Words ONWARD = Words.of(
-            "提升", "跃升", "攀升", "飙升", "涨", "跌", "卖", "提高", "增加", "增长", "下降", "降低", "降", "升", "增", "减少", "扩大", "上升", "回落", "缩短", "压缩", "压减", "精简",
-            "延长", "延伸", "调整", "调增", "调减", "上调", "下调", "核减", "追加", "拓宽", "扩", "改", "优化", "并");
+            "提升", "跃升", "攀升", "飙升", "涨", "跌", "卖", "提高", "增加", "增长", "下降", "降低", "降", "升", "增", "减少", "扩大", "上升", "回落",
+            "缩短", "压缩", "压减", "精简", "延长", "延伸", "调整", "调增", "调减", "上调", "下调", "核减", "追加", "拓宽", "扩", "改", "优化", "并");
 
     private static final Words TO = Words.of("到", "至", "为", "成", "成了");
     private static final Words RANKED_AMONG =
@@ -73,7 +73,8 @@ final class Subjects {
     /** 达到Ⅲ类水质: what was reached without a number. */
     private static final Pattern REACHES = Pattern.compile("达到?[^\\d]{3,}");
     /** 使用15年以上的: of which of the things the number tells. */
-    private static final Pattern CLASS = Pattern.compile("[^，。；、\\d]{0,4}\\d[\\d.]*[^，。；、\\d]{1,3}?及?以[上下]的?(?![，。；、）])");
+    private static final Pattern CLASS =
+            Pattern.compile("[^，。；、\\d]{0,4}\\d[\\d.]*[^，。；、\\d]{1,3}?及?以[上下]的?(?![，。；、）])");
 
     private static final String IN_A_ROW = "连续";
     /** What is done so long is told in so many words at most. */
@@ -277,7 +278,8 @@ final class Subjects {
                 next++;
             }
         }
-        var after = After.of(text, end, next < quantities.size() ? quantities.get(next).start() : text.length());
+        var after = After.of(
+                text, end, next < quantities.size() ? quantities.get(next).start() : text.length());
         return !after.isNoun()
                         && after.predicate().isEmpty()
                         && next < quantities.size()
@@ -350,7 +352,8 @@ final class Subjects {
                     : after.noun();
         }
         if (after.predicate().isEmpty()
-                || (CHANGES.startsIn(after.predicate(), 0) && !REACHES.matcher(after.predicate()).matches())) {
+                || (CHANGES.startsIn(after.predicate(), 0)
+                        && !REACHES.matcher(after.predicate()).matches())) {
             return owned;
         }
         return owned + after.predicate();

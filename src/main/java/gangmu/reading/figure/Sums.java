@@ -149,7 +149,8 @@ final class Sums {
     private boolean isOpen(Investment investment, ProjectName mention, boolean overComma) {
         for (var at = investment.end(); at < mention.start(); at++) {
             var c = text.charAt(at);
-            if ((NumberScanner.isDigit(c) && !text.startsWith("的", mention.start() - 1)) || (Clause.isEnd(c) && !(overComma && c == '，'))) {
+            if ((NumberScanner.isDigit(c) && !text.startsWith("的", mention.start() - 1))
+                    || (Clause.isEnd(c) && !(overComma && c == '，'))) {
                 return false;
             }
         }
