@@ -17,7 +17,8 @@ final class ProjectNames {
     private static final Words WORKS = Words.load("figure/project-works");
     private static final Words BUILDINGS = Words.load("figure/project-buildings");
     /** What bears its name from two characters: 柳河大桥. */
-    private static final Words ROUTES = Words.of("大桥", "特大桥", "高速", "高速公路", "高铁", "铁路", "隧道", "水库", "机场", "电站", "快速路");
+    private static final Words ROUTES = Words.of(
+            "大桥", "特大桥", "高速", "高速公路", "高铁", "铁路", "隧道", "水库", "机场", "电站", "快速路", "东路", "西路", "南路", "北路", "中路");
 
     private static final Words ROUTE_KINDS = Words.load("figure/route-kinds");
     private static final Words PLACES = Words.load("figure/project-places");
@@ -26,7 +27,7 @@ final class ProjectNames {
     /** Whatever a name can end with. */
     private static final Words KINDS = Words.of(WORKS, BUILDINGS, PLACES, DEEDS);
 
-    private static final Pattern LISTED = Pattern.compile("等[^，。；：\\n]{0,14}?(?:项目|工程)");
+    private static final Pattern LISTED = Pattern.compile("(?:等|\\d+个|[两三四五六七八九十]+[个项大])[^，。；：\\n]{0,14}?(?:项目|工程)");
 
     private static final Words NOT_AFTER = Words.load("figure/project-not-after");
     private static final Words BOUNDARIES = Words.load("figure/project-boundaries");
@@ -74,10 +75,13 @@ final class ProjectNames {
             Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建", "建成", "建成投用");
     private static final Words DONE = Words.of(
             "开工", "封顶", "竣工", "奠基", "动工", "投用", "投运", "完工", "落成", "改建", "征迁", "试运行", "试产", "封关", "合龙", "通车", "贯通", "通航",
-            "建成");
+            "建成", "落户", "落地");
     private static final Words THIS = Words.of("该", "这个", "这座", "这一", "这条", "这家", "这处", "这里");
     private static final Words INVESTED = Words.of("投资", "造价");
     private static final Words HERE = Words.of("在");
+    /** 建成光伏5兆瓦: what has built something is there itself. */
+    private static final Pattern BUILT_ELSE = Pattern.compile("(?:已|已经)?(?:建成|新建|改建)[^，。；、投后通\\d]{2,12}\\d");
+
     private static final Pattern BUILT_BY = Pattern.compile("由[^，。；、\\n]{2,20}?(?:投资|投建|建设|承建|兴建|打造|实施|开发)");
     private static final Pattern CAPACITY = Pattern.compile(
             "\\d[\\d.]*(?:多|余)?[万亿]?(?:吨|米|套|台|辆|件|平方米|公里|千瓦|兆瓦|吉瓦|兆瓦时|颗|枚|MW|GW|kV|千伏|立方米|头|只|亩|瓶|片|支|GWh|MWh|号|线|P|m|t|条|[A-Za-z]+).*");
@@ -121,7 +125,7 @@ final class ProjectNames {
         return found;
     }
 
-    /** What is listed after a project and before 等项目 are projects, whatever they end in. */
+    /** What is listed after a project and before 等项目 or 两个项目 are projects, whatever they end in. */
     private static void addListed(String text, List<ProjectName> found) {
         var end = found.getLast().end();
         if (!text.startsWith("、", end)) {
@@ -129,7 +133,7 @@ final class ProjectNames {
         }
         var listed = new ArrayList<ProjectName>();
         for (var at = end + 1; at < text.length() && !Clause.isEnd(text.charAt(at)); at++) {
-            var last = text.charAt(at) == '等';
+            var last = text.charAt(at) == '等' || isCount(text, at, text.length());
             if (last || text.charAt(at) == '、') {
                 var start = trimmed(text, end + 1, at);
                 if (start < 0 || beginning(text, start, at) > start || ownLength(text, start, at) < SHORTEST_OF_A_SUM) {
@@ -444,7 +448,10 @@ final class ProjectNames {
         if (isTotalBefore(text, start) || isBuiltNext(text, Clause.sentenceEnd(text, end) + 1)) {
             return true;
         }
-        if (LOCATIONS.lengthBefore(text, start) > 0 || text.startsWith("内", end) || text.startsWith("里", end)) {
+        if (LOCATIONS.lengthBefore(text, start) > 0
+                || BUILT_ELSE.matcher(text).region(end, text.length()).lookingAt()
+                || text.startsWith("内", end)
+                || text.startsWith("里", end)) {
             return false;
         }
         if (BUILDING_SIGNS.occurIn(text, Math.max(Clause.start(text, start), start - SIGN_WITHIN), start)) {
@@ -479,7 +486,8 @@ final class ProjectNames {
     /** 筹建, 由某集团投建的: right before a place, it is being built. */
     private static boolean isBuiltBefore(String text, int start) {
         var end = text.startsWith("的", start - 1) ? start - 1 : start;
-        return BUILDING_NOW.lengthBefore(text, end) > 0 || (end < start && text.startsWith("建设", end - 2));
+        return BUILDING_NOW.lengthBefore(text, end) > 0
+                || (end < start && (text.startsWith("建设", end - 2) || DONE.lengthBefore(text, end) > 0));
     }
 
     /** 下月封顶, 由某集团建设: right after a place, it is being built. */

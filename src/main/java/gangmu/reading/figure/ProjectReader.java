@@ -15,6 +15,9 @@ public final class ProjectReader {
     private static final Words PLACES = Words.of("建设地点", "项目地点", "建设地址", "项目地址");
     private static final Words OWNERS = Words.of("建设单位", "业主单位", "投资主体", "项目业主", "投资单位");
     private static final Words CONTENTS = Words.of("建设内容", "建设规模", "主要建设内容");
+    /** What each line of a box begins with. */
+    private static final String BOX = "●";
+
     private static final int LONGEST_NAME = 24;
 
     private static final ProjectNames NAMES = new ProjectNames();
@@ -74,9 +77,11 @@ public final class ProjectReader {
                 && found.getFirst().end() == words.length();
     }
 
-    /** Whether a body says under labels what is built and for how much, and the words above it are a name. */
+    /** Whether a body says under marks or labels what is built and for how much, and the words above it are a name. */
     private static boolean isCard(String head, String text) {
-        return head.length() <= LONGEST_NAME && ProjectNames.mayEnd(head) && told(text, CONTENTS) != null;
+        return head.length() <= LONGEST_NAME
+                && ProjectNames.mayEnd(head)
+                && (text.startsWith(BOX) || told(text, CONTENTS) != null);
     }
 
     /** What stands behind one of these labels and a colon up to the end of the clause. */

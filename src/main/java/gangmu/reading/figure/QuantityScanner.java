@@ -21,6 +21,7 @@ final class QuantityScanner {
     private static final Map<String, Comparator> LIMITS_AFTER = Limits.after();
     private static final Words BEFORE = Words.of(LIMITS_BEFORE.keySet());
     private static final Words AFTER = Words.of(LIMITS_AFTER.keySet());
+    private static final Words WHOLE_WORDS = Words.load("figure/whole-words");
     private static final Words NAMED_NUMBERS = Words.load("figure/named-numbers");
     private static final Words PARTS_OF_SPEECH = Words.load("figure/written-not-counted");
     private static final Words INDICES = Words.load("figure/indices");
@@ -179,6 +180,9 @@ final class QuantityScanner {
             var bare = bareMoney(text, number);
             return bare == null ? index(text, number) : bare;
         }
+        if (read.measure().name().equals("个点") && charAt(text, read.end()) == '位') {
+            return new Measures.Read(new Measure("个", Measure.Kind.COUNT_ALSO_WRITTEN), read.end() - 1);
+        }
         if (isLatin(text.charAt(read.end() - 1)) && isLatin(charAt(text, read.end()))) {
             return null;
         }
@@ -305,9 +309,12 @@ final class QuantityScanner {
                 && !TOLD_AGAIN.matcher(text).region(read.end(), text.length()).lookingAt();
     }
 
-    /** The length of the words that limit a number. 过 and 上 do so only before a round number: 过九成, 上千家. */
+    /** The length of the words that limit a number, and are not the end of another word: 签约90户. 过 and 上 do so only before a round number: 过九成, 上千家. */
     private static int limitBefore(String text, PrintedNumber number, Measures.Read read) {
         var length = BEFORE.lengthBefore(text, number.start());
+        if (WHOLE_WORDS.lengthBefore(text, number.start()) > length) {
+            return 0;
+        }
         if (length == 1
                 && "过上".indexOf(charAt(text, number.start() - 1)) >= 0
                 && "迈跨站登踏通经越渡线网街会".indexOf(charAt(text, number.start() - 2)) >= 0) {

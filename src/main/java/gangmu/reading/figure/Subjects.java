@@ -46,8 +46,8 @@ final class Subjects {
     private static final Characters PERIOD_OPENINGS = Characters.of("0123456789前近过最");
     /** Verbs that go on from one number to the next: 由5个增至9个. */
     private static final Words ONWARD = Words.of(
-            "提升", "跃升", "提高", "增加", "增长", "下降", "降低", "降", "升", "增", "减少", "扩大", "上升", "回落", "缩短", "压缩", "压减", "精简",
-            "延长", "延伸", "调整", "调增", "调减", "上调", "下调", "核减", "追加", "拓宽", "扩", "改", "优化", "并");
+            "提升", "跃升", "攀升", "飙升", "涨", "跌", "卖", "提高", "增加", "增长", "下降", "降低", "降", "升", "增", "减少", "扩大", "上升", "回落",
+            "缩短", "压缩", "压减", "精简", "延长", "延伸", "调整", "调增", "调减", "上调", "下调", "核减", "追加", "拓宽", "扩", "改", "优化", "并");
 
     private static final Words TO = Words.of("到", "至", "为", "成", "成了");
     private static final Words RANKED_AMONG =
@@ -67,6 +67,14 @@ final class Subjects {
     private static final Words SHARES = Words.of("比重", "比例", "份额");
     /** Who has what is told after 的: 其中4家的产品. */
     private static final Words OWNERS = Words.of("家", "户", "名", "人");
+
+    /** 来自海外的客商: where those come from who are counted. */
+    private static final String FROM = "来自";
+    /** 达到Ⅲ类水质: what was reached without a number. */
+    private static final Pattern REACHES = Pattern.compile("达到?[^\\d]{3,}");
+    /** 使用15年以上的: of which of the things the number tells. */
+    private static final Pattern CLASS =
+            Pattern.compile("[^，。；、\\d]{0,4}\\d[\\d.]*[^，。；、\\d]{1,3}?及?以[上下]的?(?![，。；、）])");
 
     private static final String IN_A_ROW = "连续";
     /** What is done so long is told in so many words at most. */
@@ -232,8 +240,7 @@ final class Subjects {
             return pace(quantity.end());
         }
         var last = upper(index);
-        var next = last + 1 < quantities.size() ? quantities.get(last + 1).start() : text.length();
-        var after = After.of(text, quantities.get(last).end(), next);
+        var after = after(last);
         var lead = outcome(links(lead(afterLimit(before))));
         var owned = lead.isEmpty() && !before.isEmpty()
                 ? firstOf(told(quantity), owned(lead, quantity))
@@ -258,6 +265,28 @@ final class Subjects {
             topicOfThings = "家户个所".contains(quantity.unit()) && !BARE_VERBS.startsIn(subject, 0);
         }
         return subject;
+    }
+
+    /** What follows a quantity, or the limit of those it counts, or what is listed with it: 3宗、8亩用地. */
+    private After after(int index) {
+        var end = quantities.get(index).end();
+        var next = index + 1;
+        var limit = CLASS.matcher(text).region(end, text.length());
+        if (limit.lookingAt()) {
+            end = limit.end();
+            while (next < quantities.size() && quantities.get(next).start() < end) {
+                next++;
+            }
+        }
+        var after = After.of(
+                text, end, next < quantities.size() ? quantities.get(next).start() : text.length());
+        return !after.isNoun()
+                        && after.predicate().isEmpty()
+                        && next < quantities.size()
+                        && isListed(quantities.get(index), quantities.get(next))
+                        && quantities.get(next).kind() == Measure.Kind.AMOUNT
+                ? after(next)
+                : after;
     }
 
     /** Where the words end that go on to a new number here: 提升到; -1 if there are none. */
@@ -315,9 +344,16 @@ final class Subjects {
 
     private static String counted(String lead, String owned, After after) {
         if (after.isNoun()) {
-            return after.noun().length() <= 2 && BARE_VERBS.has(lead) ? lead + after.noun() : after.noun();
+            if (lead.startsWith(FROM)) {
+                return lead.substring(FROM.length()) + after.noun();
+            }
+            return after.noun().length() <= 2 && (BARE_VERBS.has(lead) || lead.endsWith("着"))
+                    ? lead + after.noun()
+                    : after.noun();
         }
-        if (after.predicate().isEmpty() || CHANGES.startsIn(after.predicate(), 0)) {
+        if (after.predicate().isEmpty()
+                || (CHANGES.startsIn(after.predicate(), 0)
+                        && !REACHES.matcher(after.predicate()).matches())) {
             return owned;
         }
         return owned + after.predicate();
@@ -423,7 +459,7 @@ final class Subjects {
             if (Clause.isEnd(text.charAt(at))) {
                 var clause = text.substring(start, at);
                 var words = withoutOpening(links(lead(withoutNumeral(Clause.withoutBrackets(clause)))));
-                if (words.length() >= 2 && words.length() <= LONGEST && !hasDigit(words)) {
+                if (words.length() >= 2 && words.length() <= LONGEST && !hasDigit(words) && !clause.startsWith("由")) {
                     return words;
                 }
                 start = at + 1;
@@ -477,6 +513,9 @@ final class Subjects {
             }
         }
         var words = Clause.withoutBrackets(text.substring(start, quantity.start()));
+        if (index > 0 && start == quantities.get(index - 1).end() && words.endsWith("、")) {
+            return "";
+        }
         var from = 0;
         while (from < words.length() && "、和与及".indexOf(words.charAt(from)) >= 0) {
             from++;

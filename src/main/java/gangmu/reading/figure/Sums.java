@@ -145,11 +145,12 @@ final class Sums {
         return between.indexOf('\n') == paragraph - 1 && ANAPHORS.startsIn(between, paragraph);
     }
 
-    /** Whether nothing between the sum and the name ends the clause or tells another number. */
+    /** Whether nothing between the sum and the name ends the clause or tells another number than of the project: 年产3万吨的. */
     private boolean isOpen(Investment investment, ProjectName mention, boolean overComma) {
         for (var at = investment.end(); at < mention.start(); at++) {
             var c = text.charAt(at);
-            if (NumberScanner.isDigit(c) || (Clause.isEnd(c) && !(overComma && c == '，'))) {
+            if ((NumberScanner.isDigit(c) && !text.startsWith("的", mention.start() - 1))
+                    || (Clause.isEnd(c) && !(overComma && c == '，'))) {
                 return false;
             }
         }

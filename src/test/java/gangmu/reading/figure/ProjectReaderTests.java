@@ -58,6 +58,12 @@ class ProjectReaderTests {
             石桥无人机产业园里人来人往。这座由海川集团投资的园区有人值守。                  | 石桥无人机产业园
             9月底前建成石桥路立体停车楼。                                  | 石桥路立体停车楼
             村里正在筹建石桥蓝莓研学营地。                                  | 石桥蓝莓研学营地
+            柳河县签下深海养殖母港，规划建设泊位3个。 | 深海养殖母港
+            加快建设石桥街下穿通道。 | 石桥街下穿通道
+            滨河东路10月底前建成。 | 滨河东路
+            与之配套的齿轮检修中心同步落户。 | 齿轮检修中心
+            原定本月开工的石桥水乡小镇暂缓实施。 | 石桥水乡小镇
+            石桥体育中心、柳河天文馆两个公建项目封顶。 | 石桥体育中心; 柳河天文馆
             督促石桥乙烯下游配套园复工。                                   | 石桥乙烯下游配套园
             石桥至白塔城际铁路、S305线绕城段、白塔港二期等9个在建项目平稳。               | 石桥至白塔城际铁路; S305线绕城段; 白塔港二期
             柳河滩风光制氢一体化示范项目并网。                                | 柳河滩风光制氢一体化示范项目
@@ -119,7 +125,10 @@ class ProjectReaderTests {
                 "市领导就春耕备耕和水利工程建设调研。",
                 "推进乡村振兴示范项目。",
                 "推动土地、资金等要素直达项目。",
-                "小型水库完工。"
+                "小型水库完工。",
+                "财政局要逐项目核对支出。",
+                "自年初首批项目下达以来进展顺利。",
+                "柳河临港产业园建成分布式光伏21兆瓦。"
             })
     void groupsGenericWorksAndPlacesAreNoProjects(String body) {
         assertThat(reader.read(story(null, body))).isEmpty();
@@ -138,6 +147,8 @@ class ProjectReaderTests {
             车站旁的石桥高铁商务区由海川集团投资12亿元建设。         | 1200000000
             厂区里有投资3.8亿元、年产2万台的海川光学镜片项目。       | 380000000
             海川公司今年将投资2.2亿元建设海川光学镜片项目。          | 220000000
+            县里筹资1.3亿元，实施柳河滩涂治理工程。          | 130000000
+            镇里投资1.1亿元建设年加工4万吨的柳河菜籽油项目。          | 110000000
             """)
     void theTotalInvestmentGoesToItsProject(String body, BigDecimal yuan) {
         var project = reader.read(story(null, body)).getFirst();
@@ -161,6 +172,15 @@ class ProjectReaderTests {
 
         assertThat(projects).hasSize(1);
         assertThat(projects.getFirst().investmentYuan()).isEqualByComparingTo("420000000");
+    }
+
+    @Test
+    void aBoxWithMarkedLinesNeedsNoLabelsThatTellWhatIsBuilt() {
+        var project =
+                reader.read(story("海川光学镜片基地", "●落户地点\n石桥县新城\n●投资规模\n总投资4亿元")).getFirst();
+
+        assertThat(project.name().text()).isEqualTo("海川光学镜片基地");
+        assertThat(project.investmentYuan()).isEqualByComparingTo("400000000");
     }
 
     @Test
