@@ -16,7 +16,7 @@ final class Themes {
     private static final int LONGEST_MATTER = 6;
     private static final Words POINTS =
             Words.of("关键在", "重点在", "根子在", "核心在", "根本在", "要害在", "出路在", "重在", "贵在", "难在", "首在", "关键是", "重点是", "核心是");
-    private static final int LONGEST_FIELD = 14;
+    private static final int LONGEST_FIELD = 12;
 
     private final Genre genre;
     private final DemandWords demandWords;
@@ -250,10 +250,12 @@ final class Themes {
 
     /** Whether a sentence says in which field something is to be done. */
     static boolean opensWithField(Utterance utterance) {
-        return utterance.opens() == null
+        var field = utterance.words().indexOf("方面");
+        return field > 0
+                && field <= LONGEST_FIELD
+                && utterance.opens() == null
                 && utterance.clauses().size() > 1
-                && utterance.clauses().getFirst().length() <= LONGEST_FIELD
-                && utterance.clauses().getFirst().endsWith("方面");
+                && utterance.clauses().getFirst().length() == field + 2;
     }
 
     /** How long the theme is that governs what stands behind it in its sentence. */
