@@ -109,7 +109,7 @@ final class Demands {
         if (words.isCognition(clauses.getFirst())) {
             return false;
         }
-        if (said.startsWith("希望") || said.startsWith("请") || asksSomebody(clauses)) {
+        if (said.startsWith("希望") || said.startsWith("请") || asksSomebody(clauses, notice)) {
             return true;
         }
         if (isFact(said) || isPlan(said) || tellsWhoCame(said)) {
@@ -148,10 +148,13 @@ final class Demands {
         return false;
     }
 
-    /** …，请某局抓紧核实。 */
-    private boolean asksSomebody(List<String> clauses) {
+    /** …，请某局抓紧核实。 A notice need not say whom it asks: 发现火情，请立即报警。 */
+    private boolean asksSomebody(List<String> clauses, boolean notice) {
         for (var clause : clauses) {
-            if (clause.startsWith("请") && !units.acting(clause).isEmpty()) {
+            if (clause.startsWith("请")
+                    && (notice
+                            ? clause.length() > FEWEST_LETTERS
+                            : !units.acting(clause).isEmpty())) {
                 return true;
             }
         }

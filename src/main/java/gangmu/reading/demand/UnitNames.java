@@ -29,7 +29,8 @@ final class UnitNames {
     private static final Words ANSWERABLE = Words.of("责任主体", "责任单位", "牵头单位", "责任人", "主体");
     private static final Words MATTERS =
             Words.of("工作", "任务", "事项", "问题", "项目", "措施", "政策", "环节", "指标", "资金", "活动", "方面", "程序");
-    private static final Pattern GENERAL = Pattern.compile("(?:全市|全县|全区)?(?:各(?!项|种)|广大|有关|相关)[^，。；：“的对把在将]{1,18}");
+    private static final Pattern GENERAL =
+            Pattern.compile("(?:全市|全县|全区)?(?:各(?!项|种)|每[位名]|广大|有关|相关)[^，。；：“的对把在将]{1,18}");
     private static final Pattern LIMIT_BEFORE =
             Pattern.compile("(?:于|在)?(?:[今明本下每]|\\d|年|月)[^，、]{0,10}?(?:前|底|内)(?=[市县区省州各全]|有关|相关)");
     /** What such a limit ends with, and what the name after it begins with. */
@@ -195,7 +196,7 @@ final class UnitNames {
         if (limit == modal && modal > start + 1 && areNames(clause, start, modal)) {
             return modal;
         }
-        if (modal > start && "全各广有相".indexOf(clause.charAt(start)) >= 0 && isGeneral(clause.substring(start, modal))) {
+        if (modal > start && "全各每广有相".indexOf(clause.charAt(start)) >= 0 && isGeneral(clause.substring(start, modal))) {
             return "也都均还".indexOf(clause.charAt(modal - 1)) >= 0 ? modal - 1 : modal;
         }
         if (isNoSubject(clause, start)) {

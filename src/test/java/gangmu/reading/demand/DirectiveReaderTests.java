@@ -549,6 +549,23 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void whoIsExhortedIsToldWhatAThingMustBe() {
+        var directives = read("罗以安叮嘱市考核办，考核要看实绩、去虚功。");
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("考核要看实绩、去虚功。");
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("市考核办"));
+    }
+
+    @Test
+    void aNoticeNeedNotSayWhomItAsks() {
+        var notice = story("森林防火通告", "五、任何单位和个人发现火情，请立即拨打12119报警。", LocalDate.of(2025, 9, 1));
+
+        assertThat(read(notice)).hasSize(1);
+    }
+
+    @Test
     void thePointOfAMatterHeadsWhatIsToBeDone() {
         var directives = read("罗以安强调，治水，根子在岸上。各级河长要把巡河当成常事，发现排口溯到源。");
 
