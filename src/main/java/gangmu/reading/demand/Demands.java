@@ -358,7 +358,7 @@ final class Demands {
 
     /** Whether a sentence at the head of a paragraph, without a number, can be its theme: 拼项目，赢在“快”上。 */
     boolean isBareTheme(Utterance utterance) {
-        return words.modalIn(utterance.words(), 0) < 0 && mayBeTheme(utterance);
+        return words.modalIn(utterance.words(), 0) < 0 && mayBeTheme(utterance) && !isPreamble(utterance.words());
     }
 
     /** The same, where it may demand itself what follows: 抓项目，要在“快”上见效。 */

@@ -52,7 +52,7 @@ record Enumerator(Kind kind, int length) {
         if (first >= '一' && first <= '龥') {
             return NUMERALS.indexOf(first) >= 0
                     ? numeral(text)
-                    : first == '第' ? ordinal(text) : "其首再".indexOf(first) >= 0 ? told(text) : topic(text);
+                    : first == '第' ? ordinal(text) : "其首再最".indexOf(first) >= 0 ? told(text) : topic(text);
         }
         if (first >= '0' && first <= '9') {
             return number(text);
@@ -110,7 +110,7 @@ record Enumerator(Kind kind, int length) {
             return topic;
         }
         var one = text.charAt(0) == '其' && is(text, 1, NUMERALS);
-        var order = text.startsWith("首先") || text.startsWith("其次") || text.startsWith("再次");
+        var order = text.startsWith("首先") || text.startsWith("其次") || text.startsWith("再次") || text.startsWith("最后");
         var spoken = (one && is(text, 2, "，,是")) || (order && is(text, 2, "，,要"));
         return spoken ? new Enumerator(Kind.SPOKEN, 3) : null;
     }

@@ -566,6 +566,20 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void whatAPaperAnnouncesHeadsNothing() {
+        var notice = story("关于印发任务分解表的通知", "现将任务分解表印发给你们。各牵头单位要于9月20日前制定方案。", LocalDate.of(2025, 9, 1));
+
+        assertThat(read(notice)).extracting(Directive::heading).containsOnlyNulls();
+    }
+
+    @Test
+    void aListMayEndWithALastPoint() {
+        var directives = read("罗以安作了部署。首先，盯牢聚集场所。商场要自查通道和电气线路。最后，盯牢矿山企业。严防企业抢产量、拼设备。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("首先，盯牢聚集场所", "最后，盯牢矿山企业");
+    }
+
+    @Test
     void thePointOfAMatterHeadsWhatIsToBeDone() {
         var directives = read("罗以安强调，治水，根子在岸上。各级河长要把巡河当成常事，发现排口溯到源。");
 
