@@ -3,6 +3,7 @@ package gangmu.reading.demand;
 import gangmu.reading.Characters;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class Hearing {
     private static final int[] NOWHERE = {};
     private static final Characters CLAUSE_ENDS = Characters.of("，。；：");
     private static final int LONGEST_OPENING = 40;
+    private static final int MOST_HEARD = 40;
     private static final int LONGEST_THEME = 18;
 
     private final Genre genre;
@@ -26,6 +28,9 @@ final class Hearing {
     private Floor floor;
     private final Map<Enumerator.Kind, Floor> countedBy = new EnumMap<>(Enumerator.Kind.class);
     private @Nullable String lastSpeaker;
+    /** Of whom it was looked up whether he is heard to demand anywhere; a text with more speakers is no report. */
+    private final Map<String, Boolean> heard = new HashMap<>();
+
     /** Who has demanded something in this article. */
     private final Set<String> demanding = new HashSet<>();
 
@@ -131,7 +136,16 @@ final class Hearing {
 
     /** Whether somebody is heard to demand something before or after. */
     private boolean demandsElsewhere(String speaker) {
-        return demanding.contains(speaker) || lines.stream().anyMatch(line -> Attributions.isDemanding(line, speaker));
+        if (demanding.contains(speaker)) {
+            return true;
+        }
+        var known = heard.get(speaker);
+        if (known == null) {
+            known = heard.size() < MOST_HEARD
+                    && lines.stream().anyMatch(line -> Attributions.isDemanding(line, speaker));
+            heard.put(speaker, known);
+        }
+        return known;
     }
 
     /** The next item of a list is said by whoever said the one before, whatever was printed in between. */

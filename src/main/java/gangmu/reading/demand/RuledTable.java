@@ -32,18 +32,25 @@ record RuledTable(
     private static final int LONGEST_SECTION = 40;
     private static final Characters SENTENCE_MARKS = Characters.of("。；;");
 
-    /** The table, if its head has a column of tasks and one of units. */
-    static @Nullable TaskTable read(
-            int start, Ruling ruling, List<String> lines, DeadlineIdioms idioms, @Nullable LocalDate on) {
-        var head = ruling.rows().getFirst();
+    /** Whether this row heads a table with a column of tasks and one of units. */
+    static boolean isHead(Cells head, List<String> lines) {
+        var columns = columns(head, lines);
+        return columns.contains(Column.TASK) && (columns.contains(Column.LEAD) || columns.contains(Column.UNITS));
+    }
+
+    private static List<Column> columns(Cells head, List<String> lines) {
         var columns = new ArrayList<Column>();
         for (var column = 0; column < head.width(); column++) {
             var kind = head.has(column) ? Column.headed(lines.get(head.line(column)), false) : null;
             columns.add(kind == null || (!kind.mayRepeat() && columns.contains(kind)) ? Column.OTHER : kind);
         }
-        if (!columns.contains(Column.TASK) || !(columns.contains(Column.LEAD) || columns.contains(Column.UNITS))) {
-            return null;
-        }
+        return columns;
+    }
+
+    /** The table under a head. */
+    static TaskTable read(int start, Ruling ruling, List<String> lines, DeadlineIdioms idioms, @Nullable LocalDate on) {
+        var head = ruling.rows().getFirst();
+        var columns = columns(head, lines);
         var sections = IntStream.range(0, columns.indexOf(Column.TASK))
                 .filter(column -> head.has(column) && SECTIONS.has(lines.get(head.line(column))))
                 .findFirst()

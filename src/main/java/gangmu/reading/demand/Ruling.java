@@ -54,8 +54,18 @@ record Ruling(List<Cells> rows) {
         }
     }
 
-    /** The table whose first row begins on this line, if the source rules it; the rows go on to the end of the lines. */
+    /** The first row alone of the table that begins on this line, if the source rules it. */
+    static @Nullable Cells head(int start, List<Passage> lines, String source) {
+        var ruling = at(start, lines, source, 1);
+        return ruling == null ? null : ruling.rows().getFirst();
+    }
+
+    /** The table whose first row begins on this line, if the source rules it; it ends where no more of it can follow. */
     static @Nullable Ruling at(int start, List<Passage> lines, String source) {
+        return at(start, lines, source, Integer.MAX_VALUE);
+    }
+
+    private static @Nullable Ruling at(int start, List<Passage> lines, String source, int most) {
         var rows = new ArrayList<Cells>();
         var row = new Cells();
         var column = 0;
@@ -74,6 +84,9 @@ record Ruling(List<Cells> rows) {
                     return null;
                 }
                 rows.add(row);
+                if (rows.size() == most || endsTable(rows)) {
+                    return new Ruling(rows);
+                }
                 row = new Cells();
                 column = bars(source, lineBreak, to) - (opensWithBar(source, lineBreak + 1) ? 1 : 0);
             }
@@ -84,6 +97,15 @@ record Ruling(List<Cells> rows) {
         }
         rows.add(row);
         return rows.getFirst().width() < FEWEST_COLUMNS ? null : new Ruling(rows);
+    }
+
+    /** Whether the last row is wider than the head, or the second of two with one cell: what follows is no more of this table. */
+    private static boolean endsTable(List<Cells> rows) {
+        var last = rows.getLast();
+        return last.width() > rows.getFirst().width()
+                || (rows.size() > 2
+                        && last.isSingle()
+                        && rows.get(rows.size() - 2).isSingle());
     }
 
     private static int end(Passage line) {

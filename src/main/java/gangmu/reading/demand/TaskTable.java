@@ -93,7 +93,8 @@ record TaskTable(int start, int end, List<Row> rows) {
                 || HEAD_BEGINNINGS.indexOf(lines.get(start).charAt(0)) < 0) {
             return null;
         }
-        var ruling = Ruling.at(start, printed, source);
+        var head = Ruling.head(start, printed, source);
+        var ruling = head == null || !RuledTable.isHead(head, lines) ? null : Ruling.at(start, printed, source);
         var ruled = ruling == null ? null : RuledTable.read(start, ruling, lines, idioms, on);
         return ruled == null ? at(start, lines, idioms, on) : ruled;
     }
