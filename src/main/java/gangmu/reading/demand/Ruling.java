@@ -99,13 +99,13 @@ record Ruling(List<Cells> rows) {
         return rows.getFirst().width() < FEWEST_COLUMNS ? null : new Ruling(rows);
     }
 
-    /** Whether the last row is wider than the head, or the second of two with one cell: what follows is no more of this table. */
+    /** Whether the last row is wider than the head, or the second of two with nothing but a first cell: what follows is no more of this table. */
     private static boolean endsTable(List<Cells> rows) {
         var last = rows.getLast();
         return last.width() > rows.getFirst().width()
                 || (rows.size() > 2
-                        && last.isSingle()
-                        && rows.get(rows.size() - 2).isSingle());
+                        && last.width() == 1
+                        && rows.get(rows.size() - 2).width() == 1);
     }
 
     private static int end(Passage line) {

@@ -58,15 +58,15 @@ class RulingTests {
 
     @Test
     void whereAllButTheTaskIsMergedItIsARowAllTheSame() throws Unreadable {
-        var directives =
-                read(HEAD + "牵头单位\t工作任务\t配合单位\t完成时限\n市住建局\t改造管网65公里。\t市财政局\t6月底\n\t新建泵站3座。\t\t\n\t新建公园2个。\t\t\n");
+        var directives = read(HEAD
+                + "牵头单位\t工作任务\t配合单位\t完成时限\n市住建局\t改造管网65公里。\t市财政局\t6月底\n\t新建泵站3座。\t\t\n\t新建公园2个。\t\t\n\t新建厕所5座。\t\t\n");
 
         assertThat(directives)
                 .extracting(directive -> directive.sentence().text())
-                .containsExactly("改造管网65公里。", "新建泵站3座。", "新建公园2个。");
+                .containsExactly("改造管网65公里。", "新建泵站3座。", "新建公园2个。", "新建厕所5座。");
         assertThat(directives)
                 .extracting(Directive::units)
-                .containsExactly(List.of("市住建局", "市财政局"), List.of("市住建局"), List.of("市住建局"));
+                .containsExactly(List.of("市住建局", "市财政局"), List.of("市住建局"), List.of("市住建局"), List.of("市住建局"));
     }
 
     @Test
