@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that went wrong in every way: each is read, says the same again, and every finding stands where it says. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -22,6 +23,7 @@ class ReadingFuzzTests {
     private static final int ROUNDS = 20;
     private static final int ROUNDS_OF_SEVERAL = 200;
     private static final int LONG = 60_000;
+    private static final int ENDLESS = 2_000_000;
 
     private final DocumentReader reader = new DocumentReader();
     private final List<String> pages = DevelopmentDocuments.texts();
@@ -54,6 +56,12 @@ class ReadingFuzzTests {
         if (!page.isEmpty()) {
             mustHold(page.repeat(LONG / page.length() + 1));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"任务\t", "工作任务\t牵头单位\t", "一、", "。\n", "工作任务\t牵头单位\t完成时限\n。\n。\n"})
+    void aNoticeThatGoesOnAndOnIsReadAllTheSame(String words) {
+        mustHold("关于印发任务分解表的通知\n\n任务\t单位\t时限\n" + words.repeat(ENDLESS / words.length()));
     }
 
     private void mustHold(String page) {

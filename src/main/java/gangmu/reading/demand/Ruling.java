@@ -13,6 +13,9 @@ record Ruling(List<Cells> rows) {
 
     private static final int FEWEST_COLUMNS = 3;
 
+    /** A row of so many cells is of no table that anybody reads, and is looked through no further. */
+    private static final int MOST_COLUMNS = 60;
+
     Ruling {
         rows = List.copyOf(rows);
     }
@@ -76,9 +79,12 @@ record Ruling(List<Cells> rows) {
             if (from == Passage.INSERTED || to < from) {
                 break;
             }
-            var lineBreak = source.lastIndexOf('\n', to - 1);
-            if (lineBreak < from) {
+            var lineBreak = lastBreak(source, from, to);
+            if (lineBreak < 0) {
                 column += bars(source, from, to);
+                if (column >= MOST_COLUMNS) {
+                    return rows.isEmpty() ? null : new Ruling(rows);
+                }
             } else {
                 if (rows.isEmpty() && row.width() < FEWEST_COLUMNS) {
                     return null;
@@ -111,6 +117,15 @@ record Ruling(List<Cells> rows) {
     private static int end(Passage line) {
         var last = line.origin(line.length() - 1);
         return last == Passage.INSERTED ? last : last + 1;
+    }
+
+    /** Where the last line between these places ends, -1 if none does. */
+    private static int lastBreak(String source, int from, int to) {
+        var at = to - 1;
+        while (at >= from && source.charAt(at) != '\n') {
+            at--;
+        }
+        return at < from ? -1 : at;
     }
 
     private static int bars(String source, int from, int to) {

@@ -112,12 +112,15 @@ record Headline(
     /** Groups the lines of one gap. */
     static List<Headline> group(List<Paragraph> gap) {
         var groups = new ArrayList<Headline>();
+        var labelled = false;
         for (var i = 0; i < gap.size(); i++) {
             var line = gap.get(i);
-            var role =
-                    isAboveCall(gap, i) ? Role.SHOULDER : isWriter(gap, i, groups) ? Role.BYLINE : role(line, groups);
+            var role = isAboveCall(gap, i)
+                    ? Role.SHOULDER
+                    : isWriter(gap, i, groups) ? Role.BYLINE : role(line, groups, labelled);
             role = i + 1 < gap.size() && line.namesColumn() ? Role.LABEL : role;
             role = role == Role.SHOULDER && isBelowItsHeadline(gap, i, groups) ? Role.DECK : role;
+            labelled |= role == Role.LABEL;
             if (!groups.isEmpty() && groups.getLast().takes(line, role)) {
                 groups.addLast(groups.removeLast().with(line));
             } else {
@@ -221,15 +224,15 @@ record Headline(
                 && (at + 1 == gap.size() || gap.get(at + 1).blanksBefore() > 0 || role(gap.get(at + 1)) != Role.MAIN);
     }
 
-    /** What a line is under the headlines above it. */
-    private static Role role(Paragraph line, List<Headline> above) {
+    /** What a line is under the headlines above it, and whether a label stands among these. */
+    private static Role role(Paragraph line, List<Headline> above, boolean labelled) {
         var role = role(line);
         if (role != Role.MAIN || above.isEmpty()) {
             return role;
         }
         var upper = above.getLast();
         var named = upper.role == Role.LABEL && above.size() > 1 ? above.get(above.size() - 2) : upper;
-        if (named.isPenNamedBy(line) && hasLabel(above)) {
+        if (labelled && named.isPenNamedBy(line)) {
             return Role.BYLINE;
         }
         return upper.role == Role.MAIN
@@ -254,15 +257,6 @@ record Headline(
     /** Whether the line tells of what place and what sort the feature is: 某某县推广良种见闻. */
     private static boolean tellsSort(String words) {
         return words.length() >= SHORTEST_SORT && SORTS.ends(words) && !Mark.hasComma(words);
-    }
-
-    private static boolean hasLabel(List<Headline> heads) {
-        for (var head : heads) {
-            if (head.role == Role.LABEL) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Under the headline of a comment a lone short word is the writer's pen name. */

@@ -30,7 +30,10 @@ final class HtmlTables {
         var column = 0;
         for (var cell : tr.select("> td, > th")) {
             column = passOver(column, row, open);
-            var width = span(cell, "colspan");
+            if (column >= TableRow.MOST_COLUMNS) {
+                return;
+            }
+            var width = Math.min(span(cell, "colspan"), TableRow.MOST_COLUMNS - column);
             row.widen(width);
             row.add(BROKEN.matcher(cell.text()).replaceAll("") + "\n");
             var below = span(cell, "rowspan") - 1;

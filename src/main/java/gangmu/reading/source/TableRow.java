@@ -9,6 +9,9 @@ final class TableRow {
     /** Two cells side by side are a form, or only stand there: what is in them stays in lines of their own. */
     private static final int FEWEST_CELLS = 3;
 
+    /** A table that is wider is of no use to anybody: its cells stay lines, however far they say that they go. */
+    static final int MOST_COLUMNS = 60;
+
     private final List<String> cells = new ArrayList<>();
     private int columns = 1;
 
@@ -19,13 +22,14 @@ final class TableRow {
 
     void add(String cell) {
         cells.add(cell);
-        for (; columns > 1; columns--) {
+        for (; columns > 1 && cells.size() < MOST_COLUMNS; columns--) {
             cells.add("");
         }
+        columns = 1;
     }
 
     boolean isWide() {
-        return cells.size() >= FEWEST_CELLS;
+        return cells.size() >= FEWEST_CELLS && cells.size() <= MOST_COLUMNS;
     }
 
     /** The row on one line, its cells parted by tabs; of fewer cells, or where only the first has words, each on lines of its own. */

@@ -62,4 +62,22 @@ class HtmlTextTests {
         assertThat(Source.of("a.html", page.getBytes(StandardCharsets.UTF_8)).text())
                 .contains("要抓好落实");
     }
+
+    @Test
+    void aTableWiderThanAnybodyReadsIsReadCellByCell() throws Unreadable {
+        var page = "<html><body><table><tr>" + "<td>任务".repeat(61) + "<tr><td>任务<td>单位<td>时限</table>";
+
+        var source = Source.of("a.html", page.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(source.text().lines()).hasSize(62).endsWith("任务", "任务\t单位\t时限");
+    }
+
+    @Test
+    void cellsThatSayThatTheyAreWideAndTallTakeNoMoreRoomThanATable() throws Unreadable {
+        var page = "<html><body><table>" + ("<tr>" + "<td colspan=99 rowspan=99>格".repeat(50)).repeat(50);
+
+        var source = Source.of("a.html", page.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(source.text()).hasSizeLessThan(50 * 60 * 2);
+    }
 }
