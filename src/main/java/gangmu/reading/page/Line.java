@@ -34,32 +34,94 @@ record Line(
 
     private static final int SHORTEST_COUPLET = 8;
 
+    private static final int FEWEST_UPRIGHT = 5;
+    private static final String NUMERALS = "一二三四五六七八九十是否无有";
+
     private static final char NO_BAR = '\0';
 
     /** Cuts a page into its lines; empty lines are only counted. */
     static List<Line> cut(String source) {
+        var printed = printed(source);
+        var lines = cut(printed);
+        return SideBySide.maybe(lines) ? cut(SideBySide.unfold(printed)) : lines;
+    }
+
+    /** What stands between the breaks of a page; behind a page break stands an empty line. */
+    private static List<Passage> printed(String source) {
         var page = Passage.ofSource(source);
-        var lines = new ArrayList<Line>();
-        var blanks = 0;
+        var printed = new ArrayList<Passage>();
         for (var start = 0; start <= source.length(); ) {
             var end = start;
             while (end < source.length() && !isBreak(source.charAt(end))) {
                 end++;
             }
-            var before = lines.size();
-            if (end > start) {
-                add(page.subSequence(start, end), blanks, lines);
-            }
-            blanks = lines.size() == before ? blanks + 1 : 0;
+            printed.add(page.subSequence(start, end));
             if (end < source.length() && source.charAt(end) == '\f') {
-                blanks++;
+                printed.add(Passage.EMPTY);
             }
             start = end
                     + (end + 1 < source.length() && source.charAt(end) == '\r' && source.charAt(end + 1) == '\n'
                             ? 2
                             : 1);
         }
-        return lines;
+        return printed;
+    }
+
+    private static List<Line> cut(List<Passage> printed) {
+        var lines = new ArrayList<Line>();
+        var blanks = 0;
+        for (var passage : printed) {
+            var before = lines.size();
+            if (!passage.isEmpty()) {
+                add(passage, blanks, lines);
+            }
+            blanks = lines.size() == before ? blanks + 1 : 0;
+        }
+        return joinUpright(lines);
+    }
+
+    /** Joins a headline that is printed from top to bottom: lines of one letter each. */
+    private static List<Line> joinUpright(List<Line> lines) {
+        var joined = new ArrayList<Line>(lines.size());
+        for (var start = 0; start < lines.size(); ) {
+            var end = start;
+            while (end < lines.size()
+                    && lines.get(end).isOneLetter()
+                    && (end == start || lines.get(end).blanksBefore == 0)) {
+                end++;
+            }
+            if (end - start >= FEWEST_UPRIGHT) {
+                joined.add(upright(lines.subList(start, end)));
+            } else {
+                end = Math.max(end, start + 1);
+                joined.addAll(lines.subList(start, end));
+            }
+            start = end;
+        }
+        return joined;
+    }
+
+    private boolean isOneLetter() {
+        return words.length() == 1
+                && !cell
+                && NUMERALS.indexOf(words.charAt(0)) < 0
+                && Character.isIdeographic(words.charAt(0));
+    }
+
+    private static Line upright(List<Line> letters) {
+        var text = Passage.builder();
+        letters.forEach(letter -> text.append(letter.text));
+        var all = text.build();
+        return new Line(
+                all,
+                all.toString(),
+                letters.stream().mapToLong(Line::signs).reduce(0, (one, other) -> one | other),
+                2 * letters.size(),
+                letters.getFirst().blanksBefore,
+                false,
+                true,
+                false,
+                0);
     }
 
     /** Adds what stands between two breaks: a line, the cells of a row where bars or tabs tell them apart, or nothing. */
@@ -119,9 +181,14 @@ record Line(
         for (var i = 0; i < words.length(); i++) {
             var c = words.charAt(i);
             signs |= Signs.of(c);
-            width += c < 0x2020 ? 1 : 2;
+            width += width(c);
         }
         return new Line(text, words, signs, width, blanks, indent >= 2, spaced, cell, level);
+    }
+
+    /** How wide a letter is printed. */
+    static int width(char c) {
+        return c < 0x2020 ? 1 : 2;
     }
 
     Line withBlanksBefore(int blanks) {
@@ -163,11 +230,26 @@ record Line(
         return words.length() < text.length();
     }
 
+    /** Whether blanks may part it in two; it is no row of cells. */
+    boolean isParted() {
+        return words.length() + 2 <= text.length() && !spaced && !cell;
+    }
+
     /** How many runs of blanks stand between its words; neither those of no width nor those that do not break count. */
     int gaps() {
         var gaps = 0;
         for (var i = 1; i < text.length() && hasBlanks(); i++) {
             gaps += isGap(text.charAt(i)) && !isGap(text.charAt(i - 1)) ? 1 : 0;
+        }
+        return gaps;
+    }
+
+    /** How many runs of blanks as wide as a letter or wider part its clauses. */
+    int wideGaps() {
+        var gaps = 0;
+        for (var i = 1; i < text.length() && hasBlanks() && !spaced; i++) {
+            var opens = isGap(text.charAt(i)) && !isGap(text.charAt(i - 1));
+            gaps += opens && (text.charAt(i) == '\u3000' || isGap(text.charAt(i + 1))) ? 1 : 0;
         }
         return gaps;
     }
