@@ -144,6 +144,11 @@ final class Furniture {
         return 0;
     }
 
+    /** Whether nothing but the number of a picture is left of what stood here: ②. */
+    static boolean isLoneMark(String words) {
+        return words.length() == 1 && words.charAt(0) >= '①' && words.charAt(0) <= '⑳';
+    }
+
     static boolean isRule(String words) {
         for (var i = 0; i < words.length(); i++) {
             if ("-—－_=*·.~─━＊☆★■□◆◇|｜".indexOf(words.charAt(i)) < 0) {

@@ -57,9 +57,12 @@ public final class PageReader {
         var blanks = 0;
         var related = false;
         var sending = false;
+        var running = RunningHeads.of(all);
         for (var i = 0; i < all.size(); i++) {
             var line = all.get(i);
             var furniture = Furniture.isFurniture(line)
+                    || running.contains(line.words())
+                    || (Furniture.isLoneMark(line.words()) && isAlone(all, i))
                     || (sending && line.blanksBefore() == 0)
                     || (kept.isEmpty() && i + 1 < all.size() && namesSite(line, all.get(i + 1)));
             sending = furniture && Furniture.goesOnSending(line.words());
@@ -74,6 +77,11 @@ public final class PageReader {
             }
         }
         return origin;
+    }
+
+    private static boolean isAlone(List<Line> lines, int at) {
+        return lines.get(at).blanksBefore() > 0
+                && (at + 1 == lines.size() || lines.get(at + 1).blanksBefore() > 0);
     }
 
     /** On top of a web page, above its navigation, the office that keeps it may be named. */

@@ -107,6 +107,48 @@ class PageReaderTests {
     }
 
     @Test
+    void whatEachPageRepeatsBesideItsNumberDoesNotBreakASentence() {
+        var page = """
+                市政府常务会议纪要
+
+                市长白蔓主持召开会议。会议议定，市水务局要在6月底前
+
+                — 1 —
+
+                平湾市人民政府常务会议纪要
+
+                改造老旧管网，把漏损率压下来。市财政局要统筹资金，及时
+
+                — 2 —
+
+                平湾市人民政府常务会议纪要
+
+                拨付到位。
+                """;
+
+        assertThat(new PageReader().read(page).stories().getFirst().body().toString())
+                .contains("6月底前改造老旧管网", "及时拨付到位。")
+                .doesNotContain("平湾市人民政府常务会议纪要");
+    }
+
+    @Test
+    void aWarningOfTheWeatherAndAHotlineAreNoHeadlines() {
+        var page = """
+                台风蓝色预警！请市民减少外出 市气象台7月27日18时发布
+
+                本报讯（记者 宋晚）3月6日，市长白蔓会见客商。
+
+                ■ 新闻热线 0999-2190000
+
+                本报讯（记者 石远）3月6日，副市长秦越调研春耕。
+                """;
+
+        assertThat(new PageReader().read(page).stories())
+                .extracting(PageReaderTests::title)
+                .containsExactly("-", "-");
+    }
+
+    @Test
     void aPageNumberDoesNotBreakASentence() {
         var body = bodies("official-paper").getFirst();
 
