@@ -25,7 +25,12 @@ final class Argument {
 
     /** Whether these words argue and do not report. */
     static boolean argues(String words) {
-        return WORDS.occurIn(words) && !REPORTED.matcher(words).find();
+        return WORDS.occurIn(words) && !reports(words);
+    }
+
+    /** Whether they tell who said or did what and when, or how much there is of something. */
+    static boolean reports(String words) {
+        return REPORTED.matcher(words).find();
     }
 
     /** Whether these words are the call with which a comment ends. */
@@ -49,10 +54,22 @@ final class Argument {
         };
     }
 
-    /** Whether the name of a column for comments and a writer stand among these headlines. */
+    /** Whether a commentator, or the name of a column for comments and a writer, stand among these headlines. */
     static boolean signs(List<Headline> headlines) {
         return Headlines.haveByline(headlines)
-                && headlines.stream().anyMatch(headline -> headline.role() == Headline.Role.LABEL && heads(headline));
+                && headlines.stream().anyMatch(headline -> headline.role() != Headline.Role.DECK && heads(headline));
+    }
+
+    /** Whether a commentator stands first: above its own text a comment has its headline first. */
+    static boolean opens(List<Headline> headlines) {
+        var first = headlines.getFirst();
+        return first.role() == Headline.Role.BYLINE && heads(first);
+    }
+
+    /** Whether the name of a column for comments stands right above a text, whose headline must stand below. */
+    static boolean isLabelled(List<Headline> headlines) {
+        var last = headlines.getLast();
+        return last.role() == Headline.Role.LABEL && heads(last);
     }
 
     /** Whether the first sentences of two paragraphs have the same build: clauses of the same length, with words in common. */

@@ -68,14 +68,16 @@ final class Beginning {
                 && head.words().length() >= 5
                 && !head.words().endsWith("：")
                 && !head.words().endsWith(":")
-                && !draft.goesOn()
-                && !draft.hasPoints();
+                && (head.isFramed() || (!draft.goesOn() && !draft.hasPoints()));
     }
 
     /** Whether the story above has come to its end. */
     private boolean isOver(Draft above, Paragraph paragraph, List<Headline> headlines) {
         return (above.isClosed() && habits.newspaper())
-                || (above.kind == Draft.Kind.BOX && paragraph.kind() == Paragraph.Kind.TEXT && paragraph.hasSentence())
+                || (above.kind == Draft.Kind.BOX
+                        && paragraph.kind() == Paragraph.Kind.TEXT
+                        && paragraph.hasSentence()
+                        && !above.hasPointOf(paragraph))
                 || (above.kind == Draft.Kind.NOTE && !headlines.isEmpty())
                 || (above.isSigned() && habits.newspaper() && !isAnnex(paragraph, headlines));
     }
@@ -90,6 +92,12 @@ final class Beginning {
         var main = Headlines.have(headlines, Headline.Role.MAIN) || Headlines.have(headlines, Headline.Role.SHOULDER);
         if (main && habits.newspaper() && Headlines.haveTitle(headlines) && Opening.isNotice(paragraph)) {
             return true;
+        }
+        if (habits.newspaper() && !above.goesOn() && Argument.isLabelled(headlines)) {
+            return true;
+        }
+        if (above.goesOn() && !above.isTitled() && !above.isReported() && Argument.opens(headlines)) {
+            return false;
         }
         if (!main || (above.goesOn() && !Headlines.haveByline(headlines))) {
             return false;
@@ -125,8 +133,17 @@ final class Beginning {
     private boolean headsAbove(List<Headline> headlines, double there, double here, Draft above) {
         return (above.isReported() && there >= (habits.headlinesBelow() ? 0.35 : 0.6) && here < 0.2)
                 || (habits.headlinesBelow()
+                        && above.isReported()
+                        && here == 0
+                        && there >= 0.2
+                        && nameSomebodyIn(above, headlines))
+                || (habits.headlinesBelow()
                         && ((there >= 0.6 && here < 0.4) || (there >= 0.35 && here + 0.25 < there))
                         && tellEvent(headlines));
+    }
+
+    private static boolean nameSomebodyIn(Draft above, List<Headline> headlines) {
+        return headlines.stream().anyMatch(head -> head.person() != null && above.mentions(head.person()));
     }
 
     private static boolean tellEvent(List<Headline> headlines) {

@@ -34,6 +34,21 @@ final class Claims {
             }
         }
         joinLast();
+        joinRightAbove();
+    }
+
+    /** A headline that tells no event, and would stand for nothing, is that of the report without one right below it. */
+    private void joinRightAbove() {
+        for (var i = drafts.size() - 1; i > 0; i--) {
+            var head = drafts.get(i - 1);
+            if (isUntitled(i)
+                    && drafts.get(i).isReported()
+                    && head.kind == Draft.Kind.HEADLINE
+                    && !head.heads.getFirst().tellsEvent()
+                    && !head.heads.getFirst().isSlogan()) {
+                join(i - 1, i);
+            }
+        }
     }
 
     private void join(int headline, int body) {

@@ -35,6 +35,7 @@ final class Draft {
 
     private static final Words DEMANDED = Words.of("强调", "要求", "指出", "提出", "批示", "号召");
     private static final int LONGEST_LEAD = 400;
+    private static final int LAST_PARTS = 4;
 
     final Kind kind;
     final List<Headline> heads = new ArrayList<>();
@@ -44,6 +45,7 @@ final class Draft {
     private @Nullable String continuesOn;
     private @Nullable Day signed;
     private boolean closed;
+    private boolean points;
 
     Draft(Kind kind) {
         this.kind = kind;
@@ -52,6 +54,7 @@ final class Draft {
     void add(Paragraph paragraph) {
         runsOn.set(body.size(), paragraph.kind() == Paragraph.Kind.TEXT && paragraph.dateline() == null && goesOn());
         body.add(paragraph);
+        points |= paragraph.kind() == Paragraph.Kind.POINT || paragraph.isHeading();
         if (paragraph.jump() != null) {
             jumpTo(paragraph.jump().page());
         }
@@ -59,12 +62,18 @@ final class Draft {
 
     /** Whether points or headings of its own stand in it. */
     boolean hasPoints() {
-        for (var part : body) {
-            if (part.kind() == Paragraph.Kind.POINT || part.isHeading()) {
-                return true;
-            }
-        }
-        return false;
+        return points;
+    }
+
+    /** Whether it is a box, and its last point only names what the paragraph close below tells of. */
+    boolean hasPointOf(Paragraph paragraph) {
+        var point = last();
+        return kind == Kind.BOX
+                && paragraph.blanksBefore() == 0
+                && point != null
+                && point.kind() == Paragraph.Kind.POINT
+                && !point.hasSentence()
+                && !point.hasComma();
     }
 
     /** Whether it ends as reports of meetings and visits do: by telling who else took part. */
@@ -137,6 +146,11 @@ final class Draft {
                         || Argument.argues(body.getLast().words()));
     }
 
+    /** Whether the label of a comment stands above it and no headline yet. */
+    boolean awaitsHeadlineOfComment() {
+        return !isTitled() && heads.stream().anyMatch(Argument::heads);
+    }
+
     /** Whether it opens as a report does, with the paper's or the agency's name. */
     boolean isReported() {
         return !body.isEmpty() && body.getFirst().dateline() != null;
@@ -169,6 +183,16 @@ final class Draft {
 
     Paragraph first() {
         return body.getFirst();
+    }
+
+    /** How wide the column is that it stood in last; 0 if that does not show. */
+    int measure() {
+        for (var i = body.size() - 1; i >= Math.max(0, body.size() - LAST_PARTS); i--) {
+            if (body.get(i).measure() > 0) {
+                return body.get(i).measure();
+            }
+        }
+        return 0;
     }
 
     Gap.Side side(boolean usual) {
@@ -244,7 +268,7 @@ final class Draft {
             addNames(first.byline(), byline);
         }
         text = signed(text, first != null || body.size() == 1, byline);
-        var headline = title == null ? null : title.passage();
+        var headline = title == null ? null : title.isFramed() ? withoutFrame(title.passage()) : title.passage();
         if (title != null && headline != null && kind == Kind.HEADLINE && Headline.namesPage(title.words())) {
             var page = Headline.PAGE.matcher(headline);
             if (page.find()) {
@@ -253,6 +277,10 @@ final class Draft {
             }
         }
         return new Story(headline, subtitles, byline, date(years, first), text, continuesOn);
+    }
+
+    private static Passage withoutFrame(Passage headline) {
+        return headline.subSequence(1, headline.length() - 1).strip();
     }
 
     /** Takes the names in a bracket at the end of the text for its writers'; returns the text without them. */

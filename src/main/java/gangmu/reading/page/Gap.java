@@ -101,6 +101,7 @@ final class Gap {
             mains += headline.role() == Headline.Role.MAIN ? 1 : 0;
             if (i > start) {
                 score += bond(headlines.get(i - 1), headline);
+                score += isSignedAbove(headlines.get(i - 1), headline, side) ? 0.5 : 0;
             }
         }
         score = mains > 0 && side.titled ? score - 0.8 : score - Math.max(0, mains - 2) * 0.2;
@@ -120,6 +121,15 @@ final class Gap {
         return upper.isCall()
                 && lower.person() != null
                 && lower.lines().getFirst().blanksBefore() == 0;
+    }
+
+    /** Whether the headline of a comment stands below its writer, as only below or within its body it does. */
+    private static boolean isSignedAbove(Headline upper, Headline lower, Side side) {
+        return upper.role() == Headline.Role.BYLINE
+                && lower.role() == Headline.Role.MAIN
+                && !lower.tellsEvent()
+                && (side.body.awaitsHeadlineOfComment()
+                        || (Argument.heads(upper) && !side.titled && !side.body.isReported()));
     }
 
     /** Whether the name of who wrote what the headlines up to here announce stands right below them. */

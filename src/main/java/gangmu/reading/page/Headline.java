@@ -78,6 +78,15 @@ record Headline(
             | Signs.BAR
             | Signs.WIDE_BAR;
     private static final int LONGEST_ATTENDANCE = 22;
+    /** So many blanks part a line of several clauses. */
+    static final int GAPS_OF_DECK = 2;
+
+    /** A headline that is printed in a narrow column breaks off so early. */
+    private static final int LONGEST_NARROW = 12;
+
+    private static final int SHORTEST_HALF = 5;
+    private static final int SHORTEST_DEED = 6;
+    private static final int LONGEST_DEED = 20;
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_FRAMED_LABEL = 16;
     private static final String MATTERS = "(?:分析|研究|审议|听取|传达|部署|安排|通报|讨论|学习|动员).{4,}";
@@ -121,7 +130,7 @@ record Headline(
             role = i + 1 < gap.size() && line.namesColumn() ? Role.LABEL : role;
             role = role == Role.SHOULDER && isBelowItsHeadline(gap, i, groups) ? Role.DECK : role;
             labelled |= role == Role.LABEL;
-            if (!groups.isEmpty() && groups.getLast().takes(line, role)) {
+            if (!groups.isEmpty() && (groups.getLast().takes(line, role) || endsCouplet(groups, line, role))) {
                 groups.addLast(groups.removeLast().with(line));
             } else {
                 groups.add(new Headline(
@@ -203,6 +212,14 @@ record Headline(
                 && person(lower) == null;
     }
 
+    /** Whether the upper line tells that a meeting was held, and the lower one of what. */
+    static boolean isMeetingAboveAgenda(String upper, String lower) {
+        return (upper.endsWith("会议") || upper.endsWith("会"))
+                && upper.length() >= LONGEST_NARROW
+                && EVENT.occurIn(upper)
+                && AGENDA.matcher(lower).matches();
+    }
+
     /** Whether the upper line tells an event to its end, and the lower one its figures. */
     static boolean isEventAboveFigures(String upper, String lower) {
         var verb = ENDED.lengthBefore(upper, upper.length());
@@ -238,7 +255,12 @@ record Headline(
         return upper.role == Role.MAIN
                         && (upper.hasAgenda(line)
                                 || (line.blanksBefore() == 0
-                                        && (isTotal(line.words())
+                                        && (isOfParts(line)
+                                                || isDayInBrackets(line.words())
+                                                || ((upper.person != null || upper.spaced())
+                                                        && Mark.isQuoted(line.words())
+                                                        && Mark.hasComma(line.words()))
+                                                || isTotal(line.words())
                                                 || AGENDA_OF_TWO
                                                         .matcher(line.words())
                                                         .matches()
@@ -247,6 +269,20 @@ record Headline(
                                                 || upper.isCallCompletedBy(line))))
                 ? Role.DECK
                 : role;
+    }
+
+    /** Whether the line tells in brackets when a speech was given, and how its words were taken down. */
+    static boolean isDayInBrackets(String words) {
+        return words.length() > 8
+                && "（(".indexOf(words.charAt(0)) >= 0
+                && "）)".indexOf(words.charAt(words.length() - 1)) >= 0
+                && Day.alone(words) == null
+                && Day.within(words) != null;
+    }
+
+    /** Whether blanks part the line in so many that it can only tell what belongs to the headline above. */
+    static boolean isOfParts(Paragraph line) {
+        return line.lines().size() == 1 && line.lines().getFirst().wideGaps() >= GAPS_OF_DECK;
     }
 
     /** Whether the line tells what everything costs together, and nothing else. */
@@ -334,6 +370,10 @@ record Headline(
         if (person == null) {
             return words;
         }
+        var colon = Math.max(words.indexOf('：'), words.indexOf(':'));
+        if (colon >= SHORTEST_DEED && colon < words.length() - 1) {
+            return words.substring(0, colon);
+        }
         for (var at = SPOKE.indexIn(words, 0, Math.min(LONGEST_SHOULDER, words.length()));
                 at > 0;
                 at = SPOKE.indexIn(words, at + 1, Math.min(LONGEST_SHOULDER, words.length()))) {
@@ -357,10 +397,17 @@ record Headline(
         return LABELS.has(label) || (label.length() <= LONGEST_LABEL && LABEL_ENDINGS.ends(label));
     }
 
+    /** Whether it stands in brackets: 〖重点项目一览〗. */
+    boolean isFramed() {
+        return words.length() > 2
+                && "【『「〖[".indexOf(words.charAt(0)) >= 0
+                && "】』」〗]".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
     static String withoutFrame(String words) {
         var bare = new StringBuilder(words.length());
         for (var i = 0; i < words.length(); i++) {
-            if ("【】[]《》“”■□●○◆◇▲▶★☆·|｜".indexOf(words.charAt(i)) < 0) {
+            if ("【】[]《》“”『』「」〖〗■□●○◆◇▲▶★☆·|｜".indexOf(words.charAt(i)) < 0) {
                 bare.append(words.charAt(i));
             }
         }
@@ -408,6 +455,11 @@ record Headline(
         return true;
     }
 
+    /** Whether a line tells that somebody did something other than speak. */
+    static boolean tellsDeed(String words) {
+        return words.length() <= LONGEST_DEED && !Mark.hasComma(words) && !speaks(words) && person(words) != null;
+    }
+
     /** The person that an event headline begins with. */
     static @Nullable String person(String words) {
         if (NOBODY.startsIn(words, 0)) {
@@ -427,18 +479,50 @@ record Headline(
     private boolean takes(Paragraph line, Role next) {
         return role == Role.MAIN
                 && next == Role.MAIN
-                && (line.blanksBefore() == 0 || isIssuedBelow(line))
+                && (line.blanksBefore() == 0
+                        || isIssuedBelow(line)
+                        || isEndedBelow(line)
+                        || (person != null && endsWithColon()))
                 && (line.level() == 0 || line.level() == lines.getLast().level())
                 && !isIssued(line.words())
                 && !namesPage(words)
                 && (!isIssued(words) || PAPERS.ends(line.words()))
                 && lines.size() < MOST_LINES
-                && (person(line.words()) == null || words.endsWith("：") || words.endsWith(":"));
+                && (person(line.words()) == null || endsWithColon());
+    }
+
+    private boolean endsWithColon() {
+        return words.endsWith("：") || words.endsWith(":");
     }
 
     /** Whether this is the office that issues the paper which the line entitles. */
     private boolean isIssuedBelow(Paragraph line) {
         return line.words().startsWith("关于") && namesOffice(words) && Paragraph.isTitle(line.words());
+    }
+
+    /** Whether the title of a paper ends in the line. */
+    private boolean isEndedBelow(Paragraph line) {
+        return words.contains("关于")
+                && line.blanksBefore() == 1
+                && !Paragraph.isTitle(words)
+                && !Paragraph.isTitle(line.words())
+                && Paragraph.isTitle(words + line.words());
+    }
+
+    /** Whether the line and the one above are the halves of a couplet, below who calls for what they say. */
+    private static boolean endsCouplet(List<Headline> above, Paragraph line, Role role) {
+        if (above.size() < 2 || role != Role.MAIN || line.blanksBefore() > 1) {
+            return false;
+        }
+        var half = above.getLast();
+        return above.get(above.size() - 2).role == Role.SHOULDER
+                && half.role == Role.MAIN
+                && half.lines.size() == 1
+                && half.words.length() == line.words().length()
+                && half.words.length() >= SHORTEST_HALF
+                && !Mark.hasComma(half.words)
+                && !EVENT.occurIn(half.words)
+                && !EVENT.occurIn(line.words());
     }
 
     /** Whether both are single lines in spaced letters, as many in one as in the other. */

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start where it begins among the words
  * @param page the page it names
+ * @param turns whether the text itself goes on there: 转, and not only 详见
  */
-record Jump(int start, String page) {
+record Jump(int start, String page, boolean turns) {
 
     /** Before this letter 接 must have come: behind a bracket, 紧 and 上 or 承. */
     private static final int LAST_TURN = 4;
@@ -38,7 +39,9 @@ record Jump(int start, String page) {
         var bracketed = "（(【[".indexOf(words.charAt(matcher.start())) >= 0;
         var alone = matcher.start() == 0;
         var turns = matcher.group().contains("下转") || matcher.group().contains("详见今日");
-        return bracketed || alone || turns ? new Jump(matcher.start(), matcher.group(1)) : null;
+        return bracketed || alone || turns
+                ? new Jump(matcher.start(), matcher.group(1), matcher.group().contains("转"))
+                : null;
     }
 
     /** No jump goes over a full stop or a bracket before its page, but one may open it. */

@@ -128,8 +128,13 @@ final class Makeup {
                 && page.get(other).words().charAt(0) == point.words().charAt(0);
     }
 
+    /** Where the text above goes on; or, right below a headline, where its report stands. */
     private void endWith(Jump jump) {
-        if (current != null) {
+        if (habits.newspaper() && !jump.turns() && !gap.isEmpty()) {
+            var headlines = Headline.group(gap);
+            sharing.shareAbove(headlines, above(headlines));
+            gap.clear();
+        } else if (current != null) {
             keepAsBody();
             current.jumpTo(jump.page());
         }
@@ -186,15 +191,37 @@ final class Makeup {
         left = left == null ? unfinished.argued(paragraph, at, headlines, above) : left;
         left = left == null ? unfinished.signed(paragraph, headlines, above) : left;
         left = left == null ? unfinished.awaited(paragraph, at, headlines, above) : left;
+        var box = left == null && headlines.isEmpty() ? boxOf(paragraph) : null;
         if (left != null) {
             goBack(left, headlines);
             left.add(paragraph);
+        } else if (box != null && above != null) {
+            unfinished.leave(above);
+            box.add(paragraph);
+            current = box;
         } else if (above == null || beginning.isAt(paragraph, at, headlines, above)) {
             begin(paragraph, at, headlines);
         } else {
             runOn(paragraph, at, headlines, above);
         }
         gap.clear();
+    }
+
+    /** The box above whose points open with the mark of this one, where the story between the two has no points. */
+    private @Nullable Draft boxOf(Paragraph point) {
+        if (point.kind() != Paragraph.Kind.POINT
+                || !habits.newspaper()
+                || current == null
+                || current.kind == Draft.Kind.BOX
+                || current.hasPoints()) {
+            return null;
+        }
+        for (var i = drafts.size() - 1; i >= Math.max(0, drafts.size() - Claims.NEAR); i--) {
+            if (drafts.get(i).kind == Draft.Kind.BOX) {
+                return drafts.get(i).first().words().charAt(0) == point.words().charAt(0) ? drafts.get(i) : null;
+            }
+        }
+        return null;
     }
 
     /** Goes back to a story; the one that interrupted it may still find its headline further down. */
@@ -228,7 +255,9 @@ final class Makeup {
     }
 
     private void runOn(Paragraph paragraph, int at, List<Headline> headlines, Draft above) {
-        var broken = sharing.areForeign(headlines, above, at) ? unfinished.resumed(paragraph, at, above) : null;
+        var broken = sharing.areForeign(headlines, above, at) && !above.hasPointOf(paragraph)
+                ? unfinished.resumed(paragraph, at, above)
+                : null;
         sharing.shareWithin(headlines, above, at);
         if (broken == null) {
             above.add(paragraph);

@@ -86,6 +86,11 @@ final class Mark {
         return words.indexOf('。') >= 0 || words.indexOf('；') >= 0;
     }
 
+    /** Whether all of it stands between one pair of quotation marks. */
+    static boolean isQuoted(String words) {
+        return words.length() > 2 && words.charAt(0) == '“' && words.indexOf('”') == words.length() - 1;
+    }
+
     static boolean hasComma(String words) {
         return words.indexOf('，') >= 0 || words.indexOf(',') >= 0;
     }

@@ -79,6 +79,7 @@ record Paragraph(
 
     private static final Words CALLED = Words.of("事项", "任务", "问题", "议题");
 
+    private static final int MOST_MEASURED = 12;
     private static final int LONGEST_CELL = 14;
     private static final int LONGEST_COLUMN = 9;
     private static final int LONGEST_SPEAKER = 6;
@@ -145,7 +146,7 @@ record Paragraph(
             return true;
         }
         if ((last == '：' || last == ':') && (words.length() > 6 || SALUTED.startsIn(words, 0))) {
-            return true;
+            return lines.size() > 1 || !Headline.tellsDeed(words.substring(0, words.length() - 1));
         }
         if (isTurn(last)) {
             return true;
@@ -153,7 +154,7 @@ record Paragraph(
         if (Mark.surelyGoesOn(words) && !words.startsWith("——")) {
             return words.length() > 12;
         }
-        if (!hasComma()) {
+        if (!hasComma() || (lines.size() == 1 && Mark.isQuoted(words))) {
             return false;
         }
         return lines.size() > 1
@@ -353,6 +354,15 @@ record Paragraph(
     boolean goesOn() {
         return (kind == Kind.TEXT && !Mark.endsSentence(words) && !Paragraph.isTitle(words))
                 || (kind == Kind.ITEM && (Mark.surelyGoesOn(words) || (hasSentence() && !Mark.endsSentence(words))));
+    }
+
+    /** How wide the column is that it stands in, as its full lines show; 0 where it has none. */
+    int measure() {
+        var widest = 0;
+        for (var i = 0; i < Math.min(lines.size() - 1, MOST_MEASURED); i++) {
+            widest = Math.max(widest, lines.get(i).width());
+        }
+        return widest;
     }
 
     int blanksBefore() {

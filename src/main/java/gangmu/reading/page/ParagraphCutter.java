@@ -104,6 +104,9 @@ final class ParagraphCutter {
                 || alone[next - 1]) {
             return false;
         }
+        if (Headline.namesPage(above.words()) || Headline.isDayInBrackets(words)) {
+            return false;
+        }
         if (bare[next] && bare[next - 1] && Mark.surelyGoesOn(above.words())) {
             return true;
         }
@@ -117,7 +120,12 @@ final class ParagraphCutter {
                 && !above.hasSentence()) {
             return false;
         }
-        if (first && !isPunctuated(next - 1) && (isHeadlineOfItsOwn(next - 1) || headsBrief(next - 1))) {
+        if (first
+                && !above.has(PUNCTUATION & ~Signs.ENUMERATION_COMMA)
+                && (isHeadlineOfItsOwn(next - 1) || (!isPunctuated(next - 1) && headsBrief(next - 1)))) {
+            return false;
+        }
+        if (first && above.blanksBefore() > 0 && !isPunctuated(next - 1) && isTooNarrow(next - 1)) {
             return false;
         }
         if (indents && !line.indented()) {
@@ -164,6 +172,11 @@ final class ParagraphCutter {
                 && Headline.person(lines.get(at).words()) != null;
     }
 
+    /** Whether the line below is so much wider, with a mark in it, that this one fills no column. */
+    private boolean isTooNarrow(int at) {
+        return isPunctuated(at + 1) && widths[at] + 2 * RAGGED < widths[at + 1] && widths[at] <= NARROWEST_COLUMN;
+    }
+
     /** Whether right below the line stands a short text that ends with the bare name of its reporter. */
     private boolean headsBrief(int at) {
         if (lines.get(at).blanksBefore() == 0 || lines.get(at).words().length() < SHORTEST_EVENT) {
@@ -188,6 +201,9 @@ final class ParagraphCutter {
                         && (Headline.isEventAboveFigures(above.words(), line.words())
                                 || Headline.isCallAboveEvent(above.words(), line.words())
                                 || (!line.has(PUNCTUATION) && Headline.isEventAboveCall(above.words(), line.words()))
+                                || Headline.isMeetingAboveAgenda(above.words(), line.words())
+                                || (Headline.tellsDeed(above.words()) && Mark.isQuoted(line.words()))
+                                || line.wideGaps() >= Headline.GAPS_OF_DECK
                                 || namesPerson(line)));
     }
 

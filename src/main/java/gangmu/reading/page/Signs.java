@@ -21,8 +21,8 @@ final class Signs {
     static final long TITLE = sign("《》");
     static final long ROUND_OPENING = sign("（(");
     static final long ROUND_CLOSING = sign("）)");
-    static final long SQUARE_OPENING = sign("【[〔");
-    static final long SQUARE_CLOSING = sign("】]〕");
+    static final long SQUARE_OPENING = sign("【[〔『「〖");
+    static final long SQUARE_CLOSING = sign("】]〕』」〗");
     static final long BAR = sign("|");
     static final long WIDE_BAR = sign("｜");
     static final long CHEVRON = sign(">＞»›");

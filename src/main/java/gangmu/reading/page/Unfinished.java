@@ -10,6 +10,7 @@ final class Unfinished {
 
     private static final int MOST = 4;
     private static final int LONGEST_START = 240;
+    private static final int RAGGED = 3;
 
     private final Likeness likeness;
     private final Fit fit;
@@ -128,9 +129,14 @@ final class Unfinished {
                 || report.isTitled()
                 || report.goesOn()
                 || !mayGoOn(paragraph)
-                || Headlines.haveByline(headlines)
-                || fit.of(headlines, report) < 0.5
-                || fit.of(headlines, below.from(at)) >= 0.3) {
+                || Headlines.haveByline(headlines)) {
+            return null;
+        }
+        var beside = headlines.isEmpty() ? null : brokenBeside(paragraph, report);
+        if (beside != null) {
+            return beside;
+        }
+        if (fit.of(headlines, report) < 0.5 || fit.of(headlines, below.from(at)) >= 0.3) {
             return null;
         }
         var broken = lastBrokenOff();
@@ -139,6 +145,12 @@ final class Unfinished {
         }
         var last = interrupted.peekLast();
         return last != null && !last.isTitled() && !last.isReported() && last.isLong() ? last : null;
+    }
+
+    /** The story that broke off in a column of this width, which is not that of the report that has come to its end. */
+    private @Nullable Draft brokenBeside(Paragraph paragraph, Draft report) {
+        var broken = lastBrokenOff();
+        return broken != null && goesOnIn(paragraph, broken, report) ? broken : null;
     }
 
     /** The signed feature that goes on with this paragraph below the report that interrupted it, as what both tell of shows. */
@@ -180,7 +192,7 @@ final class Unfinished {
         var start = below.words(at, LONGEST_START);
         var speaker = paragraph.blanksBefore() == 0 ? null : below.speaker(at);
         if (above.goesOn() && habits.newspaper()) {
-            return rival(start, speaker, above);
+            return rival(start, paragraph, speaker, above);
         }
         var here = likeness.of(start, above);
         Draft best = null;
@@ -194,12 +206,13 @@ final class Unfinished {
                     || (Mark.closesQuotationFromAbove(start) && Mark.leavesQuotationOpen(last.words()))) {
                 return broken;
             }
-            if (Mark.leavesQuotationOpen(last.words())) {
+            if (Mark.leavesQuotationOpen(last.words()) || fits(paragraph, above, broken)) {
                 continue;
             }
             var there = likeness.of(start, broken);
             var score = there
                     + (isHeard(speaker, broken, above) ? 0.3 : 0)
+                    + (goesOnIn(paragraph, broken, above) ? 0.3 : 0)
                     + (likeness.knows(last.words(), start) ? here * 0.5 + 0.1 : 0)
                     + (Mark.startsWithinClause(start) && paragraph.blanksBefore() > 0 ? 0.2 : 0);
             if (score > most) {
@@ -211,10 +224,12 @@ final class Unfinished {
     }
 
     /** The story that surely goes on with this rather than the one right above, which is broken off as well. */
-    private @Nullable Draft rival(String start, @Nullable String speaker, Draft above) {
+    private @Nullable Draft rival(String start, Paragraph paragraph, @Nullable String speaker, Draft above) {
         var here = likeness.of(start, above);
         for (var broken : brokenOff) {
-            var tells = isHeard(speaker, broken, above) || (counts(broken, start) && !counts(above, start));
+            var tells = isHeard(speaker, broken, above)
+                    || (counts(broken, start) && !counts(above, start))
+                    || goesOnIn(paragraph, broken, above);
             if (broken.goesOn() && (tells || likeness.of(start, broken) > 2 * here + 0.1)) {
                 return broken;
             }
@@ -225,6 +240,21 @@ final class Unfinished {
     /** Whether one story knows the speaker and the other does not. */
     private static boolean isHeard(@Nullable String speaker, Draft one, Draft other) {
         return speaker != null && one.mentions(speaker) && !other.mentions(speaker);
+    }
+
+    /** Whether below an empty line a column goes on that is as wide as that of one story, and not as that of the other. */
+    private static boolean goesOnIn(Paragraph paragraph, Draft one, Draft other) {
+        return paragraph.blanksBefore() > 0 && fits(paragraph, one, other);
+    }
+
+    /** Whether the paragraph is as wide as the column of one story and not as that of the other, if all of them show how wide. */
+    private static boolean fits(Paragraph paragraph, Draft one, Draft other) {
+        var measure = paragraph.measure();
+        return measure > 0
+                && one.measure() > 0
+                && other.measure() > 0
+                && Math.abs(one.measure() - measure) <= RAGGED
+                && Math.abs(other.measure() - measure) > RAGGED;
     }
 
     private static boolean counts(Draft draft, String start) {

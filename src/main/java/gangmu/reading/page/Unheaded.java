@@ -55,12 +55,14 @@ final class Unheaded {
         return headline.person() != null && draft.mentions(headline.person());
     }
 
-    /** Whether what begins here has no dateline but ends above a headline with a byline, which does not fit the report above. */
+    /** Whether what begins here has no dateline but ends with a headline and a byline, which do not fit the report above. */
     boolean isSignedBelow(Paragraph paragraph, int at, Draft draft) {
         if (paragraph.kind() != Paragraph.Kind.TEXT
                 || paragraph.blanksBefore() == 0
                 || draft.goesOn()
-                || !(draft.isReported() || (draft.isByNamed() && !draft.isOpenComment()))) {
+                || !(draft.isReported()
+                        || draft.kind == Draft.Kind.RESUMED
+                        || (draft.isByNamed() && !draft.isOpenComment()))) {
             return false;
         }
         var byline = nextByline(at);
@@ -71,12 +73,41 @@ final class Unheaded {
         while (!page.get(head - 1).isBody()) {
             head--;
         }
-        for (var i = at + 1; i < head; i++) {
+        if (head == byline) {
+            return isSignedAside(at, byline, draft);
+        }
+        return areOfOne(at, head) && isAbout(Headline.group(page.subList(head, byline)), at, byline + 1, draft);
+    }
+
+    /** Whether the byline stands in the middle of what begins here, its headline right below or at the end. */
+    private boolean isSignedAside(int at, int byline, Draft draft) {
+        var head = byline + 1;
+        while (head < page.size() && page.get(head).isBody() && head - at < LONGEST_FEATURE) {
+            head++;
+        }
+        var end = head;
+        while (end < page.size() && !page.get(end).isBody()) {
+            end++;
+        }
+        if (end == head || !areOfOne(at, head)) {
+            return false;
+        }
+        var signed = Headline.group(page.subList(byline, end));
+        if (signed.stream().anyMatch(Argument::heads)) {
+            return !Argument.reports(page.get(at).words());
+        }
+        var here = fit.ofAny(signed, below.from(at));
+        return here >= 0.2 && fit.of(signed, draft) < Math.min(0.1, here / 2);
+    }
+
+    /** Whether none of the paragraphs after the first one opens a report. */
+    private boolean areOfOne(int first, int end) {
+        for (var i = first + 1; i < end; i++) {
             if (page.get(i).dateline() != null) {
                 return false;
             }
         }
-        return isAbout(Headline.group(page.subList(head, byline)), at, byline + 1, draft);
+        return true;
     }
 
     /** Whether a mark opens what stands here and nothing close by: no point of a list, but a brief or a teaser. */

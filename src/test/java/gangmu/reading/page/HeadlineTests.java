@@ -41,7 +41,15 @@ class HeadlineTests {
                 "河西新能源产业对接会举行/31个项目签约　总投资96.2亿元 | MAIN DECK",
                 "城东水厂并网供水/河东片区8.4万名居民喝上山泉水 | MAIN DECK",
                 "上半年全市新开工/亿元以上项目57个 | MAIN",
-                "市政协召开双月协商会/为乡村教育建言 | MAIN"
+                "市政协召开双月协商会/为乡村教育建言 | MAIN",
+                "市委、市政府举行项目集中开工活动/三十一个项目同日破土/总投资96亿元　郑予安下达开工令　白蔓介绍情况 | SHOULDER MAIN DECK",
+                "郑 予 安 与 企 业 家 恳 谈/“有难处直接说，能办的马上办” | MAIN DECK",
+                "白蔓主持召开市政府常务会议/审议国企改革方案等事项 | MAIN DECK",
+                "白蔓督导校园防疫：//第一道哨不能虚设 | MAIN",
+                "郑予安在清江县调研时要求//强化刚性监督//护好一江清水 | SHOULDER MAIN",
+                "白蔓在全市动员大会上的讲话/（2024年3月25日，根据录音整理） | MAIN DECK",
+                "丁一帆领衔督办重点提案 2版/全市技能大赛落幕 4版 | MAIN MAIN",
+                "夏/收/机/具/备/战/忙 | MAIN"
             })
     void onlyOneOfTheLinesCloseTogetherIsTheHeadline(String lines, String roles) {
         var headlines = Headline.group(ParagraphCutter.cut(Line.cut(lines.replace('/', '\n'))));

@@ -1,0 +1,203 @@
+package gangmu.reading.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.reading.Story;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Stories that another one interrupts, and where they go on. */
+class UnfinishedTests {
+
+    private static final String HEAD = """
+            平湾日报
+            2024年3月8日 星期五
+            中共平湾市委机关报 第4021期
+
+            """;
+
+    @Test
+    void twoReportsThatBreakOffInEachOtherGoOnInColumnsOfTheirWidth() {
+        var stories = read(HEAD + """
+                　　本报讯（记者 宋晚）3月6日，市长
+                晏子书到高新区走访企业，了解用工、
+                用电、融资情况，现场协调解决问题，
+                希望企业安心发展、加大投入，把更多
+
+                　　本报讯（记者 石远）3月7日，全市防汛备汛工
+                作会议召开，副市长秦越出席会议，通报去年汛期的
+                险情处置情况，部署今年的备汛任务，要求各地对照
+                问题清单，逐项落实责任，对险工险段和
+
+                新产线放在平湾。他要求，有关部门对
+                企业提出的事项限时办结，不得推诿，
+                办不了的也要把理由说清楚，当面答复。
+
+                病险水库逐一过筛，4月底前完成整改。秦越说，备
+                汛物资要在3月底前补齐，抢险队伍要开展实战演练，
+                值班值守不得漏岗。
+
+                全市防汛备汛工作会议召开
+
+                晏子书走访企业
+                """);
+
+        assertThat(story(stories, "全市防汛备汛工作会议召开").body().toString())
+                .contains("对险工险段和病险水库逐一过筛")
+                .endsWith("不得漏岗。");
+        assertThat(story(stories, "晏子书走访企业").body().toString())
+                .contains("把更多新产线放在平湾。")
+                .endsWith("当面答复。");
+    }
+
+    @Test
+    void aReportGoesOnInItsColumnBelowTheHeadlineOfTheOneThatInterruptedIt() {
+        var stories = read(HEAD + """
+                　　本报讯（记者 宋晚）3月6日，市长
+                晏子书夜访社区，查看供水、供暖情况，
+                详细询问居民用水用热是否稳定，要求
+
+                　　本报讯（记者 石远）3月7日，全市防汛备汛工
+                作会议召开，副市长秦越出席会议，通报去年汛期的
+                险情处置情况，部署今年的备汛任务，要求各地对照
+                问题清单逐项落实责任。
+
+                全市防汛备汛工作会议召开
+                秦越出席
+
+                供水企业对顶层住户逐户回访，管网末
+                端加装测压点，一周内公布抢修电话，
+                让居民打得通、等得到。
+
+                晏子书夜访社区：
+                水压够不够，居民说了算
+                """);
+
+        assertThat(story(stories, "晏子书夜访社区：水压够不够，居民说了算").body().toString())
+                .contains("要求供水企业对顶层住户逐户回访")
+                .endsWith("等得到。");
+    }
+
+    @Test
+    void pointsOfOneBoxFindTogetherAroundTheReportTheyInterrupt() {
+        var stories = read(HEAD + """
+                全市项目现场观摩会举行
+
+                本报讯（记者 宋晚）3月6日，全市项目现场观摩会举行，市长晏子书出席并要求，各县区要抢抓工期，
+
+                〖观摩项目一览〗
+
+                ◆柏树镇冷链物流园
+                位于柏树镇，总投资6.8亿元，由柏农集团建设，主体已经封顶。
+
+                不得以任何理由停工。住建部门要守住质量红线。
+
+                ◆平安乡光伏电站
+                位于平安乡，投资3.2亿元，并网容量8万千瓦。
+
+                晏子书强调，项目观摩要看实绩，少听汇报、多看现场，各县区都要拿出项目清单。
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("全市项目现场观摩会举行", "观摩项目一览");
+        assertThat(story(stories, "全市项目现场观摩会举行").body().toString())
+                .contains("抢抓工期，不得以任何理由停工。")
+                .endsWith("拿出项目清单。");
+        assertThat(story(stories, "观摩项目一览").body().toString())
+                .contains("主体已经封顶。")
+                .endsWith("并网容量8万千瓦。");
+    }
+
+    @Test
+    void aCommentUnderItsLabelHasItsWriterAndItsHeadlineBelow() {
+        var stories = read(HEAD + """
+                晏子书会见客商
+
+                本报讯（记者 宋晚）3月6日，市长晏子书会见前来考察的客商一行，双方就合作事项交换意见。
+
+                【平湾短评】
+
+                春耕不等人，一步赶不上，步步赶不上。
+                各级干部要把心思放在田里，把服务送到地头。
+                种子下地才算数，嘴上热闹不算数。
+
+                易言
+
+                莫 误 农 时
+
+                秦越调研农资市场
+                （详见第三版）
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("晏子书会见客商", "莫误农时", "秦越调研农资市场");
+        assertThat(story(stories, "莫误农时").byline()).containsExactly("易言");
+        assertThat(story(stories, "莫误农时").body().toString()).startsWith("春耕不等人").endsWith("不算数。");
+    }
+
+    @Test
+    void aCommentBelowWhatGoesOnFromAnotherPageHasItsHeadlineInItsMiddle() {
+        var stories = read(HEAD + """
+                （上接第一版）
+                各单位要把抢修队伍压到一线，断电断水随断随抢。
+                会议要求，纪检监察机关要跟进监督，严肃问责。
+
+                寒潮正在逼近，一场硬仗就在眼前。
+                防寒潮，最怕的不是天冷，是心冷。各级干部要走进棚户、走进牧点，不能坐在办公室
+
+                本报评论员
+
+                宁 可 备 而 不 用
+                不 可 用 时 无 备
+
+                里听汇报。对独居老人，更要点对点盯牢。
+                """);
+
+        assertThat(story(stories, "宁可备而不用不可用时无备").body().toString())
+                .startsWith("寒潮正在逼近")
+                .contains("坐在办公室里听汇报");
+    }
+
+    @Test
+    void aFeatureHasItsBylineInItsMiddleAndItsHeadlineBelow() {
+        var stories = read(HEAD + """
+                秦越到平安乡调研
+
+                本报讯（记者 石远）3月6日，副市长秦越到平安乡调研，要求抓好春季护林防火，严管野外火源。
+
+                柏树镇的车间里，一只只草莓顺着传送带滚过分选机，好果坏果一测便知。
+                过去论筐卖，如今论颗卖，草莓的身价翻了几番，深加工又添了
+
+                ■ 全媒体记者 宋晚
+
+                两条生产线，果酱卖到了省外。
+                从鲜果到果酱，草莓种植户的日子甜了起来。
+
+                一颗草莓的三级跳
+                ——柏树镇草莓产业见闻
+                """);
+
+        assertThat(story(stories, "一颗草莓的三级跳").body().toString())
+                .startsWith("柏树镇的车间里")
+                .contains("深加工又添了两条生产线")
+                .endsWith("甜了起来。");
+    }
+
+    private static List<Story> read(String page) {
+        return new PageReader().read(page).stories();
+    }
+
+    private static List<String> titles(List<Story> stories) {
+        return stories.stream().map(UnfinishedTests::title).toList();
+    }
+
+    private static Story story(List<Story> stories, String title) {
+        return stories.stream()
+                .filter(story -> title(story).equals(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(title + " is not among " + titles(stories)));
+    }
+
+    private static String title(Story story) {
+        return Objects.requireNonNullElse(story.title(), "-").toString();
+    }
+}
