@@ -49,9 +49,9 @@ final class Below {
     /** Who speaks first in the paragraph that stands here or in those close below it. */
     @Nullable
     String speaker(int at) {
-        var speaker = Headline.person(page.get(at).words());
+        var speaker = HeadlineWords.person(page.get(at).words());
         for (var i = at + 1; i < page.size() && speaker == null && isCloseBelow(page.get(i)); i++) {
-            speaker = Headline.person(page.get(i).words());
+            speaker = HeadlineWords.person(page.get(i).words());
         }
         return speaker;
     }

@@ -50,7 +50,7 @@ final class Byline {
                 || line.hasSentence()
                 || line.hasComma()
                 || !(words.length() > LONGEST_NAME ? namesRole(line) : alone || line.has(MARKS_OF_NAMES))
-                || Headline.isLabel(words, line.signs())) {
+                || HeadlineWords.isLabel(words, line.signs())) {
             return false;
         }
         return (line.has(Signs.COMMENTATOR) && COMMENTATOR.matcher(words).matches())

@@ -269,8 +269,8 @@ final class Draft {
         }
         text = signed(text, first != null || body.size() == 1, byline);
         var headline = title == null ? null : title.isFramed() ? withoutFrame(title.passage()) : title.passage();
-        if (title != null && headline != null && kind == Kind.HEADLINE && Headline.namesPage(title.words())) {
-            var page = Headline.PAGE.matcher(headline);
+        if (title != null && headline != null && kind == Kind.HEADLINE && HeadlineWords.namesPage(title.words())) {
+            var page = HeadlineWords.PAGE.matcher(headline);
             if (page.find()) {
                 continuesOn = page.group(1);
                 headline = headline.subSequence(0, page.start());

@@ -90,7 +90,7 @@ final class Furniture {
 
     /** Whether under this line a web page lists the headlines of others. */
     static boolean headsRelated(String words) {
-        return words.length() <= LONGEST_RELATED && RELATED.begins(Headline.withoutFrame(words));
+        return words.length() <= LONGEST_RELATED && RELATED.begins(HeadlineWords.withoutFrame(words));
     }
 
     /** Whether it is the name of a web site. */

@@ -188,7 +188,7 @@ final class Gap {
                                 : isOtherPrintOfOne(upper, lower)
                                                 || isCallAboveDeed(upper, lower)
                                                 || tellsFiguresOf(lower, upper)
-                                                || Headline.isEventAboveCall(upper.words(), lower.words())
+                                                || TwoLines.isEventAboveCall(upper.words(), lower.words())
                                         ? 0.35
                                         : 0;
                     default -> 0;

@@ -43,7 +43,7 @@ record Habits(boolean newspaper, boolean headlinesBelow) {
                     return false;
                 }
                 var body = below.from(i);
-                return Headline.group(above).stream().noneMatch(head -> likeness.of(head.words(), body) >= 0.25);
+                return HeadlineCutter.cut(above).stream().noneMatch(head -> likeness.of(head.words(), body) >= 0.25);
             }
         }
         return false;

@@ -131,7 +131,7 @@ final class Makeup {
     /** Where the text above goes on; or, right below a headline, where its report stands. */
     private void endWith(Jump jump) {
         if (habits.newspaper() && !jump.turns() && !gap.isEmpty()) {
-            var headlines = Headline.group(gap);
+            var headlines = HeadlineCutter.cut(gap);
             sharing.shareAbove(headlines, above(headlines));
             gap.clear();
         } else if (current != null) {
@@ -185,7 +185,7 @@ final class Makeup {
 
     private void body(Paragraph paragraph, int at) {
         signWithOffice();
-        var headlines = Headline.group(gap);
+        var headlines = HeadlineCutter.cut(gap);
         var above = current;
         var left = headlines.isEmpty() ? unfinished.returned(paragraph, above) : null;
         left = left == null ? unfinished.argued(paragraph, at, headlines, above) : left;
@@ -270,7 +270,7 @@ final class Makeup {
     }
 
     private void finish() {
-        var headlines = Headline.group(gap);
+        var headlines = HeadlineCutter.cut(gap);
         if (current == null) {
             sharing.stray(headlines);
         } else if (!habits.newspaper() && current.isTitled()) {

@@ -86,7 +86,7 @@ public final class PageReader {
 
     /** On top of a web page, above its navigation, the office that keeps it may be named. */
     private static boolean namesSite(Line line, Line below) {
-        return (Headline.namesOffice(line.words()) || Furniture.namesSite(line.words()))
+        return (HeadlineWords.namesOffice(line.words()) || Furniture.namesSite(line.words()))
                 && (below.words().contains("首页") || below.words().contains("位置"))
                 && Furniture.isFurniture(below);
     }

@@ -127,7 +127,7 @@ record Paragraph(
             return Kind.BYLINE;
         }
         if (isPoint(words)) {
-            return lines.size() == 1 && (isFramed() || Headline.isLabel(words, signs)) ? Kind.SHORT : Kind.POINT;
+            return lines.size() == 1 && (isFramed() || HeadlineWords.isLabel(words, signs)) ? Kind.SHORT : Kind.POINT;
         }
         if (isItem(words) || isEntry(words)) {
             return Kind.ITEM;
@@ -146,7 +146,7 @@ record Paragraph(
             return true;
         }
         if ((last == '：' || last == ':') && (words.length() > 6 || SALUTED.startsIn(words, 0))) {
-            return lines.size() > 1 || !Headline.tellsDeed(words.substring(0, words.length() - 1));
+            return lines.size() > 1 || !HeadlineWords.tellsDeed(words.substring(0, words.length() - 1));
         }
         if (isTurn(last)) {
             return true;

@@ -104,7 +104,7 @@ final class ParagraphCutter {
                 || alone[next - 1]) {
             return false;
         }
-        if (Headline.namesPage(above.words()) || Headline.isDayInBrackets(words)) {
+        if (HeadlineWords.namesPage(above.words()) || HeadlineCutter.isDayInBrackets(words)) {
             return false;
         }
         if (bare[next] && bare[next - 1] && Mark.surelyGoesOn(above.words())) {
@@ -169,7 +169,7 @@ final class ParagraphCutter {
                 && widths[at] < columns[at - 1] - RAGGED
                 && !isPunctuated(at)
                 && lines.get(at).words().length() >= SHORTEST_EVENT
-                && Headline.person(lines.get(at).words()) != null;
+                && HeadlineWords.person(lines.get(at).words()) != null;
     }
 
     /** Whether the line below is so much wider, with a mark in it, that this one fills no column. */
@@ -195,22 +195,22 @@ final class ParagraphCutter {
     private boolean isHeadlineOfItsOwn(int at) {
         var above = lines.get(at);
         var line = lines.get(at + 1);
-        return (Headline.isShoulder(above) && "，、。".indexOf(line.words().charAt(0)) < 0)
-                || Headline.isShoulder(line)
+        return (HeadlineWords.isShoulder(above) && "，、。".indexOf(line.words().charAt(0)) < 0)
+                || HeadlineWords.isShoulder(line)
                 || ((at == 0 || above.blanksBefore() > 0)
-                        && (Headline.isEventAboveFigures(above.words(), line.words())
-                                || Headline.isCallAboveEvent(above.words(), line.words())
-                                || (!line.has(PUNCTUATION) && Headline.isEventAboveCall(above.words(), line.words()))
-                                || Headline.isMeetingAboveAgenda(above.words(), line.words())
-                                || (Headline.tellsDeed(above.words()) && Mark.isQuoted(line.words()))
-                                || line.wideGaps() >= Headline.GAPS_OF_DECK
+                        && (TwoLines.isEventAboveFigures(above.words(), line.words())
+                                || TwoLines.isCallAboveEvent(above.words(), line.words())
+                                || (!line.has(PUNCTUATION) && TwoLines.isEventAboveCall(above.words(), line.words()))
+                                || TwoLines.isMeetingAboveAgenda(above.words(), line.words())
+                                || (HeadlineWords.tellsDeed(above.words()) && Mark.isQuoted(line.words()))
+                                || line.wideGaps() >= HeadlineCutter.GAPS_OF_DECK
                                 || namesPerson(line)));
     }
 
     private static boolean namesPerson(Line line) {
         return !line.has(PUNCTUATION)
                 && line.words().length() >= SHORTEST_EVENT
-                && Headline.person(line.words()) != null;
+                && HeadlineWords.person(line.words()) != null;
     }
 
     /** Two or three letters with a blank between them stand for themselves. */
@@ -323,7 +323,7 @@ final class ParagraphCutter {
     private boolean[] alone() {
         var alone = new boolean[lines.size()];
         for (var i = 0; i < alone.length; i++) {
-            alone[i] = Headline.isAttendance(lines.get(i)) || Byline.is(lines.get(i), false);
+            alone[i] = HeadlineWords.isAttendance(lines.get(i)) || Byline.is(lines.get(i), false);
         }
         return alone;
     }

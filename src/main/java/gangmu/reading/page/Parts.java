@@ -132,7 +132,7 @@ final class Parts {
     private static boolean isContents(String words) {
         return words.length() <= LONGEST_CONTENTS
                 && "目要提本内今新主【".indexOf(words.charAt(0)) >= 0
-                && CONTENTS.has(Headline.withoutFrame(words));
+                && CONTENTS.has(HeadlineWords.withoutFrame(words));
     }
 
     /** Whether the line stands under a rule or under the label of a part, a body below it. */

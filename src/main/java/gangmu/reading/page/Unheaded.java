@@ -76,7 +76,7 @@ final class Unheaded {
         if (head == byline) {
             return isSignedAside(at, byline, draft);
         }
-        return areOfOne(at, head) && isAbout(Headline.group(page.subList(head, byline)), at, byline + 1, draft);
+        return areOfOne(at, head) && isAbout(HeadlineCutter.cut(page.subList(head, byline)), at, byline + 1, draft);
     }
 
     /** Whether the byline stands in the middle of what begins here, its headline right below or at the end. */
@@ -92,7 +92,7 @@ final class Unheaded {
         if (end == head || !areOfOne(at, head)) {
             return false;
         }
-        var signed = Headline.group(page.subList(byline, end));
+        var signed = HeadlineCutter.cut(page.subList(byline, end));
         if (signed.stream().anyMatch(Argument::heads)) {
             return !Argument.reports(page.get(at).words());
         }

@@ -23,7 +23,7 @@ class HeadlineTests {
                 "鲁望舒对秋季农业生产提出要求 | MAIN"
             })
     void everyLineOfAHeadlineHasItsRole(String line, Headline.Role role) {
-        var headlines = Headline.group(ParagraphCutter.cut(Line.cut(line)));
+        var headlines = HeadlineCutter.cut(ParagraphCutter.cut(Line.cut(line)));
 
         assertThat(headlines)
                 .singleElement()
@@ -52,7 +52,7 @@ class HeadlineTests {
                 "夏/收/机/具/备/战/忙 | MAIN"
             })
     void onlyOneOfTheLinesCloseTogetherIsTheHeadline(String lines, String roles) {
-        var headlines = Headline.group(ParagraphCutter.cut(Line.cut(lines.replace('/', '\n'))));
+        var headlines = HeadlineCutter.cut(ParagraphCutter.cut(Line.cut(lines.replace('/', '\n'))));
 
         assertThat(headlines.stream().map(headline -> headline.role().name()).collect(Collectors.joining(" ")))
                 .isEqualTo(roles);
@@ -60,7 +60,7 @@ class HeadlineTests {
 
     @Test
     void anOfficeAndWhatItIssuesAreOneTitle() {
-        var headlines = Headline.group(ParagraphCutter.cut(Line.cut("""
+        var headlines = HeadlineCutter.cut(ParagraphCutter.cut(Line.cut("""
                 平湾市公安局交通警察支队
 
                 关于实行夜间交通管制的通告
@@ -81,7 +81,7 @@ class HeadlineTests {
                 "甘棠在视察供热时要求 | 甘棠"
             })
     void anEventHeadlineBeginsWithAPerson(String words, @org.jspecify.annotations.Nullable String person) {
-        var found = Headline.person(words);
+        var found = HeadlineWords.person(words);
 
         assertThat(found).isEqualTo(person);
     }
