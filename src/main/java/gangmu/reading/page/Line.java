@@ -70,14 +70,30 @@ record Line(
     private static List<Line> cut(List<Passage> printed) {
         var lines = new ArrayList<Line>();
         var blanks = 0;
+        var above = Passage.EMPTY;
+        var row = 0;
         for (var passage : printed) {
             var before = lines.size();
-            if (!passage.isEmpty()) {
+            var cells = BrokenRow.join(above, passage);
+            if (!cells.isEmpty()) {
+                putRow(cells, lines.subList(row, before));
+            } else if (!passage.isEmpty()) {
                 add(passage, blanks, lines);
             }
             blanks = lines.size() == before ? blanks + 1 : 0;
+            above = passage;
+            row = before;
         }
         return joinUpright(lines);
+    }
+
+    /** Puts these cells in the place of the lines that the first part of their row has made. */
+    private static void putRow(List<Passage> cells, List<Line> lines) {
+        var blanks = lines.isEmpty() ? 0 : lines.getFirst().blanksBefore;
+        lines.clear();
+        for (var cell : cells) {
+            add(of(cell, lines.isEmpty() ? blanks : 0, true), lines);
+        }
     }
 
     /** Joins a headline that is printed from top to bottom: lines of one letter each. */

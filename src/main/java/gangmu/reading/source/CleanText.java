@@ -38,7 +38,7 @@ final class CleanText {
     }
 
     private static void line(String raw, int start, int end, StringBuilder clean) {
-        var tab = isRow(raw, start, end) ? '\t' : ' ';
+        var tab = isRow(raw, start, end) || breaksOff(raw, start, end) ? '\t' : ' ';
         for (var i = start; i < end; i++) {
             var c = raw.charAt(i);
             if (c == '\t') {
@@ -81,6 +81,19 @@ final class CleanText {
         }
         var isBetweenEmptyOnes = tabs > TABS_OF_A_ROW && pending > 0 && pending < tabs;
         return between >= TABS_OF_A_ROW || (between > 0 && tabs >= TABS_OF_A_ROW) || isBetweenEmptyOnes;
+    }
+
+    /** Whether the row of a table breaks off here within a cell: the next line is a row whose first cell is empty. */
+    private static boolean breaksOff(String raw, int start, int end) {
+        var next = end + (raw.startsWith("\r\n", end) ? 2 : 1);
+        if (next >= raw.length() || raw.charAt(next) != '\t' || raw.indexOf('\t', start, end) <= start) {
+            return false;
+        }
+        var last = next;
+        while (last < raw.length() && !isBreak(raw.charAt(last))) {
+            last++;
+        }
+        return isRow(raw, next, last);
     }
 
     private static boolean isVisible(int c) {

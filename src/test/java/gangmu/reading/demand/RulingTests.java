@@ -70,6 +70,17 @@ class RulingTests {
     }
 
     @Test
+    void aRowThatBreaksOffWithinItsTaskGoesOnInTheNextLine() throws Unreadable {
+        var directives = read(
+                HEAD + "序号\t工作任务\t牵头单位\t完成时限\n1\t盘活闲置低效用地68公顷，对停产企业逐\n\t户提出处置意见。\t市资源局\t9月底前\n2\t建成泵站3座。\t市水利局\t6月底\n");
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("盘活闲置低效用地68公顷，对停产企业逐户提出处置意见。", "建成泵站3座。");
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("市资源局"), List.of("市水利局"));
+    }
+
+    @Test
     void aRowOfOneCellIsTheSectionOfThoseBelow() throws Unreadable {
         var directives = read(HEAD + """
                 | 序号 | 工作任务 | 牵头单位 | 完成时限 |

@@ -24,6 +24,7 @@ class CleanTextTests {
                 "1.\\t总体要求,1. 总体要求",
                 "改造管网\\t住建局\\t8月底前,改造管网\\t住建局\\t8月底前",
                 "改造管网\\t住建局\\t,改造管网\\t住建局\\t",
+                "3\\t改造管\\n\\t网\\t住建局\\t8月,3\\t改造管\\n\\t网\\t住建局\\t8月",
                 "\\t1.\\t总体要求,\\u00201.\\u0020总体要求",
             })
     void onlyWhatAReaderSeesIsLeft(String raw, String clean) {
