@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Perusal {
 
     private static final Words ANNEXES =
-            Words.of("分工表", "任务表", "分解表", "落实表", "责任表", "推进表", "安排表", "统计表", "汇总表", "清单", "台账", "一览表", "明细表");
+            Words.of("分工表", "任务表", "分解表", "落实表", "责任表", "推进表", "安排表", "统计表", "汇总表", "清单", "台账", "一览表", "明细表", "名单");
     /** Under such a numbered line everybody speaks of what is to be done. */
     private static final Words TO_DO = Words.of("要求", "建议", "下步", "下一步", "措施", "部署", "安排", "打算");
 
@@ -28,6 +28,9 @@ final class Perusal {
 
     /** What follows holds for all that was decided. */
     private static final Words CLOSINGS = Words.of("会议议定事项", "以上议定事项", "以上事项", "本次会议议定", "会议确定的事项", "会议议定的事项");
+
+    /** What such a part of a paper lists is told, not demanded: only whole sentences in it may demand. */
+    private static final Words LISTS = Words.of("一览表", "统计表", "汇总表", "明细表", "情况表", "名单", "名录", "目录");
 
     private static final Words ISSUERS = Words.of("办公室", "人民政府");
     private static final int LONGEST_ISSUER = 12;
@@ -65,6 +68,9 @@ final class Perusal {
 
     /** Whether the headings are numbered lines of an agenda: what the meeting says stands under them. */
     private boolean agenda;
+
+    /** Whether the part of the paper that is read lists what is. */
+    private boolean listing;
 
     /** Who must act by when in the entry that is read, as far as it was told before what is to be done. */
     private Assignment ofEntry = Assignment.NONE;
@@ -187,7 +193,7 @@ final class Perusal {
             readEntry(index, labelled);
             return;
         }
-        if (isHeadingLine(index)) {
+        if (!listing && isHeadingLine(index)) {
             beginEntry();
             enterLine(text);
             return;
@@ -196,6 +202,10 @@ final class Perusal {
             if (text.startsWith("附件")) {
                 headings.clear();
             }
+            listing = LISTS.ends(text);
+            return;
+        }
+        if (listing && !endsSentence(text)) {
             return;
         }
         if (notice() && isFragment(text) && !isAnnouncing(text)) {
@@ -456,11 +466,21 @@ final class Perusal {
                     || (i > 0 && !utterance.attributed() && demands.isShortDemand(utterances.get(i - 1)));
             verdicts[i] = !factual
                     && !utterance.part().remark()
+                    && !isRecord(utterance)
                     && (demands.isDemand(utterance, listed, notice)
                             || (assigned && utterance.floor().demands())
                             || (i > 0 && verdicts[i - 1] && demands.continues(utterance, utterances.get(i - 1))));
         }
         return verdicts;
+    }
+
+    /** ◆清淤沟渠18公里: a marked line of a report that ends in a number tells what was done. */
+    private boolean isRecord(Utterance utterance) {
+        return genre.kind() == Genre.Kind.REPORT
+                && utterance.opens() == Enumerator.Kind.MARK
+                && !endsSentence(utterance.words())
+                && Themes.tellsNumber(utterance.words())
+                && demands.tellsNoModal(utterance.words());
     }
 
     private boolean isAssigned(List<Utterance> utterances) {
@@ -486,13 +506,18 @@ final class Perusal {
             mentioned.addAll(actingIn(heading));
         }
         mentioned.addAll(bracket.units());
-        var deadline = idioms.find(said, on);
+        var deadline = idioms.find(unquoted(said), on);
         return new Directive(
                 Excerpt.of(text),
                 heading,
                 utterance.floor().speaker(),
                 List.copyOf(mentioned),
                 deadline == null ? bracket.deadline() : deadline);
+    }
+
+    /** What stands in quotation marks from its beginning is said, no slogan. */
+    private static String unquoted(String said) {
+        return said.startsWith("“") ? said.substring(1) : said;
     }
 
     /** Whom a heading tells to act. Most directives stand under the same heading as the one before. */

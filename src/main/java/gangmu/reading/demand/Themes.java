@@ -160,7 +160,7 @@ final class Themes {
         return (lengthy || assigned) && (demandWords.orders(item.words()) || (assigned && tellsNumber(item.words())));
     }
 
-    private static boolean tellsNumber(String words) {
+    static boolean tellsNumber(String words) {
         for (var i = 0; i < words.length(); i++) {
             if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
                 return true;

@@ -596,6 +596,98 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void whoeverHasAPostIsKnownByWhatHeDoesElsewhere() {
+        var directives = read("7月2日，市长贺兰舟不打招呼、直奔码头，暗访渡运安全。\n贺兰舟察看了趸船。他要求，海事部门要每天点验救生衣。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("贺兰舟");
+    }
+
+    @Test
+    void whatALeaderSaysUnitsMustDoIsDemandedWhateverTheVerb() {
+        var directives = read("副市长贺兰舟到会讲话。贺兰舟说，洪水不等人，各级河长必须马上到岗。\n某公司经理马立说，行业前景很好，有关部门必须支持。");
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("洪水不等人，各级河长必须马上到岗。");
+    }
+
+    @Test
+    void anAnswerDemandsFromWhereItTellsUnitsWhatToDo() {
+        var directives = read("6月3日，市民政局局长贺兰舟回答了记者提问。\n记者：下步必须做什么？\n贺兰舟：全市有食堂36家，对老人每餐补3元。"
+                + "各街道要在8月底前摸清底数。服务供给要更实。养老机构要开放床位，不得挑拣老人；社区要登门走访。\n记者：还有吗？\n贺兰舟：目前已有120家。");
+
+        assertThat(directives).extracting(Directive::speaker).containsOnly("贺兰舟");
+        assertThat(directives).extracting(Directive::heading).containsExactly(null, "服务供给要更实", "服务供给要更实");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7月2日，市长贺兰舟来到渡口。看到护栏松动，贺兰舟当即沉下脸来：“今晚20时前必须修好。”",
+                "7月2日，市长贺兰舟来到渡口。“护栏今晚20时前必须修好。”他当场交办。",
+                "7月2日，市长贺兰舟来到渡口。“护栏今晚20时前必须修好。”贺兰舟说。"
+            })
+    void whatALeaderIsQuotedWithIsDemanded(String body) {
+        var directives = read(body);
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("贺兰舟");
+        assertThat(directives)
+                .extracting(Directive::deadline)
+                .containsExactly(new Deadline("今晚20时前", LocalDate.of(2025, 8, 3)));
+    }
+
+    @Test
+    void whatIsWrittenOnAWallIsSaidByNobody() {
+        assertThat(read("7月2日，市长贺兰舟来到渡口。贺兰舟看到墙上写着：“乘客必须穿救生衣。”")).isEmpty();
+    }
+
+    @Test
+    void whoIsNotKnownHopesForNothingInTheLeadersName() {
+        assertThat(read("7月2日，市长贺兰舟与企业家座谈。鼎光轴承提出，希望延长货车通行时段。")).isEmpty();
+    }
+
+    @Test
+    void whoHasMadeArrangementsMayStressThemInTheSameSentence() {
+        var directives = read("市长贺兰舟就落实作出安排，强调各工作组要一日一碰头。");
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各工作组要一日一碰头。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "会议同意将市属5家公司整合组建水务集团，注册资本9亿元。",
+                "会议原则同意设立2亿元的风险补偿资金，由合作银行按比例分担。",
+                "按日均用水12万立方米测算，现有水源可维持40天，保供压力较大。",
+            })
+    void whatAMeetingAgreesToOrReckonsIsNotDemanded(String decision) {
+        var minutes = story("市政府常务会议纪要", "一、关于供水工作\n" + decision, LocalDate.of(2025, 9, 1));
+
+        assertThat(read(minutes)).hasSizeLessThanOrEqualTo(decision.contains("，由") ? 1 : 0);
+    }
+
+    @Test
+    void whatAnAnnexListsIsNotDemanded() {
+        var notice = story(
+                "县指挥部关于做好集中开工的通知",
+                "经县政府同意，定于9月20日举行集中开工活动。\n各乡镇要备好场地。\n附件：重大项目一览表\n序号\n项目名称\n主要建设内容\n1\n甲路桥项目\n新建厂房2万平方米，建设生产线6条\n2\n乙仓储项目\n建设冷库2.4万立方米，配套冷藏车30辆",
+                LocalDate.of(2025, 9, 1));
+
+        assertThat(read(notice))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各乡镇要备好场地。");
+    }
+
+    @Test
+    void aTitleThatWarnsOpensAComment() {
+        var comment = story("莫让巡查成“打卡”", "河清不清，百姓最清楚。\n越是少雨时节，各级河长越要走起来，账本要跟着问题走。", null);
+
+        assertThat(read(comment)).extracting(Directive::speaker).containsExactly((String) null);
+    }
+
+    @Test
     void aDirectiveRemembersItsPlaceInTheBody() {
         var body = "罗以安强调，要守住底线。";
 
