@@ -35,11 +35,17 @@ final class Demands {
 
     private static final Words FACTS = Words.of(
             "正在", "截至", "同比", "环比", "较上年", "比上年", "取得", "共有", "共计", "共完成", "共排查", "共办", "居全省第", "居全市第", "目前", "全市现有",
-            "全县现有", "全区现有", "我市现有", "我县现有", "近年来", "今年以来", "将于", "去年", "历年", "一直以来", "位居", "位列", "估算", "测算", "累计完成");
+            "全县现有", "全区现有", "我市现有", "我县现有", "近年来", "今年以来", "将于", "去年", "历年", "一直以来", "位居", "位列", "估算", "测算", "累计完成",
+            "仍有");
     /** What a sentence ends with that ranks or praises. */
     private static final Words RANKING_ENDS = Words.of(
             "居前。", "靠前。", "靠后。", "较快。", "较慢。", "较好。", "居前；", "靠后；", "较快；", "较好；", "较大。", "较重。", "不小。", "严峻。", "艰巨。");
 
+    /** 该项目由某公司投资建设, 总投资9亿元的某工厂: how something is. */
+    private static final Words DESCRIBED = Words.of("该项目", "该工程", "该园", "该厂", "项目由", "工程由", "总投资");
+
+    private static final Words FOUND = Words.of("发现", "反映", "显示", "查明", "查实");
+    private static final int LONGEST_FINDING = 12;
     private static final Words AIMS = Words.of("达到", "提高", "提升", "不低", "不少", "保持", "超过", "稳定");
     private static final Characters NOT_BEFORE_DONE = Characters.of("事为除罢终明");
     private static final Characters NOT_AFTER_DONE = Characters.of("解结然望断");
@@ -206,6 +212,9 @@ final class Demands {
 
     private boolean tellsToAct(List<String> clauses) {
         for (var clause : clauses) {
+            if (DESCRIBED.begins(clause)) {
+                return false;
+            }
             if (words.orders(clause) || !units.acting(clause).isEmpty()) {
                 return true;
             }
@@ -258,6 +267,12 @@ final class Demands {
             count += !Nesting.isMark(said.charAt(i)) || Character.isLetterOrDigit(said.charAt(i)) ? 1 : 0;
         }
         return count > most;
+    }
+
+    /** 督察发现，…: what an inspection found. */
+    static boolean isFinding(String said) {
+        var comma = said.indexOf('，');
+        return comma >= 2 && comma <= LONGEST_FINDING && FOUND.lengthBefore(said, comma) > 0;
     }
 
     private boolean isFact(String said) {
@@ -396,10 +411,10 @@ final class Demands {
                 && isTheme(utterance);
     }
 
-    /** 作风要动真碰硬。: a word of demand behind a short name that no unit has. */
+    /** 作风要动真碰硬。 or 底线必须寸土不让。: a word of demand behind a short name that no unit has. */
     private boolean isMustOfAThing(String said) {
         var modal = words.modalIn(said, 0);
-        return modal > 0 && modal <= LONGEST_THING && said.charAt(modal) == '要';
+        return modal > 0 && modal <= LONGEST_THING && (said.charAt(modal) == '要' || said.startsWith("必须", modal));
     }
 
     /** Whether so few characters, a full stop at their end, are one clause without a number. */

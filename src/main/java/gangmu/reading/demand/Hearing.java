@@ -59,6 +59,18 @@ final class Hearing {
         people.meet(headline, People.places(headline));
     }
 
+    /** In what is carried over from another page: who closes his speech there (张某某最后强调) has spoken from the beginning. */
+    void resume() {
+        for (var line : lines) {
+            var end = CLAUSE_ENDS.indexIn(line, 0, Math.min(line.length(), LONGEST_OPENING));
+            var said = end < 0 ? null : attributions.find(line.substring(0, end + 1), Floor.NARRATIVE, null);
+            if (said != null) {
+                floor = line.lastIndexOf("最后", end) > 0 ? said.floor() : floor;
+                return;
+            }
+        }
+    }
+
     /** Makes utterances of the parts of a paragraph and says who speaks in each. */
     List<Utterance> hear(String text, List<Part> parts, boolean underHeading) {
         var places = attributes() ? People.places(text) : NOWHERE;

@@ -32,6 +32,8 @@ final class Perusal {
     /** What such a part of a paper lists is told, not demanded: only whole sentences in it may demand. */
     private static final Words LISTS = Words.of("一览表", "统计表", "汇总表", "明细表", "情况表", "名单", "名录", "目录");
 
+    private static final Words LAST_WORDS = Words.of("会议强调", "会议要求", "会议最后强调", "会议最后要求");
+
     private static final Words ISSUERS = Words.of("办公室", "人民政府");
     private static final int LONGEST_ISSUER = 12;
     private static final Words PUBLICITY = Words.of("（此件", "(此件");
@@ -57,6 +59,9 @@ final class Perusal {
     private final List<String> texts;
     /** Of each line the sentences and what their ； parts. They are told first: to do the same with all lines at once is quick. */
     private final List<List<Part>> parts;
+
+    /** The last numbered line, -1 if there is none. */
+    private final int lastItem;
 
     private final Genre genre;
     private final Hearing hearing;
@@ -105,6 +110,7 @@ final class Perusal {
         this.demands = demands;
         this.lines = BodyLines.of(story.body());
         this.texts = texts(lines);
+        this.lastItem = lastItem(texts);
         this.genre = Genre.of(story, texts);
         this.hearing = new Hearing(genre, texts, demandWords, units);
         this.parts = parts(texts);
@@ -130,6 +136,8 @@ final class Perusal {
     List<Directive> directives() {
         if (story.title() != null) {
             hearing.meet(story.title().toString());
+        } else if (genre.kind() == Genre.Kind.REPORT) {
+            hearing.resume();
         }
         for (var i = 0; i < lines.size(); ) {
             var table = TaskTable.at(i, texts, lines, source, idioms, on);
@@ -215,7 +223,7 @@ final class Perusal {
             headings.clear();
             return;
         }
-        if (genre.kind() == Genre.Kind.MINUTES && CLOSINGS.begins(text)) {
+        if (genre.kind() == Genre.Kind.MINUTES && (CLOSINGS.begins(text) || closes(index))) {
             headings.clear();
         }
         if (notice() && inline != null && Enumerator.at(text) == null) {
@@ -223,6 +231,24 @@ final class Perusal {
             inline = null;
         }
         judge(index, hearing.hear(text, parts.get(index), !headings.isEmpty()));
+    }
+
+    /** 会议强调，…: what a meeting says behind all its items holds for all of them; under a heading it holds for that. */
+    private boolean closes(int index) {
+        return lastItem >= 0 && index > lastItem && LAST_WORDS.begins(texts.get(index)) && !isHeadingLine(lastItem);
+    }
+
+    private static int lastItem(List<String> texts) {
+        var last = texts.size() - 1;
+        while (last >= 0 && !isNumbered(texts.get(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isNumbered(String text) {
+        var enumerator = Enumerator.at(text);
+        return enumerator != null && enumerator.kind().compareTo(Enumerator.Kind.SUB_ITEM) <= 0;
     }
 
     private void beginEntry() {
@@ -455,8 +481,11 @@ final class Perusal {
         var factual = notice && headings.any(demands::isFactual);
         var listed = !headings.isEmpty();
         var assigned = notice && isAssigned(utterances);
+        var found = false;
         for (var i = 0; i < verdicts.length; i++) {
             var utterance = utterances.get(i);
+            found = Demands.isFinding(utterance.words())
+                    || (found && !utterances.get(i - 1).part().endsSentence());
             if (notice && utterance.opens() != null) {
                 factual = headings.anyOver(utterance.opens(), demands::isFactual)
                         || (demands.isFactual(utterance.words()) && demands.isBareTheme(utterance));
@@ -464,7 +493,8 @@ final class Perusal {
             listed = utterance.opens() != null
                     || (listed && !utterance.attributed())
                     || (i > 0 && !utterance.attributed() && demands.isShortDemand(utterances.get(i - 1)));
-            verdicts[i] = !factual
+            verdicts[i] = (!factual || assigned)
+                    && !(found && demands.tellsNoModal(utterance.words()))
                     && !utterance.part().remark()
                     && !isRecord(utterance)
                     && (demands.isDemand(utterance, listed, notice)
@@ -501,7 +531,10 @@ final class Perusal {
             mentioned.addAll(UnitList.split(utterance.audience()));
         }
         var heading = headings.nearest();
-        mentioned.addAll(start == utterance.start() ? units.acting(utterance.clauses()) : units.acting(said));
+        mentioned.addAll(
+                start == utterance.start() && !said.startsWith("“")
+                        ? units.acting(utterance.clauses())
+                        : units.acting(unquoted(said)));
         if (heading != null) {
             mentioned.addAll(actingIn(heading));
         }

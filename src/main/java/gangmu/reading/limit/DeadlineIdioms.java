@@ -223,7 +223,10 @@ public final class DeadlineIdioms {
     }
 
     private static boolean mayTellGoal(String words) {
-        return words.indexOf('季') >= 0 || words.indexOf('半') >= 0 || words.indexOf('月') >= 0;
+        return words.indexOf('季') >= 0
+                || words.indexOf('半') >= 0
+                || words.indexOf('月') >= 0
+                || words.indexOf("20") >= 0;
     }
 
     /** The end of the quarter or the half in which a goal is to be reached, if it is not over. */
@@ -247,11 +250,17 @@ public final class DeadlineIdioms {
                             "季半 到把必务增完开竣投签落实全建启达储推提出印形拿再要交通并上办封增个",
                             "2" + NAMED_YEAR + "上下第首一二三四1234",
                             "(?<![对将把为的])" + YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)"
-                                    + "(?=(?:计划|拟|要|再|力争|争取|确保|先行|先期|全[市县区省])*(?:新增|到位|完成|新开工|开工|竣工|投产|新签|签约|落地|实现|全部|全面|建成|启动|达到|投用|投资|储备"
+                                    + "(?=(?:计划|拟|要|再|力争|争取|确保|先行|先期|全[市县区省])*(?:新增|实施|到位|完成|新开工|开工|竣工|投产|新签|签约|落地|实现|全部|全面|建成|启动|达到|投用|投资|储备"
                                     + "|推出|提请|提交|出台|印发|形成|拿出|交付|通车|并网|上线|办结|封顶|要有|见到|把|必须|务必|增速必须|\\d+个))",
                             LastDays::partOfYear)
                     .goingOnWith("年半季首一二三四1234")
                     .afterYear(PARTS_OF_YEAR),
+            Idiom.of(
+                            "年 到成现降增 2",
+                            "2",
+                            "(?<![\\d至到.])(?<year>20\\d\\d)年(?<part>)(?=[^，。；、：“”（）\\d年]{0,12}(?:提高到|提升到|达到|降到|降至|增至|建成|实现))",
+                            LastDays::partOfYear)
+                    .goingOnWith("年"),
             Idiom.of(
                             "季半 确力争在",
                             "2" + NAMED_YEAR + "上下第首一二三四1234",

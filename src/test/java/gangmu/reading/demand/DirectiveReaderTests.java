@@ -522,7 +522,7 @@ class DirectiveReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"罗以安逐项点题、当场派单。", "罗以安用一串关键词为全年工作划出重点。", "罗以安现场布置任务。"})
+    @ValueSource(strings = {"罗以安逐项点题、当场派单。", "罗以安用一串关键词为全年工作划出重点。", "罗以安现场布置任务。", "罗以安现场定下三件事：", "罗以安对下步工作逐项作了交代。"})
     void whoHandsOutTasksHasTheFloor(String announcement) {
         var directives = read("市长罗以安主持会议。" + announcement + "\n——对标。各专班要选定对象。");
 
@@ -685,6 +685,74 @@ class DirectiveReaderTests {
         var comment = story("莫让巡查成“打卡”", "河清不清，百姓最清楚。\n越是少雨时节，各级河长越要走起来，账本要跟着问题走。", null);
 
         assertThat(read(comment)).extracting(Directive::speaker).containsExactly((String) null);
+    }
+
+    @Test
+    void whoIsExhortedMayHearTheDemandLate() {
+        var directives = read("罗以安叮嘱项目建设方，质量上不能省，工期上不能拖，确保明年9月底前完工。");
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("项目建设方"));
+    }
+
+    @Test
+    void whoClosesHisSpeechOnTheNextPageHasSpokenFromItsBeginning() {
+        var carriedOver = story(null, "城里要清淤。排水公司要提前预降水位。\n罗以安最后叮嘱，各区要畅通信息。", LocalDate.of(2025, 8, 3));
+
+        assertThat(read(carriedOver)).extracting(Directive::speaker).containsExactly("罗以安", "罗以安");
+        assertThat(read(carriedOver)).extracting(Directive::heading).containsExactly("城里要清淤", null);
+    }
+
+    @Test
+    void whatMustBeOfAThingHeadsWhatFollowsWhereSeveralAreTold() {
+        var directives = read("会议强调，用水保障必须万无一失。各水厂要备足药剂。道路畅通必须分秒必争。交警要错时巡查。困难群众必须应保尽保。市民政局要登门走访。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("用水保障必须万无一失", "道路畅通必须分秒必争", "困难群众必须应保尽保");
+    }
+
+    @Test
+    void anItemThatIsAssignedIsDemandedThoughItsSectionTellsAShortcoming() {
+        var plan = story(
+                "督察反馈问题整改方案",
+                "一、整改任务\n（一）固废处置能力不足\n督察发现，8处矿山中仅2处完成治理，治理率为25%；隔离网有3公里缺口，物资库名存实亡。\n"
+                        + "1.采取“应急+扩能”方式，将2万吨渗滤液全部清零。（市城管局牵头，8月20日前完成）",
+                LocalDate.of(2025, 4, 1));
+
+        assertThat(read(plan))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("采取“应急+扩能”方式，将2万吨渗滤液全部清零。");
+    }
+
+    @Test
+    void whatAMeetingStressesBehindAllItsItemsStandsUnderNone() {
+        var minutes = story(
+                "市政府专题会议纪要",
+                "一、关于供水工作\n会议议定：\n（一）妥善解决欠费问题。会议认为，欠费影响运转。责成市财政局于6月底前结清。\n会议强调，各单位要抓好落实。",
+                LocalDate.of(2025, 4, 1));
+
+        assertThat(read(minutes)).extracting(Directive::heading).containsExactly("（一）妥善解决欠费问题", null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "罗以安指出，对照任务书，仍有9个项目滞后，差距摆在那里，回避不得。",
+                "罗以安指出，要警醒的是，个别部门以文件流转代替现场协调。",
+                "罗以安强调，◆清淤沟渠18公里",
+            })
+    void howThingsStandIsNotDemanded(String body) {
+        assertThat(read(body)).isEmpty();
+    }
+
+    @Test
+    void aSpeechMayTellHowProjectsGo() {
+        var speech = story(
+                "罗以安在推进会上的讲话",
+                "一、看清位置，切实增强危机感\n甲电池基地首批设备进场，该项目由某环保公司投资27亿元建设；总投资9.8亿元的乙工厂2月28日投产，建成窑炉6条。\n二、抓紧落实\n各县要建成水厂6座。",
+                LocalDate.of(2025, 4, 1));
+
+        assertThat(read(speech))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各县要建成水厂6座。");
     }
 
     @Test
