@@ -456,7 +456,7 @@ final class ProjectNames {
 
     /** Whether the text builds or inspects what it names, rather than telling where something lies. */
     private static boolean isBuilt(String text, int start, int end) {
-        if (isTotalBefore(text, start) || isBuiltNext(text, Clause.sentenceEnd(text, end) + 1)) {
+        if (isTotalBefore(text, start) || isOnCard(text, end) || isBuiltNext(text, Clause.sentenceEnd(text, end) + 1)) {
             return true;
         }
         if (LOCATIONS.lengthBefore(text, start) > 0

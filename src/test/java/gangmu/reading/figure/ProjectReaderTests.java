@@ -100,6 +100,15 @@ class ProjectReaderTests {
     }
 
     @Test
+    void aCardTellsUnderTheNameWhereItLiesAndWhatItCosts() {
+        var projects = reader.read(story(null, "◆石桥古渡文旅综合体\n位于石桥县，总投资16亿元，由海川集团开发。\n◆柳河非遗数字体验馆\n位于柳河县，投资6800万元。"));
+
+        assertThat(projects)
+                .extracting(Project::investmentYuan)
+                .containsExactly(new BigDecimal("1600000000"), new BigDecimal("68000000"));
+    }
+
+    @Test
     void aSumBeforeOfWhichBelongsToTheWhole() {
         var projects = reader.read(story(null, "到2027年改造快速路，估算总投资72亿元，其中，环湖路快速化改造工程总投资26亿元。"));
 
