@@ -24,7 +24,6 @@ final class Attributions {
             "方案", "通告", "意见", "通报", "纪要", "要点", "局", "厅", "委", "县委", "市委", "区委", "党组", "调度会", "推进会", "座谈会", "专班", "工作组",
             "督导组", "督查组", "巡察组", "中心", "支队", "大队", "总队", "分局", "法院", "检察院", "气象台", "供电公司");
     private static final int LONGEST_AUDIENCE = 14;
-    private static final int LONGEST_THING = 4;
     private static final int LONGEST_ISSUER = 24;
     private static final Words ISSUING = Words.of("发出", "印发", "下发", "发布", "出台", "制定", "通报", "约谈");
     private static final Words BEFORE_ISSUING = Words.of(

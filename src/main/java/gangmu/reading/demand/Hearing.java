@@ -19,10 +19,10 @@ final class Hearing {
     private static final Characters SENTENCE_ENDS = Characters.of("。！？");
     private static final Words MUSTS = Words.of("必须", "务必", "决不能", "绝不能", "决不允许", "绝不允许", "严禁", "不得", "不准", "不许");
     private static final int LONGEST_SAYER = 20;
-    private static final Characters COLONS = Characters.of("：:");
+    private static final Characters TURN_ENDS = Characters.of("：:，。；“");
     private static final Words ASKING = Words.of("记者", "问", "提问", "主持人", "网友", "本报记者");
     private static final Words ANSWERING = Words.of("答", "答复", "回答");
-    private static final int LONGEST_TURN = 5;
+    private static final int LONGEST_TURN = 24;
     private static final int LONGEST_OPENING = 40;
     private static final int MOST_HEARD = 40;
     private static final int LONGEST_THEME = 18;
@@ -112,12 +112,17 @@ final class Hearing {
 
     /** How long the words are that say whose turn it is in an interview, 张某某： or 记者： or 问：; 0 if there are none. */
     private int turn(String text) {
-        var colon = COLONS.indexIn(text, 0, Math.min(text.length(), LONGEST_TURN + 1));
-        return colon > 0 && colon + 1 < text.length() && isTurn(text.substring(0, colon)) ? colon + 1 : 0;
+        var mark = TURN_ENDS.indexIn(text, 0, Math.min(text.length(), LONGEST_TURN + 1));
+        return mark > 0
+                        && mark + 1 < text.length()
+                        && "：:".indexOf(text.charAt(mark)) >= 0
+                        && isTurn(text.substring(0, mark))
+                ? mark + 1
+                : 0;
     }
 
     private boolean isTurn(String label) {
-        return ASKING.has(label) || ANSWERING.has(label) || people.knows(label);
+        return ASKING.has(label) || ANSWERING.has(label) || people.named(label) != null;
     }
 
     /** Who asks demands nothing; who answers explains, until he tells units what to do. */
@@ -125,7 +130,7 @@ final class Hearing {
         if (ASKING.has(label)) {
             return Floor.NARRATIVE;
         }
-        var speaker = ANSWERING.has(label) ? lastSpeaker : label;
+        var speaker = ANSWERING.has(label) ? lastSpeaker : people.named(label);
         lastSpeaker = speaker;
         return speaker == null ? Floor.NARRATIVE : new Floor(Floor.Kind.OPINION, speaker);
     }
@@ -213,10 +218,15 @@ final class Hearing {
         var told = demandWords.modalIn(end < 0 ? words : words.substring(0, end), 0) >= 0;
         return attributed
                 ? (people.leads(speaker) || demandsElsewhere(speaker))
-                        && (attributions.tellsUnits(words) || MUSTS.occurIn(words))
+                        && (attributions.tellsUnits(words) || mustBeDone(words))
                 : tellsUnits(words)
                         || (told && demandsElsewhere(speaker))
-                        || (people.leads(speaker) && MUSTS.occurIn(words));
+                        || (people.leads(speaker) && mustBeDone(words));
+    }
+
+    /** 今天必须修好; 必须达标才能发证 tells a condition. */
+    private static boolean mustBeDone(String words) {
+        return MUSTS.occurIn(words) && !words.contains("才能") && !words.contains("方可");
     }
 
     /** Whether somebody is heard to demand something before or after. */

@@ -30,6 +30,8 @@ final class People {
     /** 村党支部书记, 居委会主任: of their own village. */
     private static final Words OF_VILLAGES = Words.of("支部", "支部副", "村", "社区", "居委会", "村委会", "车间", "工会");
 
+    private static final int LONGEST_NAME = 4;
+
     private final List<String> lines;
     private final Set<String> known = new HashSet<>();
     private final Set<String> leaders = new HashSet<>();
@@ -93,8 +95,18 @@ final class People {
         return leaders.contains(name);
     }
 
-    boolean knows(String name) {
-        return known.contains(name);
+    /** Whose name these words are, or end with behind his post: 张某某, 市住建局局长张某某; null if nobody's who was met. */
+    @Nullable
+    String named(String words) {
+        if (known.contains(words)) {
+            return words;
+        }
+        for (var start = Math.max(1, words.length() - LONGEST_NAME); start < words.length() - 1; start++) {
+            if (POSITIONS.lengthBefore(words, start) > 0 && known.contains(words.substring(start))) {
+                return words.substring(start);
+            }
+        }
+        return null;
     }
 
     void meetByName(String name) {

@@ -508,6 +508,7 @@ final class Perusal {
     private boolean isRecord(Utterance utterance) {
         return genre.kind() == Genre.Kind.REPORT
                 && utterance.opens() == Enumerator.Kind.MARK
+                && !utterance.words().isEmpty()
                 && !endsSentence(utterance.words())
                 && Themes.tellsNumber(utterance.words())
                 && demands.tellsNoModal(utterance.words());

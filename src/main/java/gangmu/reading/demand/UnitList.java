@@ -23,8 +23,7 @@ final class UnitList {
             "1", "2", "3", "4", "5", "6", "7", "8", "9");
     private static final Words NAMES_WITH_JING = Words.of("经开", "经济", "经信", "经发", "经贸", "经管", "经侦", "经科");
     /** 被约谈企业: named for what is done to it. */
-    private static final Words CONCERNED =
-            Words.of("单位", "企业", "部门", "县", "区", "乡镇", "街道", "机构", "公司", "部门", "地区", "人");
+    private static final Words CONCERNED = Words.of("单位", "企业", "部门", "县", "区", "乡镇", "街道", "机构", "公司", "地区", "人");
 
     private static final int LONGEST_DEED = 4;
     /** 党政一把手: no deed stands in it. */

@@ -50,7 +50,7 @@ class DirectiveReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"罗以安强调，一是抓紧清淤，要备好沙袋；；；", "罗以安强调，一是，；，。", "罗以安强调，一要抓早；　，　；要抓小。"})
+    @ValueSource(strings = {"罗以安强调，一是抓紧清淤，要备好沙袋；；；", "罗以安强调，一是，；，。", "罗以安强调，要抓早。\n◆", "罗以安强调，一要抓早；　，　；要抓小。"})
     void marksWithoutWordsDemandNothing(String body) {
         var directives = read(body);
 
@@ -634,6 +634,18 @@ class DirectiveReaderTests {
         assertThat(directives)
                 .extracting(Directive::deadline)
                 .containsExactly(new Deadline("今晚20时前", LocalDate.of(2025, 8, 3)));
+    }
+
+    @Test
+    void whoseTurnItIsMayBeToldWithHisPost() {
+        var directives = read("6月3日举行吹风会，市民政局局长贺兰舟到会。\n市民政局局长贺兰舟：目前已有食堂36家。各街道要在8月底前摸清底数。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("贺兰舟");
+    }
+
+    @Test
+    void aConditionIsNoDemand() {
+        assertThat(read("县农业局局长贺兰舟说，葡萄面积3万亩，农户必须按标准用药才能拿到认证。")).isEmpty();
     }
 
     @Test
