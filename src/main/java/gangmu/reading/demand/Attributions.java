@@ -11,7 +11,8 @@ final class Attributions {
     private static final Words DEMANDING = Words.load("speech-verbs");
     private static final Words TELLING = Words.load("opinion-verbs");
     private static final Words SPEAKING = Words.load("speech-verbs", "opinion-verbs");
-    private static final Words ANNOUNCED = Words.of("要求", "部署", "安排", "意见", "强调", "事项", "点题", "派单", "重点", "药方", "任务");
+    private static final Words ANNOUNCED =
+            Words.of("要求", "部署", "安排", "意见", "强调", "事项", "点题", "派单", "重点", "药方", "任务", "交代", "交待", "事", "事情");
     /** Without one of these nobody takes the floor. */
     private static final Words SIGNS = Words.of(SPEAKING, ANNOUNCED);
 
@@ -23,19 +24,27 @@ final class Attributions {
             "方案", "通告", "意见", "通报", "纪要", "要点", "局", "厅", "委", "县委", "市委", "区委", "党组", "调度会", "推进会", "座谈会", "专班", "工作组",
             "督导组", "督查组", "巡察组", "中心", "支队", "大队", "总队", "分局", "法院", "检察院", "气象台", "供电公司");
     private static final int LONGEST_AUDIENCE = 14;
-    private static final int LONGEST_THING = 4;
     private static final int LONGEST_ISSUER = 24;
     private static final Words ISSUING = Words.of("发出", "印发", "下发", "发布", "出台", "制定", "通报", "约谈");
     private static final Words BEFORE_ISSUING = Words.of(
             "近日", "日前", "今天", "今日", "昨天", "昨日", "1", "2", "3", "4", "5", "6", "7", "8", "9", "联合", "专门", "再次", "紧急",
             "对", "就");
     private static final Characters CLAUSE_ENDS = Characters.of("，,：:。；;！");
+    /** Said behind a quotation it is as good as a demand: “…。”他当场交办。 */
+    private static final Words HANDING_OUT = Words.of("交办", "拍板", "点题", "派单");
+    /** What stands between colon and quotation was written, not said. */
+    private static final Words WRITTEN =
+            Words.of("写着", "写道", "写有", "印着", "标着", "挂着", "显示", "标语", "口号", "横幅", "题为", "称");
+
+    private static final String QUOTING = "：“";
+    private static final int LONGEST_SCENE = 60;
     private static final Pattern ANNOUNCEMENT = Pattern.compile(
-            "(?:提出|作出|做出|进行|明确|作|部署|安排|强调|讲)了?(?:以下|如下|[一二两三四五六七八九十\\d]+个?[点项条方面]+)?(?:明确|具体|严格|更高|新的?|安排|全面)?(?:要求|部署|安排|意见|强调|事项)$"
-                    + "|(?:点题|派单|(?:划|圈)(?:出|定)?了?重点|开出?了?药方|布置了?任务)$");
+            "(?:提出|作出|做出|进行|明确|作|部署|安排|强调|讲)了?(?:以下|如下|[一二两三四五六七八九十\\d]+个?[点项条方面]+)?(?:明确|具体|严格|更高|新的?|安排|全面)?(?:要求|部署|安排|意见|强调|事项|交代|交待)$"
+                    + "|(?:定下|敲定|明确|交办|布置|议定)了?[几两三四五六七八九十\\d]+[件桩]事情?$|(?:点题|派单|(?:划|圈)(?:出|定)?了?重点|开出?了?药方|布置了?任务)$");
     /** What an announcement begins with. */
-    private static final Words ANNOUNCING =
-            Words.of("提出", "作出", "做出", "进行", "明确", "作", "部署", "安排", "强调", "讲", "点题", "派单", "划", "圈", "开", "布置");
+    private static final Words ANNOUNCING = Words.of(
+            "提出", "作出", "做出", "进行", "明确", "作", "部署", "安排", "强调", "讲", "点题", "派单", "划", "圈", "开", "布置", "定下", "敲定", "交办",
+            "议定");
 
     private static final Pattern CONTENTS =
             Pattern.compile("^(?:了?以下|如下|了)?[^，。]{0,8}(?:事项|意见|内容|要求|工作|几点|如下|方面)$|^了?以下几点$");
@@ -48,7 +57,7 @@ final class Attributions {
     private static final Words OCCASION_SIGNS = Words.of("在", "就", "代表", "对", "围绕", "针对", "结合", "一行");
 
     private static final Pattern OCCASION = Pattern.compile(
-            "(?:在现场|在[^在]{2,40}?(?:时|中|后|上|期间|过程中|讲话|现场|下)|就[^就]{2,30}|代表[^，]{2,20}|对[^，]{2,30}|围绕[^，]{2,30}|针对[^，]{2,30}|结合[^，]{2,30}|一行)$");
+            "(?:在现场|在[^在]{1,40}?(?:时|中|后|上|期间|过程中|讲话|现场|下)|就[^就]{2,30}|代表[^，]{2,20}|对[^，]{2,30}|围绕[^，]{2,30}|针对[^，]{2,30}|结合[^，]{2,30}|一行)$");
     private static final Words LEADING = Words.of(
             "会上", "会后", "会前", "会议最后", "最后", "随后", "其间", "期间", "当天", "当晚", "同时", "此外", "座谈会上", "活动中", "调研中", "检查中",
             "每到一处", "就下步工作", "总结讲话中", "讲话中", "为此", "对此", "上午", "下午");
@@ -94,7 +103,7 @@ final class Attributions {
     /** The attribution of this sentence; the last speaker is who 他 or nobody's name means. */
     @Nullable
     Attribution find(String sentence, Floor current, @Nullable String lastSpeaker) {
-        if (!SIGNS.occurIn(sentence)) {
+        if (!SIGNS.occurIn(sentence) && !sentence.contains(QUOTING)) {
             return null;
         }
         var first = first(sentence, current, lastSpeaker);
@@ -109,14 +118,16 @@ final class Attributions {
                 rest.substring(0, endOfClause(rest)),
                 first.floor(),
                 first.floor().speaker());
-        return again == null || again.length() < endOfClause(rest)
+        return again == null || (again.length() < endOfClause(rest) && again.length() != DEMANDING.lengthAt(rest, 0))
                 ? first
                 : new Attribution(again.floor(), first.length() + again.length(), false, again.audience());
     }
 
-    /** 他说，: whoever has announced what he demands. */
+    /** 他说，: whoever has announced what he demands. 强调各组要…: the same without naming him again. */
     private static boolean isHisTurn(String words) {
-        return words.length() > 2 && "他她".indexOf(words.charAt(0)) >= 0 && SPEAKING.lengthAt(words, 1) > 0;
+        return words.length() > 2
+                && (DEMANDING.lengthAt(words, 0) > 0
+                        || ("他她".indexOf(words.charAt(0)) >= 0 && SPEAKING.lengthAt(words, 1) > 0));
     }
 
     private static int endOfClause(String words) {
@@ -149,11 +160,35 @@ final class Attributions {
         return null;
     }
 
-    private @Nullable Attribution inClause(
-            String sentence, int start, int end, Floor current, @Nullable String lastSpeaker) {
-        if (!SIGNS.occurIn(sentence, start, end)) {
+    /** Who says what was quoted before these words: 他当场交办, 张某某说; null if they tell something else. */
+    @Nullable
+    Floor behind(String clause, Floor current, @Nullable String lastSpeaker) {
+        var end = clause.endsWith("道") ? clause.length() - 1 : clause.length();
+        var orders = Math.max(DEMANDING.lengthBefore(clause, end), HANDING_OUT.lengthBefore(clause, end));
+        var verb = Math.max(orders, TELLING.lengthBefore(clause, end));
+        var speaker =
+                verb == 0 || verb == end ? null : speaker(clause.substring(0, end - verb), "", current, lastSpeaker);
+        return speaker == null ? null : floor(speaker, orders > 0 && orders == verb);
+    }
+
+    /** 张某某脸一沉：“…”: whoever acts before a colon and a quotation says it. */
+    private @Nullable Attribution quoting(String sentence, int start, int end) {
+        if (!sentence.startsWith(QUOTING, end) || WRITTEN.occurIn(sentence, start, end)) {
             return null;
         }
+        var before = sentence.substring(Math.max(0, end - LONGEST_SCENE), end);
+        var actor = people.actor(before, People.places(before), 0, before.length());
+        return actor == null ? null : new Attribution(floor(actor, false), end + 1, false, "");
+    }
+
+    private @Nullable Attribution inClause(
+            String sentence, int start, int end, Floor current, @Nullable String lastSpeaker) {
+        var said = SIGNS.occurIn(sentence, start, end) ? spoken(sentence, start, end, current, lastSpeaker) : null;
+        return said == null ? quoting(sentence, start, end) : said;
+    }
+
+    private @Nullable Attribution spoken(
+            String sentence, int start, int end, Floor current, @Nullable String lastSpeaker) {
         var clause = sentence.substring(start, end);
         var mark = end < sentence.length() ? sentence.charAt(end) : ' ';
         if (ANNOUNCED.ends(clause) && mayAnnounce(mark, sentence, end)) {
@@ -190,7 +225,8 @@ final class Attributions {
                 continue;
             }
             var speaker = speaker(prefix, sentence.substring(0, start), current, lastSpeaker);
-            if (speaker == null || (hoped && prefix.isEmpty() && current.demands())) {
+            if (speaker == null
+                    || (hoped && prefix.isEmpty() && (current.demands() || isSaidByAnother(sentence, start)))) {
                 k += length - 1;
                 continue;
             }
@@ -214,6 +250,11 @@ final class Attributions {
         return null;
     }
 
+    /** 某公司提出，希望…: who is not known has just taken the floor. */
+    private static boolean isSaidByAnother(String sentence, int start) {
+        return start > 1 && SPEAKING.lengthBefore(sentence, start - 1) > 0;
+    }
+
     private boolean mayAnnounce(char mark, String sentence, int end) {
         return switch (mark) {
             case '：', ':', '。', ' ' -> true;
@@ -234,14 +275,7 @@ final class Attributions {
         return !rest.isEmpty()
                 && rest.length() <= LONGEST_AUDIENCE
                 && demandWords.modalIn(rest, 0) < 0
-                && next < sentence.length()
-                && isDemandedSoon(sentence.substring(next));
-    }
-
-    /** Whether a word of demand stands among the first words, or a unit is told what it must do: 考核要看实绩. */
-    private boolean isDemandedSoon(String words) {
-        var modal = demandWords.modalIn(words, 0);
-        return (modal >= 0 && modal <= LONGEST_THING) || demandWords.beginsWithModal(words) || tellsUnits(words);
+                && demandWords.modalIn(sentence, next) >= 0;
     }
 
     /** Whether one of the clauses tells a unit what it must do. */

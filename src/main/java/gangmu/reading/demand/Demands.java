@@ -15,11 +15,11 @@ final class Demands {
 
     /** 为…，现将…通知如下: what a paper opens with before it says what is to be done. */
     private static final Words PREAMBLE_OPENINGS =
-            Words.of("为", "为了", "根据", "按照", "依据", "经", "近日", "近期", "日前", "鉴于", "结合");
+            Words.of("为", "为了", "因", "根据", "按照", "依据", "经", "近日", "近期", "日前", "鉴于", "结合");
 
     private static final Words ANNOUNCEMENTS = Words.of(
             "制定本", "现将", "现就", "现予", "现印发", "现通知", "现通告", "现公告", "现通报", "如下", "特制定", "特此", "特通告", "特公告", "决定如下", "决定在",
-            "决定对", "决定自", "决定从", "决定于", "通知各");
+            "决定对", "决定自", "决定从", "决定于", "定于", "通知各");
     private static final Words ANNOUNCING = Words.of("现将", "现就", "现予", "特此");
     private static final Words DECIDING = Words.of("决定采取", "决定实施", "决定实行", "通告如下", "通知如下", "公告如下");
     private static final Words PURPOSES = Words.of(
@@ -35,11 +35,17 @@ final class Demands {
 
     private static final Words FACTS = Words.of(
             "正在", "截至", "同比", "环比", "较上年", "比上年", "取得", "共有", "共计", "共完成", "共排查", "共办", "居全省第", "居全市第", "目前", "全市现有",
-            "全县现有", "全区现有", "我市现有", "我县现有", "近年来", "今年以来", "将于", "去年", "历年", "一直以来", "位居", "位列");
+            "全县现有", "全区现有", "我市现有", "我县现有", "近年来", "今年以来", "将于", "去年", "历年", "一直以来", "位居", "位列", "估算", "测算", "累计完成",
+            "仍有");
     /** What a sentence ends with that ranks or praises. */
-    private static final Words RANKING_ENDS =
-            Words.of("居前。", "靠前。", "靠后。", "较快。", "较慢。", "较好。", "居前；", "靠后；", "较快；", "较好；");
+    private static final Words RANKING_ENDS = Words.of(
+            "居前。", "靠前。", "靠后。", "较快。", "较慢。", "较好。", "居前；", "靠后；", "较快；", "较好；", "较大。", "较重。", "不小。", "严峻。", "艰巨。");
 
+    /** 该项目由某公司投资建设, 总投资9亿元的某工厂: how something is. */
+    private static final Words DESCRIBED = Words.of("该项目", "该工程", "该园", "该厂", "项目由", "工程由", "总投资");
+
+    private static final Words FOUND = Words.of("发现", "反映", "显示", "查明", "查实");
+    private static final int LONGEST_FINDING = 12;
     private static final Words AIMS = Words.of("达到", "提高", "提升", "不低", "不少", "保持", "超过", "稳定");
     private static final Characters NOT_BEFORE_DONE = Characters.of("事为除罢终明");
     private static final Characters NOT_AFTER_DONE = Characters.of("解结然望断");
@@ -51,6 +57,10 @@ final class Demands {
             Words.of("依法", "提请", "启动", "采取", "予以", "适时", "组织", "不定期", "定期", "开展", "会同", "视情");
     private static final Words AWARDED = Words.of("予以表扬", "予以表彰", "予以嘉奖", "予以通报表扬", "予以通报表彰", "予以通报嘉奖");
     private static final Words CAME = Words.of("参加。", "参加会议。", "参会。", "出席。", "出席会议。", "列席。", "列席会议。", "陪同。");
+    /** What a meeting agrees to is decided, not demanded. */
+    private static final Words AGREEING = Words.of(
+            "同意", "原则同意", "会议同意", "会议原则同意", "会议一致同意", "会议研究同意", "原则通过", "会议原则通过", "审议通过", "会议审议通过", "会议审议并原则通过");
+
     private static final Pattern INTENT = Pattern.compile("将(?:适时|组织|不定期|定期|开展|会同|对|按)");
     private static final Pattern DONE = Pattern.compile("(?:确保|坚决|应当?|须)[^，。；]{0,12}了");
     private static final Words MUST_NOT = Words.of("决不能", "绝不能", "严禁", "不得", "必须", "务必");
@@ -114,6 +124,9 @@ final class Demands {
         }
         if (isFact(said) || isPlan(said) || tellsWhoCame(said)) {
             return false;
+        }
+        if (AGREEING.begins(said)) {
+            return entrusts(clauses);
         }
         if (utterance.opens() == Enumerator.Kind.SPOKEN) {
             return true;
@@ -199,6 +212,9 @@ final class Demands {
 
     private boolean tellsToAct(List<String> clauses) {
         for (var clause : clauses) {
+            if (DESCRIBED.begins(clause)) {
+                return false;
+            }
             if (words.orders(clause) || !units.acting(clause).isEmpty()) {
                 return true;
             }
@@ -251,6 +267,12 @@ final class Demands {
             count += !Nesting.isMark(said.charAt(i)) || Character.isLetterOrDigit(said.charAt(i)) ? 1 : 0;
         }
         return count > most;
+    }
+
+    /** 督察发现，…: what an inspection found. */
+    static boolean isFinding(String said) {
+        var comma = said.indexOf('，');
+        return comma >= 2 && comma <= LONGEST_FINDING && FOUND.lengthBefore(said, comma) > 0;
     }
 
     private boolean isFact(String said) {
@@ -389,10 +411,10 @@ final class Demands {
                 && isTheme(utterance);
     }
 
-    /** 作风要动真碰硬。: a word of demand behind a short name that no unit has. */
+    /** 作风要动真碰硬。 or 底线必须寸土不让。: a word of demand behind a short name that no unit has. */
     private boolean isMustOfAThing(String said) {
         var modal = words.modalIn(said, 0);
-        return modal > 0 && modal <= LONGEST_THING && said.charAt(modal) == '要';
+        return modal > 0 && modal <= LONGEST_THING && (said.charAt(modal) == '要' || said.startsWith("必须", modal));
     }
 
     /** Whether so few characters, a full stop at their end, are one clause without a number. */

@@ -37,7 +37,7 @@ record Genre(Kind kind, Floor floor) {
             "我们要", "我们必须", "我们应", "我们更要", "我们既要", "我们还要", "我们也要", "我们不能", "我们决不能", "我们尤其要", "我们就要", "我们都要", "我们越要",
             "我们理应", "我们当");
     private static final Pattern WARNING =
-            Pattern.compile("[^约寂落]莫(?!言|斯)|切勿|切莫|别[让把拿被]|要不得|当休矣|可以休矣|岂能|岂可|何妨|不妨|谨防|警惕|不能“");
+            Pattern.compile("[^约寂落]莫(?!言|斯)|^莫[让把拿被使要为等因将以]|切勿|切莫|别[让把拿被]|要不得|当休矣|可以休矣|岂能|岂可|何妨|不妨|谨防|警惕|不能“");
     /** No title warns without one of these. */
     private static final Words WARNING_SIGNS =
             Words.of("莫", "切勿", "别让", "别把", "别拿", "别被", "要不得", "休矣", "岂能", "岂可", "何妨", "不妨", "谨防", "警惕", "不能“");

@@ -1,6 +1,7 @@
 package gangmu.reading.demand;
 
 import gangmu.reading.Characters;
+import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,6 +16,13 @@ final class Hearing {
 
     private static final int[] NOWHERE = {};
     private static final Characters CLAUSE_ENDS = Characters.of("，。；：");
+    private static final Characters SENTENCE_ENDS = Characters.of("。！？");
+    private static final Words MUSTS = Words.of("必须", "务必", "决不能", "绝不能", "决不允许", "绝不允许", "严禁", "不得", "不准", "不许");
+    private static final int LONGEST_SAYER = 20;
+    private static final Characters TURN_ENDS = Characters.of("：:，。；“");
+    private static final Words ASKING = Words.of("记者", "问", "提问", "主持人", "网友", "本报记者");
+    private static final Words ANSWERING = Words.of("答", "答复", "回答");
+    private static final int LONGEST_TURN = 24;
     private static final int LONGEST_OPENING = 40;
     private static final int MOST_HEARD = 40;
     private static final int LONGEST_THEME = 18;
@@ -23,7 +31,7 @@ final class Hearing {
     private final List<String> lines;
     private final DemandWords demandWords;
     private final UnitNames units;
-    private final People people = new People();
+    private final People people;
     private final Attributions attributions;
     private Floor floor;
     private final Map<Enumerator.Kind, Floor> countedBy = new EnumMap<>(Enumerator.Kind.class);
@@ -41,6 +49,7 @@ final class Hearing {
         this.lines = lines;
         this.demandWords = demandWords;
         this.units = units;
+        this.people = new People(lines);
         this.attributions = new Attributions(people, units, demandWords);
         this.floor = genre.floor();
     }
@@ -50,19 +59,37 @@ final class Hearing {
         people.meet(headline, People.places(headline));
     }
 
+    /** In what is carried over from another page: who closes his speech there (张某某最后强调) has spoken from the beginning. */
+    void resume() {
+        for (var line : lines) {
+            var end = CLAUSE_ENDS.indexIn(line, 0, Math.min(line.length(), LONGEST_OPENING));
+            var said = end < 0 ? null : attributions.find(line.substring(0, end + 1), Floor.NARRATIVE, null);
+            if (said != null) {
+                floor = line.lastIndexOf("最后", end) > 0 ? said.floor() : floor;
+                return;
+            }
+        }
+    }
+
     /** Makes utterances of the parts of a paragraph and says who speaks in each. */
     List<Utterance> hear(String text, List<Part> parts, boolean underHeading) {
         var places = attributes() ? People.places(text) : NOWHERE;
         people.meet(text, places);
-        floor = openingFloor(text, underHeading);
+        var turn = genre.kind() == Genre.Kind.REPORT ? turn(text) : 0;
+        floor = turn > 0 ? floorOfTurn(text.substring(0, turn - 1)) : openingFloor(text, underHeading);
         var utterances = new ArrayList<Utterance>();
-        for (var part : parts) {
+        for (var i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
             if (part.remark()) {
                 utterances.add(Utterance.remark(part, text.substring(part.start(), part.end()), floor));
                 continue;
             }
-            utterances.add(utterance(text, part));
-            if (utterances.getLast().attributed() && floor.demands() && floor.speaker() != null) {
+            if (i == 0 && turn > 0) {
+                utterances.add(utterance(text, part, turn));
+            } else {
+                listen(text, parts, i, utterances);
+            }
+            if (floor.kind() == Floor.Kind.DEMAND && floor.speaker() != null) {
                 demanding.add(floor.speaker());
             }
             if (attributes() && !utterances.getLast().attributed()) {
@@ -83,9 +110,69 @@ final class Hearing {
         return genre.kind() != Genre.Kind.NOTICE && genre.kind() != Genre.Kind.SPEECH;
     }
 
+    /** How long the words are that say whose turn it is in an interview, 张某某： or 记者： or 问：; 0 if there are none. */
+    private int turn(String text) {
+        var mark = TURN_ENDS.indexIn(text, 0, Math.min(text.length(), LONGEST_TURN + 1));
+        return mark > 0
+                        && mark + 1 < text.length()
+                        && "：:".indexOf(text.charAt(mark)) >= 0
+                        && isTurn(text.substring(0, mark))
+                ? mark + 1
+                : 0;
+    }
+
+    private boolean isTurn(String label) {
+        return ASKING.has(label) || ANSWERING.has(label) || people.named(label) != null;
+    }
+
+    /** Who asks demands nothing; who answers explains, until he tells units what to do. */
+    private Floor floorOfTurn(String label) {
+        if (ASKING.has(label)) {
+            return Floor.NARRATIVE;
+        }
+        var speaker = ANSWERING.has(label) ? lastSpeaker : people.named(label);
+        lastSpeaker = speaker;
+        return speaker == null ? Floor.NARRATIVE : new Floor(Floor.Kind.OPINION, speaker);
+    }
+
+    /** Hears a part of a paragraph; of a quotation that it is, each sentence for itself. */
+    private void listen(String text, List<Part> parts, int i, List<Utterance> utterances) {
+        var part = parts.get(i);
+        var closing = attributes() ? closing(text, part) : -1;
+        var speaks = closing < 0 ? null : attributions.behind(clauseBehind(text, closing + 1), floor, lastSpeaker);
+        if (speaks == null) {
+            utterances.add(utterance(text, part));
+            return;
+        }
+        floor = speaks;
+        lastSpeaker = speaks.speaker();
+        for (var inner : Sentences.parts(text.substring(part.start() + 1, closing))) {
+            var start = part.start() + 1;
+            utterances.add(utterance(
+                    text, new Part(start + inner.start(), start + inner.end(), inner.endsSentence(), inner.remark())));
+        }
+    }
+
+    /** Where the quotation ends that a part begins with, and behind which nothing but a sayer may stand; -1 if it is none. */
+    private static int closing(String text, Part part) {
+        var closing = text.charAt(part.start()) == '“' ? text.indexOf('”', part.start(), part.end()) : -1;
+        return closing > part.start() + 1 && SENTENCE_ENDS.has(text.charAt(closing - 1)) ? closing : -1;
+    }
+
+    /** The words up to a full stop behind a quotation, if they are few. */
+    private static String clauseBehind(String text, int from) {
+        var end = CLAUSE_ENDS.indexIn(text, from, Math.min(text.length(), from + LONGEST_SAYER));
+        return end >= 0 && text.charAt(end) == '。' ? text.substring(from, end) : "";
+    }
+
     private Utterance utterance(String text, Part part) {
-        var words = text.substring(part.start(), part.end());
-        var start = part.start();
+        return utterance(text, part, 0);
+    }
+
+    /** An utterance that begins behind the name of whose turn it is. */
+    private Utterance utterance(String text, Part part, int turn) {
+        var start = part.start() + turn;
+        var words = text.substring(start, part.end());
         var listed = Enumerator.at(words);
         if (listed != null && !listed.kind().isSpoken()) {
             start += listed.length();
@@ -117,7 +204,7 @@ final class Hearing {
                 floor,
                 opens,
                 label,
-                attribution != null,
+                attribution != null || turn > 0,
                 attribution == null ? "" : attribution.audience());
     }
 
@@ -130,8 +217,16 @@ final class Hearing {
         var end = CLAUSE_ENDS.indexIn(words, 0, words.length());
         var told = demandWords.modalIn(end < 0 ? words : words.substring(0, end), 0) >= 0;
         return attributed
-                ? demandsElsewhere(speaker) && attributions.tellsUnits(words)
-                : tellsUnits(words) || (told && demandsElsewhere(speaker));
+                ? (people.leads(speaker) || demandsElsewhere(speaker))
+                        && (attributions.tellsUnits(words) || mustBeDone(words))
+                : tellsUnits(words)
+                        || (told && demandsElsewhere(speaker))
+                        || (people.leads(speaker) && mustBeDone(words));
+    }
+
+    /** 今天必须修好; 必须达标才能发证 tells a condition. */
+    private static boolean mustBeDone(String words) {
+        return MUSTS.occurIn(words) && !words.contains("才能") && !words.contains("方可");
     }
 
     /** Whether somebody is heard to demand something before or after. */

@@ -16,6 +16,7 @@ final class Modals {
     private static final Words MODALS = Words.load("modals");
 
     private static final int LONGEST_ASKED = 8;
+    private static final int LONGEST_NOTED = 9;
 
     private Modals() {}
 
@@ -49,6 +50,7 @@ final class Modals {
                 && !text.startsWith("要不是", at)
                 && !(after == '事' && endsAt(text, at + 2))
                 && !asks(text, at)
+                && !tellsWhat(text, at)
                 && NO_MODAL_BEFORE.indexOf(before) < 0
                 && NO_MODAL_AFTER.indexOf(after) < 0;
     }
@@ -66,6 +68,12 @@ final class Modals {
         return false;
     }
 
+    /** 要警醒的是，…: what follows is told. */
+    private static boolean tellsWhat(String text, int at) {
+        var what = text.indexOf("的是", at + 1, Math.min(text.length(), at + LONGEST_NOTED));
+        return what > 0 && endsAt(text, what + 2);
+    }
+
     private static boolean endsAt(String text, int at) {
         return at >= text.length() || "，。；、：”".indexOf(text.charAt(at)) >= 0;
     }
@@ -78,7 +86,9 @@ final class Modals {
 
     private static boolean isMustNot(String text, int at, char before) {
         if (text.startsWith("不得", at)) {
-            return !text.startsWith("不得不", at) && "容舍怪要少免恨巴了值来见顾由等慢拖松急缓差错丢输歇".indexOf(before) < 0;
+            return !text.startsWith("不得不", at)
+                    && (at == 0 || !endsAt(text, at + 2))
+                    && "容舍怪要少免恨巴了值来见顾由等慢拖松急缓差错丢输歇".indexOf(before) < 0;
         }
         if (text.startsWith("不要", at)) {
             return before != '要' && !text.startsWith("不要求", at) && !text.startsWith("不要紧", at);

@@ -22,12 +22,39 @@ final class People {
     private static final Characters HEADS = Characters.of("，。；：、”");
     private static final Words BEFORE_NAMES = Words.of(POSITIONS, Words.of("，", "。", "；", "：", "、", "”"));
     private static final Characters AFTER_A_SPEAKER = Characters.of("在主强调出要到深");
+    private static final Characters BEFORE_CLAUSES = Characters.of("，。；：”！？");
+    /** Posts of those whose word a city's organs follow; whoever leads a firm or a school has none. */
+    private static final Words LEADING = Words.of(
+            "书记", "市长", "县长", "区长", "省长", "州长", "乡长", "镇长", "盟长", "旗长", "主席", "主任", "局长", "厅长", "部长", "常委", "秘书长",
+            "指挥长", "总指挥", "组长", "检察长", "专员", "林长", "河长");
+    /** 村党支部书记, 居委会主任: of their own village. */
+    private static final Words OF_VILLAGES = Words.of("支部", "支部副", "村", "社区", "居委会", "村委会", "车间", "工会");
 
+    private static final int LONGEST_NAME = 4;
+
+    private final List<String> lines;
     private final Set<String> known = new HashSet<>();
+    private final Set<String> leaders = new HashSet<>();
+    /** Whoever stands with a deed of his at the head of a clause; looked up only where it is asked. */
+    private @Nullable Set<String> heads;
+
     /** The same in the order in which they were met. */
     private final List<String> names = new ArrayList<>();
     /** The low bits of their first characters: at most places none of them can begin. */
     private long initials;
+
+    People() {
+        this(List.of());
+    }
+
+    /**
+     * The people of an article.
+     *
+     * @param lines its headline and its body
+     */
+    People(List<String> lines) {
+        this.lines = lines;
+    }
 
     /** The places of a text where a name may stand, for whoever looks for names there more than once. */
     static int[] places(String words) {
@@ -45,10 +72,15 @@ final class People {
     /** Notes everybody who is named with a post in these words. */
     void meet(String words, int[] places) {
         for (var i : places) {
-            if (POSITIONS.lengthBefore(words, i) > 0) {
+            var post = POSITIONS.lengthBefore(words, i);
+            if (post > 0) {
                 var name = nameAt(words, i, words.length());
+                name = name == null ? nameOfActor(words, i) : name;
                 if (name != null) {
                     meetByName(name);
+                    if (LEADING.lengthBefore(words, i) > 0 && OF_VILLAGES.lengthBefore(words, i - post) == 0) {
+                        leaders.add(name);
+                    }
                 }
             }
         }
@@ -58,10 +90,62 @@ final class People {
         }
     }
 
+    /** Whether somebody is named with a post whose word a city's organs follow. */
+    boolean leads(String name) {
+        return leaders.contains(name);
+    }
+
+    /** Whose name these words are, or end with behind his post: 张某某, 市住建局局长张某某; null if nobody's who was met. */
+    @Nullable
+    String named(String words) {
+        if (known.contains(words)) {
+            return words;
+        }
+        for (var start = Math.max(1, words.length() - LONGEST_NAME); start < words.length() - 1; start++) {
+            if (POSITIONS.lengthBefore(words, start) > 0 && known.contains(words.substring(start))) {
+                return words.substring(start);
+            }
+        }
+        return null;
+    }
+
     void meetByName(String name) {
         if (known.add(name)) {
             names.add(name);
             initials |= 1L << name.charAt(0);
+        }
+    }
+
+    /** The name after a post where the report goes on in an uncommon way (市长某某不打招呼), but names him elsewhere as usual. */
+    private @Nullable String nameOfActor(String words, int start) {
+        var surname = SURNAMES.lengthAt(words, start);
+        for (var end = Math.min(words.length(), start + surname + 2); surname > 0 && end > start + surname; end--) {
+            var name = words.substring(start, end);
+            if (heads().contains(name)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private Set<String> heads() {
+        var found = heads;
+        if (found == null) {
+            found = new HashSet<>();
+            for (var line : lines) {
+                addHeads(line, found);
+            }
+            heads = found;
+        }
+        return found;
+    }
+
+    private void addHeads(String line, Set<String> found) {
+        for (var i = 0; i < line.length(); i++) {
+            var name = i == 0 || BEFORE_CLAUSES.has(line.charAt(i - 1)) ? nameAt(line, i, line.length()) : null;
+            if (name != null && i + name.length() < line.length()) {
+                found.add(name);
+            }
         }
     }
 

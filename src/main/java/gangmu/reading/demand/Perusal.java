@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Perusal {
 
     private static final Words ANNEXES =
-            Words.of("分工表", "任务表", "分解表", "落实表", "责任表", "推进表", "安排表", "统计表", "汇总表", "清单", "台账", "一览表", "明细表");
+            Words.of("分工表", "任务表", "分解表", "落实表", "责任表", "推进表", "安排表", "统计表", "汇总表", "清单", "台账", "一览表", "明细表", "名单");
     /** Under such a numbered line everybody speaks of what is to be done. */
     private static final Words TO_DO = Words.of("要求", "建议", "下步", "下一步", "措施", "部署", "安排", "打算");
 
@@ -28,6 +28,11 @@ final class Perusal {
 
     /** What follows holds for all that was decided. */
     private static final Words CLOSINGS = Words.of("会议议定事项", "以上议定事项", "以上事项", "本次会议议定", "会议确定的事项", "会议议定的事项");
+
+    /** What such a part of a paper lists is told, not demanded: only whole sentences in it may demand. */
+    private static final Words LISTS = Words.of("一览表", "统计表", "汇总表", "明细表", "情况表", "名单", "名录", "目录");
+
+    private static final Words LAST_WORDS = Words.of("会议强调", "会议要求", "会议最后强调", "会议最后要求");
 
     private static final Words ISSUERS = Words.of("办公室", "人民政府");
     private static final int LONGEST_ISSUER = 12;
@@ -55,6 +60,9 @@ final class Perusal {
     /** Of each line the sentences and what their ； parts. They are told first: to do the same with all lines at once is quick. */
     private final List<List<Part>> parts;
 
+    /** The last numbered line, -1 if there is none. */
+    private final int lastItem;
+
     private final Genre genre;
     private final Hearing hearing;
     private final Themes themes;
@@ -65,6 +73,9 @@ final class Perusal {
 
     /** Whether the headings are numbered lines of an agenda: what the meeting says stands under them. */
     private boolean agenda;
+
+    /** Whether the part of the paper that is read lists what is. */
+    private boolean listing;
 
     /** Who must act by when in the entry that is read, as far as it was told before what is to be done. */
     private Assignment ofEntry = Assignment.NONE;
@@ -99,6 +110,7 @@ final class Perusal {
         this.demands = demands;
         this.lines = BodyLines.of(story.body());
         this.texts = texts(lines);
+        this.lastItem = lastItem(texts);
         this.genre = Genre.of(story, texts);
         this.hearing = new Hearing(genre, texts, demandWords, units);
         this.parts = parts(texts);
@@ -124,6 +136,8 @@ final class Perusal {
     List<Directive> directives() {
         if (story.title() != null) {
             hearing.meet(story.title().toString());
+        } else if (genre.kind() == Genre.Kind.REPORT) {
+            hearing.resume();
         }
         for (var i = 0; i < lines.size(); ) {
             var table = TaskTable.at(i, texts, lines, source, idioms, on);
@@ -187,7 +201,7 @@ final class Perusal {
             readEntry(index, labelled);
             return;
         }
-        if (isHeadingLine(index)) {
+        if (!listing && isHeadingLine(index)) {
             beginEntry();
             enterLine(text);
             return;
@@ -196,6 +210,10 @@ final class Perusal {
             if (text.startsWith("附件")) {
                 headings.clear();
             }
+            listing = LISTS.ends(text);
+            return;
+        }
+        if (listing && !endsSentence(text)) {
             return;
         }
         if (notice() && isFragment(text) && !isAnnouncing(text)) {
@@ -205,7 +223,7 @@ final class Perusal {
             headings.clear();
             return;
         }
-        if (genre.kind() == Genre.Kind.MINUTES && CLOSINGS.begins(text)) {
+        if (genre.kind() == Genre.Kind.MINUTES && (CLOSINGS.begins(text) || closes(index))) {
             headings.clear();
         }
         if (notice() && inline != null && Enumerator.at(text) == null) {
@@ -213,6 +231,24 @@ final class Perusal {
             inline = null;
         }
         judge(index, hearing.hear(text, parts.get(index), !headings.isEmpty()));
+    }
+
+    /** 会议强调，…: what a meeting says behind all its items holds for all of them; under a heading it holds for that. */
+    private boolean closes(int index) {
+        return lastItem >= 0 && index > lastItem && LAST_WORDS.begins(texts.get(index)) && !isHeadingLine(lastItem);
+    }
+
+    private static int lastItem(List<String> texts) {
+        var last = texts.size() - 1;
+        while (last >= 0 && !isNumbered(texts.get(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isNumbered(String text) {
+        var enumerator = Enumerator.at(text);
+        return enumerator != null && enumerator.kind().compareTo(Enumerator.Kind.SUB_ITEM) <= 0;
     }
 
     private void beginEntry() {
@@ -445,8 +481,11 @@ final class Perusal {
         var factual = notice && headings.any(demands::isFactual);
         var listed = !headings.isEmpty();
         var assigned = notice && isAssigned(utterances);
+        var found = false;
         for (var i = 0; i < verdicts.length; i++) {
             var utterance = utterances.get(i);
+            found = Demands.isFinding(utterance.words())
+                    || (found && !utterances.get(i - 1).part().endsSentence());
             if (notice && utterance.opens() != null) {
                 factual = headings.anyOver(utterance.opens(), demands::isFactual)
                         || (demands.isFactual(utterance.words()) && demands.isBareTheme(utterance));
@@ -454,13 +493,25 @@ final class Perusal {
             listed = utterance.opens() != null
                     || (listed && !utterance.attributed())
                     || (i > 0 && !utterance.attributed() && demands.isShortDemand(utterances.get(i - 1)));
-            verdicts[i] = !factual
+            verdicts[i] = (!factual || assigned)
+                    && !(found && demands.tellsNoModal(utterance.words()))
                     && !utterance.part().remark()
+                    && !isRecord(utterance)
                     && (demands.isDemand(utterance, listed, notice)
                             || (assigned && utterance.floor().demands())
                             || (i > 0 && verdicts[i - 1] && demands.continues(utterance, utterances.get(i - 1))));
         }
         return verdicts;
+    }
+
+    /** ◆清淤沟渠18公里: a marked line of a report that ends in a number tells what was done. */
+    private boolean isRecord(Utterance utterance) {
+        return genre.kind() == Genre.Kind.REPORT
+                && utterance.opens() == Enumerator.Kind.MARK
+                && !utterance.words().isEmpty()
+                && !endsSentence(utterance.words())
+                && Themes.tellsNumber(utterance.words())
+                && demands.tellsNoModal(utterance.words());
     }
 
     private boolean isAssigned(List<Utterance> utterances) {
@@ -481,18 +532,26 @@ final class Perusal {
             mentioned.addAll(UnitList.split(utterance.audience()));
         }
         var heading = headings.nearest();
-        mentioned.addAll(start == utterance.start() ? units.acting(utterance.clauses()) : units.acting(said));
+        mentioned.addAll(
+                start == utterance.start() && !said.startsWith("“")
+                        ? units.acting(utterance.clauses())
+                        : units.acting(unquoted(said)));
         if (heading != null) {
             mentioned.addAll(actingIn(heading));
         }
         mentioned.addAll(bracket.units());
-        var deadline = idioms.find(said, on);
+        var deadline = idioms.find(unquoted(said), on);
         return new Directive(
                 Excerpt.of(text),
                 heading,
                 utterance.floor().speaker(),
                 List.copyOf(mentioned),
                 deadline == null ? bracket.deadline() : deadline);
+    }
+
+    /** What stands in quotation marks from its beginning is said, no slogan. */
+    private static String unquoted(String said) {
+        return said.startsWith("“") ? said.substring(1) : said;
     }
 
     /** Whom a heading tells to act. Most directives stand under the same heading as the one before. */

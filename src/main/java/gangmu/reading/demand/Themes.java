@@ -84,7 +84,8 @@ final class Themes {
         }
         for (var j = i + 1; j < utterances.size(); j++) {
             var next = utterances.get(j);
-            if ((next.attributed() && !(kind == null && isRefrain(utterance))) || endsItem(next.opens(), kind)) {
+            if ((next.attributed() && !goesOnSpeaking(next) && !(kind == null && isRefrain(utterance)))
+                    || endsItem(next.opens(), kind)) {
                 return false;
             }
             if (judged[j]) {
@@ -160,13 +161,18 @@ final class Themes {
         return (lengthy || assigned) && (demandWords.orders(item.words()) || (assigned && tellsNumber(item.words())));
     }
 
-    private static boolean tellsNumber(String words) {
+    static boolean tellsNumber(String words) {
         for (var i = 0; i < words.length(); i++) {
             if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
                 return true;
             }
         }
         return false;
+    }
+
+    /** In minutes the meeting speaks all the time. */
+    private boolean goesOnSpeaking(Utterance next) {
+        return genre.kind() == Genre.Kind.MINUTES && next.floor().equals(genre.floor());
     }
 
     /** Whether an item that opens like this ends the one before; in a speech topics stand under 第二，…. */

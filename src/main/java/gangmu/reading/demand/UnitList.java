@@ -4,6 +4,7 @@ import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,16 +18,24 @@ final class UnitList {
     private static final Words OF_WORK = Words.of("工作的");
     private static final Words LONGER = Words.of("督办", "主办", "电力", "消防");
     private static final Words NO_BEGINNING = Words.of(
-            "对", "把", "将", "被", "给", "让", "使", "按", "逐", "并", "第1", "第2", "第3", "第4", "第5", "第6", "第7", "第8", "第9",
-            "年底", "年内", "月底", "今年", "明年", "总投资", "投资", "经", "据", "凡", "于", "每", "在", "以", "为", "我们", "0", "1", "2", "3",
-            "4", "5", "6", "7", "8", "9");
+            "对", "把", "将", "被", "给", "帮", "替", "谁", "让", "使", "按", "逐", "并", "第1", "第2", "第3", "第4", "第5", "第6", "第7",
+            "第8", "第9", "年底", "年内", "月底", "今年", "明年", "总投资", "投资", "经", "据", "凡", "于", "每", "在", "以", "为", "我们", "0",
+            "1", "2", "3", "4", "5", "6", "7", "8", "9");
     private static final Words NAMES_WITH_JING = Words.of("经开", "经济", "经信", "经发", "经贸", "经管", "经侦", "经科");
+    /** 被约谈企业: named for what is done to it. */
+    private static final Words CONCERNED = Words.of("单位", "企业", "部门", "县", "区", "乡镇", "街道", "机构", "公司", "地区", "人");
+
+    private static final int LONGEST_DEED = 4;
+    /** 党政一把手: no deed stands in it. */
+    private static final String FIRST_HAND = "一把手";
+
     /** 沿线单位和居民: what stands before a list and holds for all of it. */
-    private static final Words SHARED_OPENINGS = Words.of("沿线", "过往", "周边", "附近", "全市各级", "全县各级");
+    private static final Words SHARED_OPENINGS =
+            Words.of("沿线", "沿街", "沿途", "沿河", "临街", "过往", "周边", "附近", "全市各级", "全县各级");
 
     private static final Words PROMOTERS = Words.of("促进局", "促进中心", "促进会", "促进办", "促进处", "促进委", "推动局");
-    private static final Words ROOMS =
-            Words.of("督查室", "督察室", "督导组", "督查组", "检查组", "监督检查室", "研究室", "督查考核办", "督查办", "督查局", "组织部", "宣传部", "统战部");
+    private static final Words ROOMS = Words.of(
+            "督查室", "督察室", "督导组", "督查组", "检查组", "监督检查室", "研究室", "纪检监察组", "督查考核办", "督查办", "督查局", "组织部", "宣传部", "统战部");
     private static final String SERVING = "服务企业";
     private static final Words GENERAL = Words.of("有关", "相关");
     private static final Words OPEN_ENDS = Words.of("其", "所属");
@@ -36,9 +45,9 @@ final class UnitList {
             "主要领导", "分管领导");
     private static final Words DEEDS = Words.of(
             "着", "为了", "直报", "做好", "抓好", "推动", "加快", "完成", "建立", "制定", "开展", "报送", "召开", "确保", "提高", "加强", "促进", "实现",
-            "新增", "拟", "把", "向", "方便", "惠及", "形成", "接受", "进入", "予以", "前报", "前送", "前查", "前完", "前将", "底报", "底送", "底查",
-            "底完", "底将", "内报", "内送", "内查", "内完", "内将", "服务居民", "服务群众", "服务企业", "服务市民", "服务旅客", "服务学生", "服务用户", "组织力量",
-            "组织人员", "组织队伍", "组织专家", "组织群众");
+            "新增", "拟", "把", "向", "方便", "惠及", "形成", "接受", "进入", "予以", "末前", "节前", "前报", "前送", "前查", "前完", "前将", "底报",
+            "底送", "底查", "底完", "底将", "内报", "内送", "内查", "内完", "内将", "服务居民", "服务群众", "服务企业", "服务市民", "服务旅客", "服务学生",
+            "服务用户", "组织力量", "组织人员", "组织队伍", "组织专家", "组织群众");
     /** Deeds only where they open the words, but not before the name of a unit. */
     private static final Words OPENING_DEEDS =
             Words.of("造福", "涉及", "面向", "依靠", "联系", "走访", "送", "交", "告知", "通知", "抄送", "提供", "建设", "被");
@@ -58,6 +67,9 @@ final class UnitList {
     private static final int LONGEST_NAME = 24;
     /** A name of so many letters stands for itself behind 各…. */
     private static final int LONG_NAME = 4;
+
+    /** They end like names and are fields of work. */
+    private static final Set<String> SECTORS = Set.of("组织", "农业农村", "市农业农村", "县农业农村", "区农业农村", "住房城乡");
 
     private UnitList() {}
 
@@ -122,8 +134,8 @@ final class UnitList {
         if ((last.endsWith("部门") || last.endsWith("企业"))
                 && pieces.stream()
                         .limit(pieces.size() - 1L)
-                        .noneMatch(piece ->
-                                !piece.equals("组织") && OWN_HEAD.matcher(piece).find())) {
+                        .noneMatch(piece -> !SECTORS.contains(piece)
+                                && OWN_HEAD.matcher(piece).find())) {
             return List.of(list);
         }
         var sharesHead = SHARED_HEADS.lengthBefore(last, last.length()) > 0
@@ -228,7 +240,11 @@ final class UnitList {
         return tellsADeed(words, 0, words.length());
     }
 
-    private static boolean tellsADeed(String text, int from, int to) {
+    private static boolean tellsADeed(String text, int from, int end) {
+        var to = text.startsWith(FIRST_HAND, end - FIRST_HAND.length()) ? end - FIRST_HAND.length() : end;
+        if (to <= from) {
+            return false;
+        }
         return (DEEDS.occurIn(text, from, to) && !promotes(text, from, to))
                 || text.charAt(to - 1) == '的'
                 || opensWithDeed(text, from, to)
@@ -249,7 +265,7 @@ final class UnitList {
         if (OPENINGS.lengthAt(text, from, to) > 0 || (text.charAt(from) == '报' && next != '社' && next != '业')) {
             return true;
         }
-        var deed = OPENING_DEEDS.lengthAt(text, from, to);
+        var deed = isConcerned(text, from, to) ? 0 : OPENING_DEEDS.lengthAt(text, from, to);
         if (deed == 0 || (text.charAt(from) == '交' && NAMES_WITH_JIAO.has(next))) {
             return false;
         }
@@ -295,7 +311,18 @@ final class UnitList {
 
     /** 经研究 opens no name, 经开区管委会 is one. */
     private static boolean mayBegin(String text, int from, int to) {
-        return NO_BEGINNING.lengthAt(text, from, to) == 0 || NAMES_WITH_JING.lengthAt(text, from, to) > 0;
+        return NO_BEGINNING.lengthAt(text, from, to) == 0
+                || NAMES_WITH_JING.lengthAt(text, from, to) > 0
+                || text.startsWith("12345", from)
+                || isConcerned(text, from, to);
+    }
+
+    /** Whether a body is named for what is done to it: 被约谈企业, 被审计单位. */
+    private static boolean isConcerned(String text, int from, int to) {
+        var body = text.charAt(from) == '被'
+                ? CONCERNED.indexIn(text, from + 2, Math.min(to, from + LONGEST_DEED + 3))
+                : -1;
+        return body > from + 2;
     }
 
     private static boolean areNames(String list) {

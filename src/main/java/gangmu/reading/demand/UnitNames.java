@@ -31,10 +31,10 @@ final class UnitNames {
             Words.of("工作", "任务", "事项", "问题", "项目", "措施", "政策", "环节", "指标", "资金", "活动", "方面", "程序");
     private static final Pattern GENERAL =
             Pattern.compile("(?:全市|全县|全区)?(?:各(?!项|种)|每[位名]|广大|有关|相关)[^，。；：“的对把在将]{1,18}");
-    private static final Pattern LIMIT_BEFORE =
-            Pattern.compile("(?:于|在)?(?:[今明本下每]|\\d|年|月)[^，、]{0,10}?(?:前|底|内)(?=[市县区省州各全]|有关|相关)");
+    private static final Pattern LIMIT_BEFORE = Pattern.compile(
+            "(?:(?:于|在)?(?:[今明本下每]|\\d|年|月)[^，、]{0,10}?(?:前|底|内)|[^，、市县区省]{1,8}?(?:期|节|假|季度?)(?:前|内|间))(?=[市县区省州各全]|有关|相关)");
     /** What such a limit ends with, and what the name after it begins with. */
-    private static final Words LIMIT_ENDS = Words.of(Stream.of("前", "底", "内")
+    private static final Words LIMIT_ENDS = Words.of(Stream.of("前", "底", "内", "间")
             .flatMap(end ->
                     Stream.of("市", "县", "区", "省", "州", "各", "全", "有关", "相关").map(name -> end + name))
             .toList());
@@ -45,8 +45,14 @@ final class UnitNames {
     private static final Pattern ENTRUSTED = Pattern.compile("(?<![理自缘事来为])由(?![于此来衷])");
     private static final Set<String> EVERYBODY = Set.of("大家", "同志们", "你们", "广大", "全体", "全市");
     private static final Set<String> NAMELESS =
-            Set.of("上下", "部门", "力量", "人员", "队伍", "组织", "机构", "中心", "全市", "全县", "全区", "全省");
+            Set.of("上下", "部门", "力量", "人员", "队伍", "组织", "机构", "中心", "专班", "领导", "全市", "全县", "全区", "全省");
     private static final int LONGEST_LIST = 90;
+    private static final int LONGEST_LIMIT = 18;
+    /** 转移群众: whom a verb before them takes for its object. */
+    private static final Words SERVED = Words.of("群众", "居民", "市民", "村民", "百姓", "游客", "旅客");
+
+    /** 负责人 is nobody's deed. */
+    private static final Words CHARGED = Words.of("负责人", "负责同志");
 
     private final DemandWords demandWords;
 
@@ -81,7 +87,10 @@ final class UnitNames {
 
     /** 取得许可的网点，应于…: a clause that is nothing but a name, before one that begins with a word of demand. */
     private boolean isSubjectOf(String clause, String next) {
-        return demandWords.beginsWithModal(next) && clause.length() > 2 && areNames(clause, 0, clause.length());
+        return demandWords.beginsWithModal(next)
+                && clause.length() > 2
+                && areNames(clause, 0, clause.length())
+                && !isNoSubject(clause, 0);
     }
 
     private void acting(String clause, SequencedSet<String> units) {
@@ -172,11 +181,7 @@ final class UnitNames {
         for (var skip = LEADING.lengthAt(clause, start); skip > 0; skip = LEADING.lengthAt(clause, start)) {
             start += skip;
         }
-        if (start >= clause.length()
-                || (!Character.isDigit(clause.charAt(start)) && "于在今明本下每年月".indexOf(clause.charAt(start)) < 0)) {
-            return start;
-        }
-        if (!LIMIT_ENDS.occurIn(clause, start, clause.length())) {
+        if (!LIMIT_ENDS.occurIn(clause, start, Math.min(clause.length(), start + LONGEST_LIMIT))) {
             return start;
         }
         var limit = LIMIT_BEFORE.matcher(clause).region(start, clause.length());
@@ -194,10 +199,10 @@ final class UnitNames {
         var modal = demandWords.modalIn(clause, start);
         var limit = Math.min(modal < 0 ? clause.length() : modal, start + LONGEST_LIST);
         if (limit == modal && modal > start + 1 && areNames(clause, start, modal)) {
-            return modal;
+            return SERVED.lengthBefore(clause, modal) > 0 && ordersAt(clause, start) ? -1 : modal;
         }
         if (modal > start && "全各每广有相".indexOf(clause.charAt(start)) >= 0 && isGeneral(clause.substring(start, modal))) {
-            return "也都均还".indexOf(clause.charAt(modal - 1)) >= 0 ? modal - 1 : modal;
+            return endOfGeneral(clause, start, modal);
         }
         if (isNoSubject(clause, start)) {
             return -1;
@@ -214,6 +219,15 @@ final class UnitNames {
             }
         }
         return best;
+    }
+
+    /** 各地回去后要…, 各级干部越要…: what stands between the name and the word of demand is none of it. */
+    private static int endOfGeneral(String clause, int start, int modal) {
+        return switch (clause.charAt(modal - 1)) {
+            case '也', '都', '均', '还', '越', '更' -> modal - 1;
+            case '后' -> Math.max(start, endOfName(clause.substring(0, modal), start));
+            default -> modal;
+        };
     }
 
     /** 各类在建工地, 广大市民: whoever is addressed as a whole needs no name that ends like a unit's. */
@@ -254,7 +268,7 @@ final class UnitNames {
             return false;
         }
         return demandWords.modalAt(clause, at) > 0
-                || ACTING.lengthAt(clause, at) > 0
+                || (ACTING.lengthAt(clause, at) > 0 && CHARGED.lengthAt(clause, at) == 0)
                 || (order > 0 && (order < 2 || demandWords.modalAt(clause, at + order) == 0))
                 || Character.isDigit(clause.charAt(at))
                 || (clause.charAt(at) == '是' && ANSWERABLE.ends(clause));

@@ -39,6 +39,8 @@ final class ProjectNames {
             .filter(word -> !word.endsWith("中心") && !word.endsWith("基地"))
             .toList());
 
+    private static final Words ACCOMPANYING = Words.of("配套", "附属");
+
     /** A work of this kind is a part of what is named before it. */
     private static final String PART = "控制性";
 
@@ -76,6 +78,10 @@ final class ProjectNames {
     private static final Words DONE = Words.of(
             "开工", "封顶", "竣工", "奠基", "动工", "投用", "投运", "完工", "落成", "改建", "征迁", "试运行", "试产", "封关", "合龙", "通车", "贯通", "通航",
             "建成", "落户", "落地");
+    /** 加快某学校建设. */
+    private static final Words PUSHING = Words.of("加快", "推进", "加快推进", "抓紧", "抓紧推进", "启动", "加紧");
+
+    private static final Words LYING = Words.of("位于", " 位于", "\n位于");
     private static final Words THIS = Words.of("该", "这个", "这座", "这一", "这条", "这家", "这处", "这里");
     private static final Words INVESTED = Words.of("投资", "造价");
     private static final Words HERE = Words.of("在");
@@ -188,7 +194,7 @@ final class ProjectNames {
         }
         var open = beginning(text, from, kind);
         var joined = work && open > from && AND.has(text.charAt(open - 1));
-        if (work && (joined ? ownLength(text, open, end) == 0 : kind - open < SHORTEST)) {
+        if (work && (joined ? isNothingOfItsOwn(text, open, end) : kind - open < SHORTEST)) {
             return null;
         }
         var start = trimmed(text, open, kind);
@@ -203,7 +209,7 @@ final class ProjectNames {
             return null;
         }
         if (!isOwnName(text, start, kind, end, of)
-                || (of == Kind.WORK ? NO_WORKS : NOT_PROJECTS).occurIn(name)
+                || ((of == Kind.WORK ? NO_WORKS : NOT_PROJECTS).occurIn(name) && !(model && isTotalAfter(text, end)))
                 || isCounted(text, start, end, work)) {
             return null;
         }
@@ -222,6 +228,11 @@ final class ProjectNames {
             return null;
         }
         return named(start, end, name);
+    }
+
+    /** Whether what is joined by 和 or 及 has no name; 泵站及配套管网工程 is one work with what stands before. */
+    private static boolean isNothingOfItsOwn(String text, int start, int end) {
+        return ownLength(text, start, end) == 0 && !ACCOMPANYING.startsIn(text, start);
     }
 
     /** The name that stands between these indexes. */
@@ -244,7 +255,7 @@ final class ProjectNames {
                 return !isOtherWord(text, at + length) && !text.startsWith(PART, at - PART.length());
             }
             var sign = BUILDING_SIGNS.lengthAt(text, at);
-            if (sign > 0 && !isSoonWork(text, at + sign)) {
+            if (sign > 0 && !WORKS.startsIn(text, at + sign - 1) && !isSoonWork(text, at + sign)) {
                 return false;
             }
         }
@@ -445,7 +456,7 @@ final class ProjectNames {
 
     /** Whether the text builds or inspects what it names, rather than telling where something lies. */
     private static boolean isBuilt(String text, int start, int end) {
-        if (isTotalBefore(text, start) || isBuiltNext(text, Clause.sentenceEnd(text, end) + 1)) {
+        if (isTotalBefore(text, start) || isOnCard(text, end) || isBuiltNext(text, Clause.sentenceEnd(text, end) + 1)) {
             return true;
         }
         if (LOCATIONS.lengthBefore(text, start) > 0
@@ -477,24 +488,31 @@ final class ProjectNames {
     /** Whether the words right beside a place build it: 总投资6亿元的, 在建的, 主体封顶. */
     private static boolean isBuiltBeside(String text, int start, int end) {
         return isTotalBefore(text, start)
-                || isBuiltBefore(text, start)
+                || isBuiltBefore(text, start, end)
                 || (LOCATIONS.lengthBefore(text, start) == 0
                         && !HERE.occurIn(text, start, end)
                         && (isTotalAfter(text, end) || isBuiltAfter(text, end)));
     }
 
     /** 筹建, 由某集团投建的: right before a place, it is being built. */
-    private static boolean isBuiltBefore(String text, int start) {
+    private static boolean isBuiltBefore(String text, int start, int nameEnd) {
         var end = text.startsWith("的", start - 1) ? start - 1 : start;
         return BUILDING_NOW.lengthBefore(text, end) > 0
+                || (end == start && PUSHING.lengthBefore(text, start) > 0 && text.startsWith("建设", nameEnd))
                 || (end < start && (text.startsWith("建设", end - 2) || DONE.lengthBefore(text, end) > 0));
     }
 
     /** 下月封顶, 由某集团建设: right after a place, it is being built. */
     private static boolean isBuiltAfter(String text, int end) {
-        return (text.startsWith("由", end)
+        return isOnCard(text, end)
+                || (text.startsWith("由", end)
                         && BUILT_BY.matcher(text).region(end, text.length()).lookingAt())
                 || isDoneAfter(text, end);
+    }
+
+    /** 某体验馆位于某县，投资6800万元: what it costs is told with where it lies. */
+    private static boolean isOnCard(String text, int end) {
+        return LYING.lengthAt(text, end) > 0 && INVESTED.occurIn(text, end, Clause.sentenceEnd(text, end + 1));
     }
 
     private static boolean isDoneAfter(String text, int end) {

@@ -254,7 +254,7 @@ final class QuantityScanner {
         if (read.measure().name().equals("层") && FLOORS.startsIn(text, read.end())) {
             return false;
         }
-        return !isRoute(text, read);
+        return !isRoute(text, number, read);
     }
 
     /** 每6秒就有一件: how fast something goes on. */
@@ -263,9 +263,10 @@ final class QuantityScanner {
                 && SHORT_TIMES.has(read.measure().name());
     }
 
-    /** 12路公交 is a line by its number. */
-    private static boolean isRoute(String text, Measures.Read read) {
-        return read.measure().name().equals("路") && "公车线（、".indexOf(charAt(text, read.end())) >= 0;
+    /** 12路公交 and 3路、12路 are lines by their numbers. */
+    private static boolean isRoute(String text, PrintedNumber number, Measures.Read read) {
+        return read.measure().name().equals("路")
+                && ("公车线（、".indexOf(charAt(text, read.end())) >= 0 || text.startsWith("路、", number.start() - 2));
     }
 
     private static boolean isRank(String text, PrintedNumber number, Measures.Read read) {

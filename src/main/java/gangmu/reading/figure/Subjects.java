@@ -26,7 +26,7 @@ final class Subjects {
     private static final List<String> OPENINGS = List.of("实现", "实施", "建成", "购置", "共", "抓好", "做好", "加快推进", "加快", "推进");
     private static final Words OPENING_VERBS = Words.of(OPENINGS);
     private static final Pattern LIMIT = Pattern.compile(
-            "(?:[今明当次]年)?(?:(?<![距离])(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|(?<![距离])年底|年内|(?:赶在|抢在)?“?(?:国庆|中秋|元旦|春节|元宵|清明|五一|端午|七一|十一|汛期|主汛期|雨季|封冻|入冬|开学|供暖季|上冻)”?(?:节|假期|来临|到来)?(?:之?前|以前))");
+            "(?:[今明当次]年)?(?:(?<![距离])(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|(?<![一二两三四五六七八九十几数多])年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|(?<![距离])年底|年内|(?:赶在|抢在)?“?(?:国庆|中秋|元旦|春节|元宵|清明|五一|端午|七一|十一|汛期|主汛期|雨季|封冻|入冬|开学|供暖季|上冻)”?(?:节|假期|来临|到来)?(?:之?前|以前))");
     /** No limit is told without one of these. */
     private static final Words LIMIT_SIGNS = Words.of(
             Words.of("月底", "月末", "年底", "年内"),
@@ -64,6 +64,9 @@ final class Subjects {
             "村", "县", "区", "乡镇", "街道", "社区", "城市", "国家", "省份", "省", "市", "地区", "园区", "项目", "企业", "单位", "部门", "机构", "学校",
             "高校", "医院", "小区", "工地", "家庭", "农户");
 
+    /** 问卷显示，…: what follows is of something else. */
+    private static final Words SOURCES = Words.of("显示", "表明", "发现", "获悉", "统计", "介绍", "通报", "指出");
+
     private static final Words SHARES = Words.of("比重", "比例", "份额");
     /** Who has what is told after 的: 其中4家的产品. */
     private static final Words OWNERS = Words.of("家", "户", "名", "人");
@@ -90,6 +93,10 @@ final class Subjects {
     private String topic = "";
     private int topicAt = -1;
     private boolean topicOfThings;
+    /** What was counted last in 个 or 家, and where: 已开工8个 counts it again in a later sentence. */
+    private String things = "";
+
+    private int thingsAt = -1;
 
     private Subjects(String text, List<Quantity> quantities) {
         this.text = text;
@@ -249,7 +256,9 @@ final class Subjects {
             case RANK -> lead.isEmpty() ? firstOf(after.noun(), owned) : owned;
             case SHARE ->
                 lead.isEmpty()
-                        ? firstOf(owned, after.noun())
+                        ? after.isOf() && topicAt < Clause.sentenceStart(text, quantity.start())
+                                ? firstOf(after.noun(), owned)
+                                : firstOf(owned, after.noun())
                         : after.isOf() && BARE_VERBS.has(lead) ? lead + after.noun() : owned;
             case COUNT, COUNT_ALSO_WRITTEN ->
                 after.isOf() && lead.isEmpty() && OWNERS.has(quantity.unit())
@@ -263,6 +272,10 @@ final class Subjects {
             topic = withoutChange(subject);
             topicAt = quantity.start();
             topicOfThings = "家户个所".contains(quantity.unit()) && !BARE_VERBS.startsIn(subject, 0);
+            if (topicOfThings) {
+                things = topic;
+                thingsAt = topicAt;
+            }
         }
         return subject;
     }
@@ -389,8 +402,25 @@ final class Subjects {
         if (!isDependent(lead)) {
             return lead;
         }
+        if (lead.length() > 1 && isAboutThings(quantity)) {
+            topic = things;
+            topicAt = quantity.start();
+            topicOfThings = true;
+        }
         var owner = topicFor(quantity.start(), lead.isEmpty());
         return lead.startsWith(owner) ? lead : owner + lead;
+    }
+
+    /** Whether a sentence without a topic of its own goes on in the same paragraph with what was counted like this before. */
+    private boolean isAboutThings(Quantity quantity) {
+        return "家户个所".contains(quantity.unit())
+                && thingsAt >= 0
+                && !topicOfThings
+                && topicAt < Clause.sentenceStart(text, quantity.start())
+                && quantity.start() - thingsAt <= FAR
+                && text.substring(thingsAt, quantity.start()).indexOf('\n') < 0
+                && theme(Clause.sentenceStart(text, quantity.start()), Clause.start(text, quantity.start()))
+                        .isEmpty();
     }
 
     /** 最大点雨量出现在…，为213.5毫米: a link alone points to the clause before it. */
@@ -459,7 +489,11 @@ final class Subjects {
             if (Clause.isEnd(text.charAt(at))) {
                 var clause = text.substring(start, at);
                 var words = withoutOpening(links(lead(withoutNumeral(Clause.withoutBrackets(clause)))));
-                if (words.length() >= 2 && words.length() <= LONGEST && !hasDigit(words) && !clause.startsWith("由")) {
+                if (words.length() >= 2
+                        && words.length() <= LONGEST
+                        && !hasDigit(words)
+                        && !clause.startsWith("由")
+                        && !SOURCES.ends(clause)) {
                     return words;
                 }
                 start = at + 1;
@@ -636,6 +670,9 @@ final class Subjects {
      */
     record After(String noun, boolean isOf, String predicate) {
 
+        /** 车间3座及仓库: another thing follows. */
+        private static final Characters AND = Characters.of("及和与");
+
         static After of(String text, int start, int next) {
             var joint = start + JOINTS.lengthAt(text, start);
             var isOf = joint > start
@@ -644,6 +681,9 @@ final class Subjects {
                     && start + WHOLE_WORDS.lengthAt(text, start) <= joint;
             var at = isOf ? joint : start;
             var from = at;
+            if (at < next && AND.has(text.charAt(at)) && WHOLE_WORDS.lengthAt(text, at) == 0) {
+                return new After("", isOf, "");
+            }
             var isPredicate = opens(PREDICATES, text, at) || onward(text, at) > at;
             while (at < next && at - from < LONGEST) {
                 var c = text.charAt(at);

@@ -18,10 +18,12 @@ final class Sums {
     private static final int CELLS = 6;
 
     private static final Words ANAPHORS =
-            Words.of("该项目", "项目", "该工程", "工程", "该产业园", "产业园", "该园区", "园区", "该基地", "基地", "该厂", "这座", "这个", "该桥");
+            Words.of("该项目", "项目", "该工程", "工程", "该产业园", "产业园", "该园区", "园区", "该基地", "基地", "该厂", "这座", "这个", "该桥", "位于");
     private static final Pattern GROUP = Pattern.compile("(?:[个项]|(?<!第.)批)[^，。；]{0,8}项目|项目\\d|等[^，。；]{0,12}项目");
 
     private static final int REMEMBERED = 300;
+    /** Before it the whole is told, behind it the parts. */
+    private static final String OF_WHICH = "其中";
 
     private final String text;
     private final List<ProjectName> mentions;
@@ -149,6 +151,9 @@ final class Sums {
     private boolean isOpen(Investment investment, ProjectName mention, boolean overComma) {
         for (var at = investment.end(); at < mention.start(); at++) {
             var c = text.charAt(at);
+            if (text.startsWith(OF_WHICH, at)) {
+                return false;
+            }
             if ((NumberScanner.isDigit(c) && !text.startsWith("的", mention.start() - 1))
                     || (Clause.isEnd(c) && !(overComma && c == '，'))) {
                 return false;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class DeadlineIdioms {
 
     private static final String YEAR = "(?:(?<year>20\\d\\d)年|(?<relative>今|本|当|明|次|后)年)?";
-    private static final String BEFORE = "(?:之前|以前|前|截止|为止)";
+    private static final String BEFORE = "(?:之前|以前|前(?!后)|截止|为止)";
     private static final String HOUR =
             "(?:上午|中午|下午|晚上|晚|凌晨|早)?(?:\\d{1,2}(?:[：:]\\d{2}|[时点](?:\\d{1,2}分|整|半)?))?(?:下班)?";
     private static final String MONTH = "(?<month>1[0-2]|0?[1-9])月";
@@ -113,7 +113,11 @@ public final class DeadlineIdioms {
                         .goingOnWith("月上中下底末内" + DIGITS),
                 Idiom.of("日号 前止 " + DIGITS, DIGITS, "(?<![月\\d])" + DAY + HOUR + BEFORE, LastDays::dayAlone)
                         .goingOnWith("日天晚夜早"),
-                Idiom.of("今明后 前止", "今明后", "(?<named>今日|今天|今晚|今夜|明日|明天|明晚|明早|后天)" + HOUR + BEFORE, LastDays::namedDay),
+                Idiom.of(
+                        "今明后次 前止",
+                        "今明后次",
+                        "(?<named>今日|今天|今晚|今夜|明日|明天|明晚|明早|后天|次日|次晨)(?:日落|天黑|天亮)?" + HOUR + BEFORE,
+                        LastDays::namedDay),
                 Idiom.of(
                                 "周星礼 前止",
                                 "本这下次周星礼",
@@ -174,12 +178,12 @@ public final class DeadlineIdioms {
                                         .minusDays(1))
                         .goingOnWith(Festival.SECOND_CHARACTERS + "年节假放长到之以前截为"),
                 Idiom.of(
-                                "前 汛学假期收播耕夏秋冬冻季暖考节届会",
-                                "主汛入开放寒暑麦秋春三“封上供采雨冬高中节双两换会",
-                                "(?:主汛期|汛期|入汛|主汛|开学|放假|放寒假|放暑假|寒假|暑假|暑期|麦收|秋收|麦播|春耕|三夏|“三夏”|三秋|“三秋”|入冬|入夏|封冻|上冻|供暖季|采暖季|供暖|采暖|雨季|"
+                                "前 汛学假期收播耕灌夏秋冬冻季暖考节届会岗渔",
+                                "主汛入开放寒暑麦秋春三“封上供采雨冬高中节双两换会休伏",
+                                "(?:主汛期|汛期|入汛|主汛|汛|春灌|秋灌|冬灌|上岗|休渔期?|伏季休渔期?|开学|放假|放寒假|放暑假|寒假|暑假|暑期|麦收|秋收|麦播|春耕|三夏|“三夏”|三秋|“三秋”|入冬|入夏|封冻|上冻|供暖季|采暖季|供暖|采暖|雨季|"
                                         + "冬季|高考|中考|节|双节|“双节”|两节|“两节”|换届|会(?!前要有|前有))(?:开始|到来|来临|结束)?(?:之前|以前|前)(?![期景后来去进往沿])",
                                 (m, on) -> null)
-                        .goingOnWith("汛期冬夏学假寒暑收播耕秋三双两冻暖季考节届开到来结之以前"),
+                        .goingOnWith("汛期冬夏学假寒暑收播耕灌秋三双两冻暖季考节届岗渔开到来结之以前"),
                 Idiom.of("前 赶抢", ANYTHING, "(?<=[赶抢]在)[^，。；：\\d]{2,12}?(?:之前|以前|前)(?![期景来去进往沿头])", (m, on) -> null)
                         .with(Words.of("赶在", "抢在")),
                 Idiom.of(
@@ -219,7 +223,10 @@ public final class DeadlineIdioms {
     }
 
     private static boolean mayTellGoal(String words) {
-        return words.indexOf('季') >= 0 || words.indexOf('半') >= 0 || words.indexOf('月') >= 0;
+        return words.indexOf('季') >= 0
+                || words.indexOf('半') >= 0
+                || words.indexOf('月') >= 0
+                || words.indexOf("20") >= 0;
     }
 
     /** The end of the quarter or the half in which a goal is to be reached, if it is not over. */
@@ -243,11 +250,17 @@ public final class DeadlineIdioms {
                             "季半 到把必务增完开竣投签落实全建启达储推提出印形拿再要交通并上办封增个",
                             "2" + NAMED_YEAR + "上下第首一二三四1234",
                             "(?<![对将把为的])" + YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)"
-                                    + "(?=(?:计划|拟|要|再|力争|争取|确保|先行|先期|全[市县区省])*(?:新增|到位|完成|新开工|开工|竣工|投产|新签|签约|落地|实现|全部|全面|建成|启动|达到|投用|投资|储备"
+                                    + "(?=(?:计划|拟|要|再|力争|争取|确保|先行|先期|全[市县区省])*(?:新增|实施|到位|完成|新开工|开工|竣工|投产|新签|签约|落地|实现|全部|全面|建成|启动|达到|投用|投资|储备"
                                     + "|推出|提请|提交|出台|印发|形成|拿出|交付|通车|并网|上线|办结|封顶|要有|见到|把|必须|务必|增速必须|\\d+个))",
                             LastDays::partOfYear)
                     .goingOnWith("年半季首一二三四1234")
                     .afterYear(PARTS_OF_YEAR),
+            Idiom.of(
+                            "年 到成现降增 2",
+                            "2",
+                            "(?<![\\d至到.])(?<year>20\\d\\d)年(?<part>)(?=[^，。；、：“”（）\\d年]{0,12}(?:提高到|提升到|达到|降到|降至|增至|建成|实现))",
+                            LastDays::partOfYear)
+                    .goingOnWith("年"),
             Idiom.of(
                             "季半 确力争在",
                             "2" + NAMED_YEAR + "上下第首一二三四1234",

@@ -46,7 +46,7 @@ final class LastDays {
 
     static LocalDate namedDay(Matcher m, LocalDate on) {
         var name = m.group("named");
-        return on.plusDays(name.startsWith("今") ? 0 : name.startsWith("明") ? 1 : 2);
+        return on.plusDays(name.startsWith("今") ? 0 : name.startsWith("后") ? 2 : 1);
     }
 
     static LocalDate weekday(Matcher m, LocalDate on) {

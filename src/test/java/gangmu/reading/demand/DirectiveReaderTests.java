@@ -50,7 +50,7 @@ class DirectiveReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"罗以安强调，一是抓紧清淤，要备好沙袋；；；", "罗以安强调，一是，；，。", "罗以安强调，一要抓早；　，　；要抓小。"})
+    @ValueSource(strings = {"罗以安强调，一是抓紧清淤，要备好沙袋；；；", "罗以安强调，一是，；，。", "罗以安强调，要抓早。\n◆", "罗以安强调，一要抓早；　，　；要抓小。"})
     void marksWithoutWordsDemandNothing(String body) {
         var directives = read(body);
 
@@ -522,7 +522,7 @@ class DirectiveReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"罗以安逐项点题、当场派单。", "罗以安用一串关键词为全年工作划出重点。", "罗以安现场布置任务。"})
+    @ValueSource(strings = {"罗以安逐项点题、当场派单。", "罗以安用一串关键词为全年工作划出重点。", "罗以安现场布置任务。", "罗以安现场定下三件事：", "罗以安对下步工作逐项作了交代。"})
     void whoHandsOutTasksHasTheFloor(String announcement) {
         var directives = read("市长罗以安主持会议。" + announcement + "\n——对标。各专班要选定对象。");
 
@@ -593,6 +593,178 @@ class DirectiveReaderTests {
         assertThat(read(notice))
                 .extracting(directive -> directive.sentence().text())
                 .containsExactly("各单位要倒排工期。");
+    }
+
+    @Test
+    void whoeverHasAPostIsKnownByWhatHeDoesElsewhere() {
+        var directives = read("7月2日，市长贺兰舟不打招呼、直奔码头，暗访渡运安全。\n贺兰舟察看了趸船。他要求，海事部门要每天点验救生衣。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("贺兰舟");
+    }
+
+    @Test
+    void whatALeaderSaysUnitsMustDoIsDemandedWhateverTheVerb() {
+        var directives = read("副市长贺兰舟到会讲话。贺兰舟说，洪水不等人，各级河长必须马上到岗。\n某公司经理马立说，行业前景很好，有关部门必须支持。");
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("洪水不等人，各级河长必须马上到岗。");
+    }
+
+    @Test
+    void anAnswerDemandsFromWhereItTellsUnitsWhatToDo() {
+        var directives = read("6月3日，市民政局局长贺兰舟回答了记者提问。\n记者：下步必须做什么？\n贺兰舟：全市有食堂36家，对老人每餐补3元。"
+                + "各街道要在8月底前摸清底数。服务供给要更实。养老机构要开放床位，不得挑拣老人；社区要登门走访。\n记者：还有吗？\n贺兰舟：目前已有120家。");
+
+        assertThat(directives).extracting(Directive::speaker).containsOnly("贺兰舟");
+        assertThat(directives).extracting(Directive::heading).containsExactly(null, "服务供给要更实", "服务供给要更实");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7月2日，市长贺兰舟来到渡口。看到护栏松动，贺兰舟当即沉下脸来：“今晚20时前必须修好。”",
+                "7月2日，市长贺兰舟来到渡口。“护栏今晚20时前必须修好。”他当场交办。",
+                "7月2日，市长贺兰舟来到渡口。“护栏今晚20时前必须修好。”贺兰舟说。"
+            })
+    void whatALeaderIsQuotedWithIsDemanded(String body) {
+        var directives = read(body);
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("贺兰舟");
+        assertThat(directives)
+                .extracting(Directive::deadline)
+                .containsExactly(new Deadline("今晚20时前", LocalDate.of(2025, 8, 3)));
+    }
+
+    @Test
+    void whoseTurnItIsMayBeToldWithHisPost() {
+        var directives = read("6月3日举行吹风会，市民政局局长贺兰舟到会。\n市民政局局长贺兰舟：目前已有食堂36家。各街道要在8月底前摸清底数。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("贺兰舟");
+    }
+
+    @Test
+    void aConditionIsNoDemand() {
+        assertThat(read("县农业局局长贺兰舟说，葡萄面积3万亩，农户必须按标准用药才能拿到认证。")).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenOnAWallIsSaidByNobody() {
+        assertThat(read("7月2日，市长贺兰舟来到渡口。贺兰舟看到墙上写着：“乘客必须穿救生衣。”")).isEmpty();
+    }
+
+    @Test
+    void whoIsNotKnownHopesForNothingInTheLeadersName() {
+        assertThat(read("7月2日，市长贺兰舟与企业家座谈。鼎光轴承提出，希望延长货车通行时段。")).isEmpty();
+    }
+
+    @Test
+    void whoHasMadeArrangementsMayStressThemInTheSameSentence() {
+        var directives = read("市长贺兰舟就落实作出安排，强调各工作组要一日一碰头。");
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各工作组要一日一碰头。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "会议同意将市属5家公司整合组建水务集团，注册资本9亿元。",
+                "会议原则同意设立2亿元的风险补偿资金，由合作银行按比例分担。",
+                "按日均用水12万立方米测算，现有水源可维持40天，保供压力较大。",
+            })
+    void whatAMeetingAgreesToOrReckonsIsNotDemanded(String decision) {
+        var minutes = story("市政府常务会议纪要", "一、关于供水工作\n" + decision, LocalDate.of(2025, 9, 1));
+
+        assertThat(read(minutes)).hasSizeLessThanOrEqualTo(decision.contains("，由") ? 1 : 0);
+    }
+
+    @Test
+    void whatAnAnnexListsIsNotDemanded() {
+        var notice = story(
+                "县指挥部关于做好集中开工的通知",
+                "经县政府同意，定于9月20日举行集中开工活动。\n各乡镇要备好场地。\n附件：重大项目一览表\n序号\n项目名称\n主要建设内容\n1\n甲路桥项目\n新建厂房2万平方米，建设生产线6条\n2\n乙仓储项目\n建设冷库2.4万立方米，配套冷藏车30辆",
+                LocalDate.of(2025, 9, 1));
+
+        assertThat(read(notice))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各乡镇要备好场地。");
+    }
+
+    @Test
+    void aTitleThatWarnsOpensAComment() {
+        var comment = story("莫让巡查成“打卡”", "河清不清，百姓最清楚。\n越是少雨时节，各级河长越要走起来，账本要跟着问题走。", null);
+
+        assertThat(read(comment)).extracting(Directive::speaker).containsExactly((String) null);
+    }
+
+    @Test
+    void whoIsExhortedMayHearTheDemandLate() {
+        var directives = read("罗以安叮嘱项目建设方，质量上不能省，工期上不能拖，确保明年9月底前完工。");
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("项目建设方"));
+    }
+
+    @Test
+    void whoClosesHisSpeechOnTheNextPageHasSpokenFromItsBeginning() {
+        var carriedOver = story(null, "城里要清淤。排水公司要提前预降水位。\n罗以安最后叮嘱，各区要畅通信息。", LocalDate.of(2025, 8, 3));
+
+        assertThat(read(carriedOver)).extracting(Directive::speaker).containsExactly("罗以安", "罗以安");
+        assertThat(read(carriedOver)).extracting(Directive::heading).containsExactly("城里要清淤", null);
+    }
+
+    @Test
+    void whatMustBeOfAThingHeadsWhatFollowsWhereSeveralAreTold() {
+        var directives = read("会议强调，用水保障必须万无一失。各水厂要备足药剂。道路畅通必须分秒必争。交警要错时巡查。困难群众必须应保尽保。市民政局要登门走访。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("用水保障必须万无一失", "道路畅通必须分秒必争", "困难群众必须应保尽保");
+    }
+
+    @Test
+    void anItemThatIsAssignedIsDemandedThoughItsSectionTellsAShortcoming() {
+        var plan = story(
+                "督察反馈问题整改方案",
+                "一、整改任务\n（一）固废处置能力不足\n督察发现，8处矿山中仅2处完成治理，治理率为25%；隔离网有3公里缺口，物资库名存实亡。\n"
+                        + "1.采取“应急+扩能”方式，将2万吨渗滤液全部清零。（市城管局牵头，8月20日前完成）",
+                LocalDate.of(2025, 4, 1));
+
+        assertThat(read(plan))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("采取“应急+扩能”方式，将2万吨渗滤液全部清零。");
+    }
+
+    @Test
+    void whatAMeetingStressesBehindAllItsItemsStandsUnderNone() {
+        var minutes = story(
+                "市政府专题会议纪要",
+                "一、关于供水工作\n会议议定：\n（一）妥善解决欠费问题。会议认为，欠费影响运转。责成市财政局于6月底前结清。\n会议强调，各单位要抓好落实。",
+                LocalDate.of(2025, 4, 1));
+
+        assertThat(read(minutes)).extracting(Directive::heading).containsExactly("（一）妥善解决欠费问题", null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "罗以安指出，对照任务书，仍有9个项目滞后，差距摆在那里，回避不得。",
+                "罗以安指出，要警醒的是，个别部门以文件流转代替现场协调。",
+                "罗以安强调，◆清淤沟渠18公里",
+            })
+    void howThingsStandIsNotDemanded(String body) {
+        assertThat(read(body)).isEmpty();
+    }
+
+    @Test
+    void aSpeechMayTellHowProjectsGo() {
+        var speech = story(
+                "罗以安在推进会上的讲话",
+                "一、看清位置，切实增强危机感\n甲电池基地首批设备进场，该项目由某环保公司投资27亿元建设；总投资9.8亿元的乙工厂2月28日投产，建成窑炉6条。\n二、抓紧落实\n各县要建成水厂6座。",
+                LocalDate.of(2025, 4, 1));
+
+        assertThat(read(speech))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各县要建成水厂6座。");
     }
 
     @Test

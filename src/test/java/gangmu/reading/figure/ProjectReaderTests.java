@@ -32,6 +32,16 @@ class ProjectReaderTests {
             鹤岭热源厂年底前完成桩基施工。                   | 鹤岭热源厂
             加快环湖路东段智能交通系统工程扫尾。             | 环湖路东段智能交通系统工程
             总投资3亿元的远航项目开工。                      | 远航项目
+            柳河大道下穿铁路立交工程总投资3亿元。            | 柳河大道下穿铁路立交工程
+            同意城南排水泵站及配套管网工程建设方案。         | 城南排水泵站及配套管网工程
+            罗以安叮嘱柳河福利中心迁建项目抓紧。             | 柳河福利中心迁建项目
+            但也有石桥铝箔加工项目滞后。                     | 石桥铝箔加工项目
+            柳河矿山生态修复示范工程，总投资1.4亿元。        | 柳河矿山生态修复示范工程
+            总投资12亿元的柳河康养城动工。                   | 柳河康养城
+            抓紧启动柳河白茶加工集聚区建设。                 | 柳河白茶加工集聚区
+            配套的石桥海洋装备产业园仍在开展海域论证。       | 石桥海洋装备产业园
+            加快市实验小学滨江校区建设。                     | 市实验小学滨江校区
+            石桥非遗数字体验馆位于石桥县，投资6800万元。     | 石桥非遗数字体验馆
             要盯牢石桥铝箔项目，督办柳河和美乡村项目。       | 石桥铝箔项目; 柳河和美乡村项目
             柳河水厂扩建工程6个月建成。                      | 柳河水厂扩建工程
             确保柳河大桥月底合龙、青石高速通车。             | 柳河大桥; 青石高速
@@ -89,6 +99,25 @@ class ProjectReaderTests {
                 .isEqualTo(new BigDecimal("4700000000"));
     }
 
+    @Test
+    void aCardTellsUnderTheNameWhereItLiesAndWhatItCosts() {
+        var projects = reader.read(story(null, "◆石桥古渡文旅综合体\n位于石桥县，总投资16亿元，由海川集团开发。\n◆柳河非遗数字体验馆\n位于柳河县，投资6800万元。"));
+
+        assertThat(projects)
+                .extracting(Project::investmentYuan)
+                .containsExactly(new BigDecimal("1600000000"), new BigDecimal("68000000"));
+    }
+
+    @Test
+    void aSumBeforeOfWhichBelongsToTheWhole() {
+        var projects = reader.read(story(null, "到2027年改造快速路，估算总投资72亿元，其中，环湖路快速化改造工程总投资26亿元。"));
+
+        assertThat(projects)
+                .singleElement()
+                .extracting(Project::investmentYuan)
+                .isEqualTo(new BigDecimal("2600000000"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -128,7 +157,10 @@ class ProjectReaderTests {
                 "小型水库完工。",
                 "财政局要逐项目核对支出。",
                 "自年初首批项目下达以来进展顺利。",
-                "柳河临港产业园建成分布式光伏21兆瓦。"
+                "柳河临港产业园建成分布式光伏21兆瓦。",
+                "新建、改建快速路38公里。",
+                "但也有部分县区项目前期滞后。",
+                "我市入选国家骨干冷链物流基地建设名单。"
             })
     void groupsGenericWorksAndPlacesAreNoProjects(String body) {
         assertThat(reader.read(story(null, body))).isEmpty();

@@ -49,6 +49,10 @@ class DeadlineIdiomsTests {
         "今晚24时前完成转移, 今晚24时前, 2025-09-10",
         "明日8时前到岗, 明日8时前, 2025-09-11",
         "10月2日下班前处置完毕, 10月2日下班前, 2025-10-02",
+        "下半年实施技改项目不少于50个, 下半年, 2025-12-31",
+        "2026年绿电占比提高到50%以上, 2026年, 2026-12-31",
+        "次日中午12时前书面反馈, 次日中午12时前, 2025-09-11",
+        "今天日落前必须修好, 今天日落前, 2025-09-10",
         "务必赶在国庆节前贯通, 国庆节前, 2025-09-30",
         "赶在月底前完工, 月底前, 2025-09-30"
     })
@@ -113,6 +117,9 @@ class DeadlineIdiomsTests {
         "每季度末月25日前通报, 每季度末月25日前",
         "接到清单后2个工作日内分解, 接到清单后2个工作日内",
         "主汛期前完工, 主汛期前",
+        "春灌前修好涵闸, 春灌前",
+        "汛前完成整治, 汛前",
+        "上岗前人人过关, 上岗前",
         "开学前整改到位, 开学前"
     })
     void aLimitThatRecursOrHangsOnAnEventHasNoDay(String words, String limit) {
@@ -158,7 +165,7 @@ class DeadlineIdiomsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"办好10月下旬的采摘节", "结果与年终考核挂钩", "为目前情况做好准备"})
+    @ValueSource(strings = {"办好10月下旬的采摘节", "结果与年终考核挂钩", "为目前情况做好准备", "清明前后在路口设卡"})
     void aTimeThatOnlyDescribesIsNoLimit(String words) {
         assertThat(idioms.find(words, ON)).isNull();
     }
