@@ -27,7 +27,7 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
     private static final Pattern OPENING = Pattern.compile("[【\\[]?(?:(?:本报|本网|本台|本刊|"
             + "[\\p{IsHan}]{2,8}(?:日报|晚报|新闻|融媒体?|发布|网|报|台|云))(?:(?!记者|评论|通讯|编辑)[\\p{IsHan}]{2,6})?(?:(\\d{1,2})月(\\d{1,2})日)?"
             + "(?:综合)?(?:讯(?!员)|电(?![\\p{IsHan}])|消息(?![，,、]))|(新华社)[\\p{IsHan}]{2,12}?(?:(\\d{1,2})月(\\d{1,2})日)?[电讯]|(?:综合|据)(新华社)(?:[\\p{IsHan}]{2,12}?\\d{1,2}月\\d{1,2}日)?电)[】\\]]?"
-            + BRACKET + "?(?:(?:首席)?记者[:：]?(?=$))?");
+            + BRACKET + "?(?:(?:首席)?记者[:：]?(?=$)|(?:首席|见习|全媒体)?记者([\\p{IsHan}、]{2,12}?)报道[:：])?");
     private static final Pattern REPORTER_FIRST =
             Pattern.compile("[（(]((?:本报|本网|本台|全媒体|融媒体?)?(?:首席|见习|实习)?(?:记者|通讯员)[^（()）。]{2,50})[)）]");
     private static final Pattern DATED = Pattern.compile(
@@ -53,7 +53,8 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
         var opening = OPENING.matcher(head);
         if (opening.lookingAt()) {
             var agency = opening.group(3) != null || opening.group(6) != null;
-            var names = opening.group(7) == null ? List.<String>of() : Byline.names(opening.group(7));
+            var writers = opening.group(7) == null ? opening.group(8) : opening.group(7);
+            var names = writers == null ? List.<String>of() : Byline.names(writers);
             var day = opening.group(1) != null
                     ? day(opening.group(1), opening.group(2))
                     : opening.group(4) != null ? day(opening.group(4), opening.group(5)) : null;

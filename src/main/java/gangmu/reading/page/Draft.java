@@ -187,12 +187,11 @@ final class Draft {
 
     /** How wide the column is that it stood in last; 0 if that does not show. */
     int measure() {
+        var widest = 0;
         for (var i = body.size() - 1; i >= Math.max(0, body.size() - LAST_PARTS); i--) {
-            if (body.get(i).measure() > 0) {
-                return body.get(i).measure();
-            }
+            widest = Math.max(widest, body.get(i).measure());
         }
-        return 0;
+        return widest;
     }
 
     Gap.Side side(boolean usual) {

@@ -42,6 +42,7 @@ final class Furniture {
         return words.length() <= LONGEST
                 && ((mayBe(line) && (LINES.match(words, line.signs()) || isDocumentNumber(words)))
                         || isRule(words)
+                        || isPulledQuote(words)
                         || isNavigation(line)
                         || isDoubled(words));
     }
@@ -142,6 +143,11 @@ final class Furniture {
             }
         }
         return 0;
+    }
+
+    /** Whether a sentence of a body is printed once more behind a thick rule. */
+    private static boolean isPulledQuote(String words) {
+        return words.length() >= SHORTEST_DOUBLED && "▍┃▎▌❝".indexOf(words.charAt(0)) >= 0 && Mark.endsSentence(words);
     }
 
     /** Whether nothing but the number of a picture is left of what stood here: ②. */

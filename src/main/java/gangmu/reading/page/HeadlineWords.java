@@ -42,6 +42,9 @@ final class HeadlineWords {
     private static final int LONGEST_DEED = 20;
     static final int LONGEST_LABEL = 6;
     private static final int LONGEST_FRAMED_LABEL = 16;
+    /** The name of a series with the number of what it heads: 走县城·看产业②. */
+    private static final int LONGEST_SERIES = 12;
+
     /** Behind a name of two letters these tell where somebody went. */
     private static final String WHERE = "在到赴";
 
@@ -163,8 +166,15 @@ final class HeadlineWords {
         if (words.length() > LONGEST_FRAMED_LABEL) {
             return false;
         }
+        if (words.length() <= LONGEST_SERIES && words.length() > 2 && isCircled(words.charAt(words.length() - 1))) {
+            return true;
+        }
         var label = (signs & FRAME) == 0 ? words : withoutFrame(words);
         return LABELS.has(label) || (label.length() <= LONGEST_LABEL && LABEL_ENDINGS.ends(label));
+    }
+
+    private static boolean isCircled(char c) {
+        return c >= '①' && c <= '⑳';
     }
 
     static String withoutFrame(String words) {

@@ -13,7 +13,7 @@ final class MastheadReader {
     private static final int FIRST_LINES = 60;
     private static final int LAST_LINES = 20;
     private static final LinePatterns SMALL_PRINT = LinePatterns.of("masthead");
-    private static final Pattern LATIN_NAME = Pattern.compile("[A-Z'’·.&-]{4,40}");
+    private static final Pattern LATIN_NAME = Pattern.compile("[A-Z][A-Z'’·.&-]{3,39}");
     private static final Pattern PAPER =
             Pattern.compile("[\\p{IsHan}]{1,8}(?:日报|晚报|晨报|早报|时报|商报|都市报|导报|周报|快报|新报|青年报|周刊|经济报|工人报|农民报|报)");
     private static final Pattern PUBLISHER = Pattern.compile("([\\p{IsHan}]{2,8}(?:日报|晚报|晨报|时报|商报))社?(?:编辑)?出版");

@@ -66,7 +66,9 @@ public final class PageReader {
                     || (sending && line.blanksBefore() == 0)
                     || (kept.isEmpty() && i + 1 < all.size() && namesSite(line, all.get(i + 1)));
             sending = furniture && Furniture.goesOnSending(line.words());
-            related = furniture ? related || Furniture.headsRelated(line.words()) : related && !line.hasSentence();
+            related = furniture
+                    ? (related || Furniture.headsRelated(line.words())) && !Furniture.isRule(line.words())
+                    : related && !line.hasSentence();
             if (furniture || related) {
                 var day = furniture && origin == null ? Furniture.day(line.words()) : null;
                 origin = day == null ? origin : day.in(null, null);

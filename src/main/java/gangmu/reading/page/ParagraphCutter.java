@@ -158,14 +158,13 @@ final class ParagraphCutter {
                         && columns[next - 1] > 0);
     }
 
-    /** Whether a short line in the middle of a sentence, an empty one below it, tells of somebody: a headline that slipped in. */
+    /** Whether a short line under a full one or a last one, an empty one below it, tells of somebody: a headline that slipped in. */
     private boolean interrupts(int at) {
         return at + 1 < lines.size()
                 && lines.get(at + 1).blanksBefore() > 0
-                && !ended[at - 1]
                 && !ended[at]
                 && columns[at - 1] > 0
-                && reaches(at - 1, false)
+                && (ended[at - 1] ? widths[at - 1] < columns[at - 1] - RAGGED : reaches(at - 1, false))
                 && widths[at] < columns[at - 1] - RAGGED
                 && !isPunctuated(at)
                 && lines.get(at).words().length() >= SHORTEST_EVENT

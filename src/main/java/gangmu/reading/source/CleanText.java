@@ -4,18 +4,22 @@ import java.text.Normalizer;
 
 /**
  * Text as the readers expect it: lines end with {@code \n}, nothing in it is invisible, and the look-alikes that PDF files
- * use for plain hanzi (the radicals ⼀ ⼈ ⽇) are the plain hanzi again.
+ * use for plain hanzi (the radicals ⼀ ⼈ ⽇) are the plain hanzi again, wide digits and letters the plain ones.
  */
 final class CleanText {
 
     /** A line of so many tabs is a row of a pasted table, and keeps them; fewer only indent. */
     private static final int TABS_OF_A_ROW = 2;
 
+    /** So far behind a sign of ASCII stands the one that is printed as wide as a hanzi. */
+    private static final int WIDER = '０' - '0';
+
     private static final String AFTER_A_NUMBER = ".．、)）:：";
 
     private CleanText() {}
 
-    static String of(String raw) {
+    static String of(String source) {
+        var raw = source.replace("&nbsp;", " ");
         var clean = new StringBuilder(raw.length());
         var start = 0;
         while (start < raw.length()) {
@@ -104,7 +108,11 @@ final class CleanText {
         };
     }
 
+    /** The plain hanzi of a radical; the plain digit, letter or percent sign of one that is printed as wide as a hanzi. */
     private static char plain(char c) {
+        if ((c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ') || c == '％') {
+            return (char) (c - WIDER);
+        }
         if (c >= '\u2e80' && c <= '\u2fdf') {
             var plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
             return plain.length() == 1 ? plain.charAt(0) : c;

@@ -17,7 +17,8 @@ class DatelineTests {
                 "本报讯7月9日，市长 | ''",
                 "新华社北京3月5日电中共中央 | 新华社",
                 "【本报讯】昨日，市政府 | ''",
-                "（记者林木森）5月6日，市人大 | 林木森"
+                "（记者林木森）5月6日，市人大 | 林木森",
+                "石湖日报讯记者方晓报道：6月19日，市委 | 方晓"
             })
     void aReportOpensWithItsDateline(String words, String names) {
         var dateline = Dateline.at(words);

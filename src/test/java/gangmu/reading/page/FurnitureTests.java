@@ -17,14 +17,21 @@ class FurnitureTests {
                 "石湖市人民政府门户网站",
                 "【打印】【关闭】　扫一扫在手机打开当前页",
                 "内部材料　注意保存",
-                "（联系科室：督查一科　　电话：0000-1234567）"
+                "（联系科室：督查一科　　电话：0000-1234567）",
+                "［放大］［缩小］［默认］ 朗读本文",
+                "石湖日报  2024年06月20日  作者：方晓 何琳",
+                "今日导读：秋粮开磅 2版　护学岗上新 3版",
+                "2024-06-20 A01版 要闻",
+                "点击展开全文 ∨",
+                "石湖日报 要闻 01",
+                "▍把包袱变成财富，靠的是一张蓝图绘到底。"
             })
     void navigationAndTheFootOfAPaperAreNoArticle(String line) {
         assertThat(Furniture.isFurniture(Line.cut(line).getFirst())).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"抓农时 抢进度 保丰收", "石湖市举行水上救援演练", "产值 | 增速 12% | 排名", "网络安全宣传周启动"})
+    @ValueSource(strings = {"抓农时 抢进度 保丰收", "石湖市举行水上救援演练", "产值 | 增速 12% | 排名", "网络安全宣传周启动", "▍一线直击", "石湖日报社要闻编辑部成立"})
     void aHeadlineOrARowOfFiguresIsNoNavigation(String line) {
         assertThat(Furniture.isFurniture(Line.cut(line).getFirst())).isFalse();
     }

@@ -49,7 +49,8 @@ class HeadlineTests {
                 "郑予安在清江县调研时要求//强化刚性监督//护好一江清水 | SHOULDER MAIN",
                 "白蔓在全市动员大会上的讲话/（2024年3月25日，根据录音整理） | MAIN DECK",
                 "丁一帆领衔督办重点提案 2版/全市技能大赛落幕 4版 | MAIN MAIN",
-                "夏/收/机/具/备/战/忙 | MAIN"
+                "夏/收/机/具/备/战/忙 | MAIN",
+                "走县城·看产业②/一颗夏橙的三级跳 | LABEL MAIN"
             })
     void onlyOneOfTheLinesCloseTogetherIsTheHeadline(String lines, String roles) {
         var headlines = HeadlineCutter.cut(ParagraphCutter.cut(Line.cut(lines.replace('/', '\n'))));

@@ -132,6 +132,48 @@ class PageReaderTests {
     }
 
     @Test
+    void theListOfOtherArticlesEndsWithTheRuleBelowIt() {
+        var page = """
+                本报讯（记者 宋晚）6月18日，市长白蔓到清江县开展现场办公，协调解决用电难题。
+
+                相关阅读：
+                · 秦越到柏树镇检查防汛
+
+                ------------------------------
+                市人大常委会开展执法检查
+                平湾日报讯 记者石远报道：6月19日，市人大常委会开展大气污染防治执法检查。
+                """;
+
+        assertThat(new PageReader().read(page).stories())
+                .extracting(PageReaderTests::title)
+                .containsExactly("-", "市人大常委会开展执法检查");
+    }
+
+    @Test
+    void aHeadlineRightUnderTheLastLineOfAParagraphIsNoPartOfTheReport() {
+        var page = """
+                本报讯（记者 宋晚）4月14日，市长白蔓
+                主持召开市政府常务会议，研究春季农业
+                生产、城区内涝防治等工作。会议要求，
+                加强技术指导，及时发布预警。
+                秦越督导学校食堂工作
+
+                会议强调，要坚持一点一策，完成易涝点
+                清淤疏浚，发现故障立即抢修，确保排涝
+                泵站运行正常。
+
+                白蔓主持召开市政府常务会议
+
+                本报讯（记者 石远）4月13日，全市新增3家绿色工厂。
+                """;
+
+        var stories = new PageReader().read(page).stories();
+
+        assertThat(stories.getFirst().body().toString()).doesNotContain("秦越");
+        assertThat(stories).extracting(PageReaderTests::title).contains("秦越督导学校食堂工作");
+    }
+
+    @Test
     void aWarningOfTheWeatherAndAHotlineAreNoHeadlines() {
         var page = """
                 台风蓝色预警！请市民减少外出 市气象台7月27日18时发布
