@@ -2,92 +2,77 @@ package gangmu.reading.page;
 
 import gangmu.reading.Passage;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Two columns of sentences printed beside each other on the same lines, as programs print a page that keep its looks: the left
- * one is read to its end first. A table has short cells and stays as it is.
+ * Columns of sentences printed beside each other on the same lines, as programs print a page that keep its looks: each is read
+ * to its end before the one to its right. What parts them is a gutter, blank on all their lines. A table has gutters, too, but
+ * short cells, and stays as it is.
  */
 final class SideBySide {
 
     private static final int FEWEST_LINES = 5;
     private static final int FEWEST_BROKEN = 3;
-    private static final int NARROWEST_GUTTER = 3;
+    private static final int NARROWEST_GAP = 3;
+    private static final int NARROWEST_GUTTER = 2;
     private static final int NARROWEST_COLUMN = 20;
+    private static final int WIDEST_PAGE = 400;
     private static final int RAGGED = 6;
-    /** How much further in or out than most the right column may begin: the indent of a paragraph, and what letters are worth. */
-    private static final int SHIFTED = 8;
+    private static final int LONGEST = 200;
+    /** So many lines of one column alone, and empty ones, may stand between lines of several. */
+    private static final int MOST_AHEAD = 6;
 
     /**
-     * A printed line, and the blanks that part it.
+     * A printed line.
      *
-     * @param left the letters before the gutter, with their indent; all of them where there is no gutter
-     * @param right where the letters behind the gutter begin; the length of the line where there is none
-     * @param column the column of the page where these begin, counted in half letters
+     * @param letters where its letters stand, counted in half letters; its blanks are left out
+     * @param parted whether so many blanks stand between its letters as between columns
      */
-    private record Row(Passage printed, int left, int right, int column) {
+    private record Row(Passage printed, BitSet letters, boolean parted) {
 
         static Row of(Passage printed) {
-            var widest = NARROWEST_GUTTER - 1;
-            var row = new Row(printed, printed.length(), printed.length(), 0);
+            var letters = new BitSet();
             var column = 0;
-            var blank = 0;
-            var begun = false;
-            for (var i = 0; i < printed.length(); i++) {
-                var c = printed.charAt(i);
-                var width = Line.width(c);
-                if (Mark.isBlank(c)) {
-                    blank += width;
-                } else {
-                    if (begun && blank > widest) {
-                        widest = blank;
-                        row = new Row(printed, endOfLetters(printed, i), i, column);
-                    }
-                    begun = true;
-                    blank = 0;
+            for (var i = 0; i < printed.length() && column < WIDEST_PAGE; i++) {
+                var end = column + Line.width(printed.charAt(i));
+                if (!Mark.isBlank(printed.charAt(i))) {
+                    letters.set(column, end);
                 }
-                column += width;
+                column = end;
             }
-            return row;
+            return new Row(printed, letters, hasGap(letters));
         }
 
-        private static int endOfLetters(Passage printed, int before) {
-            var end = before;
-            while (Mark.isBlank(printed.charAt(end - 1))) {
-                end--;
+        private static boolean hasGap(BitSet letters) {
+            for (var end = letters.nextClearBit(Math.max(0, letters.nextSetBit(0)));
+                    letters.nextSetBit(end) >= 0;
+                    end = letters.nextClearBit(letters.nextSetBit(end))) {
+                if (letters.nextSetBit(end) - end >= NARROWEST_GAP) {
+                    return true;
+                }
             }
-            return end;
-        }
-
-        boolean isParted() {
-            return right < printed.length();
+            return false;
         }
 
         boolean isBlank() {
-            return printed.strip().isEmpty();
+            return letters.isEmpty();
         }
 
-        /** Where its first letter stands, counted in half letters. */
-        int indent() {
-            var indent = 0;
-            for (var i = 0; i < printed.length() && Mark.isBlank(printed.charAt(i)); i++) {
-                indent += Line.width(printed.charAt(i));
+        /** What stands between two columns of the page. */
+        Passage between(int from, int to) {
+            var start = indexOf(from);
+            return printed.subSequence(start, Math.max(start, indexOf(to)));
+        }
+
+        private int indexOf(int wanted) {
+            var column = 0;
+            var index = 0;
+            while (index < printed.length() && column < wanted) {
+                column += Line.width(printed.charAt(index++));
             }
-            return indent;
-        }
-
-        Passage leftWords() {
-            return printed.subSequence(0, left);
-        }
-
-        /** The letters behind the gutter, with the indent that they have in a column that begins here. */
-        Passage rightWords(int start) {
-            var from = right;
-            for (var at = column; from > left && at - Line.width(printed.charAt(from - 1)) >= start; from--) {
-                at -= Line.width(printed.charAt(from - 1));
-            }
-            return printed.subSequence(from, printed.length());
+            return index;
         }
     }
 
@@ -107,72 +92,102 @@ final class SideBySide {
         var unfolded = new ArrayList<Passage>(page.size());
         var rows = page.stream().map(Row::of).toList();
         for (var start = 0; start < rows.size(); ) {
-            var end = end(rows, start);
-            var columns = end - start < FEWEST_LINES ? List.<Passage>of() : columns(rows.subList(start, end));
+            var block = block(rows, start);
+            var columns = columns(block);
             if (columns.isEmpty()) {
-                page.subList(start, end).forEach(unfolded::add);
+                unfolded.add(rows.get(start).printed());
+                start++;
             } else {
                 unfolded.addAll(columns);
+                start += block.size();
             }
-            start = end;
         }
         return unfolded;
     }
 
-    /** Where the lines end that may be columns: with the first empty line. */
-    private static int end(List<Row> rows, int start) {
+    /** The rows from this one on that have a gutter in common; the row alone where it is not parted. */
+    private static List<Row> block(List<Row> rows, int start) {
+        var letters = (BitSet) rows.get(start).letters().clone();
         var end = start + 1;
-        while (end < rows.size() && !rows.get(end).isBlank()) {
-            end++;
+        for (var i = start + 1;
+                i < Math.min(rows.size(), start + LONGEST)
+                        && i <= end + MOST_AHEAD
+                        && rows.get(start).parted();
+                i++) {
+            var row = rows.get(i);
+            letters.or(row.letters());
+            var gutter = firstGutter(letters);
+            if (gutter == WIDEST_PAGE) {
+                break;
+            }
+            if (row.parted() || row.letters().nextSetBit(0) >= gutter || (end == i && !row.isBlank())) {
+                end = i + 1;
+            }
         }
-        return end;
+        return rows.subList(start, end);
     }
 
-    /** The left column and the right one below it; nothing where these are no columns. */
-    private static List<Passage> columns(List<Row> rows) {
-        var starts = rows.stream()
-                .filter(Row::isParted)
-                .mapToInt(Row::column)
-                .sorted()
-                .toArray();
-        if (starts.length < FEWEST_LINES || starts.length * 2 < rows.size()) {
+    /** Where the first gutter ends that has letters on both sides. */
+    private static int firstGutter(BitSet letters) {
+        var gutters = gutters(letters);
+        return gutters.isEmpty() ? WIDEST_PAGE : gutters.getFirst();
+    }
+
+    /** Where the gutters end between these letters. */
+    private static List<Integer> gutters(BitSet letters) {
+        var gutters = new ArrayList<Integer>();
+        for (var blank = letters.nextClearBit(Math.max(0, letters.nextSetBit(0)));
+                letters.nextSetBit(blank) >= 0;
+                blank = letters.nextClearBit(letters.nextSetBit(blank))) {
+            if (letters.nextSetBit(blank) - blank >= NARROWEST_GUTTER) {
+                gutters.add(letters.nextSetBit(blank));
+            }
+        }
+        return gutters;
+    }
+
+    /** The columns of a block one below the other, an empty line between them; nothing where these are no columns. */
+    private static List<Passage> columns(List<Row> block) {
+        if (block.stream().filter(Row::parted).count() < FEWEST_LINES) {
             return List.of();
         }
-        var column = starts[starts.length / 2];
-        if (starts[0] < column - SHIFTED || starts[starts.length - 1] > column + SHIFTED) {
-            return List.of();
+        var letters = new BitSet();
+        block.forEach(row -> letters.or(row.letters()));
+        var edges = new ArrayList<Integer>(List.of(0));
+        edges.addAll(gutters(letters));
+        edges.add(Integer.MAX_VALUE);
+        var columns = new ArrayList<Passage>();
+        for (var i = 0; i + 1 < edges.size(); i++) {
+            var from = edges.get(i);
+            var to = edges.get(i + 1);
+            var column = block.stream().map(row -> row.between(from, to)).toList();
+            if (!areSentences(column)) {
+                return List.of();
+            }
+            columns.add(Passage.EMPTY);
+            columns.addAll(column);
         }
-        var left = new ArrayList<Passage>();
-        var right = new ArrayList<Passage>();
-        right.add(Passage.EMPTY);
-        for (var row : rows) {
-            var isRight = !row.isParted() && row.indent() >= column - SHIFTED / 2;
-            left.add(isRight ? Passage.EMPTY : row.leftWords());
-            right.add(isRight ? row.printed() : row.rightWords(column));
-        }
-        if (!areSentences(left) || !areSentences(right)) {
-            return List.of();
-        }
-        left.addAll(right);
-        return left;
+        return columns.subList(1, columns.size());
     }
 
     /** Whether most of these lines are as wide as each other and some break off within a sentence. */
     private static boolean areSentences(List<Passage> column) {
-        var widths = new ArrayList<Integer>();
-        var broken = 0;
-        for (var printed : column) {
-            var words = Mark.withoutBlanks(printed.toString());
-            if (!words.isEmpty()) {
-                widths.add(words.chars().map(c -> Line.width((char) c)).sum());
-                broken += (Mark.hasComma(words) || Mark.hasSentence(words)) && !Mark.endsSentence(words) ? 1 : 0;
-            }
-        }
-        if (widths.size() < FEWEST_LINES || broken < FEWEST_BROKEN) {
+        var lines = column.stream()
+                .map(printed -> Mark.withoutBlanks(printed.toString()))
+                .filter(words -> !words.isEmpty())
+                .toList();
+        var broken = lines.stream()
+                .filter(words -> (Mark.hasComma(words) || Mark.hasSentence(words)) && !Mark.endsSentence(words))
+                .count();
+        if (lines.size() < FEWEST_LINES || broken < FEWEST_BROKEN) {
             return false;
         }
-        widths.sort(Comparator.naturalOrder());
-        var full = widths.get(widths.size() - 2) - RAGGED;
-        return full >= NARROWEST_COLUMN && widths.get(widths.size() / 2) >= full;
+        var widths = lines.stream()
+                .mapToInt(words -> words.chars().map(c -> Line.width((char) c)).sum())
+                .sorted()
+                .toArray();
+        var full = widths[widths.length - 2] - RAGGED;
+        return full >= NARROWEST_COLUMN
+                && IntStream.of(widths).filter(width -> width >= full).count() * 2 > widths.length;
     }
 }

@@ -57,6 +57,22 @@ class SideBySideTests {
     }
 
     @Test
+    void threeColumnsAreReadFromLeftToRight() {
+        var lines = Line.cut("""
+                　　要把春耕作为头等大事，农时    　　要把项目作为硬道理，工期不    　　要把安全作为底线，隐患不能
+                不等人，一天也不能耽误。各乡      能等，一天也不能拖。各园区要      留，一处也不能放过。各企业要
+                镇要摸清种子、化肥、农机底数，    倒排计划、挂图作战，把责任落      逐个车间、逐台设备查，建立台
+                缺什么补什么，做到有种下地、      到人头，做到周周有进展、月月      账、限期销号，做到问题不过夜、
+                有人管护。                        有变化。                          整改不打折。
+                """);
+
+        assertThat(String.join("", lines.stream().map(Line::words).toList()))
+                .startsWith("要把春耕作为头等大事，农时不等人")
+                .contains("有人管护。要把项目作为硬道理", "有变化。要把安全作为底线")
+                .endsWith("整改不打折。");
+    }
+
+    @Test
     void aTableWithItsCellsUnderEachOtherStaysARow() {
         var lines = Line.cut("""
                 序号    工作任务            牵头单位        完成时限
