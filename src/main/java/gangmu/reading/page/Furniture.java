@@ -25,7 +25,7 @@ final class Furniture {
             Pattern.compile(".{0,40}?(20\\d{2})(?:年|-|/|\\.)(\\d{1,2})(?:月|-|/|\\.)(\\d{1,2}).*");
 
     private static final Words RELATED =
-            Words.of("相关新闻", "相关阅读", "相关文章", "相关稿件", "延伸阅读", "推荐阅读", "热门推荐", "为您推荐", "猜你喜欢");
+            Words.of("相关新闻", "相关阅读", "相关文章", "相关稿件", "延伸阅读", "推荐阅读", "标题导航", "热门推荐", "为您推荐", "猜你喜欢");
     private static final Words SENT = Words.of("抄送", "抄报", "分送", "报送", "主送", "印送", "发送");
     private static final Words SITES = Words.of("网", "网站", "在线", "客户端", "数字报", "融媒体中心", "政府信息公开");
     private static final Pattern BETWEEN_COLUMNS = Pattern.compile("[\\s\u3000|｜]+");

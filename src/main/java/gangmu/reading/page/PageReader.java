@@ -56,6 +56,7 @@ public final class PageReader {
         LocalDate origin = null;
         var blanks = 0;
         var related = false;
+        var bulleted = false;
         var sending = false;
         var running = RunningHeads.of(all);
         for (var i = 0; i < all.size(); i++) {
@@ -68,7 +69,8 @@ public final class PageReader {
             sending = furniture && Furniture.goesOnSending(line.words());
             related = furniture
                     ? (related || Furniture.headsRelated(line.words())) && !Furniture.isRule(line.words())
-                    : related && !line.hasSentence();
+                    : related && !line.hasSentence() && !(bulleted && line.blanksBefore() > 0 && !isBulleted(line));
+            bulleted = related && isBulleted(line);
             if (furniture || related) {
                 var day = furniture && origin == null ? Furniture.day(line.words()) : null;
                 origin = day == null ? origin : day.in(null, null);
@@ -79,6 +81,11 @@ public final class PageReader {
             }
         }
         return origin;
+    }
+
+    /** Whether a dot opens the line, as in a list of the headlines of others. */
+    private static boolean isBulleted(Line line) {
+        return "·•・".indexOf(line.words().charAt(0)) >= 0;
     }
 
     private static boolean isAlone(List<Line> lines, int at) {
