@@ -372,10 +372,11 @@ final class Demands {
                 && words.modalIn(said, 0) < 0;
     }
 
-    /** Whether a sentence does no more than name the theme of what follows. */
+    /** Whether a sentence does no more than name the theme of what follows; what a meeting agrees to is decided. */
     boolean isTheme(Utterance utterance) {
         var said = utterance.words();
         if (hasMoreLetters(said, LONGEST_THEME)
+                || AGREEING.begins(said)
                 || utterance.clauses().size() > MOST_CLAUSES_OF_THEME
                 || idioms.find(said, null) != null) {
             return false;

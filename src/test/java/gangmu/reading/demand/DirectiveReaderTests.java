@@ -793,6 +793,14 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void whatAMeetingAgreesToHeadsNothing() {
+        var minutes = story(
+                "市政府专题会议纪要", "一、关于用地保障工作\n（一）原则同意将石桥加工厂列入重点名单。市自然资源局要优先保障用地。\n（二）市财政局要抓紧拨款。", LocalDate.of(2025, 4, 1));
+
+        assertThat(read(minutes)).extracting(Directive::heading).containsOnly("一、关于用地保障工作");
+    }
+
+    @Test
     void whatASectionOfANoticeNamesByNameIsNoDemand() {
         var notice = story(
                 "关于上半年用电情况的通报",
