@@ -220,7 +220,11 @@ final class Attributions {
                     && (mark == '：' || mark == ':')
                     && CONTENTS.matcher(rest).find();
             var addressed = mark == '，' && ADDRESSING.lengthAt(clause, k) > 0 && isToldBehind(rest, sentence, end + 1);
-            if (!direct && !announces && !addressed && !(demanding >= telling && opensDemand(rest, hoped))) {
+            if (!direct
+                    && !announces
+                    && !addressed
+                    && !(demanding >= telling
+                            && (opensDemand(rest, hoped) || isForbiddenBehind(rest, mark, sentence, end + 1)))) {
                 k += length - 1;
                 continue;
             }
@@ -235,8 +239,7 @@ final class Attributions {
                     : direct || announces || addressed ? Math.min(end + 1, sentence.length()) : end - rest.length();
             var audience = addressed ? rest : "";
             if (ADDRESSING.lengthAt(clause, k) > 0 && !direct && !addressed) {
-                var modal = demandWords.modalIn(rest, 0);
-                var told = modal > 0 ? modal : units.lengthOfName(rest);
+                var told = demandWords.modalIn(rest, 0);
                 if (told > 0) {
                     audience = rest.substring(0, told);
                     from += told;
@@ -270,10 +273,25 @@ final class Attributions {
         return demandWords.beginsWithModal(clause) || units.areTold(clause) || isHisTurn(clause);
     }
 
+    /** Whether no deed follows the name of a unit: 项目单位, 在场的同志, but not 施工单位严把质量关. */
+    private boolean isNoMoreThanName(String words) {
+        var name = units.lengthOfName(words);
+        return name == 0 || name == words.length();
+    }
+
+    /** 明确县直单位年度会议压减一成，不得…: whether who must act is named, and the next clause begins with a word of demand. */
+    private boolean isForbiddenBehind(String rest, char mark, String sentence, int next) {
+        return mark == '，'
+                && demandWords.beginsWithModal(
+                        sentence.substring(next, Math.min(sentence.length(), next + LONGEST_AUDIENCE)))
+                && units.lengthOfName(rest) > 0;
+    }
+
     /** 叮嘱项目单位，要…: whether the verb is followed by no more than who is told, and the demand by a comma. */
     private boolean isToldBehind(String rest, String sentence, int next) {
         return !rest.isEmpty()
                 && rest.length() <= LONGEST_AUDIENCE
+                && isNoMoreThanName(rest)
                 && demandWords.modalIn(rest, 0) < 0
                 && demandWords.modalIn(sentence, next) >= 0;
     }

@@ -34,15 +34,14 @@ final class Demands {
     private static final Words NO_DEMANDS = Words.of(RHETORIC, CLOSING_WORDS, Words.of("既要", "既是"));
 
     private static final Words FACTS = Words.of(
-            "正在", "截至", "同比", "环比", "较上年", "比上年", "取得", "共有", "共计", "共完成", "共排查", "共办", "居全省第", "居全市第", "目前", "全市现有",
-            "全县现有", "全区现有", "我市现有", "我县现有", "近年来", "今年以来", "将于", "去年", "历年", "一直以来", "位居", "位列", "估算", "测算", "累计完成",
-            "仍有");
+            "正在", "截至", "同比", "环比", "较上年", "比上年", "共有", "共计", "共完成", "共排查", "共办", "居全省第", "居全市第", "目前", "全市现有", "全县现有",
+            "全区现有", "我市现有", "我县现有", "近年来", "今年以来", "将于", "去年", "历年", "一直以来", "位居", "位列", "估算", "测算", "累计完成", "仍有");
     /** What a sentence ends with that ranks or praises. */
     private static final Words RANKING_ENDS = Words.of(
             "居前。", "靠前。", "靠后。", "较快。", "较慢。", "较好。", "居前；", "靠后；", "较快；", "较好；", "较大。", "较重。", "不小。", "严峻。", "艰巨。");
 
     /** 该项目由某公司投资建设, 总投资9亿元的某工厂: how something is. */
-    private static final Words DESCRIBED = Words.of("该项目", "该工程", "该园", "该厂", "项目由", "工程由", "总投资");
+    private static final Words DESCRIBED = Words.of("该项目", "该工程", "该园", "该厂", "该基地", "项目由", "工程由", "总投资");
 
     private static final Words FOUND = Words.of("发现", "反映", "显示", "查明", "查实");
     private static final int LONGEST_FINDING = 12;
@@ -54,7 +53,7 @@ final class Demands {
             Words.of("我市", "我县", "我区", "我局", "市委", "市政府", "县委", "县政府", "我们", "公司", "企业", "本局");
     private static final Characters ENDS_OF_BODIES = Characters.of("室局委办府组门关院");
     private static final Words PLANNED =
-            Words.of("依法", "提请", "启动", "采取", "予以", "适时", "组织", "不定期", "定期", "开展", "会同", "视情");
+            Words.of("依法", "提请", "启动", "采取", "予以", "适时", "组织", "不定期", "定期", "开展", "会同", "视情", "派出", "选派", "组成", "成立");
     private static final Words AWARDED = Words.of("予以表扬", "予以表彰", "予以嘉奖", "予以通报表扬", "予以通报表彰", "予以通报嘉奖");
     private static final Words CAME = Words.of("参加。", "参加会议。", "参会。", "出席。", "出席会议。", "列席。", "列席会议。", "陪同。");
     /** What a meeting agrees to is decided, not demanded. */
@@ -77,6 +76,9 @@ final class Demands {
     private static final int LONGEST_BARE_THEME = 24;
     private static final int LONGEST_SHORT_DEMAND = 18;
     private static final int LONGEST_THING = 6;
+    /** 特别是, 第一是, 重点是 and their like open what is to be done. */
+    private static final String NOT_BEFORE_IS = "别其凡但还不只于就正一二三四五六七八九十点键心急务";
+
     private static final Characters NOT_IN_SHORT_DEMANDS = Characters.of("，,：:；;、0123456789");
 
     private final DemandWords words;
@@ -122,7 +124,7 @@ final class Demands {
         if (said.startsWith("希望") || said.startsWith("请") || asksSomebody(clauses, notice)) {
             return true;
         }
-        if (isFact(said) || isPlan(said) || tellsWhoCame(said)) {
+        if (isFact(said) || isPlan(said) || tellsWhoCame(said) || describes(clauses.getFirst())) {
             return false;
         }
         if (AGREEING.begins(said)) {
@@ -186,6 +188,11 @@ final class Demands {
     /** …等负责同志参加。: it tells who came. */
     private boolean tellsWhoCame(String said) {
         return CAME.lengthBefore(said, said.length()) > 0 && words.modalIn(said, 0) < 0;
+    }
+
+    /** 该基地由某公司投资3亿元建设。 */
+    private static boolean describes(String clause) {
+        return (DESCRIBED.begins(clause) && clause.contains("投资")) || tellsWhatItIs(clause);
     }
 
     /** 市民可通过热线参与。: what somebody may do. */
@@ -283,6 +290,7 @@ final class Demands {
                 case '已' -> !NOT_YET.startsIn(said, i + 1);
                 case '曾' -> i > 0 && said.charAt(i - 1) != '“' && said.charAt(i - 1) != '”';
                 case '占' -> said.startsWith("占比", i) && !AIMS.startsIn(said, i + 2);
+                case '取' -> said.startsWith("取得", i) && !(i > 0 && said.charAt(i - 1) == '未');
                 default -> FACTS.startsIn(said, i);
             };
             if (fact) {
@@ -364,10 +372,11 @@ final class Demands {
                 && words.modalIn(said, 0) < 0;
     }
 
-    /** Whether a sentence does no more than name the theme of what follows. */
+    /** Whether a sentence does no more than name the theme of what follows; what a meeting agrees to is decided. */
     boolean isTheme(Utterance utterance) {
         var said = utterance.words();
         if (hasMoreLetters(said, LONGEST_THEME)
+                || AGREEING.begins(said)
                 || utterance.clauses().size() > MOST_CLAUSES_OF_THEME
                 || idioms.find(said, null) != null) {
             return false;
@@ -423,6 +432,12 @@ final class Demands {
                 && to > from
                 && text.charAt(to - 1) == '。'
                 && NOT_IN_SHORT_DEMANDS.indexIn(text, from, to - 1) < 0;
+    }
+
+    /** 招商引资是发展的“先手棋”: what opens like an order is the name of a thing that is told of. */
+    private static boolean tellsWhatItIs(String clause) {
+        var is = clause.indexOf('是');
+        return is > 1 && is <= LONGEST_THING && NOT_BEFORE_IS.indexOf(clause.charAt(is - 1)) < 0;
     }
 
     /** 才是, 不如, 没有: it says how something is. 正是 alone does not. */

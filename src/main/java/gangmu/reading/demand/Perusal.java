@@ -32,6 +32,8 @@ final class Perusal {
     /** What such a part of a paper lists is told, not demanded: only whole sentences in it may demand. */
     private static final Words LISTS = Words.of("一览表", "统计表", "汇总表", "明细表", "情况表", "名单", "名录", "目录");
 
+    private static final String DECIDED = "议定事项";
+
     private static final Words LAST_WORDS = Words.of("会议强调", "会议要求", "会议最后强调", "会议最后要求");
 
     private static final Words ISSUERS = Words.of("办公室", "人民政府");
@@ -233,9 +235,13 @@ final class Perusal {
         judge(index, hearing.hear(text, parts.get(index), !headings.isEmpty()));
     }
 
-    /** 会议强调，…: what a meeting says behind all its items holds for all of them; under a heading it holds for that. */
+    /** 会议强调，…: what a meeting says behind all its items holds for all of them; under a heading it holds for that, unless it stands behind another and speaks of what was decided. */
     private boolean closes(int index) {
-        return lastItem >= 0 && index > lastItem && LAST_WORDS.begins(texts.get(index)) && !isHeadingLine(lastItem);
+        return lastItem >= 0
+                && index > lastItem
+                && LAST_WORDS.begins(texts.get(index))
+                && (!isHeadingLine(lastItem)
+                        || (index > lastItem + 1 && texts.get(index).contains(DECIDED)));
     }
 
     private static int lastItem(List<String> texts) {
@@ -540,6 +546,9 @@ final class Perusal {
             mentioned.addAll(actingIn(heading));
         }
         mentioned.addAll(bracket.units());
+        if (mentioned.isEmpty() && start == utterance.start()) {
+            mentioned.addAll(units.measured(utterance.clauses()));
+        }
         var deadline = idioms.find(unquoted(said), on);
         return new Directive(
                 Excerpt.of(text),

@@ -182,11 +182,12 @@ final class Themes {
         return next != null && (item == null || (next.compareTo(item) <= 0 && !inner));
     }
 
-    /** An unnumbered theme: in a comment it has its like in another paragraph, in a notice there is no numbered one above. */
+    /** An unnumbered theme: in a comment it tells the point or has its like in another paragraph, in a notice there is no numbered one above. */
     private boolean isBareTheme(Utterance utterance, boolean underHeading) {
         return utterance.floor().demands()
                 && switch (genre.kind()) {
-                    case COMMENT -> isParallel(utterance);
+                    case COMMENT ->
+                        isParallel(utterance) || (tellsThePoint(utterance) && demands.mayBeTheme(utterance));
                     case NOTICE, MINUTES, SPEECH -> !underHeading && demands.isBareTheme(utterance);
                     case REPORT -> demands.isBareTheme(utterance);
                 };

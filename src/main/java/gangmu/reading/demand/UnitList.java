@@ -18,9 +18,9 @@ final class UnitList {
     private static final Words OF_WORK = Words.of("工作的");
     private static final Words LONGER = Words.of("督办", "主办", "电力", "消防");
     private static final Words NO_BEGINNING = Words.of(
-            "对", "把", "将", "被", "给", "帮", "替", "谁", "让", "使", "按", "逐", "并", "第1", "第2", "第3", "第4", "第5", "第6", "第7",
-            "第8", "第9", "年底", "年内", "月底", "今年", "明年", "总投资", "投资", "经", "据", "凡", "于", "每", "在", "以", "为", "我们", "0",
-            "1", "2", "3", "4", "5", "6", "7", "8", "9");
+            "目前", "当前", "对", "把", "将", "被", "给", "帮", "替", "谁", "让", "使", "按", "逐", "并", "第1", "第2", "第3", "第4", "第5",
+            "第6", "第7", "第8", "第9", "年底", "年内", "月底", "今年", "明年", "总投资", "投资", "经", "据", "凡", "于", "每", "在", "以", "为",
+            "我们", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
     private static final Words NAMES_WITH_JING = Words.of("经开", "经济", "经信", "经发", "经贸", "经管", "经侦", "经科");
     /** 被约谈企业: named for what is done to it. */
     private static final Words CONCERNED = Words.of("单位", "企业", "部门", "县", "区", "乡镇", "街道", "机构", "公司", "地区", "人");
@@ -28,6 +28,8 @@ final class UnitList {
     private static final int LONGEST_DEED = 4;
     /** 党政一把手: no deed stands in it. */
     private static final String FIRST_HAND = "一把手";
+
+    private static final String QUOTED_FIRST_HAND = "“一把手”";
 
     /** 沿线单位和居民: what stands before a list and holds for all of it. */
     private static final Words SHARED_OPENINGS =
@@ -206,11 +208,22 @@ final class UnitList {
 
     static boolean isNameBefore(String clause, int start, int end) {
         var last = clause.charAt(end - 1);
+        if (last == '”') {
+            return isHead(clause, start, end);
+        }
         if (last == '）' || last == ')') {
             return isGroup(clause, start, end);
         }
         return SUFFIXES.lengthBefore(clause, start, end) > 0
                 && !(end < clause.length() && (clause.charAt(end) == '（' || clause.charAt(end) == '('));
+    }
+
+    /** 承办单位“一把手”: whether the head of a unit stands here in quotation marks. */
+    private static boolean isHead(String clause, int start, int end) {
+        var unit = end - QUOTED_FIRST_HAND.length();
+        return unit > start + 1
+                && clause.startsWith(QUOTED_FIRST_HAND, unit)
+                && SUFFIXES.lengthBefore(clause, start, unit) > 0;
     }
 
     /** Whether these words end in a bracket that says of which kind the units are: （县、区）. */
@@ -300,6 +313,9 @@ final class UnitList {
         }
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
+        }
+        if (text.startsWith(QUOTED_FIRST_HAND, to - QUOTED_FIRST_HAND.length())) {
+            to -= QUOTED_FIRST_HAND.length();
         }
         return to > from
                 && to - from <= LONGEST_NAME

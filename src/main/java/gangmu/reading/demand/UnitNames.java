@@ -1,5 +1,6 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
 final class UnitNames {
 
     private static final Words LEADING = Words.of(
-            "由", "请", "责成", "责令", "要求", "叮嘱", "嘱咐", "希望", "督促", "特别是", "尤其是", "同时", "此外", "其中", "对此", "为此", "下一步", "下步",
-            "接下来", "今后", "当前", "并");
+            "由", "请", "责成", "责令", "会后", "要求", "叮嘱", "嘱咐", "希望", "督促", "特别是", "尤其是", "同时", "此外", "其中", "对此", "为此", "下一步",
+            "下步", "接下来", "今后", "当前", "并");
     private static final Words JOINING = Words.of("会同", "联合", "商", "协同");
     private static final Words ACTING = Words.load("unit-deeds");
     private static final Words VERBS_IN_NAMES = Words.load("verbs-in-unit-names");
@@ -46,6 +47,17 @@ final class UnitNames {
     private static final Set<String> EVERYBODY = Set.of("大家", "同志们", "你们", "广大", "全体", "全市");
     private static final Set<String> NAMELESS =
             Set.of("上下", "部门", "力量", "人员", "队伍", "组织", "机构", "中心", "专班", "领导", "全市", "全县", "全区", "全省");
+    /** 主要负责同志: whose, was told before. */
+    private static final Words POSTS = Words.of(
+            "领导干部", "党员干部", "负责同志", "负责人", "主要负责同志", "主要负责人", "分管负责同志", "分管负责人", "党政主要负责同志", "主要领导", "分管领导", "党政主要领导");
+
+    private static final Words CALLING_TO_ACCOUNT = Words.of("约谈", "问责", "追责");
+    private static final Words AT_LEAST = Words.of("不少于", "不低于", "至少", "达到", "超过");
+    private static final Characters COUNTERS = Characters.of("家户个");
+    private static final Characters DIGITS = Characters.of("0123456789");
+    private static final Characters PLACES = Characters.of("县市区镇乡");
+    private static final String NO_PLACE_OPENINGS = "县市区镇乡各有相省";
+    private static final int SHORTEST_PLACE = 3;
     private static final int LONGEST_LIST = 90;
     private static final int LONGEST_LIMIT = 18;
     /** 转移群众: whom a verb before them takes for its object. */
@@ -74,7 +86,11 @@ final class UnitNames {
     SequencedSet<String> acting(List<String> clauses) {
         var units = new LinkedHashSet<String>();
         for (var i = 0; i < clauses.size(); i++) {
-            acting(clauses.get(i), units);
+            if (units.isEmpty()) {
+                acting(clauses.get(i), units);
+            } else {
+                actingToo(clauses.get(i), units);
+            }
             if (units.isEmpty() && i + 1 < clauses.size() && isSubjectOf(clauses.get(i), clauses.get(i + 1))) {
                 units.addAll(UnitList.split(clauses.get(i)));
             }
@@ -83,6 +99,32 @@ final class UnitNames {
             units.removeIf(NAMELESS::contains);
         }
         return units;
+    }
+
+    /** Who acts in a later clause: posts without a name are those of who was told before, and who calls him to account is not told. */
+    private void actingToo(String clause, SequencedSet<String> told) {
+        if (clause.startsWith("由") && CALLING_TO_ACCOUNT.occurIn(clause)) {
+            return;
+        }
+        var units = new LinkedHashSet<String>();
+        acting(clause, units);
+        units.removeIf(POSTS::has);
+        told.addAll(units);
+    }
+
+    /** 各预算单位一般性支出压减5%: who is named first has to reach the number that is told of what is his. */
+    List<String> measured(List<String> clauses) {
+        if (clauses.isEmpty() || !tellsNumber(clauses.getFirst())) {
+            return List.of();
+        }
+        var clause = clauses.getFirst();
+        var start = start(clause);
+        var end = isNoSubject(clause, start) ? -1 : endOfName(clause, start);
+        return end > start + 2 ? UnitList.split(clause.substring(start, end)) : List.of();
+    }
+
+    private static boolean tellsNumber(String clause) {
+        return DIGITS.indexIn(clause, 0, clause.length()) >= 0;
     }
 
     /** 取得许可的网点，应于…: a clause that is nothing but a name, before one that begins with a word of demand. */
@@ -138,7 +180,8 @@ final class UnitNames {
     }
 
     /** 甲会同乙 before a word of demand are both told to act. */
-    private static List<String> subjects(String words) {
+    private static List<String> subjects(String qualified) {
+        var words = withoutQuality(qualified);
         if (!TOGETHER_SIGNS.occurIn(words)) {
             return UnitList.split(words);
         }
@@ -149,6 +192,17 @@ final class UnitNames {
         var subjects = new ArrayList<>(UnitList.split(words.substring(0, join.start())));
         subjects.addAll(UnitList.split(words.substring(join.end())));
         return subjects;
+    }
+
+    /** 排名靠后的甲县: a place that bears a name is told to act without what is said of it; 排名靠后的县区 bears none. */
+    private static String withoutQuality(String words) {
+        var name = words.indexOf('的') + 1;
+        return name > 1
+                        && words.length() - name >= SHORTEST_PLACE
+                        && PLACES.has(words.charAt(words.length() - 1))
+                        && NO_PLACE_OPENINGS.indexOf(words.charAt(name)) < 0
+                ? words.substring(name)
+                : words;
     }
 
     /** 希望 is followed by whoever is addressed and what he should do. */
@@ -262,9 +316,14 @@ final class UnitNames {
     }
 
     private boolean acts(String clause, int at) {
+        if (isCounted(clause, at)) {
+            return false;
+        }
         var order = demandWords.imperativeAt(clause, at);
         if (clause.startsWith("组织", at - 2)
-                && (MUSTERED.lengthAt(clause, at) > 0 || (order > 0 && UnitList.isNameBefore(clause, 0, at - 2)))) {
+                && (MUSTERED.lengthAt(clause, at) > 0
+                        || ((order > 0 || Character.isDigit(clause.charAt(at)))
+                                && UnitList.isNameBefore(clause, 0, at - 2)))) {
             return false;
         }
         return demandWords.modalAt(clause, at) > 0
@@ -272,6 +331,13 @@ final class UnitNames {
                 || (order > 0 && (order < 2 || demandWords.modalAt(clause, at + order) == 0))
                 || Character.isDigit(clause.charAt(at))
                 || (clause.charAt(at) == '是' && ANSWERABLE.ends(clause));
+    }
+
+    /** 入库企业不少于50家: the firms are what is counted. */
+    private static boolean isCounted(String clause, int at) {
+        return clause.startsWith("企业", at - 2)
+                && AT_LEAST.startsIn(clause, at)
+                && COUNTERS.has(clause.charAt(clause.length() - 1));
     }
 
     /** The length of the longest name of a unit that these words begin with, 0 if they begin with none. */

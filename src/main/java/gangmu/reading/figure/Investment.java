@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean cell) {
 
     private static final Pattern TOLD = Pattern.compile(
-            "(?:(总投资额?|投资总额|投资规模|概算投资|估算投资|计划投资|预计投资|拟投资|总造价|投资|筹资|斥资|耗资))(?:计划|预计|概算|估算|约|达|达到|将达|为|金额|共|合计|：|\\n|额)*$");
+            "(?:(总投资额?|投资总额|投资规模|概算投资|估算投资|计划投资|预计投资|拟投资|总造价|投资|筹资|斥资|耗资|投入))(?:计划|预计|概算|估算|约|达|达到|将达|为|金额|共|合计|：|\\n|额)*$");
     /** 总投资由2亿元调整为3亿元: the sum that it was changed to. */
     private static final Pattern CHANGED =
             Pattern.compile("总投资额?(?:由|从)[^，。；元]{1,12}元(?:调整|调增|调减|增加|追加|提高|核减|压减|优化)(?:为|至|到)$");
@@ -33,10 +33,13 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
     /** How far before a sum the words may stand that make it a part. */
     private static final int PART_WITHIN = 6;
 
+    /** What is spent is a total investment only where it builds something: 投入3亿元改造的. */
+    private static final String SPENT = "投入";
+
     private static final String CURRENCY = "人民币";
     private static final int REACH = 16;
     /** No investment is told without one of these before it. */
-    private static final Words SIGNS = Words.of("投资", "造价", "筹资", "斥资", "耗资");
+    private static final Words SIGNS = Words.of("投资", "造价", "筹资", "斥资", "耗资", "投入");
 
     /** The sums that a body tells, those of its tables last. */
     static List<Investment> in(Body body) {
@@ -74,6 +77,7 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
             var builds = builds(text, quantity.end());
             if (sign >= 0
                     && told.find()
+                    && (builds || !told.group(1).equals(SPENT))
                     && (!isPart(before, told.start(1), told.group(1)) || (builds && isPlan(before, told.start(1))))) {
                 found.add(new Investment(quantity.start(), end(text, quantity.end()), yuan(quantity), builds, false));
             }

@@ -70,8 +70,9 @@ final class ProjectNames {
     private static final Pattern SUM_BEFORE = Pattern.compile("投资[^，。；]{1,14}元$");
     /** What ties the name that follows to a sum. */
     static final Words BUILDS =
-            Words.of("的", "建设", "兴建", "新建", "打造", "建起", "建成", "建立", "修建", "筹建", "扩建", "改建", "建造", "实施", "上马");
+            Words.of("的", "建设", "兴建", "新建", "打造", "建起", "建成", "建立", "修建", "筹建", "扩建", "改建", "建造", "实施", "上马", "改造的");
 
+    private static final Words BUILDING_THERE = Words.of("建设", "新建", "兴建", "修建");
     private static final Words TOTALS = Words.of("总投资", "计划总投资", "预计总投资", "概算总投资", "估算总投资");
     private static final Words BUILDING_NOW =
             Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建", "建成", "建成投用");
@@ -277,7 +278,8 @@ final class ProjectNames {
     }
 
     private static boolean isBoundary(String text, int at) {
-        return BOUNDARIES.startsIn(text, at) && !WHOLE_WORDS.startsIn(text, at);
+        var length = BOUNDARIES.lengthAt(text, at);
+        return length > 0 && WHOLE_WORDS.lengthAt(text, at) <= length;
     }
 
     /** Goes back from the kind of work to where the name begins. */
@@ -341,9 +343,16 @@ final class ProjectNames {
         return WHOLE_WORDS.lengthAt(text, start) > end - start || WHOLE_WORDS.lengthBefore(text, end) > end - start;
     }
 
+    /** 在某某新区建设船用电机基地: where it is built is not in its name. */
+    private static int behindSite(String text, int start, int kind) {
+        var build = text.startsWith("在", start - 1) ? BUILDING_THERE.indexIn(text, start, kind) : -1;
+        var name = build > start ? build + BUILDING_THERE.lengthAt(text, build) : kind;
+        return name < kind ? name : start;
+    }
+
     /** Leaves out what opens a name without belonging to it: sums, years, 新建, 该; -1 where a count or a batch is told. */
     private static int trimmed(String text, int start, int kind) {
-        var at = start;
+        var at = behindSite(text, start, kind);
         while (at < kind) {
             var digit = DIGITS.indexIn(text, at, kind) - at;
             if (digit >= 0) {

@@ -744,12 +744,93 @@ class DirectiveReaderTests {
         assertThat(read(minutes)).extracting(Directive::heading).containsExactly("（一）妥善解决欠费问题", null);
     }
 
+    @Test
+    void whoDecidesOnTheSpotDemands() {
+        var directives = read("罗以安当场拍板：由县水务局牵头，5月底前接通供水；县住建局同步做好路面恢复，不让群众绕路。");
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("县水务局"), List.of("县住建局"));
+        assertThat(directives).extracting(Directive::speaker).containsOnly("罗以安");
+    }
+
+    @Test
+    void whatAMeasureForbidsAUnitIsDemandedByTheMeetingThatLaysItDown() {
+        var directives = read("会议还审议了《关于精简会议的若干措施》，明确县直单位全年会议压减15%以上，不得随意要求乡镇陪会。");
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("县直单位全年会议压减15%以上，不得随意要求乡镇陪会。");
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("县直单位"));
+    }
+
+    @Test
+    void whoIsExhortedWithoutAWordOfDemandOpensTheDemand() {
+        var directives = read("罗以安叮嘱施工单位严控扬尘，决不能夜间扰民。");
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("施工单位严控扬尘，决不能夜间扰民。");
+    }
+
+    @Test
+    void aPointThatACommentMakesHeadsWhatItDemands() {
+        var comment = new Story(
+                Passage.ofSource("抓落实要有回声"),
+                List.of(Passage.ofSource("【白塔走笔】")),
+                List.of(),
+                null,
+                Passage.ofSource("年初以来，各地跑项目的劲头很足。\n帮扶企业，重在走心。承办单位“一把手”要亲自登门，不能一“转”了之。"),
+                null);
+
+        assertThat(read(comment)).extracting(Directive::heading).containsExactly("帮扶企业，重在走心");
+        assertThat(read(comment)).extracting(Directive::units).containsExactly(List.of("承办单位“一把手”"));
+    }
+
+    @Test
+    void whatIsSaidOfAllThatWasDecidedStandsUnderNoItem() {
+        var minutes = story("市政府专题会议纪要", "一、关于调度机制\n会议指出，市项目办要逐个列出清单。\n会议要求，各责任单位要对议定事项马上办。", LocalDate.of(2025, 4, 1));
+
+        assertThat(read(minutes)).extracting(Directive::heading).containsExactly("一、关于调度机制", null);
+    }
+
+    @Test
+    void whatAMeetingAgreesToHeadsNothing() {
+        var minutes = story(
+                "市政府专题会议纪要", "一、关于用地保障工作\n（一）原则同意将石桥加工厂列入重点名单。市自然资源局要优先保障用地。\n（二）市财政局要抓紧拨款。", LocalDate.of(2025, 4, 1));
+
+        assertThat(read(minutes)).extracting(Directive::heading).containsOnly("一、关于用地保障工作");
+    }
+
+    @Test
+    void whatASectionOfANoticeNamesByNameIsNoDemand() {
+        var notice = story(
+                "关于上半年用电情况的通报",
+                "二、点名通报\n青山县负责的指标未达预期。对上述2个县予以通报批评。\n三、工作要求\n甲县、乙县分别对2个未取得许可的项目倒排工期，8月底前完成手续。",
+                LocalDate.of(2025, 7, 1));
+
+        assertThat(read(notice))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("甲县、乙县分别对2个未取得许可的项目倒排工期，8月底前完成手续。");
+    }
+
+    @Test
+    void aLimitMayBePrintedInFullWidthDigits() {
+        var directives = read("罗以安强调，市住建局抓紧开工热源工程，１２月１５日前实现供热。");
+
+        assertThat(directives)
+                .extracting(Directive::deadline)
+                .extracting(Deadline::date)
+                .containsExactly(LocalDate.of(2025, 12, 15));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "罗以安指出，对照任务书，仍有9个项目滞后，差距摆在那里，回避不得。",
                 "罗以安指出，要警醒的是，个别部门以文件流转代替现场协调。",
                 "罗以安强调，◆清淤沟渠18公里",
+                "罗以安指出，招商引资是扩大增量的“金钥匙”。",
+                "会议强调，市防汛办将派出5个工作组明察暗访。",
+                "会议强调，该基地由远航公司投资3亿元建设，计划8月开工。",
             })
     void howThingsStandIsNotDemanded(String body) {
         assertThat(read(body)).isEmpty();
