@@ -25,7 +25,7 @@ final class Byline {
             "[□■◎○●◆◇☆（(]?(?:(?:文|图|文图|图文)[/／])?(?:本报|本网|本台|本刊|全媒体|融媒体?)?(?:首席|见习|实习|特约)?(?:记者|通讯员|作者|撰文|执笔).{2,36}");
     /** Behind the paper's own 本报记者 any short words are names, rare surnames and pen names included. */
     private static final Pattern OWN = Pattern.compile(
-            "[□■◎（(]?(?:(?:文|图|文图|图文)[/／])?(?:本报|本网|本台|本刊)(?:首席|见习|实习|特约)?(?:记者|通讯员)(?:[\\s\u3000]+[\\p{IsHan}]{2,3}){1,3}[)）]?");
+            "[□■◎（(]?[\\s\u3000]*(?:(?:文|图|文图|图文)[/／])?(?:本报|本网|本台|本刊)(?:首席|见习|实习|特约)?(?:记者|通讯员)(?:[\\s\u3000]+[\\p{IsHan}]{2,3}){1,3}[)）]?");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\u3000]+");
     /** What parts names: blanks and marks. */

@@ -129,7 +129,7 @@ final class ParagraphCutter {
             return false;
         }
         if (indents && !line.indented()) {
-            return reaches(next - 1, first, true);
+            return reaches(next - 1, first, true) && !(ended[next - 1] && Paragraph.isItem(words));
         }
         var ended = this.ended[next - 1];
         if (line.indented() && (!above.indented() || ended)) {

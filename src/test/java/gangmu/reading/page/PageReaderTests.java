@@ -174,6 +174,57 @@ class PageReaderTests {
     }
 
     @Test
+    void theListOfHeadlinesOnTopOfAWebCopyIsNoArticle() {
+        var page = """
+                首页 | 时政 | 县区 | 民生 | 登录
+
+                标题导航
+                · 市政府召开常务会议
+                · 秦越调研生物医药产业
+
+                市政府召开常务会议
+                本报讯（记者 宋晚）6月18日，市长白蔓主持召开市政府常务会议，研究校园周边治理。
+
+                秦越调研生物医药产业
+                □ 本报记者 麦冬
+                记者获悉，副市长秦越日前到医药园调研。
+                """;
+
+        assertThat(new PageReader().read(page).stories())
+                .extracting(PageReaderTests::title)
+                .containsExactly("市政府召开常务会议", "秦越调研生物医药产业");
+    }
+
+    @Test
+    void anItemUnderAnIndentedParagraphIsNoPartOfIt() {
+        var page = """
+                市政府专题会议纪要
+
+                　　会议听取了市发展改革委的汇报，研究了疏港铁路
+                等项目推进中的问题，对征地拆迁、资金筹措等作了部
+                署，要求各单位抓紧落实，按时办结。会议议定以下事
+                项，请各责任单位按照分工办理，逾期的要说明原因。
+                一、关于疏港铁路征拆问题
+                　　疏港铁路全长27公里，由市轨道公司建设，目前路
+                基工程完成过半，剩余58户房屋和三家企业尚未搬迁。
+                　　由柏树区负责，6月28日前完成签约腾空，不得影响
+                全线铺轨。未签约的逐户上门，把政策讲清、把账算清。
+                二、关于供水工程资金问题
+                　　供水工程概算投资6.9亿元，已经到位资金2.7亿元，
+                缺口由市财政局统筹，7月15日前下达到位。
+                """;
+
+        assertThat(new PageReader()
+                        .read(page)
+                        .stories()
+                        .getFirst()
+                        .body()
+                        .toString()
+                        .lines())
+                .contains("一、关于疏港铁路征拆问题", "二、关于供水工程资金问题");
+    }
+
+    @Test
     void aWarningOfTheWeatherAndAHotlineAreNoHeadlines() {
         var page = """
                 台风蓝色预警！请市民减少外出 市气象台7月27日18时发布
