@@ -43,7 +43,11 @@ record Line(
     static List<Line> cut(String source) {
         var printed = printed(source);
         var lines = cut(printed);
-        return SideBySide.maybe(lines) ? cut(SideBySide.unfold(printed)) : lines;
+        if (!SideBySide.maybe(lines)) {
+            return lines;
+        }
+        var unfolded = SideBySide.unfold(printed);
+        return unfolded.equals(printed) ? lines : cut(unfolded);
     }
 
     /** What stands between the breaks of a page; behind a page break stands an empty line. */
@@ -248,7 +252,14 @@ record Line(
 
     /** Whether blanks may part it in two; it is no row of cells. */
     boolean isParted() {
-        return words.length() + 2 <= text.length() && !spaced && !cell;
+        var gap = 0;
+        for (var i = 0; i < text.length() && words.length() + 2 <= text.length() && !cell; i++) {
+            gap = Mark.isBlank(text.charAt(i)) ? gap + width(text.charAt(i)) : 0;
+            if (gap >= SideBySide.NARROWEST_GAP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many runs of blanks stand between its words; neither those of no width nor those that do not break count. */

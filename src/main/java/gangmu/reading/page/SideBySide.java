@@ -15,7 +15,7 @@ final class SideBySide {
 
     private static final int FEWEST_LINES = 5;
     private static final int FEWEST_BROKEN = 3;
-    private static final int NARROWEST_GAP = 3;
+    static final int NARROWEST_GAP = 3;
     private static final int NARROWEST_GUTTER = 2;
     private static final int NARROWEST_COLUMN = 20;
     private static final int WIDEST_PAGE = 400;
