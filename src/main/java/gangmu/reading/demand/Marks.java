@@ -1,6 +1,6 @@
 package gangmu.reading.demand;
 
-/** Marks in one form: a text printed or scanned with half-width commas or full-width digits is told apart like any other. */
+/** Marks in one form: a text printed or scanned with half-width commas is told apart like any other. */
 final class Marks {
 
     private static final String HALF_WIDTH = ",;:!?()";
@@ -8,16 +8,11 @@ final class Marks {
 
     private Marks() {}
 
-    /** The same words, character by character, with full-width marks and half-width digits; between digits (10:30, 2,000) marks stay. */
+    /** The same words, character by character, with full-width marks; between digits (10:30, 2,000) they stay. */
     static String inOneForm(String words) {
         var text = (char[]) null;
         for (var at = 0; at < words.length(); at++) {
             var c = words.charAt(at);
-            if (c >= '０' && c <= '９') {
-                text = text == null ? words.toCharArray() : text;
-                text[at] = (char) (c - '０' + '0');
-                continue;
-            }
             if (c > '?' || c < '!') {
                 continue;
             }

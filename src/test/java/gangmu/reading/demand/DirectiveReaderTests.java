@@ -812,16 +812,6 @@ class DirectiveReaderTests {
                 .containsExactly("甲县、乙县分别对2个未取得许可的项目倒排工期，8月底前完成手续。");
     }
 
-    @Test
-    void aLimitMayBePrintedInFullWidthDigits() {
-        var directives = read("罗以安强调，市住建局抓紧开工热源工程，１２月１５日前实现供热。");
-
-        assertThat(directives)
-                .extracting(Directive::deadline)
-                .extracting(Deadline::date)
-                .containsExactly(LocalDate.of(2025, 12, 15));
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

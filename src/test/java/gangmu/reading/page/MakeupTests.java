@@ -1,20 +1,15 @@
 package gangmu.reading.page;
 
+import static gangmu.reading.page.Stories.HEAD;
+import static gangmu.reading.page.Stories.read;
+import static gangmu.reading.page.Stories.story;
+import static gangmu.reading.page.Stories.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangmu.reading.Story;
-import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class MakeupTests {
-
-    private static final String HEAD = """
-            平湾日报
-            2024年3月8日 星期五
-            中共平湾市委机关报 第4021期
-
-            """;
 
     @Test
     void headlinesGatheredAtTheTopFindTheirBodies() {
@@ -865,20 +860,5 @@ class MakeupTests {
 
         assertThat(page.masthead().date()).isEqualTo("2024-03-08");
         assertThat(page.stories().getFirst().body().toString()).endsWith("2024年3月2日");
-    }
-
-    private static List<Story> read(String source) {
-        return new PageReader().read(source).stories();
-    }
-
-    private static List<String> titles(List<Story> stories) {
-        return stories.stream().map(story -> String.valueOf(story.title())).toList();
-    }
-
-    private static Story story(List<Story> stories, String title) {
-        return stories.stream()
-                .filter(story -> title.equals(String.valueOf(story.title())))
-                .findFirst()
-                .orElseThrow();
     }
 }

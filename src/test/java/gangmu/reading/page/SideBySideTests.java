@@ -1,20 +1,13 @@
 package gangmu.reading.page;
 
+import static gangmu.reading.page.Stories.HEAD;
+import static gangmu.reading.page.Stories.read;
+import static gangmu.reading.page.Stories.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangmu.reading.Story;
-import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SideBySideTests {
-
-    private static final String HEAD = """
-            平湾日报
-            2024年3月8日 星期五
-            中共平湾市委机关报 第4021期
-
-            """;
 
     private static final String PAGE = """
               老街改造听谁的                        全市公交线网本月再优化
@@ -84,15 +77,5 @@ class SideBySideTests {
                 """);
 
         assertThat(lines).extracting(Line::words).contains("1改造排水管网市住建局4月底前");
-    }
-
-    private static List<Story> read(String page) {
-        return new PageReader().read(page).stories();
-    }
-
-    private static List<String> titles(List<Story> stories) {
-        return stories.stream()
-                .map(story -> Objects.requireNonNullElse(story.title(), "-").toString())
-                .toList();
     }
 }

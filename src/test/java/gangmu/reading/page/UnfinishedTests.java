@@ -1,21 +1,15 @@
 package gangmu.reading.page;
 
+import static gangmu.reading.page.Stories.HEAD;
+import static gangmu.reading.page.Stories.read;
+import static gangmu.reading.page.Stories.story;
+import static gangmu.reading.page.Stories.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangmu.reading.Story;
-import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Stories that another one interrupts, and where they go on. */
 class UnfinishedTests {
-
-    private static final String HEAD = """
-            平湾日报
-            2024年3月8日 星期五
-            中共平湾市委机关报 第4021期
-
-            """;
 
     @Test
     void twoReportsThatBreakOffInEachOtherGoOnInColumnsOfTheirWidth() {
@@ -180,24 +174,5 @@ class UnfinishedTests {
                 .startsWith("柏树镇的车间里")
                 .contains("深加工又添了两条生产线")
                 .endsWith("甜了起来。");
-    }
-
-    private static List<Story> read(String page) {
-        return new PageReader().read(page).stories();
-    }
-
-    private static List<String> titles(List<Story> stories) {
-        return stories.stream().map(UnfinishedTests::title).toList();
-    }
-
-    private static Story story(List<Story> stories, String title) {
-        return stories.stream()
-                .filter(story -> title(story).equals(title))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(title + " is not among " + titles(stories)));
-    }
-
-    private static String title(Story story) {
-        return Objects.requireNonNullElse(story.title(), "-").toString();
     }
 }
