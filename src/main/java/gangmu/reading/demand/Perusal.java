@@ -422,7 +422,7 @@ final class Perusal {
             heads = headsNext(utterances, i, index);
             if (themes.isHeading(utterances, i, judged, !headings.isEmpty()) || heads) {
                 headings.enter(
-                        headsPart(heads, i) ? Enumerator.Kind.CHAPTER : kind == null ? Enumerator.Kind.TOPIC : kind,
+                        heads && headsPart(i) ? Enumerator.Kind.CHAPTER : kind == null ? Enumerator.Kind.TOPIC : kind,
                         Themes.words(utterance, texts.get(index)));
                 inline = heads ? null : kind;
                 themed = themes.isRefrain(utterance);
@@ -451,12 +451,12 @@ final class Perusal {
         return i == utterances.size() - 1
                 && index + 1 < texts.size()
                 && themes.mayHeadNext(utterances, i)
-                && (headsPart(true, i) || goesUnder(utterances.get(i).opens(), texts.get(index + 1)));
+                && (headsPart(i) || goesUnder(utterances.get(i).opens(), texts.get(index + 1)));
     }
 
     /** 第二，任务要具体。: in a speech a theme that has its line to itself heads all that follows up to the next such line. */
-    private boolean headsPart(boolean heads, int i) {
-        return heads && i == 0 && genre.kind() == Genre.Kind.SPEECH;
+    private boolean headsPart(int i) {
+        return i == 0 && genre.kind() == Genre.Kind.SPEECH;
     }
 
     private boolean goesUnder(Enumerator.@Nullable Kind kind, String next) {
@@ -576,17 +576,15 @@ final class Perusal {
     private void assign(int first, Assignment assignment) {
         for (var i = first; i < directives.size(); i++) {
             var directive = directives.get(i);
-            var mentioned = new LinkedHashSet<>(directive.units());
-            mentioned.addAll(assignment.units());
-            var deadline = directive.deadline() == null ? assignment.deadline() : directive.deadline();
+            var all = new Assignment(directive.units(), directive.deadline()).and(assignment);
             directives.set(
                     i,
                     new Directive(
                             directive.sentence(),
                             directive.heading(),
                             directive.speaker(),
-                            List.copyOf(mentioned),
-                            deadline));
+                            all.units(),
+                            all.deadline()));
         }
     }
 }

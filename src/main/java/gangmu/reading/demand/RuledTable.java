@@ -1,7 +1,5 @@
 package gangmu.reading.demand;
 
-import gangmu.reading.Characters;
-import gangmu.reading.Deadline;
 import gangmu.reading.Words;
 import gangmu.reading.demand.Ruling.Cells;
 import gangmu.reading.demand.TaskTable.Column;
@@ -10,7 +8,6 @@ import gangmu.reading.limit.DeadlineIdioms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -30,12 +27,10 @@ record RuledTable(
     private static final Words SECTIONS =
             Words.of("领域", "类别", "分类", "板块", "方面", "类型", "重点领域", "任务类别", "项目类别", "工作类别", "专项");
     private static final int LONGEST_SECTION = 40;
-    private static final Characters SENTENCE_MARKS = Characters.of("。；;");
 
     /** Whether this row heads a table with a column of tasks and one of units. */
     static boolean isHead(Cells head, List<String> lines) {
-        var columns = columns(head, lines);
-        return columns.contains(Column.TASK) && (columns.contains(Column.LEAD) || columns.contains(Column.UNITS));
+        return Column.assign(columns(head, lines));
     }
 
     private static List<Column> columns(Cells head, List<String> lines) {
@@ -102,22 +97,13 @@ record RuledTable(
     }
 
     private Assignment assignment(Cells cells, Map<Integer, String> above) {
-        var units = new LinkedHashSet<String>();
-        var deadline = (Deadline) null;
+        var told = Assignment.NONE;
         for (var column = 0; column < columns.size(); column++) {
             var kind = columns.get(column);
             var merged = kind != Column.UNITS || !columns.contains(Column.LEAD);
             var cell = cells.has(column) || merged ? above.get(column) : null;
-            if (cell == null) {
-                continue;
-            }
-            if (kind == Column.LIMIT) {
-                deadline = deadline == null ? idioms.cell(cell, on) : deadline;
-            } else if ((kind == Column.LEAD || kind == Column.UNITS)
-                    && SENTENCE_MARKS.indexIn(cell, 0, cell.length()) < 0) {
-                units.addAll(UnitList.listed(cell));
-            }
+            told = cell == null ? told : told.and(kind.told(cell, idioms, on));
         }
-        return new Assignment(List.copyOf(units), deadline);
+        return told;
     }
 }

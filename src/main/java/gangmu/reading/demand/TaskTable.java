@@ -62,6 +62,26 @@ record TaskTable(int start, int end, List<Row> rows) {
             this.heads = Pattern.compile(heads);
         }
 
+        /** Whether its cells name who must act. */
+        boolean namesUnits() {
+            return this == LEAD || this == UNITS;
+        }
+
+        /** Whether these are the columns of a table of tasks: one of tasks, and one of those who must act. */
+        static boolean assign(List<Column> columns) {
+            return columns.contains(TASK) && (columns.contains(LEAD) || columns.contains(UNITS));
+        }
+
+        /** What a cell of this column tells: units or a limit, or nothing; a sentence names no units. */
+        Assignment told(String cell, DeadlineIdioms idioms, @Nullable LocalDate on) {
+            if (this == LIMIT) {
+                return new Assignment(List.of(), idioms.cell(cell, on));
+            }
+            return namesUnits() && SENTENCE_MARKS.indexIn(cell, 0, cell.length()) < 0
+                    ? new Assignment(UnitList.listed(cell), null)
+                    : Assignment.NONE;
+        }
+
         boolean mayRepeat() {
             return this == OTHER || this == UNITS;
         }
@@ -106,10 +126,7 @@ record TaskTable(int start, int end, List<Row> rows) {
         }
         var columns = columns(start, lines);
         var line = start + columns.size();
-        var isHead = columns.size() >= 3
-                && columns.size() <= MOST_COLUMNS
-                && columns.contains(Column.TASK)
-                && (columns.contains(Column.LEAD) || columns.contains(Column.UNITS));
+        var isHead = columns.size() >= 3 && columns.size() <= MOST_COLUMNS && Column.assign(columns);
         return isHead ? new Reader(columns, lines, idioms, on).read(start, line) : null;
     }
 
@@ -354,24 +371,17 @@ record TaskTable(int start, int end, List<Row> rows) {
             if (first >= end) {
                 return null;
             }
-            var units = new LinkedHashSet<String>();
-            var deadline = (Deadline) null;
+            var told = Assignment.NONE;
             for (var i = last + 1; i < end; i++) {
                 var column = columns.get(Math.min(before + i - last, columns.size() - 1));
-                var cell = lines.get(i);
-                if (column == Column.LIMIT) {
-                    deadline = idioms.cell(cell, on);
-                } else if ((column == Column.LEAD || column == Column.UNITS)
-                        && SENTENCE_MARKS.indexIn(cell, 0, cell.length()) < 0) {
-                    units.addAll(UnitList.listed(cell));
-                }
+                told = told.and(column.told(lines.get(i), idioms, on));
             }
             for (var i = start; i < first; i++) {
-                if (columns.get(i - start) == Column.LEAD || columns.get(i - start) == Column.UNITS) {
-                    units.addAll(UnitList.split(lines.get(i)));
+                if (columns.get(i - start).namesUnits()) {
+                    told = told.and(new Assignment(UnitList.split(lines.get(i)), null));
                 }
             }
-            return new Row(section, first, last, 0, new Assignment(List.copyOf(units), deadline));
+            return new Row(section, first, last, 0, told);
         }
     }
 }
