@@ -164,7 +164,7 @@ final class HeadlineCutter {
     }
 
     /** Whether the line tells in brackets when a speech was given, and how its words were taken down. */
-    static boolean isDayInBrackets(String words) {
+    private static boolean isDayInBrackets(String words) {
         return words.length() > 8
                 && "（(".indexOf(words.charAt(0)) >= 0
                 && "）)".indexOf(words.charAt(words.length() - 1)) >= 0

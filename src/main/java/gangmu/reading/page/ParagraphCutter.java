@@ -104,7 +104,7 @@ final class ParagraphCutter {
                 || alone[next - 1]) {
             return false;
         }
-        if (HeadlineWords.namesPage(above.words()) || HeadlineCutter.isDayInBrackets(words)) {
+        if (HeadlineWords.namesPage(above.words())) {
             return false;
         }
         if (bare[next] && bare[next - 1] && Mark.surelyGoesOn(above.words())) {
@@ -123,9 +123,6 @@ final class ParagraphCutter {
         if (first
                 && !above.has(PUNCTUATION & ~Signs.ENUMERATION_COMMA)
                 && (isHeadlineOfItsOwn(next - 1) || (!isPunctuated(next - 1) && headsBrief(next - 1)))) {
-            return false;
-        }
-        if (first && above.blanksBefore() > 0 && !isPunctuated(next - 1) && isTooNarrow(next - 1)) {
             return false;
         }
         if (indents && !line.indented()) {
@@ -169,11 +166,6 @@ final class ParagraphCutter {
                 && !isPunctuated(at)
                 && lines.get(at).words().length() >= SHORTEST_EVENT
                 && HeadlineWords.person(lines.get(at).words()) != null;
-    }
-
-    /** Whether the line below is so much wider, with a mark in it, that this one fills no column. */
-    private boolean isTooNarrow(int at) {
-        return isPunctuated(at + 1) && widths[at] + 2 * RAGGED < widths[at + 1] && widths[at] <= NARROWEST_COLUMN;
     }
 
     /** Whether right below the line stands a short text that ends with the bare name of its reporter. */

@@ -132,10 +132,6 @@ final class Unfinished {
                 || Headlines.haveByline(headlines)) {
             return null;
         }
-        var beside = headlines.isEmpty() ? null : brokenBeside(paragraph, report);
-        if (beside != null) {
-            return beside;
-        }
         if (fit.of(headlines, report) < 0.5 || fit.of(headlines, below.from(at)) >= 0.3) {
             return null;
         }
@@ -145,12 +141,6 @@ final class Unfinished {
         }
         var last = interrupted.peekLast();
         return last != null && !last.isTitled() && !last.isReported() && last.isLong() ? last : null;
-    }
-
-    /** The story that broke off in a column of this width, which is not that of the report that has come to its end. */
-    private @Nullable Draft brokenBeside(Paragraph paragraph, Draft report) {
-        var broken = lastBrokenOff();
-        return broken != null && goesOnIn(paragraph, broken, report) ? broken : null;
     }
 
     /** The signed feature that goes on with this paragraph below the report that interrupted it, as what both tell of shows. */

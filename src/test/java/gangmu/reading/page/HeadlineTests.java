@@ -50,6 +50,7 @@ class HeadlineTests {
                 "白蔓在全市动员大会上的讲话/（2024年3月25日，根据录音整理） | MAIN DECK",
                 "丁一帆领衔督办重点提案 2版/全市技能大赛落幕 4版 | MAIN MAIN",
                 "夏/收/机/具/备/战/忙 | MAIN",
+                "平湾市人民政府关于表扬年度//突出贡献企业的通报 | MAIN",
                 "走县城·看产业②/一颗夏橙的三级跳 | LABEL MAIN"
             })
     void onlyOneOfTheLinesCloseTogetherIsTheHeadline(String lines, String roles) {

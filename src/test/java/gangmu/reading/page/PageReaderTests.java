@@ -211,7 +211,11 @@ class PageReaderTests {
                 全线铺轨。未签约的逐户上门，把政策讲清、把账算清。
                 二、关于供水工程资金问题
                 　　供水工程概算投资6.9亿元，已经到位资金2.7亿元，
-                缺口由市财政局统筹，7月15日前下达到位。
+                缺口由市财政局统筹，7月15日前下达到位，不得拖延。
+                　　市水利局要抓紧对接，力争三季度落实补助资金，其
+                余部分由清江县自筹解决，不得形成新的拖欠，逾期通报。
+                　　市自然资源局要在用地计划中优先保障，抓紧办理手
+                续，按周报告进展，涉及林地的同步报批。
                 """;
 
         assertThat(new PageReader()
@@ -222,6 +226,20 @@ class PageReaderTests {
                         .toString()
                         .lines())
                 .contains("一、关于疏港铁路征拆问题", "二、关于供水工程资金问题");
+    }
+
+    @Test
+    void theNumberThatIsLeftOfAPictureIsNoPartOfASentence() {
+        var page = """
+                本报讯（记者 宋晚）4月14日，市长白蔓主持召开会议，要求各单位把责任落实到
+
+                ②
+
+                每一个岗位，不得推诿。
+                """;
+
+        assertThat(new PageReader().read(page).stories().getFirst().body().toString())
+                .contains("落实到每一个岗位");
     }
 
     @Test

@@ -83,7 +83,7 @@ class UnfinishedTests {
                 〖观摩项目一览〗
 
                 ◆柏树镇冷链物流园
-                位于柏树镇，总投资6.8亿元，由柏农集团建设，主体已经封顶。
+                全市项目现场观摩的第一站，总投资6.8亿元，由柏农集团抢抓工期建设，主体已经封顶。
 
                 不得以任何理由停工。住建部门要守住质量红线。
 
@@ -174,5 +174,74 @@ class UnfinishedTests {
                 .startsWith("柏树镇的车间里")
                 .contains("深加工又添了两条生产线")
                 .endsWith("甜了起来。");
+    }
+
+    @Test
+    void aParagraphCloseBelowOneOfItsWidthBelongsToIt() {
+        var stories = read(HEAD + """
+                　　本报讯（记者 石远）3月7日，全市供热保障工作会
+                议召开，副市长秦越出席会议，要求供热企业对顶层住
+                户和管网末端用户逐户测温，供热企业要公布抢修电话，
+
+                　　本报讯（记者 宋晚）3月6日，市长
+                晏子书夜访社区，查看居民家里的暖气
+                热不热，询问换热站的值守情况。
+                　　晏子书说，供热企业对顶层住户和
+                管网末端用户逐户测温，供热企业公布
+                抢修电话，是群众的期盼，马上就办。
+
+                全天候待命、接报即动，确保一站一策、不落一户，把
+                问题换热站列入重点监控名单，逐站更换老化的阀件。
+
+                全市供热保障工作会议召开
+
+                晏子书夜访社区
+                """);
+
+        assertThat(story(stories, "晏子书夜访社区").body().toString()).endsWith("马上就办。");
+        assertThat(story(stories, "全市供热保障工作会议召开").body().toString())
+                .contains("公布抢修电话，全天候待命")
+                .endsWith("老化的阀件。");
+    }
+
+    @Test
+    void whatSomebodyDidStandsBelowTheReportThatNamesHimAndAboveAFeature() {
+        var stories = read(HEAD + """
+                　　本报讯（记者 宋晚）3月6日，市长晏子书到钢花社区走访，敲开居民柴桂兰的家门，摸摸暖气片，问问热不热。
+                　　晏子书要求，供热企业要对顶层住户逐户回访，及时更换老化阀件。
+
+                晏子书夜访社区：
+                温度够不够，群众说了算
+
+                　　塞外初冬，朔风凛冽。走进赤岭产业园，92台白色风机迎风旋转，绿电直供园区企业。
+                　　一座因煤而兴的城市，如何走出一煤独大的困局？老矿区铺满了光伏板，新工厂用上了绿电。
+                　　一条产业转型之路，正越走越宽，风机和光伏板成了老矿区的新名片。
+
+                □ 本报记者 石远 通讯员 秦朗
+                绿电绘新景
+                """);
+
+        assertThat(story(stories, "晏子书夜访社区：温度够不够，群众说了算").body().toString()).endsWith("老化阀件。");
+    }
+
+    @Test
+    void aHeadlineThatTellsNoEventIsThatOfTheReportBelowIt() {
+        var stories = read(HEAD + """
+                　　本报讯（记者 宋晚）3月6日，市长晏子书会见前来考察的客商一行，双方就合作事项交换意见。
+
+                晏子书会见客商
+
+                夏
+                收
+                机
+                具
+                备
+                战
+                忙
+
+                　　本报讯（记者 石远）3月5日，笔者从市农业农村局获悉，全市已检修联合收割机1.2万台、烘干机840台。
+                """);
+
+        assertThat(titles(stories)).containsExactly("晏子书会见客商", "夏收机具备战忙");
     }
 }
