@@ -87,7 +87,7 @@ final class Hearing {
             if (i == 0 && turn > 0) {
                 utterances.add(utterance(text, part, turn));
             } else {
-                listen(text, parts, i, utterances);
+                listen(text, part, utterances);
             }
             if (floor.kind() == Floor.Kind.DEMAND && floor.speaker() != null) {
                 demanding.add(floor.speaker());
@@ -136,8 +136,7 @@ final class Hearing {
     }
 
     /** Hears a part of a paragraph; of a quotation that it is, each sentence for itself. */
-    private void listen(String text, List<Part> parts, int i, List<Utterance> utterances) {
-        var part = parts.get(i);
+    private void listen(String text, Part part, List<Utterance> utterances) {
         var closing = attributes() ? closing(text, part) : -1;
         var speaks = closing < 0 ? null : attributions.behind(clauseBehind(text, closing + 1), floor, lastSpeaker);
         if (speaks == null) {

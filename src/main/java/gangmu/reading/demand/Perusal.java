@@ -62,10 +62,10 @@ final class Perusal {
     /** Of each line the sentences and what their ； parts. They are told first: to do the same with all lines at once is quick. */
     private final List<List<Part>> parts;
 
-    /** The last numbered line, -1 if there is none. */
+    private final Genre genre;
+    /** The last numbered line of minutes, -1 if there is none. */
     private final int lastItem;
 
-    private final Genre genre;
     private final Hearing hearing;
     private final Themes themes;
     private final HeadingTrail headings = new HeadingTrail();
@@ -112,8 +112,8 @@ final class Perusal {
         this.demands = demands;
         this.lines = BodyLines.of(story.body());
         this.texts = texts(lines);
-        this.lastItem = lastItem(texts);
         this.genre = Genre.of(story, texts);
+        this.lastItem = genre.kind() == Genre.Kind.MINUTES ? lastItem(texts) : -1;
         this.hearing = new Hearing(genre, texts, demandWords, units);
         this.parts = parts(texts);
         this.themes = new Themes(genre, texts, parts, demandWords, units, demands);
@@ -516,7 +516,7 @@ final class Perusal {
                 && utterance.opens() == Enumerator.Kind.MARK
                 && !utterance.words().isEmpty()
                 && !endsSentence(utterance.words())
-                && Themes.tellsNumber(utterance.words())
+                && Sentences.tellsNumber(utterance.words())
                 && demands.tellsNoModal(utterance.words());
     }
 

@@ -135,4 +135,14 @@ final class Sentences {
             parts.add(new Part(start, end, endsSentence, false));
         }
     }
+
+    /** Whether these words tell a number in digits. */
+    static boolean tellsNumber(String words) {
+        for (var i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -158,16 +158,8 @@ final class Themes {
         }
         var lengthy = item.words().length() > LONGEST_THEME_OF_ITEM;
         var assigned = utterances.stream().skip(i).anyMatch(u -> u.part().remark());
-        return (lengthy || assigned) && (demandWords.orders(item.words()) || (assigned && tellsNumber(item.words())));
-    }
-
-    static boolean tellsNumber(String words) {
-        for (var i = 0; i < words.length(); i++) {
-            if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
+        return (lengthy || assigned)
+                && (demandWords.orders(item.words()) || (assigned && Sentences.tellsNumber(item.words())));
     }
 
     /** In minutes the meeting speaks all the time. */

@@ -54,7 +54,6 @@ final class UnitNames {
     private static final Words CALLING_TO_ACCOUNT = Words.of("约谈", "问责", "追责");
     private static final Words AT_LEAST = Words.of("不少于", "不低于", "至少", "达到", "超过");
     private static final Characters COUNTERS = Characters.of("家户个");
-    private static final Characters DIGITS = Characters.of("0123456789");
     private static final Characters PLACES = Characters.of("县市区镇乡");
     private static final String NO_PLACE_OPENINGS = "县市区镇乡各有相省";
     private static final int SHORTEST_PLACE = 3;
@@ -114,17 +113,13 @@ final class UnitNames {
 
     /** 各预算单位一般性支出压减5%: who is named first has to reach the number that is told of what is his. */
     List<String> measured(List<String> clauses) {
-        if (clauses.isEmpty() || !tellsNumber(clauses.getFirst())) {
+        if (clauses.isEmpty() || !Sentences.tellsNumber(clauses.getFirst())) {
             return List.of();
         }
         var clause = clauses.getFirst();
         var start = start(clause);
         var end = isNoSubject(clause, start) ? -1 : endOfName(clause, start);
         return end > start + 2 ? UnitList.split(clause.substring(start, end)) : List.of();
-    }
-
-    private static boolean tellsNumber(String clause) {
-        return DIGITS.indexIn(clause, 0, clause.length()) >= 0;
     }
 
     /** 取得许可的网点，应于…: a clause that is nothing but a name, before one that begins with a word of demand. */

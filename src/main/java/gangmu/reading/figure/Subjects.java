@@ -271,7 +271,7 @@ final class Subjects {
         if (!subject.isEmpty() && !field && (!isDependent(lead) || subject.equals(after.noun()))) {
             topic = withoutChange(subject);
             topicAt = quantity.start();
-            topicOfThings = "家户个所".contains(quantity.unit()) && !BARE_VERBS.startsIn(subject, 0);
+            topicOfThings = countsThings(quantity) && !BARE_VERBS.startsIn(subject, 0);
             if (topicOfThings) {
                 things = topic;
                 thingsAt = topicAt;
@@ -411,9 +411,14 @@ final class Subjects {
         return lead.startsWith(owner) ? lead : owner + lead;
     }
 
+    /** Whether it counts things or bodies one by one: 4家, 9个. */
+    private static boolean countsThings(Quantity quantity) {
+        return "家户个所".contains(quantity.unit());
+    }
+
     /** Whether a sentence without a topic of its own goes on in the same paragraph with what was counted like this before. */
     private boolean isAboutThings(Quantity quantity) {
-        return "家户个所".contains(quantity.unit())
+        return countsThings(quantity)
                 && thingsAt >= 0
                 && !topicOfThings
                 && topicAt < Clause.sentenceStart(text, quantity.start())

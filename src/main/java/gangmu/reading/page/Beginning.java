@@ -136,14 +136,10 @@ final class Beginning {
                         && above.isReported()
                         && here == 0
                         && there >= 0.2
-                        && nameSomebodyIn(above, headlines))
+                        && headlines.stream().anyMatch(head -> head.namesSomebodyIn(above)))
                 || (habits.headlinesBelow()
                         && ((there >= 0.6 && here < 0.4) || (there >= 0.35 && here + 0.25 < there))
                         && tellEvent(headlines));
-    }
-
-    private static boolean nameSomebodyIn(Draft above, List<Headline> headlines) {
-        return headlines.stream().anyMatch(head -> head.person() != null && above.mentions(head.person()));
     }
 
     private static boolean tellEvent(List<Headline> headlines) {

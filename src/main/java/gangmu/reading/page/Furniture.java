@@ -152,7 +152,7 @@ final class Furniture {
 
     /** Whether nothing but the number of a picture is left of what stood here: ②. */
     static boolean isLoneMark(String words) {
-        return words.length() == 1 && words.charAt(0) >= '①' && words.charAt(0) <= '⑳';
+        return words.length() == 1 && Mark.isCircled(words.charAt(0));
     }
 
     static boolean isRule(String words) {

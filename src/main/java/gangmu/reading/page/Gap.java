@@ -149,13 +149,15 @@ final class Gap {
 
     private double fit(Headline headline, Side side) {
         return switch (headline.role()) {
-            case MAIN, SHOULDER ->
-                likeness.of(headline.words(), side.body)
-                        - (isOfElsewhere(headline, side.body) ? 0.8 : 0.3)
+            case MAIN, SHOULDER -> {
+                var close = likeness.of(headline.words(), side.body);
+                yield close
+                        - (isOfElsewhere(headline, close) ? 0.8 : 0.3)
                         + (headline.person() == null ? 0 : side.body.mentions(headline.person()) ? 0.15 : -1.5)
                         - (headlines.size() > 1 && headline.isSlogan() ? 0.2 : 0)
                         + (headline.spaced() ? 0.1 : 0)
                         + (headline.level() > 0 ? 0.1 : 0);
+            }
             case ATTENDANCE -> side.body.mentions(headline.words().substring(0, 2)) ? 0.1 : -0.8;
             case BYLINE -> side.signed ? -0.9 : 0.05;
             case DECK, LABEL -> 0;
@@ -163,8 +165,8 @@ final class Gap {
     }
 
     /** Whether the body has nothing of what the headline says that the city or one of its bodies did. */
-    private boolean isOfElsewhere(Headline headline, Draft body) {
-        return headline.tellsWhatCityDid() && likeness.of(headline.words(), body) < 0.15;
+    private static boolean isOfElsewhere(Headline headline, double close) {
+        return close < 0.15 && headline.tellsWhatCityDid();
     }
 
     /** The title of an official paper stands above what opens like one, and below no report. */

@@ -63,6 +63,11 @@ record Headline(
         return words;
     }
 
+    /** Whether it begins with a person whom the story names, too. */
+    boolean namesSomebodyIn(Draft story) {
+        return person != null && story.mentions(person);
+    }
+
     /** Whether it stands in brackets: 〖重点项目一览〗. */
     boolean isFramed() {
         return words.length() > 2

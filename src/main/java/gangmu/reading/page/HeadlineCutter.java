@@ -123,7 +123,7 @@ final class HeadlineCutter {
             return Role.BYLINE;
         }
         return upper.role() == Role.MAIN
-                        && (hasAgenda(upper.words(), line)
+                        && (TwoLines.hasAgenda(upper.words(), line.words())
                                 || (line.blanksBefore() == 0
                                         && (isOfParts(line)
                                                 || isDayInBrackets(line.words())
@@ -173,7 +173,7 @@ final class HeadlineCutter {
     }
 
     /** Whether blanks part the line in so many that it can only tell what belongs to the headline above. */
-    static boolean isOfParts(Paragraph line) {
+    private static boolean isOfParts(Paragraph line) {
         return line.lines().size() == 1 && line.lines().getFirst().wideGaps() >= GAPS_OF_DECK;
     }
 
@@ -197,12 +197,6 @@ final class HeadlineCutter {
                 && line.words().length() >= 2
                 && line.words().length() <= 4
                 && line.words().chars().allMatch(Character::isIdeographic);
-    }
-
-    /** Whether the line tells the agenda of the meeting above. */
-    private static boolean hasAgenda(String words, Paragraph line) {
-        return (words.endsWith("会") || words.endsWith("会议"))
-                && TwoLines.AGENDA.matcher(line.words()).matches();
     }
 
     /** Whether the line goes on with the headline above. */

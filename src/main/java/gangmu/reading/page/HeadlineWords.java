@@ -166,15 +166,13 @@ final class HeadlineWords {
         if (words.length() > LONGEST_FRAMED_LABEL) {
             return false;
         }
-        if (words.length() <= LONGEST_SERIES && words.length() > 2 && isCircled(words.charAt(words.length() - 1))) {
+        if (words.length() <= LONGEST_SERIES
+                && words.length() > 2
+                && Mark.isCircled(words.charAt(words.length() - 1))) {
             return true;
         }
         var label = (signs & FRAME) == 0 ? words : withoutFrame(words);
         return LABELS.has(label) || (label.length() <= LONGEST_LABEL && LABEL_ENDINGS.ends(label));
-    }
-
-    private static boolean isCircled(char c) {
-        return c >= '①' && c <= '⑳';
     }
 
     static String withoutFrame(String words) {

@@ -38,8 +38,8 @@ record Jump(int start, String page, boolean turns) {
         }
         var bracketed = "（(【[".indexOf(words.charAt(matcher.start())) >= 0;
         var alone = matcher.start() == 0;
-        var turns = matcher.group().contains("下转") || matcher.group().contains("详见今日");
-        return bracketed || alone || turns
+        var sure = matcher.group().contains("下转") || matcher.group().contains("详见今日");
+        return bracketed || alone || sure
                 ? new Jump(matcher.start(), matcher.group(1), matcher.group().contains("转"))
                 : null;
     }

@@ -252,8 +252,11 @@ record Line(
 
     /** Whether blanks may part it in two; it is no row of cells. */
     boolean isParted() {
+        if (cell || words.length() + 2 > text.length()) {
+            return false;
+        }
         var gap = 0;
-        for (var i = 0; i < text.length() && words.length() + 2 <= text.length() && !cell; i++) {
+        for (var i = 0; i < text.length(); i++) {
             gap = Mark.isBlank(text.charAt(i)) ? gap + width(text.charAt(i)) : 0;
             if (gap >= SideBySide.NARROWEST_GAP) {
                 return true;

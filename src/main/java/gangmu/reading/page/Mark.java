@@ -86,6 +86,11 @@ final class Mark {
         return words.indexOf('。') >= 0 || words.indexOf('；') >= 0;
     }
 
+    /** Whether it is a number in a circle, as pictures and the parts of a series have. */
+    static boolean isCircled(char c) {
+        return c >= '①' && c <= '⑳';
+    }
+
     /** Whether all of it stands between one pair of quotation marks. */
     static boolean isQuoted(String words) {
         return words.length() > 2 && words.charAt(0) == '“' && words.indexOf('”') == words.length() - 1;

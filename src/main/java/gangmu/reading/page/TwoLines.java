@@ -11,7 +11,7 @@ final class TwoLines {
     private static final int LONGEST_NARROW = 12;
 
     private static final String MATTERS = "(?:分析|研究|审议|听取|传达|部署|安排|通报|讨论|学习|动员).{4,}";
-    static final Pattern AGENDA = Pattern.compile(MATTERS);
+    private static final Pattern AGENDA = Pattern.compile(MATTERS);
     static final Pattern AGENDA_OF_TWO = Pattern.compile(MATTERS + MATTERS);
     static final Pattern PLACE_FIRST = Pattern.compile("(?:全|我|[\\p{IsHan}]{2,4})?[市县区州省旗].{6,}");
 
@@ -35,9 +35,12 @@ final class TwoLines {
 
     /** Whether the upper line tells that a meeting was held, and the lower one of what. */
     static boolean isMeetingAboveAgenda(String upper, String lower) {
+        return upper.length() >= LONGEST_NARROW && HeadlineWords.EVENT.occurIn(upper) && hasAgenda(upper, lower);
+    }
+
+    /** Whether the lower line tells the agenda of the meeting that the upper one names. */
+    static boolean hasAgenda(String upper, String lower) {
         return (upper.endsWith("会议") || upper.endsWith("会"))
-                && upper.length() >= LONGEST_NARROW
-                && HeadlineWords.EVENT.occurIn(upper)
                 && AGENDA.matcher(lower).matches();
     }
 

@@ -129,10 +129,9 @@ final class Unfinished {
                 || report.isTitled()
                 || report.goesOn()
                 || !mayGoOn(paragraph)
-                || Headlines.haveByline(headlines)) {
-            return null;
-        }
-        if (fit.of(headlines, report) < 0.5 || fit.of(headlines, below.from(at)) >= 0.3) {
+                || Headlines.haveByline(headlines)
+                || fit.of(headlines, report) < 0.5
+                || fit.of(headlines, below.from(at)) >= 0.3) {
             return null;
         }
         var broken = lastBrokenOff();

@@ -41,7 +41,7 @@ final class Unheaded {
             var headline = drafts.get(i);
             if (headline.kind == Draft.Kind.HEADLINE
                     && !headline.heads.getFirst().isSlogan()
-                    && !namesSomebodyIn(headline.heads.getFirst(), draft)
+                    && !headline.heads.getFirst().namesSomebodyIn(draft)
                     && fit.ofAny(headline.heads, opening) >= 0.15
                     && fit.ofAny(headline.heads, below.from(at)) >= 0.4
                     && fit.ofAny(headline.heads, draft) < 0.2) {
@@ -49,10 +49,6 @@ final class Unheaded {
             }
         }
         return false;
-    }
-
-    private static boolean namesSomebodyIn(Headline headline, Draft draft) {
-        return headline.person() != null && draft.mentions(headline.person());
     }
 
     /** Whether what begins here has no dateline but ends with a headline and a byline, which do not fit the report above. */
