@@ -45,24 +45,31 @@ public class MatterDuties {
             int count) {}
 
     /**
-     * The rows of the unit are looked at once, and counted by what they ask for; only what is told one by one is put in order, by the clock on
-     * the wall, and only the first of it gets its moment. What the unit assists in is found by the
-     * index of the assisting units, and those are few of whom it owes an opinion no longer.
+     * The rows of the unit are looked at once, and counted by what they ask for; only those of which something is owed stay one by one,
+     * and of those that end soon, which may be most of them, the first are walked to in the order of their last days. What is told is put
+     * in order by the clock on the wall, and only the first of it gets its moment. What the unit assists in is found by the index of the
+     * assisting units, and those are few of whom it owes an opinion no longer.
      */
     private static final String FIND = """
             with own as materialized (
-                 select s.matter_id, s.due, s.receipt_due, s.report_due, s.sent_back, s.stage = 'DISPATCHED' as unsigned,
-                        s.owes_from <= :today and s.stage <> 'DISPATCHED' as owes,
-                        s.stopped_on is null and s.due <= :nearUntil as near,
-                        %s as light
-                   from matter.standing s
-                  where s.until = 'infinity' and s.open and s.lead_unit = :own),
+                 select light, owing as matter_id, min(due) as due, min(receipt_due) as receipt_due, min(report_due) as report_due,
+                        bool_or(sent_back) as sent_back, bool_or(unsigned) as unsigned, bool_or(owes) as owes,
+                        count(*) as matters, count(*) filter (where near) as near
+                   from (select s.due, s.receipt_due, s.report_due, s.sent_back, s.stage = 'DISPATCHED' as unsigned,
+                                s.owes_from <= :today and s.stage <> 'DISPATCHED' as owes,
+                                s.stopped_on is null and s.due <= :nearUntil as near,
+                                case when s.sent_back or s.stage = 'DISPATCHED' or s.owes_from <= :today then s.matter_id end as owing,
+                                %1$s as light
+                           from matter.standing s
+                          where s.until = 'infinity' and s.open and s.lead_unit = :own
+                         offset 0) led
+                  group by light, owing),
             led as materialized (
-                 select light, count(*) as matters,
+                 select light, sum(matters) as matters,
                         count(*) filter (where sent_back) as sent_back,
                         count(*) filter (where unsigned) as unsigned,
                         count(*) filter (where owes) as owes,
-                        count(*) filter (where near) as near
+                        sum(near) as near
                    from own
                   group by light),
             others as materialized (
@@ -90,9 +97,12 @@ public class MatterDuties {
                    from own
                   where owes
                   union all
-                 select 'DUE', matter_id, due + 1
-                   from own
-                  where near
+                 (select 'DUE', s.matter_id, s.due + 1
+                    from matter.standing s
+                   where s.until = 'infinity' and s.open and s.lead_unit = :own and s.stopped_on is null
+                     and %2$s <= :nearUntil
+                   order by %2$s, s.matter_id
+                   limit :most)
                   union all
                  select kind, matter_id, until
                    from others
@@ -113,7 +123,7 @@ public class MatterDuties {
              union all
             select 'DUTY', kind, matter_id, until at time zone 'Asia/Shanghai', 1
               from first
-            """.formatted(Lights.LIGHT);
+            """.formatted(Lights.LIGHT, ListConditions.DUE);
 
     private final JdbcClient jdbc;
     private final MatterLists lists;

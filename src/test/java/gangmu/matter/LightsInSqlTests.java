@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
@@ -40,6 +39,7 @@ class LightsInSqlTests {
     private record Outcome(@Nullable String light, int overdue, int overdueOriginal, boolean owes) {}
 
     private final Random random = new Random(SEED);
+    private final StandingsAtRandom standingsAtRandom = new StandingsAtRandom(random, ABOUT);
     private final JdbcClient jdbc;
     private final MatterDispatch dispatch;
     private final Standings standings;
@@ -66,7 +66,7 @@ class LightsInSqlTests {
         var all = new ArrayList<Standing>();
         var first = Instant.parse("2030-01-01T00:00:00Z");
         for (var i = 0; i < STANDINGS; i++) {
-            all.add(anyStanding());
+            all.add(standingsAtRandom.any());
             standings.put(matter, first.plusSeconds(i), all.getLast());
         }
 
@@ -116,7 +116,7 @@ class LightsInSqlTests {
     @Test
     void theDaysAreThoseThatOneCountsOneByOne() {
         for (var i = 0; i < STANDINGS; i++) {
-            var standing = anyStanding();
+            var standing = standingsAtRandom.any();
             var lights = atAnyMoment();
 
             assertThat(lights.overdue(standing)).isEqualTo(counted(standing.due(), standing, lights));
@@ -165,49 +165,11 @@ class LightsInSqlTests {
                 .list();
     }
 
-    private Standing anyStanding() {
-        var original = near();
-        return new Standing(
-                any(Stage.values()),
-                TestCity.INDUSTRY.id(),
-                List.of(),
-                TestCity.LEADER.person(),
-                TestCity.LEADER.name(),
-                original,
-                random.nextInt(8) == 0 ? null : random.nextBoolean() ? original : near(),
-                false,
-                random.nextInt(3) == 0 ? near() : null,
-                false,
-                null,
-                random.nextInt(3) == 0 ? ABOUT.plusSeconds(random.nextInt(400_000) - 200_000) : null,
-                false,
-                random.nextInt(3) > 0 ? near() : null,
-                random.nextInt(3) > 0 ? near() : null,
-                List.of(),
-                null,
-                random.nextInt(6) == 0,
-                random.nextInt(4) == 0 ? near() : null,
-                EnumSet.noneOf(Standing.Awaited.class),
-                null,
-                null,
-                false,
-                null,
-                null);
-    }
-
     /** At all the moments that are asked about, a clock that has stopped did so on an earlier day. */
     private Standing anyStandingThatStoppedBefore() {
-        var standing = anyStanding();
+        var standing = standingsAtRandom.any();
         return standing.stoppedOn() == null || standing.stoppedOn().isBefore(ABOUT_TODAY.minusDays(6))
                 ? standing
                 : anyStandingThatStoppedBefore();
-    }
-
-    private LocalDate near() {
-        return ABOUT_TODAY.plusDays(random.nextInt(40) - 20);
-    }
-
-    private <T> T any(T[] values) {
-        return values[random.nextInt(values.length)];
     }
 }
