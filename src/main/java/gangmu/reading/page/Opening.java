@@ -20,6 +20,8 @@ final class Opening {
     private static final Characters FIRST_STOPS = Characters.of("。！？…");
     private static final int LONGEST_FIRST_SENTENCE = 60;
 
+    private static final Words MEETING_ABOVE = Words.of("会议", "会上", "会前", "会后");
+
     private Opening() {}
 
     static Draft.Kind kind(Paragraph paragraph, List<Headline> headlines, boolean newspaper) {
@@ -58,6 +60,11 @@ final class Opening {
                 || NOTICE.matcher(paragraph.words()).lookingAt()
                 || paragraph.words().endsWith("如下：")
                 || paragraph.words().endsWith("如下:");
+    }
+
+    /** Whether it goes on with a meeting that was told of before, which no story opens with. */
+    static boolean isOfMeetingAbove(String words) {
+        return MEETING_ABOVE.begins(words);
     }
 
     /** Its first sentence is short; behind it somebody walks in. */

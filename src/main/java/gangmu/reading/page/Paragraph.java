@@ -353,7 +353,8 @@ record Paragraph(
     /** Whether its last sentence is not over. */
     boolean goesOn() {
         return (kind == Kind.TEXT && !Mark.endsSentence(words) && !Paragraph.isTitle(words))
-                || (kind == Kind.ITEM && (Mark.surelyGoesOn(words) || (hasSentence() && !Mark.endsSentence(words))));
+                || (kind == Kind.ITEM && Mark.surelyGoesOn(words))
+                || ((kind == Kind.ITEM || kind == Kind.POINT) && hasSentence() && !Mark.endsSentence(words));
     }
 
     /** How wide the column is that it stands in, as its full lines show; 0 where it has none. */

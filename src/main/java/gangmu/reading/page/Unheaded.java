@@ -56,6 +56,7 @@ final class Unheaded {
         if (paragraph.kind() != Paragraph.Kind.TEXT
                 || paragraph.blanksBefore() == 0
                 || draft.goesOn()
+                || Opening.isOfMeetingAbove(paragraph.words())
                 || !(draft.isReported()
                         || draft.kind == Draft.Kind.RESUMED
                         || (draft.isByNamed() && !draft.isOpenComment()))) {
