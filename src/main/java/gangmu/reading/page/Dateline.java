@@ -21,6 +21,9 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
     /** Words without any of these open no report. */
     static final long TELLING = Signs.NEWS | Signs.REPORTER;
 
+    /** In a column of briefs a mark may stand before it. */
+    static final Characters MARKS = Characters.of("▲●■◆★▶►△□◇☆○◎");
+
     private static final Characters ENDS_OF_PAPERS = Characters.of("报网台刊闻融媒体布云社");
 
     private static final String BRACKET = "(?:[（(]([^（()）。]{1,60})[)）])";
@@ -35,10 +38,11 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
 
     /** Whether a report opens with this line. */
     static boolean opens(Line line) {
-        if (!line.has(TELLING) || !mayBeAt(line.words())) {
+        var words = line.words();
+        if (!line.has(TELLING) || !mayBeAt(words, mark(words))) {
             return false;
         }
-        var head = head(line.words());
+        var head = head(words, mark(words));
         return OPENING.matcher(head).lookingAt()
                 || DATED.matcher(head).lookingAt()
                 || REPORTER_FIRST.matcher(head).lookingAt();
@@ -46,10 +50,11 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
 
     /** The dateline at the head of these words, or null. */
     static @Nullable Dateline at(String words) {
-        if (!mayBeAt(words)) {
+        var mark = mark(words);
+        if (!mayBeAt(words, mark)) {
             return null;
         }
-        var head = head(words);
+        var head = head(words, mark);
         var opening = OPENING.matcher(head);
         if (opening.lookingAt()) {
             var agency = opening.group(3) != null || opening.group(6) != null;
@@ -58,33 +63,38 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
             var day = opening.group(1) != null
                     ? day(opening.group(1), opening.group(2))
                     : opening.group(4) != null ? day(opening.group(4), opening.group(5)) : null;
-            return new Dateline(opening.end(), names.isEmpty() && agency ? List.of("新华社") : names, day);
+            return new Dateline(mark + opening.end(), names.isEmpty() && agency ? List.of("新华社") : names, day);
         }
         var dated = DATED.matcher(head);
         if (dated.lookingAt()) {
             return new Dateline(
-                    dated.end(),
+                    mark + dated.end(),
                     dated.group(3) == null ? List.of() : Byline.names(dated.group(3)),
                     day(dated.group(1), dated.group(2)));
         }
         var reporter = REPORTER_FIRST.matcher(head);
-        return reporter.lookingAt() ? new Dateline(reporter.end(), Byline.names(reporter.group(1)), null) : null;
+        return reporter.lookingAt() ? new Dateline(mark + reporter.end(), Byline.names(reporter.group(1)), null) : null;
     }
 
-    private static String head(String words) {
-        return words.substring(0, Math.min(LONGEST, words.length()));
+    /** How long the mark before it is. */
+    private static int mark(String words) {
+        return !words.isEmpty() && MARKS.has(words.charAt(0)) ? 1 : 0;
+    }
+
+    private static String head(String words, int start) {
+        return words.substring(start, Math.min(start + LONGEST, words.length()));
     }
 
     /**
      * Whether the reporter stands in a bracket that opens these words, or before their first marks the word for news behind the
      * name of a paper, a station or an agency.
      */
-    private static boolean mayBeAt(String words) {
-        if (words.startsWith("（") || words.startsWith("(")) {
+    private static boolean mayBeAt(String words, int start) {
+        if (words.startsWith("（", start) || words.startsWith("(", start)) {
             return words.indexOf('记') >= 0 || words.indexOf('讯') >= 0;
         }
         var named = false;
-        for (var i = 0; i < Math.min(LONGEST_OPENING, words.length()); i++) {
+        for (var i = start; i < Math.min(start + LONGEST_OPENING, words.length()); i++) {
             named |= ENDS_OF_PAPERS.has(words.charAt(i));
             switch (words.charAt(i)) {
                 case '讯', '电', '息' -> {

@@ -129,9 +129,15 @@ final class Draft {
         return body.size() > 2;
     }
 
-    /** Whether it has surely come to an end: it jumped, was signed, or went on from another page up to who else took part. */
+    /**
+     * Whether it has surely come to an end: it jumped, was signed, is a brief of one paragraph, or went on from another page up to
+     * who else took part.
+     */
     boolean hasEnded() {
-        return closed || isSigned() || (kind == Kind.RESUMED && body.size() > 1 && endsWithAttendance());
+        return closed
+                || isSigned()
+                || (isReported() && body.getFirst().isMarkedBrief() && !goesOn())
+                || (kind == Kind.RESUMED && body.size() > 1 && endsWithAttendance());
     }
 
     /** Whether it argues under a commentator's name or a comment's label, and has not called on its readers at the end. */

@@ -17,6 +17,9 @@ final class HeadlineCutter {
     /** What the last line of a paper's title that is broken over lines ends with. */
     private static final Words PAPERS = Words.of("的通知", "的通告", "的公告", "的通报", "的意见", "的决定", "的函", "的报告", "的请示", "的批复");
 
+    private static final int SHORTEST_CLAUSE = 4;
+    private static final Words MEETINGS = Words.of("会", "会议");
+
     private static final int SHORTEST_HALF = 5;
     /** So many blanks part a line of several clauses. */
     static final int GAPS_OF_DECK = 2;
@@ -62,7 +65,10 @@ final class HeadlineCutter {
                         || isPersonAboveCouplet(gap, at));
     }
 
-    /** Whether a bare name stands close below a headline that tells no event, and nothing close below it. */
+    /**
+     * Whether a bare name stands close below a headline that tells no event, and nothing close below it; below a whole couplet
+     * also a pen name.
+     */
     private static boolean isWriter(List<Paragraph> gap, int at, List<Headline> above) {
         var words = gap.get(at).words();
         return !above.isEmpty()
@@ -71,10 +77,19 @@ final class HeadlineCutter {
                 && !above.getLast().tellsEvent()
                 && gap.get(at).blanksBefore() == 0
                 && words.length() <= 3
-                && Byline.isName(words)
+                && (Byline.isName(words)
+                        || (endsInCouplet(above.getLast()) && words.chars().allMatch(Character::isIdeographic)))
                 && !HeadlineWords.NOBODY.startsIn(words, 0)
                 && HeadlineWords.PLACES.indexOf(words.charAt(words.length() - 1)) < 0
                 && (at + 1 == gap.size() || gap.get(at + 1).blanksBefore() > 0);
+    }
+
+    /** Whether the last line of a headline has two clauses of one length. */
+    private static boolean endsInCouplet(Headline headline) {
+        var words = headline.lines().getLast().words();
+        return words.length() % 2 == 1
+                && words.length() > 2 * SHORTEST_CLAUSE
+                && "，,".indexOf(words.charAt(words.length() / 2)) >= 0;
     }
 
     /** Whether the upper line tells what somebody did, and the lower one calls for something in spaced letters. */
@@ -83,6 +98,7 @@ final class HeadlineCutter {
                 && !upper.spaced()
                 && HeadlineWords.person(upper.words()) != null
                 && HeadlineWords.person(lower.words()) == null
+                && !MEETINGS.ends(lower.words())
                 && !HeadlineWords.EVENT.occurIn(lower.words());
     }
 

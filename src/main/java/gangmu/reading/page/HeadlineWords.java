@@ -121,7 +121,7 @@ final class HeadlineWords {
         return where > 4 && where < words.length() - 1 && "上时中".indexOf(words.charAt(where)) >= 0;
     }
 
-    /** Whether every clause of the line says that somebody did what people do at meetings. */
+    /** Whether every clause of the line says that somebody did what people do at meetings, or names one more who did so. */
     static boolean isAttendance(Line line) {
         var words = line.words();
         if (words.length() > 60
@@ -132,7 +132,11 @@ final class HeadlineWords {
             return false;
         }
         var clauses = line.spaced() || !line.hasBlanks() ? new String[] {words} : BLANKS.split(line.text(), -1);
-        for (var clause : clauses) {
+        for (var i = 0; i < clauses.length; i++) {
+            var clause = clauses[i];
+            if (i + 1 < clauses.length && Byline.isName(clause)) {
+                continue;
+            }
             if (clause.length() > LONGEST_ATTENDANCE
                     || !isOfNames(clause)
                     || !(isDeedBehindNames(clause) || ATTENDED.matcher(clause).matches())

@@ -350,6 +350,11 @@ record Paragraph(
         return kind == Kind.TEXT || kind == Kind.ITEM || kind == Kind.POINT;
     }
 
+    /** Whether a mark opens it and then the paper's name: in a column of briefs each is one paragraph. */
+    boolean isMarkedBrief() {
+        return dateline != null && Dateline.MARKS.has(words.charAt(0));
+    }
+
     /** Whether its last sentence is not over. */
     boolean goesOn() {
         return (kind == Kind.TEXT && !Mark.endsSentence(words) && !Paragraph.isTitle(words))

@@ -74,7 +74,8 @@ final class ParagraphCutter {
                 && reaches(next - 1, true)
                 && !interrupts(next - 1)
                 && next < lines.size()
-                && lines.get(next).blanksBefore() > 0;
+                && lines.get(next).blanksBefore() > 0
+                && !(current.size() == 1 && HeadlineWords.tellsDeed(first.words()));
         paragraphs.add(Paragraph.of(current, alone, running));
         current.clear();
     }

@@ -97,10 +97,10 @@ final class Unheaded {
         return here >= 0.2 && fit.of(signed, draft) < Math.min(0.1, here / 2);
     }
 
-    /** Whether none of the paragraphs after the first one opens a report. */
+    /** Whether none of the paragraphs after the first one opens a report; a column of briefs may part them. */
     private boolean areOfOne(int first, int end) {
         for (var i = first + 1; i < end; i++) {
-            if (page.get(i).dateline() != null) {
+            if (page.get(i).dateline() != null && !page.get(i).isMarkedBrief()) {
                 return false;
             }
         }

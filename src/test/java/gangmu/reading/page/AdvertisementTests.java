@@ -31,6 +31,7 @@ class AdvertisementTests {
                 "报名报名 | false",
                 "详情请拨热线或扫码报名 | true",
                 "遗失营业执照正本，特此声明 | true",
+                "“家乡味道”视频作品火热征集中，快来参加吧 | true",
                 "联系人的热心和报社的信任 | false"
             })
     void twoWordsOfItMakeAnAdvertisement(String words, boolean advertisement) {

@@ -18,6 +18,7 @@ class DatelineTests {
                 "新华社北京3月5日电中共中央 | 新华社",
                 "【本报讯】昨日，市政府 | ''",
                 "（记者林木森）5月6日，市人大 | 林木森",
+                "▲本报讯（记者方晓）5月6日，市人大 | 方晓",
                 "石湖日报讯记者方晓报道：6月19日，市委 | 方晓"
             })
     void aReportOpensWithItsDateline(String words, String names) {

@@ -17,6 +17,7 @@ class HeadlineTests {
                 "白蔓出席并讲话 丁一帆主持 | ATTENDANCE",
                 "——二论优化营商环境 | DECK",
                 "记者手记 | LABEL",
+                "白蔓 丁一帆等参加 | ATTENDANCE",
                 "本报评论员 | BYLINE",
                 "全市项目推进会召开 白蔓出席并讲话 | MAIN",
                 "白蔓主持召开市政府专题会议 | MAIN",
@@ -51,7 +52,10 @@ class HeadlineTests {
                 "丁一帆领衔督办重点提案 2版/全市技能大赛落幕 4版 | MAIN MAIN",
                 "夏/收/机/具/备/战/忙 | MAIN",
                 "平湾市人民政府关于表扬年度//突出贡献企业的通报 | MAIN",
-                "走县城·看产业②/一颗夏橙的三级跳 | LABEL MAIN"
+                "走县城·看产业②/一颗夏橙的三级跳 | LABEL MAIN",
+                "白蔓主持召开市政府/第 三 十 九 次 常 务 会 议 | MAIN",
+                "清 江 记：/山高有路，水远有桥/远帆 | MAIN BYLINE",
+                "全市春耕备耕现场会/召开 | MAIN"
             })
     void onlyOneOfTheLinesCloseTogetherIsTheHeadline(String lines, String roles) {
         var headlines = HeadlineCutter.cut(ParagraphCutter.cut(Line.cut(lines.replace('/', '\n'))));

@@ -98,6 +98,25 @@ class ParagraphCutterTests {
     }
 
     @Test
+    void aHeadlineCloseBelowATextIsNotItsLastLine() {
+        var paragraphs = ParagraphCutter.cut(Line.cut("""
+                为记录干部群众的奋斗故事，本报记者分
+                赴各县区，走进车间工地、田间地头，倾
+                听群众心声。相关报道请看本报今日二版
+                ——
+                石远调研全市秋冬季农田水利建设工作
+
+                本报讯（记者 宋晚）3月6日，全市新增
+                两个地理标志产品，总数居全省前列。
+                """));
+
+        assertThat(paragraphs)
+                .filteredOn(paragraph -> paragraph.kind() == Paragraph.Kind.SHORT)
+                .extracting(Paragraph::words)
+                .containsExactly("石远调研全市秋冬季农田水利建设工作");
+    }
+
+    @Test
     void whoSpokeWhereStandsAboveTheHeadline() {
         var paragraphs = ParagraphCutter.cut(Line.cut("""
 

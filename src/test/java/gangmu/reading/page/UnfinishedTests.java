@@ -244,4 +244,88 @@ class UnfinishedTests {
 
         assertThat(titles(stories)).containsExactly("晏子书会见客商", "夏收机具备战忙");
     }
+
+    @Test
+    void aPointThatBreaksOffInItsSentenceGoesOnBelowTheReportThatInterruptsIt() {
+        var stories = read(HEAD + """
+                晏子书走访企业
+
+                　　本报讯（记者 宋晚）3月6日，市长晏子
+                书到高新区走访企业，现场协调解决问题。
+                晏子书强调：
+                　　▶用工要更稳。人社部门要摸清缺口，逐
+                户送岗上门，帮助企业招到人、留住人。
+                　　▶融资要更快。银行要一次告知、限时审
+                批，坚决杜绝“体外
+
+                全市防汛备汛工作会议召开
+
+                　　本报讯（记者 石远）3月7日，全市防汛备
+                汛工作会议召开，副市长秦越出席会议并部署
+                今年的备汛任务。
+
+                循环”，把更多贷款放给小微企业。
+                　　▶服务要更实。帮办员要每周到企业走一
+                趟，办不了的事项当面说清理由。
+                """);
+
+        assertThat(story(stories, "晏子书走访企业").body().toString())
+                .contains("坚决杜绝“体外循环”，把更多贷款")
+                .endsWith("当面说清理由。");
+        assertThat(story(stories, "全市防汛备汛工作会议召开").body().toString()).endsWith("备汛任务。");
+    }
+
+    @Test
+    void aFeatureGoesOnBelowAColumnOfMarkedBriefs() {
+        var stories = read(HEAD + """
+                晏子书走访企业
+
+                　　本报讯（记者 宋晚）3月6日，市长晏子书到高新区走访企业，现场协调解决问题。
+
+                红砖厂房、铁皮烟囱，老丝厂的院子里如今飘着咖啡香。走进柏树镇老丝厂，年轻人在缫丝车间改成的书店里看书。
+                “梁架一根没动，缫丝机留下了六台。”改造项目负责人介绍，老丝厂改造花了两年。
+
+                简 讯
+
+                ▲本报讯（记者 石远）3月5日，市总工会开展送岗位活动，提供岗位1200个。
+                ▲本报讯（记者 秦越）近日，我市新增两条公交线路，方便居民出行。
+
+                如今，老丝厂开起书店、剧场，每个周末有两千多名年轻人来这里。
+
+                老丝厂里新日子
+                本报记者 楚天
+                """);
+
+        assertThat(titles(stories)).containsExactlyInAnyOrder("晏子书走访企业", "老丝厂里新日子", "null", "null");
+        assertThat(story(stories, "老丝厂里新日子").body().toString())
+                .startsWith("红砖厂房")
+                .doesNotContain("市总工会")
+                .endsWith("来这里。");
+    }
+
+    @Test
+    void whatIsToldOfTheMeetingAboveOpensNoCommentOnIt() {
+        var stories = read(HEAD + """
+                # 全市文旅融合发展大会召开
+
+                本报讯（记者 宋晚）3月6日，全市文旅融合发展大会召开，市长晏子书出席会议。
+
+                会议通报，去年全市接待过夜游客860万人次，游客平均停留1.6天，打造山水旅游名城有了底气。
+
+                晏子书强调，要把过夜游客留下来，各县区要在5月底前推出夜游线路。
+
+                # 把过夜游客留下来
+
+                ——谈打造山水旅游名城
+
+                本报评论员
+
+                游客来了，怎么留得住？一边是景区门口车水马龙，一边是城里客房空着一半，这笔账要算清楚。
+
+                让我们多下绣花功夫，把头回客变成回头客。
+                """);
+
+        assertThat(story(stories, "全市文旅融合发展大会召开").body().toString()).endsWith("推出夜游线路。");
+        assertThat(story(stories, "把过夜游客留下来").body().toString()).startsWith("游客来了");
+    }
 }
