@@ -5,9 +5,9 @@ import gangmu.wording.Excerpt;
 import gangmu.wording.Word;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,13 +54,64 @@ class MatterSearch {
     /** How many of the latest are looked through before the index is asked. */
     private static final int RECENT = 10_000;
 
-    /** Those that come after the last row of the page before. */
-    private static final String LATEST = "latest_%s(cast(:afterKey as timestamptz), cast(:afterId as uuid), :recent)";
+    /** Up to so many matters of one unit are looked through, with their reports; of more the index is asked. */
+    private static final int FEW = 5_000;
 
+    /** Those that come after the last row of the page before. */
     private static final String AFTER =
-            "(cast(:afterKey as timestamptz) is null or (%s) < (cast(:afterKey as timestamptz), cast(:afterId as uuid)))";
+            "(cast(:afterKey as timestamptz) is null or (found.at, found.id) < (cast(:afterKey as timestamptz), cast(:afterId as uuid)))";
+
+    private static final String ALL = """
+            matters as (select * from coming_matters),
+            reports as (select * from coming_reports)""";
+
+    private static final String IN_MATTERS = """
+            (select false as report, said.*, found.at
+               from (select * from matters found where %s order by at desc, id desc) found
+              cross join lateral (select m.id, m.id as matter_id, m.code, m.demand, m.words
+                                    from matter.matter m
+                                    join matter.standing s on s.matter_id = m.id
+                                   where m.id = found.id
+                                     and %%s
+                                   limit 1) said
+              order by found.at desc, found.id desc
+              limit :limit)""".formatted(AFTER);
+
+    private static final String IN_REPORTS = """
+            (select true as report, said.*, found.at
+               from (select * from reports found where %s order by at desc, id desc) found
+              cross join lateral (select r.id, r.matter_id, m.code, m.demand,
+                                         concat_ws(E'\\n', r.progress, r.problems, r.needs, r.next_step) as words
+                                    from matter.report r
+                                    join matter.matter m on m.id = r.matter_id
+                                    join matter.standing s on s.matter_id = r.matter_id
+                                   where r.id = found.id
+                                     and %%s
+                                   limit 1) said
+              order by found.at desc, found.id desc
+              limit :limit)""".formatted(AFTER);
 
     private static final String REPORT_TEXT = "matter.text_of_report(r.progress, r.problems, r.needs, r.next_step)";
+
+    /** Matters come into question, and the reports on them. */
+    private enum Source {
+        /** The latest of the city: a word that stands everywhere is soon found among them, and by the index not before all was gathered. */
+        LATEST(
+                "latest_matters(cast(:afterKey as timestamptz), cast(:afterId as uuid), :recent)",
+                "latest_reports(cast(:afterKey as timestamptz), cast(:afterId as uuid), :recent)"),
+        /** All whose text has the words' pairs of characters. */
+        WITH_PAIRS("matters_with_pairs(:pairs)", "reports_with_pairs(:pairs)"),
+        /** The few of one unit that have the words. */
+        OF_UNIT("matters_among(:ids, :words)", "reports_among(:ids, :words)");
+
+        private final String matters;
+        private final String reports;
+
+        Source(String matters, String reports) {
+            this.matters = matters;
+            this.reports = reports;
+        }
+    }
 
     private final JdbcClient jdbc;
     private final CityLights cityLights;
@@ -83,8 +134,7 @@ class MatterSearch {
         if (words.isEmpty()) {
             return new SearchPage(List.of(), null);
         }
-        var lately = found(viewer, words, after, asOf, size + 1, RECENT);
-        var found = lately.size() > size ? lately : found(viewer, words, after, asOf, size + 1, null);
+        var found = first(viewer, words, after, asOf, size + 1);
         var shown = found.size() > size ? found.subList(0, size) : found;
         return new SearchPage(
                 shown.stream().map(row -> row(row, words)).toList(),
@@ -94,11 +144,39 @@ class MatterSearch {
                         : null);
     }
 
+    private List<Found> first(
+            Viewer viewer, List<Word> words, @Nullable Cursor after, @Nullable Instant asOf, int limit) {
+        var ofUnit = viewer.sight().isOf(viewer.unit()) && !cityLights.isPast(asOf);
+        var own = ofUnit ? ofUnit(viewer) : List.<UUID>of();
+        if (ofUnit && own.size() <= FEW) {
+            return found(viewer, words, after, asOf, limit, Source.OF_UNIT, own);
+        }
+        var lately = found(viewer, words, after, asOf, limit, Source.LATEST, own);
+        return lately.size() == limit ? lately : found(viewer, words, after, asOf, limit, Source.WITH_PAIRS, own);
+    }
+
+    /** The matters that the viewer's unit has to do with now; one more than a few if there are many. */
+    private List<UUID> ofUnit(Viewer viewer) {
+        var conditions = ListConditions.of(List.of(), cityLights.now(), false);
+        return jdbc.sql(ofUnit(conditions, viewer) + " limit :most")
+                .params(conditions.parameters())
+                .param("most", FEW + 1)
+                .query(UUID.class)
+                .list();
+    }
+
+    private static String ofUnit(ListConditions conditions, Viewer viewer) {
+        return conditions.walksByDue(viewer).stream()
+                .map(visible ->
+                        "select s.matter_id from matter.standing s where (" + visible + ") and " + conditions.where())
+                .collect(Collectors.joining("\nunion all\n"));
+    }
+
     /**
-     * The first that have all the words. Which rows come into question is found before anybody's eyes: ids and times only.
+     * The first that have all the words. Which rows come into question is found before anybody's eyes, ids and times only; then each is
+     * looked at, the latest first, until there are enough: whether somebody sees a row costs more than anything else that is asked about it.
      *
-     * @param recent how many of the latest matters and reports are looked through, one by one; null: all of them, by the index of pairs. A
-     *     word that stands everywhere is soon found among the latest, and by the index not before everything was gathered and sorted
+     * @param own the matters of the viewer's unit, if that is all that he sees
      */
     private List<Found> found(
             Viewer viewer,
@@ -106,36 +184,53 @@ class MatterSearch {
             @Nullable Cursor after,
             @Nullable Instant asOf,
             int limit,
-            @Nullable Integer recent) {
+            Source source,
+            List<UUID> own) {
         var matters = conditions(words, ListConditions.TEXT, asOf);
         var reports = conditions(words, REPORT_TEXT, asOf);
+        var visible = matters.visibleTo(viewer).stream().collect(Collectors.joining(") or (", "((", "))"));
+        matters.add(visible);
+        reports.add(visible);
         reports.add("r.at <= :until");
         matters.bind("until", cityLights.until(asOf));
-        var walks = new ArrayList<String>();
-        matters.visibleTo(viewer).forEach(visible -> walks.add(inMatters(visible, matters.where())));
-        reports.visibleTo(viewer).forEach(visible -> walks.add(inReports(visible, reports.where())));
+        var isOfUnit = !own.isEmpty() && source != Source.OF_UNIT;
         return jdbc.sql("""
-                        with matters as materialized (select * from matter.%1$s),
-                             reports as materialized (select * from matter.%2$s)
+                        with coming_matters as materialized (select * from matter.%1$s),
+                             coming_reports as materialized (select * from matter.%2$s),
+                             %3$s
                         select *
-                          from (%3$s) found
-                         where at >= greatest(%4$s, %5$s)
+                          from (%4$s
+                                union all
+                                %5$s) found
+                         where at >= greatest(%6$s, %7$s)
                          order by at desc, id desc
                          limit :limit
                         """.formatted(
-                                recent == null ? "matters_with_pairs(:pairs)" : LATEST.formatted("matters"),
-                                recent == null ? "reports_with_pairs(:pairs)" : LATEST.formatted("reports"),
-                                String.join("union all\n", walks),
-                                lookedThrough("matters", recent),
-                                lookedThrough("reports", recent)))
+                                source.matters,
+                                source.reports,
+                                isOfUnit ? ofUnitAlone(viewer) : ALL,
+                                IN_MATTERS.formatted(matters.where()),
+                                IN_REPORTS.formatted(reports.where()),
+                                lookedThrough("coming_matters", source),
+                                lookedThrough("coming_reports", source)))
                 .params(matters.parameters())
                 .param("limit", limit)
-                .param("recent", recent)
+                .param("recent", RECENT)
                 .param("pairs", Word.together(words))
+                .param("words", words.stream().map(Word::text).toArray(String[]::new))
+                .param("ids", own.toArray(UUID[]::new))
                 .param("afterKey", after == null ? null : after.key())
                 .param("afterId", after == null ? null : after.id())
                 .query(Found.class)
                 .list();
+    }
+
+    /** Of what comes into question only what the viewer's unit has to do with now. */
+    private String ofUnitAlone(Viewer viewer) {
+        return """
+            own as materialized (%s),
+            matters as materialized (select * from coming_matters where id in (select matter_id from own)),
+            reports as materialized (select * from coming_reports where matter_id in (select matter_id from own))""".formatted(ofUnit(ListConditions.of(List.of(), cityLights.now(), false), viewer));
     }
 
     private ListConditions conditions(List<Word> words, String text, @Nullable Instant asOf) {
@@ -145,10 +240,10 @@ class MatterSearch {
     }
 
     /** Since when nothing of them is left out. */
-    private static String lookedThrough(String rows, @Nullable Integer recent) {
-        return recent == null
-                ? "'-infinity'::timestamptz"
-                : "(select case when count(*) < :recent then '-infinity' else min(at) end from %s)".formatted(rows);
+    private static String lookedThrough(String rows, Source source) {
+        return source == Source.LATEST
+                ? "(select case when count(*) < :recent then '-infinity' else min(at) end from %s)".formatted(rows)
+                : "'-infinity'::timestamptz";
     }
 
     private static SearchRow row(Found row, List<Word> words) {
@@ -168,35 +263,5 @@ class MatterSearch {
         var inHead = words.stream()
                 .anyMatch(word -> !Excerpt.of(head, List.of(word)).hits().isEmpty());
         return inHead || row.words() == null ? Kind.MATTER : Kind.SOURCE;
-    }
-
-    private static String inMatters(String visible, String where) {
-        return """
-            (select false as report, m.id, m.id as matter_id, m.code, m.demand, m.words, m.dispatched_at as at
-               from matters found
-               join matter.matter m on m.id = found.id
-               join matter.standing s on s.matter_id = found.id
-              where %s
-                and %s
-                and %s
-              order by m.dispatched_at desc, m.id desc
-              limit :limit)
-            """.formatted(visible, AFTER.formatted("m.dispatched_at, m.id"), where);
-    }
-
-    private static String inReports(String visible, String where) {
-        return """
-            (select true as report, r.id, r.matter_id, m.code, m.demand,
-                    concat_ws(E'\\n', r.progress, r.problems, r.needs, r.next_step) as words, r.at
-               from reports found
-               join matter.standing s on s.matter_id = found.matter_id
-               join matter.report r on r.id = found.id
-               join matter.matter m on m.id = found.matter_id
-              where %s
-                and %s
-                and %s
-              order by r.at desc, r.id desc
-              limit :limit)
-            """.formatted(visible, AFTER.formatted("r.at, r.id"), where);
     }
 }

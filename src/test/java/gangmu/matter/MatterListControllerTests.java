@@ -403,6 +403,53 @@ class MatterListControllerTests {
                 .update();
     }
 
+    @Test
+    void aUnitWithThousandsOfMattersFindsItsOwnAlone() {
+        var word = "灯塔" + UUID.randomUUID().toString().substring(0, 8);
+        var own = dispatched("建设" + word + "工厂", day(9), TestCity.INDUSTRY);
+        dispatched("建设" + word + "小区", day(9), TestCity.HOUSING);
+        var assisted = dispatched("建设" + word + "园区", day(9), TestCity.HOUSING, TestCity.INDUSTRY);
+        reported(own);
+        owner.jdbc()
+                .sql("update matter.report set progress = :progress where matter_id = :id")
+                .param("progress", word + "已开工")
+                .param("id", own.value())
+                .update();
+        owner.jdbc()
+                .sql("""
+                        with added as (
+                            insert into matter.matter (id, code, demand, theme, deadline, mandate_id, mandate, approver, approver_name, spans,
+                                                       dispatched_at, source, importance)
+                            select gen_random_uuid(), m.code || '-' || n, '办理第' || n || '件事', m.theme, m.deadline, m.mandate_id, m.mandate,
+                                   m.approver, m.approver_name, m.spans, m.dispatched_at, m.source, m.importance
+                              from matter.matter m, generate_series(1, 5000) n
+                             where m.id = :id
+                            returning id, approver, approver_name)
+                        insert into matter.standing (matter_id, since, until, stage, lead_unit, co_units, original_due, due, provisional,
+                                                     paused, designated, sent_back, awaiting, pending, owing_opinions, approver, approver_name)
+                        select id, clock_timestamp(), 'infinity', 'RECEIVED', :unit, '{}', '2030-01-09', '2030-01-09', false,
+                               false, false, false, '{}', false, '{}', approver, approver_name
+                          from added
+                        """)
+                .param("unit", TestCity.INDUSTRY.id().value())
+                .param("id", own.value())
+                .update();
+
+        var found = body(get("/api/search?q=" + word, TestCity.INDUSTRY_LIAISON));
+
+        assertThat(JsonPath.<List<String>>read(found, "$.rows[*].matterId"))
+                .containsExactly(text(own), text(assisted), text(own));
+        assertThat(JsonPath.<List<String>>read(found, "$.rows[*].kind")).containsExactly("REPORT", "MATTER", "MATTER");
+        assertThat(JsonPath.<List<String>>read(
+                        body(get("/api/search?q=" + word, TestCity.HOUSING_LIAISON)), "$.rows[*].kind"))
+                .containsExactly("MATTER", "MATTER");
+        for (var table : List.of("matter.standing where matter_id", "matter.matter where id")) {
+            owner.jdbc()
+                    .sql("delete from " + table + " in (select id from matter.matter where demand ~ '^办理第[0-9]+件事$')")
+                    .update();
+        }
+    }
+
     private MatterId dispatched(String demand, LocalDate due, Unit lead, Unit... coUnits) {
         var order = MatterFixtures.order("〔2026〕" + UUID.randomUUID(), demand, lead, coUnits);
         return dispatch.dispatch(
