@@ -381,10 +381,10 @@ final class Demands {
                 || idioms.find(said, null) != null) {
             return false;
         }
-        var told = words.modalIn(said, 0) >= 0;
-        return told
-                ? units.acting(utterance.clauses()).isEmpty()
-                : !(said.indexOf('将') >= 0 && INTENT.matcher(said).find());
+        return units.acting(utterance.clauses()).isEmpty()
+                && (words.modalIn(said, 0) >= 0
+                        || said.indexOf('将') < 0
+                        || !INTENT.matcher(said).find());
     }
 
     /** Whether a sentence at the head of a paragraph, without a number, can be its theme: 拼项目，赢在“快”上。 */

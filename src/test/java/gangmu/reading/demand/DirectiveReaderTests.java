@@ -59,6 +59,13 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void anItemThatTellsWhoLeadsIsATaskAndNoHeading() {
+        var directives = read("会议议定以下事项：\n（一）由市城管局牵头成立治堵专班，实行周例会。各区政府要落实属地责任。");
+
+        assertThat(directives).hasSize(2).extracting(Directive::heading).containsOnlyNulls();
+    }
+
+    @Test
     void aTopicHeadsTheItemsUnderIt() {
         var directives = read("罗以安要求，关于春灌。一要清淤疏渠；二要统一调水。关于造林。各林场要备好苗木。");
 

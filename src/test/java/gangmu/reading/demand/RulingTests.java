@@ -57,6 +57,18 @@ class RulingTests {
     }
 
     @Test
+    void aTableGoesOnUnderItsHeadPrintedAgain() throws Unreadable {
+        var head = TABLE.substring(0, TABLE.indexOf('\n') + 1);
+
+        var directives = read(HEAD + TABLE + "（续表）\n" + head + "\t4\t新增病床500张。\t市卫健委\t各县区\t\t10月底\n");
+
+        assertThat(directives).hasSize(5).last().satisfies(directive -> {
+            assertThat(directive.sentence().text()).isEqualTo("新增病床500张。");
+            assertThat(directive.units()).containsExactly("市卫健委", "各县区");
+        });
+    }
+
+    @Test
     void whereAllButTheTaskIsMergedItIsARowAllTheSame() throws Unreadable {
         var directives = read(HEAD
                 + "牵头单位\t工作任务\t配合单位\t完成时限\n市住建局\t改造管网65公里。\t市财政局\t6月底\n\t新建泵站3座。\t\t\n\t新建公园2个。\t\t\n\t新建厕所5座。\t\t\n");
