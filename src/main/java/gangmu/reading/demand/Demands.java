@@ -67,6 +67,11 @@ final class Demands {
     /** The words of demand of a comment; each stands near the beginning of its clause, outside quotations. */
     private static final Words COMMENT_DEMANDS = Words.of("要", "必须", "务必", "应", "须", "需", "不能", "切忌", "决不能");
 
+    /** 每天都要打卡: how it is. */
+    private static final Words HABITS = Words.of("每天都", "天天都", "每天", "天天", "每次都", "次次都", "每月都", "动辄", "动不动就", "往往");
+    /** 绿地要成为金地，关键在管护: what something hangs on. */
+    private static final Words HINGING = Words.of("，关键在", "，根子在", "，出路在", "，离不开", "，取决于");
+
     private static final Characters LEAD_BEGINNINGS = Characters.of("，：、");
     private static final Characters LEAD_ENDS = Characters.of("。；“”");
     private static final int LONGEST_LEAD = 30;
@@ -201,16 +206,23 @@ final class Demands {
         return may > 1 && !clause.startsWith("可能", may) && clause.charAt(may - 1) != '许';
     }
 
-    /** Whether a word of demand stands in the first words of a clause, quotations aside. */
+    /** Whether a word of demand stands in the first words of a clause, quotations and habits aside, and nothing is told to hang on something. */
     private static boolean demandsInComment(String said) {
+        if (HINGING.occurIn(said)) {
+            return false;
+        }
         var start = 0;
+        var quoted = false;
         for (var i = 0; i < said.length(); i++) {
             var c = said.charAt(i);
-            if (LEAD_BEGINNINGS.has(c)) {
+            quoted = c == '“' || (quoted && c != '”');
+            if (quoted) {
+                start = said.length();
+            } else if (LEAD_BEGINNINGS.has(c)) {
                 start = i + 1;
             } else if (LEAD_ENDS.has(c)) {
                 start = said.length();
-            } else if (start <= i && i - start <= LONGEST_LEAD && COMMENT_DEMANDS.startsIn(said, i)) {
+            } else if (start <= i && i - start <= LONGEST_LEAD && COMMENT_DEMANDS.startsIn(said, i) && HABITS.lengthBefore(said, i) == 0) {
                 return true;
             }
         }
