@@ -40,6 +40,13 @@ class TaskTableTests {
 
         assertThat(table).isNotNull();
         assertThat(table.rows()).extracting(TaskTable.Row::firstLine).containsExactly(5, 13);
+        assertThat(table.rows())
+                .extracting(row -> row.assignment().units())
+                .containsExactly(List.of("县发改委"), List.of("县科工局"));
+        assertThat(table.rows())
+                .extracting(row -> row.assignment().deadline())
+                .extracting("text")
+                .containsExactly("6月底", "9月底");
     }
 
     @Test
