@@ -75,6 +75,13 @@ class QuantityScannerTests {
             累计滞后2个多月                | >2个月
             连续两周亮红灯                 | =2周
             茶叶6270吨 -2.8%               | =6270吨 =-2.8%
+            产茶历史近200年                | <200年
+            在巷口住了30年的街坊           | =30年
+            收入有6万元出头                | >6万元
+            开行较去年提前31天             | =31天
+            淘汰20蒸吨/小时以下锅炉        | <=20蒸吨/小时
+            进口730亿元人民币              | =730亿元
+            一支叶片36个小时下线           | =36小时
             """)
     void aQuantityIsReadWithItsUnitAndItsLimit(String text, String quantities) {
         assertThat(read(text)).isEqualTo(quantities);
