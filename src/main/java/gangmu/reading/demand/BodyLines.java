@@ -22,6 +22,7 @@ final class BodyLines {
     /** （续表）: what is printed where a table goes on, and belongs to none of its rows. */
     private static final Words GOES_ON = Words.of("续表", "续上表", "接上表");
 
+    private static final Words GOES_ON_ENDS = Words.of("（续）", "(续)", "（续表）", "(续表)");
     private static final int LONGEST_GOING_ON = 6;
     private static final int LONGEST_NAMES = 20;
     private static final int MOST_BROKEN_LINES = 4;
@@ -48,7 +49,8 @@ final class BodyLines {
     }
 
     private static boolean tellsThatTableGoesOn(Passage line) {
-        return line.length() <= LONGEST_GOING_ON && GOES_ON.occurIn(line.toString());
+        var words = line.toString();
+        return (words.length() <= LONGEST_GOING_ON && GOES_ON.occurIn(words)) || GOES_ON_ENDS.ends(words);
     }
 
     /** A table's first head that is printed behind its title stands on a line of its own. */

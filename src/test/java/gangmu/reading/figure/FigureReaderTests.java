@@ -133,6 +133,13 @@ class FigureReaderTests {
     }
 
     @Test
+    void aHeadlineMayTellTenThousandWithoutANumber() {
+        var figures = reader.read(story("近万名职工参加技能大赛", "赛程过半。"));
+
+        assertThat(figures).extracting(Figure::subject).containsExactly("职工");
+    }
+
+    @Test
     void theCapacityInTheNameOfAProjectIsNoFigure() {
         var figures = reader.read(story(null, "北川新材年产8万吨铝箔项目投产，新增岗位260个。"));
 

@@ -283,6 +283,13 @@ class ProjectReaderTests {
     }
 
     @Test
+    void whoBuildsAProjectStandsBehindBy() {
+        var project = reader.read(story(null, "石桥路停车楼项目由海川集团负责建设。")).getFirst();
+
+        assertThat(project.owner()).isEqualTo("海川集团");
+    }
+
+    @Test
     void aProjectIsToldWithItsPlaceAndStage() {
         var project = reader.read(story(null, "位于鹤岭高新区的海川光学镜片项目，主体已经封顶。")).getFirst();
 
