@@ -141,6 +141,9 @@ final class Demands {
         if (words.orders(clauses.getFirst()) || words.orders(afterColon(said))) {
             return true;
         }
+        if (isProspect(said) && clauses.stream().noneMatch(words::orders)) {
+            return false;
+        }
         var told = (listed || notice || utterance.attributed()) && !permits(clauses.getFirst());
         if (told && (!units.acting(clauses.getFirst()).isEmpty() || entrusts(clauses))) {
             return true;
@@ -149,6 +152,11 @@ final class Demands {
             return true;
         }
         return notice && idioms.find(said, null) != null;
+    }
+
+    /** 到2027年，产业规模超过百亿元: where all that is to be done leads to. */
+    private static boolean isProspect(String said) {
+        return said.startsWith("到20") && said.startsWith("年，", "到2027".length());
     }
 
     /** 各县区既要抓示范、更要抓面上: who is told to do both is told to act. */
@@ -261,14 +269,14 @@ final class Demands {
                 && !isRhetoric(said);
     }
 
-    /** 市督查考评中心每周通报排名。: who is named first acts in the first clause. */
+    /** 市督查考评中心每周通报排名。 or 由市督查考评中心…: who is named first acts in the first clause. */
     private boolean tellsAUnit(Utterance utterance) {
         if (utterance.clauses().isEmpty() || utterance.attributed() || tellsWhoCame(utterance.words())) {
             return false;
         }
         var clause = utterance.clauses().getFirst();
         var acting = units.acting(clause);
-        return !acting.isEmpty() && clause.startsWith(acting.getFirst());
+        return !acting.isEmpty() && clause.startsWith(acting.getFirst(), clause.startsWith("由") ? 1 : 0);
     }
 
     private static String afterColon(String said) {

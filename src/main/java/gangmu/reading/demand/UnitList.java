@@ -52,7 +52,7 @@ final class UnitList {
             "服务用户", "进行", "保留", "配备", "组织力量", "组织人员", "组织队伍", "组织专家", "组织群众");
     /** Deeds only where they open the words, but not before the name of a unit. */
     private static final Words OPENING_DEEDS =
-            Words.of("造福", "涉及", "面向", "依靠", "联系", "走访", "送", "交", "告知", "通知", "抄送", "提供", "建设", "组成", "被");
+            Words.of("造福", "涉及", "面向", "依靠", "联系", "走访", "送", "交", "告知", "通知", "抄送", "提供", "建设", "组成", "组建", "成立", "抽调", "派出", "被");
 
     private static final Words OPENINGS = Words.of("移送", "移交", "关于");
     private static final Characters NAMES_WITH_JIAO = Characters.of("通警投运委发");

@@ -181,8 +181,11 @@ final class UnitNames {
             return UnitList.split(words);
         }
         var join = TOGETHER.matcher(words);
-        if (!join.find() || join.start() < 2) {
+        if (!join.find() || join.start() == 1) {
             return UnitList.split(words);
+        }
+        if (join.start() == 0) {
+            return UnitList.split(words.substring(join.end()));
         }
         var subjects = new ArrayList<>(UnitList.split(words.substring(0, join.start())));
         subjects.addAll(UnitList.split(words.substring(join.end())));

@@ -78,6 +78,31 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void whoLeadsIsToldToActBehindADemand() {
+        var directives = read("罗以安强调，要抓好清淤，严防内涝。由市水利局牵头，逐条沟渠会诊。");
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of(), List.of("市水利局"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"对问题线索要逐条核实。", "各类风险要早发现。", "单位煤耗比重要逐年下降。", "过往司机要减速慢行。"})
+    void aThingMayEndLikeAnotherWordBeforeTheDemand(String demand) {
+        assertThat(read("罗以安强调，要抓好路面管控，严防事故。" + demand)).hasSize(2);
+    }
+
+    @Test
+    void whereEverythingLeadsToIsNotDemanded() {
+        var plan = story(
+                "云泽市人民政府关于印发低空经济行动方案的通知",
+                "到2027年，低空经济规模超过90亿元，企业突破150家。\n各县区要制定措施。\n云泽市人民政府\n2024年4月9日",
+                LocalDate.of(2024, 4, 9));
+
+        assertThat(read(plan))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各县区要制定措施。");
+    }
+
+    @Test
     void aSessionIsNamedInFull() {
         var comment = comment("市委五届七次全会吹响了号角。\n路在脚下。全会提出，要把人才作为最宝贵的资源。");
 

@@ -102,7 +102,10 @@ class UnitNamesTests {
         "委托承储库点不得压级压价。, 委托承储库点",
         "广大群众非必要不出城。, 广大群众",
         "希望获奖企业和企业家再接再厉。, 获奖企业和企业家",
-        "甲县、乙区人民政府要倒排工期。, 甲县、乙区人民政府"
+        "甲县、乙区人民政府要倒排工期。, 甲县、乙区人民政府",
+        "由市水利局牵头，会同甲县、乙区政府抓好清淤。, 市水利局|甲县、乙区政府",
+        "公安、城管部门联合抽调专家组建检查组，国庆节前走遍各市场。, 公安、城管部门",
+        "过往司机要减速慢行。, 过往司机"
     })
     void theOneWhoStandsBeforeTheDemandMustAct(String sentence, String names) {
         assertThat(units.acting(sentence)).containsExactly(names.split("\\|"));
