@@ -230,7 +230,10 @@ final class Demands {
                 start = i + 1;
             } else if (LEAD_ENDS.has(c)) {
                 start = said.length();
-            } else if (start <= i && i - start <= LONGEST_LEAD && COMMENT_DEMANDS.startsIn(said, i) && HABITS.lengthBefore(said, i) == 0) {
+            } else if (start <= i
+                    && i - start <= LONGEST_LEAD
+                    && COMMENT_DEMANDS.startsIn(said, i)
+                    && HABITS.lengthBefore(said, i) == 0) {
                 return true;
             }
         }

@@ -219,8 +219,7 @@ final class Hearing {
             var number = line.indexOf(NUMBERED_SESSION);
             var committee = number < 0 ? -1 : line.lastIndexOf('委', number);
             if (committee > 0 && number - committee <= LONGEST_NUMBER) {
-                return new Floor(
-                        speaks.kind(), line.substring(committee - 1, number + NUMBERED_SESSION.length()));
+                return new Floor(speaks.kind(), line.substring(committee - 1, number + NUMBERED_SESSION.length()));
             }
         }
         return speaks;

@@ -51,8 +51,9 @@ final class UnitList {
             "底送", "底查", "底完", "底将", "内报", "内送", "内查", "内完", "内将", "服务居民", "服务群众", "服务企业", "服务市民", "服务旅客", "服务学生",
             "服务用户", "进行", "保留", "配备", "组织力量", "组织人员", "组织队伍", "组织专家", "组织群众");
     /** Deeds only where they open the words, but not before the name of a unit. */
-    private static final Words OPENING_DEEDS =
-            Words.of("造福", "涉及", "面向", "依靠", "联系", "走访", "送", "交", "告知", "通知", "抄送", "提供", "建设", "组成", "组建", "成立", "抽调", "派出", "被");
+    private static final Words OPENING_DEEDS = Words.of(
+            "造福", "涉及", "面向", "依靠", "联系", "走访", "送", "交", "告知", "通知", "抄送", "提供", "建设", "组成", "组建", "成立", "抽调", "派出",
+            "被");
 
     private static final Words OPENINGS = Words.of("移送", "移交", "关于");
     private static final Characters NAMES_WITH_JIAO = Characters.of("通警投运委发");
@@ -113,7 +114,8 @@ final class UnitList {
                 && pieces.getLast().endsWith("政府")
                 && pieces.stream()
                         .limit(pieces.size() - 1L)
-                        .allMatch(piece -> piece.length() <= LONGEST_PLACE && COUNTIES.has(piece.charAt(piece.length() - 1)));
+                        .allMatch(piece ->
+                                piece.length() <= LONGEST_PLACE && COUNTIES.has(piece.charAt(piece.length() - 1)));
     }
 
     private static boolean isGroupEnd(char c) {

@@ -44,8 +44,8 @@ final class QuantityScanner {
 
     private static final Words LATE =
             Words.of("滞后", "落后", "延误", "延后", "推迟", "拖延", "耗时", "用时", "历时", "停工", "停产", "闲置", "空置");
-    private static final Words PLANNED = Words.of("比计划", "比原计划", "较计划", "较原计划", "比预期", "比原定", "比预定", "比合同",
-            "比去年", "较去年", "比上年", "较上年", "比往年", "较往年");
+    private static final Words PLANNED = Words.of(
+            "比计划", "比原计划", "较计划", "较原计划", "比预期", "比原定", "比预定", "比合同", "比去年", "较去年", "比上年", "较上年", "比往年", "较往年");
     private static final int PLAN_WITHIN = 16;
 
     /** 提前两个月封顶: a time that was won, not the notice that is due. */

@@ -47,7 +47,8 @@ final class Subjects {
     /** Verbs that go on from one number to the next: 由5个增至9个. */
     private static final Words ONWARD = Words.of(
             "提升", "跃升", "攀升", "飙升", "涨", "跌", "卖", "提高", "增加", "增长", "下降", "降低", "降", "升", "增", "减少", "扩大", "上升", "回落",
-            "缩短", "压缩", "压减", "缩减", "精简", "整合", "合并", "归并", "发展", "拓展", "扩展", "壮大", "延长", "延伸", "调整", "调增", "调减", "上调", "下调", "核减", "追加", "拓宽", "扩", "改", "优化", "并");
+            "缩短", "压缩", "压减", "缩减", "精简", "整合", "合并", "归并", "发展", "拓展", "扩展", "壮大", "延长", "延伸", "调整", "调增", "调减", "上调",
+            "下调", "核减", "追加", "拓宽", "扩", "改", "优化", "并");
 
     private static final Words TO = Words.of("到", "至", "为", "成", "成了");
     private static final Words RANKED_AMONG =
@@ -263,9 +264,7 @@ final class Subjects {
             case RANK -> lead.isEmpty() ? firstOf(after.noun(), owned) : owned;
             case SHARE ->
                 lead.isEmpty() || isNextShare(index)
-                        ? after.isOf()
-                                        && (isNextShare(index)
-                                                || topicAt < Clause.sentenceStart(text, quantity.start()))
+                        ? after.isOf() && (isNextShare(index) || topicAt < Clause.sentenceStart(text, quantity.start()))
                                 ? firstOf(after.noun(), owned)
                                 : firstOf(owned, after.noun())
                         : after.isOf() && BARE_VERBS.has(lead) ? lead + after.noun() : owned;

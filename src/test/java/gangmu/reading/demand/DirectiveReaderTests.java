@@ -110,24 +110,13 @@ class DirectiveReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "有的人抱着“等资金、要政策”的念头，一拖再拖。",
-                "社区干部每天都要填三张表，真正入户的时间不多。",
-                "荒滩要变成良田，关键在管护。"
-            })
+    @ValueSource(strings = {"有的人抱着“等资金、要政策”的念头，一拖再拖。", "社区干部每天都要填三张表，真正入户的时间不多。", "荒滩要变成良田，关键在管护。"})
     void aCommentMayTellHowThingsAre(String body) {
         assertThat(read(comment(body))).isEmpty();
     }
 
     private static Story comment(String body) {
-        return new Story(
-                Passage.ofSource("怎样走好下一程？"),
-                List.of(),
-                List.of("本报评论员"),
-                null,
-                Passage.ofSource(body),
-                null);
+        return new Story(Passage.ofSource("怎样走好下一程？"), List.of(), List.of("本报评论员"), null, Passage.ofSource(body), null);
     }
 
     @Test

@@ -33,8 +33,7 @@ class TaskTableTests {
 
     @Test
     void aTableGoesOnUnderItsHeadPrintedAgain() {
-        var lines =
-                "序号 工作任务 牵头单位 完成时限 1 新开工项目12个。 县发改委 6月底 序号 工作任务 牵头单位 完成时限 2 培育企业9家。 县科工局 9月底".split(" ");
+        var lines = "序号 工作任务 牵头单位 完成时限 1 新开工项目12个。 县发改委 6月底 序号 工作任务 牵头单位 完成时限 2 培育企业9家。 县科工局 9月底".split(" ");
 
         var table = TaskTable.at(0, List.of(lines), idioms, ON);
 
