@@ -19,6 +19,11 @@ final class BodyLines {
     private static final Words SHARES = Words.of("牵头", "负责");
     private static final Characters NOT_BEFORE_SHARE = Characters.of("（）()，。");
     private static final String FIRST_HEAD = "序号";
+    /** （续表）: what is printed where a table goes on, and belongs to none of its rows. */
+    private static final Words GOES_ON = Words.of("续表", "续上表", "接上表");
+
+    private static final Words GOES_ON_ENDS = Words.of("（续）", "(续)", "（续表）", "(续表)");
+    private static final int LONGEST_GOING_ON = 6;
     private static final int LONGEST_NAMES = 20;
     private static final int MOST_BROKEN_LINES = 4;
     private static final int SHORTEST_BROKEN_ITEM = 24;
@@ -34,13 +39,18 @@ final class BodyLines {
             if (end > start) {
                 var line = body.subSequence(start, end);
                 line = isPrinted(text.charAt(start)) && isPrinted(text.charAt(end - 1)) ? line : line.strip();
-                if (!line.isEmpty()) {
+                if (!line.isEmpty() && !tellsThatTableGoesOn(line)) {
                     add(line, lines);
                 }
             }
             start = end + 1;
         }
         return joined(lines);
+    }
+
+    private static boolean tellsThatTableGoesOn(Passage line) {
+        var words = line.toString();
+        return (words.length() <= LONGEST_GOING_ON && GOES_ON.occurIn(words)) || GOES_ON_ENDS.ends(words);
     }
 
     /** A table's first head that is printed behind its title stands on a line of its own. */

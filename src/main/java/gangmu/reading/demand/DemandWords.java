@@ -17,7 +17,7 @@ final class DemandWords {
     private static final Characters LIMIT_ENDS = Characters.of("前底内末");
     private static final int LONGEST_LIMIT = 12;
     private static final Pattern OCCASION = Pattern.compile("[^，、]{2,8}期间");
-    private static final Pattern STATE = Pattern.compile("需|依然|仍|还|不足|艰巨|繁重|是|巨大|较大|突出|严峻");
+    private static final Pattern STATE = Pattern.compile("需|依然|仍|还|不足|艰巨|繁重|是|巨大|较大|突出|严峻|紧、|任务重|压力大|紧迫");
     private static final Words COGNITION =
             Words.of("看到", "肯定", "认识到", "意识到", "认识", "感到", "看清", "明白", "懂得", "知道", "体会到", "感受到", "察觉");
     private static final Words COGNITION_ADVERBS = Words.of(
@@ -28,7 +28,7 @@ final class DemandWords {
         var cognitive = false;
         for (var clause : clauses) {
             var at = modalIn(clause, 0);
-            if (at < 0) {
+            if (at < 0 || tellsWhatItIs(clause, at)) {
                 continue;
             }
             if (!isCognition(clause, at)) {
@@ -43,6 +43,11 @@ final class DemandWords {
                         .anyMatch(clause -> orders(clause)
                                 && !isCognition(clause)
                                 && !STATE.matcher(clause).find());
+    }
+
+    /** 这是我们必须守住的底线. */
+    private static boolean tellsWhatItIs(String clause, int modal) {
+        return clause.startsWith("这是") && clause.indexOf('的', modal) > 0;
     }
 
     /** Whether the clause demands no more than to see or to know something (要清醒看到). */

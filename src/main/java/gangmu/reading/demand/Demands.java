@@ -67,6 +67,11 @@ final class Demands {
     /** The words of demand of a comment; each stands near the beginning of its clause, outside quotations. */
     private static final Words COMMENT_DEMANDS = Words.of("要", "必须", "务必", "应", "须", "需", "不能", "切忌", "决不能");
 
+    /** 每天都要打卡: how it is. */
+    private static final Words HABITS = Words.of("每天都", "天天都", "每天", "天天", "每次都", "次次都", "每月都", "动辄", "动不动就", "往往");
+    /** 绿地要成为金地，关键在管护: what something hangs on. */
+    private static final Words HINGING = Words.of("，关键在", "，根子在", "，出路在", "，离不开", "，取决于");
+
     private static final Characters LEAD_BEGINNINGS = Characters.of("，：、");
     private static final Characters LEAD_ENDS = Characters.of("。；“”");
     private static final int LONGEST_LEAD = 30;
@@ -136,6 +141,9 @@ final class Demands {
         if (words.orders(clauses.getFirst()) || words.orders(afterColon(said))) {
             return true;
         }
+        if (isProspect(said) && clauses.stream().noneMatch(words::orders)) {
+            return false;
+        }
         var told = (listed || notice || utterance.attributed()) && !permits(clauses.getFirst());
         if (told && (!units.acting(clauses.getFirst()).isEmpty() || entrusts(clauses))) {
             return true;
@@ -144,6 +152,11 @@ final class Demands {
             return true;
         }
         return notice && idioms.find(said, null) != null;
+    }
+
+    /** 到2027年，产业规模超过百亿元: where all that is to be done leads to. */
+    private static boolean isProspect(String said) {
+        return said.startsWith("到20") && said.startsWith("年，", "到2027".length());
     }
 
     /** 各县区既要抓示范、更要抓面上: who is told to do both is told to act. */
@@ -201,16 +214,26 @@ final class Demands {
         return may > 1 && !clause.startsWith("可能", may) && clause.charAt(may - 1) != '许';
     }
 
-    /** Whether a word of demand stands in the first words of a clause, quotations aside. */
+    /** Whether a word of demand stands in the first words of a clause, quotations and habits aside, and nothing is told to hang on something. */
     private static boolean demandsInComment(String said) {
+        if (HINGING.occurIn(said)) {
+            return false;
+        }
         var start = 0;
+        var quoted = false;
         for (var i = 0; i < said.length(); i++) {
             var c = said.charAt(i);
-            if (LEAD_BEGINNINGS.has(c)) {
+            quoted = c == '“' || (quoted && c != '”');
+            if (quoted) {
+                start = said.length();
+            } else if (LEAD_BEGINNINGS.has(c)) {
                 start = i + 1;
             } else if (LEAD_ENDS.has(c)) {
                 start = said.length();
-            } else if (start <= i && i - start <= LONGEST_LEAD && COMMENT_DEMANDS.startsIn(said, i)) {
+            } else if (start <= i
+                    && i - start <= LONGEST_LEAD
+                    && COMMENT_DEMANDS.startsIn(said, i)
+                    && HABITS.lengthBefore(said, i) == 0) {
                 return true;
             }
         }
@@ -249,14 +272,14 @@ final class Demands {
                 && !isRhetoric(said);
     }
 
-    /** 市督查考评中心每周通报排名。: who is named first acts in the first clause. */
+    /** 市督查考评中心每周通报排名。 or 由市督查考评中心…: who is named first acts in the first clause. */
     private boolean tellsAUnit(Utterance utterance) {
         if (utterance.clauses().isEmpty() || utterance.attributed() || tellsWhoCame(utterance.words())) {
             return false;
         }
         var clause = utterance.clauses().getFirst();
         var acting = units.acting(clause);
-        return !acting.isEmpty() && clause.startsWith(acting.getFirst());
+        return !acting.isEmpty() && clause.startsWith(acting.getFirst(), clause.startsWith("由") ? 1 : 0);
     }
 
     private static String afterColon(String said) {
@@ -381,10 +404,10 @@ final class Demands {
                 || idioms.find(said, null) != null) {
             return false;
         }
-        var told = words.modalIn(said, 0) >= 0;
-        return told
-                ? units.acting(utterance.clauses()).isEmpty()
-                : !(said.indexOf('将') >= 0 && INTENT.matcher(said).find());
+        return units.acting(utterance.clauses()).isEmpty()
+                && (words.modalIn(said, 0) >= 0
+                        || said.indexOf('将') < 0
+                        || !INTENT.matcher(said).find());
     }
 
     /** Whether a sentence at the head of a paragraph, without a number, can be its theme: 拼项目，赢在“快”上。 */

@@ -26,6 +26,9 @@ final class Hearing {
     private static final int LONGEST_OPENING = 40;
     private static final int MOST_HEARD = 40;
     private static final int LONGEST_THEME = 18;
+    private static final String SESSION = "全会";
+    private static final String NUMBERED_SESSION = "次全会";
+    private static final int LONGEST_NUMBER = 8;
 
     private final Genre genre;
     private final List<String> lines;
@@ -180,7 +183,7 @@ final class Hearing {
         var attribution = attributes() ? attributions.find(words, floor, lastSpeaker) : null;
         var label = part.start();
         if (attribution != null) {
-            floor = attribution.floor();
+            floor = withFullName(attribution.floor());
             lastSpeaker = floor.speaker();
             start += attribution.length();
             label = start;
@@ -205,6 +208,21 @@ final class Hearing {
                 label,
                 attribution != null || turn > 0,
                 attribution == null ? "" : attribution.audience());
+    }
+
+    /** 全会提出: the session of the party committee that the article names in full (市委九届四次全会). */
+    private Floor withFullName(Floor speaks) {
+        if (!SESSION.equals(speaks.speaker())) {
+            return speaks;
+        }
+        for (var line : lines) {
+            var number = line.indexOf(NUMBERED_SESSION);
+            var committee = number < 0 ? -1 : line.lastIndexOf('委', number);
+            if (committee > 0 && number - committee <= LONGEST_NUMBER) {
+                return new Floor(speaks.kind(), line.substring(committee - 1, number + NUMBERED_SESSION.length()));
+            }
+        }
+        return speaks;
     }
 
     /** Whether somebody who has told how he sees things demands now: he tells units what to do, or demands elsewhere in the article. */

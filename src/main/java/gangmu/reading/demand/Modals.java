@@ -6,6 +6,11 @@ import gangmu.reading.Words;
 final class Modals {
 
     private static final String NO_MODAL_BEFORE = "主重需只首摘纪概想将快简紧扼显次索险机不必提";
+    /** 司机要慢行, 线索要核实: things whose names end like 机要, 索要, 险要, 想要. */
+    private static final Words NAMED_BEFORE = Words.of(
+            "司机", "手机", "农机", "飞机", "无人机", "风险", "保险", "抢险", "线索", "探索", "思想", "比重", "每次", "本次", "此次", "这次", "党纪",
+            "法纪");
+
     private static final String NO_MODAL_AFTER = "求素点件么害领闻义是道塞地案员脉诀职津";
     private static final Words NO_SHOULD_BEFORE = Words.of(
             "所", "书记", "市长", "县长", "区长", "主任", "局长", "主席", "部长", "常委", "秘书长", "适", "响", "供", "反", "相", "对", "效", "感",
@@ -51,7 +56,7 @@ final class Modals {
                 && !(after == '事' && endsAt(text, at + 2))
                 && !asks(text, at)
                 && !tellsWhat(text, at)
-                && NO_MODAL_BEFORE.indexOf(before) < 0
+                && (NO_MODAL_BEFORE.indexOf(before) < 0 || NAMED_BEFORE.lengthBefore(text, at) > 0)
                 && NO_MODAL_AFTER.indexOf(after) < 0;
     }
 

@@ -425,7 +425,7 @@ final class Perusal {
                         heads && headsPart(i) ? Enumerator.Kind.CHAPTER : kind == null ? Enumerator.Kind.TOPIC : kind,
                         Themes.words(utterance, texts.get(index)));
                 inline = heads ? null : kind;
-                themed = themes.isRefrain(utterance);
+                themed = themes.holdsForOthers(utterance);
                 continue;
             }
             var start = utterance.start();

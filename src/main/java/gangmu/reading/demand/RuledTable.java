@@ -68,6 +68,10 @@ record RuledTable(
             if ((cells.isSingle() && !isTaskOnly(cells)) || cells.width() > columns.size()) {
                 break;
             }
+            end = cells.last() + 1;
+            if (isHeadAgain(all.getFirst(), cells)) {
+                continue;
+            }
             for (var column = 0; column < cells.width(); column++) {
                 if (cells.has(column)) {
                     above.put(column, lines.get(cells.line(column)));
@@ -78,9 +82,15 @@ record RuledTable(
             if (task >= 0) {
                 rows.add(new Row(section, task, task, 0, assignment(cells, above)));
             }
-            end = cells.last() + 1;
         }
         return new TaskTable(start, end, rows);
+    }
+
+    /** Whether a row is the head that is printed again where the table goes on. */
+    private boolean isHeadAgain(Cells head, Cells row) {
+        return IntStream.range(0, head.width())
+                .allMatch(column -> head.has(column) == row.has(column)
+                        && (!head.has(column) || lines.get(head.line(column)).equals(lines.get(row.line(column)))));
     }
 
     /** Whether all but the task is merged with the row above. */

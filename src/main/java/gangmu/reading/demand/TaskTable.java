@@ -127,7 +127,7 @@ record TaskTable(int start, int end, List<Row> rows) {
         var columns = columns(start, lines);
         var line = start + columns.size();
         var isHead = columns.size() >= 3 && columns.size() <= MOST_COLUMNS && Column.assign(columns);
-        return isHead ? new Reader(columns, lines, idioms, on).read(start, line) : null;
+        return isHead ? new Reader(columns, lines.subList(start, line), lines, idioms, on).read(start, line) : null;
     }
 
     /**
@@ -176,6 +176,7 @@ record TaskTable(int start, int end, List<Row> rows) {
     /** Goes through the cells row by row. */
     private record Reader(
             List<Column> columns,
+            List<String> head,
             List<String> lines,
             DeadlineIdioms idioms,
             @Nullable LocalDate on) {
@@ -186,6 +187,10 @@ record TaskTable(int start, int end, List<Row> rows) {
             var line = firstCell;
             var numbered = columns.contains(Column.NUMBER);
             while (line < lines.size()) {
+                if (isHeadAgain(line)) {
+                    line += head.size();
+                    continue;
+                }
                 if (isSection(line) || isBareSection(line)) {
                     section = lines.get(line++);
                     continue;
@@ -203,6 +208,13 @@ record TaskTable(int start, int end, List<Row> rows) {
                 line = end;
             }
             return new TaskTable(start, line, rows);
+        }
+
+        /** Whether the head is printed again here, where the table goes on. */
+        private boolean isHeadAgain(int line) {
+            return line + head.size() <= lines.size()
+                    && lines.get(line).equals(head.getFirst())
+                    && lines.subList(line, line + head.size()).equals(head);
         }
 
         private boolean isSection(int line) {
@@ -232,7 +244,7 @@ record TaskTable(int start, int end, List<Row> rows) {
             var limitIsLast = columns.getLast() == Column.LIMIT;
             var end = start;
             while (end < lines.size()) {
-                if (end > start && (isSection(end) || isNextRow(start, end))) {
+                if (end > start && (isSection(end) || isHeadAgain(end) || isNextRow(start, end))) {
                     return end;
                 }
                 end++;
@@ -249,7 +261,7 @@ record TaskTable(int start, int end, List<Row> rows) {
             var next = Numerals.leading(lines.get(start)) + 1;
             var last = Math.min(lines.size(), start + columns.size() + MOST_LINES_OVER);
             for (var line = start + 2; line < last; line++) {
-                if (isSection(line)) {
+                if (isSection(line) || isHeadAgain(line)) {
                     return line;
                 }
                 if (RowNumber.is(lines.get(line)) && Numerals.leading(lines.get(line)) == next) {

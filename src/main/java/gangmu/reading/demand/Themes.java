@@ -17,6 +17,8 @@ final class Themes {
     private static final Words POINTS =
             Words.of("关键在", "重点在", "根子在", "核心在", "根本在", "要害在", "出路在", "重在", "贵在", "难在", "首在", "关键是", "重点是", "核心是");
     private static final int LONGEST_FIELD = 12;
+    /** Two openings of two clauses, or three of one. */
+    private static final int FEWEST_ALIKE = 3;
 
     private final Genre genre;
     private final DemandWords demandWords;
@@ -84,7 +86,7 @@ final class Themes {
         }
         for (var j = i + 1; j < utterances.size(); j++) {
             var next = utterances.get(j);
-            if ((next.attributed() && !goesOnSpeaking(next) && !(kind == null && isRefrain(utterance)))
+            if ((next.attributed() && !goesOnSpeaking(next) && !holdsForOthers(utterance))
                     || endsItem(next.opens(), kind)) {
                 return false;
             }
@@ -185,16 +187,22 @@ final class Themes {
                 };
     }
 
-    /** Whether another paragraph of a comment opens with a theme of this build; one of the same words may judge as well. */
+    /** Whether another paragraph of a comment opens with a theme of this build; one of the same words, or of a build that no chance makes, may judge as well. */
     private boolean isParallel(Utterance utterance) {
-        return hasItsLike(utterance)
-                ? demands.mayBeParallel(utterance)
-                : rhythms.getOrDefault(rhythm(utterance.words()), 0) > 1 && demands.mayBeTheme(utterance);
+        if (hasItsLike(utterance)) {
+            return demands.mayBeParallel(utterance);
+        }
+        var rhythm = rhythm(utterance.words());
+        var alike = rhythms.getOrDefault(rhythm, 0);
+        return alike > 1
+                && (rhythm.size() + alike > FEWEST_ALIKE
+                        ? demands.mayBeParallel(utterance)
+                        : demands.mayBeTheme(utterance));
     }
 
-    /** Whether another paragraph of a comment opens with the same short clause: 追风，贵在抢时。 */
-    boolean isRefrain(Utterance utterance) {
-        return opening(utterance.words()).indexOf('，') > 0 && hasItsLike(utterance);
+    /** Whether a theme holds for whoever is quoted under it: that of a comment's paragraph does. */
+    boolean holdsForOthers(Utterance utterance) {
+        return utterance.opens() == null && genre.kind() == Genre.Kind.COMMENT;
     }
 
     private boolean hasItsLike(Utterance utterance) {

@@ -20,7 +20,7 @@ final class UnitList {
     private static final Words NO_BEGINNING = Words.of(
             "目前", "当前", "对", "把", "将", "被", "给", "帮", "替", "谁", "让", "使", "按", "逐", "并", "第1", "第2", "第3", "第4", "第5",
             "第6", "第7", "第8", "第9", "年底", "年内", "月底", "今年", "明年", "总投资", "投资", "经", "据", "凡", "于", "每", "在", "以", "为",
-            "我们", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+            "我们", "同一", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
     private static final Words NAMES_WITH_JING = Words.of("经开", "经济", "经信", "经发", "经贸", "经管", "经侦", "经科");
     /** 被约谈企业: named for what is done to it. */
     private static final Words CONCERNED = Words.of("单位", "企业", "部门", "县", "区", "乡镇", "街道", "机构", "公司", "地区", "人");
@@ -49,10 +49,11 @@ final class UnitList {
             "着", "为了", "直报", "做好", "抓好", "推动", "加快", "完成", "建立", "制定", "开展", "报送", "召开", "确保", "提高", "加强", "促进", "实现",
             "新增", "拟", "把", "向", "方便", "惠及", "形成", "接受", "进入", "予以", "末前", "节前", "前报", "前送", "前查", "前完", "前将", "底报",
             "底送", "底查", "底完", "底将", "内报", "内送", "内查", "内完", "内将", "服务居民", "服务群众", "服务企业", "服务市民", "服务旅客", "服务学生",
-            "服务用户", "组织力量", "组织人员", "组织队伍", "组织专家", "组织群众");
+            "服务用户", "进行", "保留", "配备", "组织力量", "组织人员", "组织队伍", "组织专家", "组织群众");
     /** Deeds only where they open the words, but not before the name of a unit. */
-    private static final Words OPENING_DEEDS =
-            Words.of("造福", "涉及", "面向", "依靠", "联系", "走访", "送", "交", "告知", "通知", "抄送", "提供", "建设", "被");
+    private static final Words OPENING_DEEDS = Words.of(
+            "造福", "涉及", "面向", "依靠", "联系", "走访", "送", "交", "告知", "通知", "抄送", "提供", "建设", "组成", "组建", "成立", "抽调", "派出",
+            "被");
 
     private static final Words OPENINGS = Words.of("移送", "移交", "关于");
     private static final Characters NAMES_WITH_JIAO = Characters.of("通警投运委发");
@@ -66,6 +67,8 @@ final class UnitList {
     private static final Words SHARING_ENDS = Words.of("部门", "单位", "企业", "负责人", "负责同志", "责任人");
     private static final Pattern OWN_HEAD = Pattern.compile(
             "[局委办厅室队会院部处所站社县市区乡镇村旗]$|(?:中心|政府|公司|集团|部门|单位|机关|企业|机构|街道|学校|组织)$|[）)]$|^各|^市|^县|^区|^有关|^相关");
+    private static final Characters COUNTIES = Characters.of("县市区旗");
+    private static final int LONGEST_PLACE = 5;
     private static final int LONGEST_NAME = 24;
     /** A name of so many letters stands for itself behind 各…. */
     private static final int LONG_NAME = 4;
@@ -93,12 +96,26 @@ final class UnitList {
             return;
         }
         var pieces = pieces(group);
+        if (shareGovernment(pieces)) {
+            units.add(group);
+            return;
+        }
         var sharesHead = group.indexOf('等') >= 0 || SHARING_ENDS.ends(group);
         if (pieces.size() < 2 || sharesHead) {
             units.addAll(split(group));
         } else {
             pieces.stream().filter(piece -> !piece.isEmpty()).forEach(units::add);
         }
+    }
+
+    /** 甲县、乙区政府: places whose governments are told in one word. */
+    private static boolean shareGovernment(List<String> pieces) {
+        return pieces.size() > 1
+                && pieces.getLast().endsWith("政府")
+                && pieces.stream()
+                        .limit(pieces.size() - 1L)
+                        .allMatch(piece ->
+                                piece.length() <= LONGEST_PLACE && COUNTIES.has(piece.charAt(piece.length() - 1)));
     }
 
     private static boolean isGroupEnd(char c) {
@@ -125,6 +142,9 @@ final class UnitList {
             if (!isFull(piece)) {
                 return List.of(list);
             }
+        }
+        if (shareGovernment(pieces)) {
+            return List.of(list);
         }
         if (OF_EACH.begins(pieces.getFirst())
                 && !(list.charAt(0) == '各' && pieces.stream().skip(1).allMatch(piece -> piece.length() >= LONG_NAME))
@@ -325,8 +345,11 @@ final class UnitList {
                 && !tellsADeed(text, from, to);
     }
 
-    /** 经研究 opens no name, 经开区管委会 is one. */
+    /** 经研究 opens no name, 经开区管委会 is one; 与老区同步 opens none, 与会单位 is one. */
     private static boolean mayBegin(String text, int from, int to) {
+        if (text.charAt(from) == '与') {
+            return text.startsWith("与会", from);
+        }
         return NO_BEGINNING.lengthAt(text, from, to) == 0
                 || NAMES_WITH_JING.lengthAt(text, from, to) > 0
                 || text.startsWith("12345", from)

@@ -181,8 +181,11 @@ final class UnitNames {
             return UnitList.split(words);
         }
         var join = TOGETHER.matcher(words);
-        if (!join.find() || join.start() < 2) {
+        if (!join.find() || join.start() == 1) {
             return UnitList.split(words);
+        }
+        if (join.start() == 0) {
+            return UnitList.split(words.substring(join.end()));
         }
         var subjects = new ArrayList<>(UnitList.split(words.substring(0, join.start())));
         subjects.addAll(UnitList.split(words.substring(join.end())));
@@ -200,10 +203,10 @@ final class UnitNames {
                 : words;
     }
 
-    /** 希望 is followed by whoever is addressed and what he should do. */
+    /** 希望 is followed by whoever is addressed and what he should do; 获奖企业和企业家 are addressed as one. */
     private void hoped(String clause, SequencedSet<String> units) {
         var name = endOfName(clause, 2);
-        if (name > 4) {
+        if (name > 4 && (name == clause.length() || "和与及".indexOf(clause.charAt(name)) < 0)) {
             units.addAll(UnitList.split(clause.substring(2, name)));
             return;
         }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The measure words and units that the trade counts with. */
 final class Measures {
 
-    private static final Map<String, String> SPELLINGS = Map.of("百分点", "个百分点", "个多月", "个月", "％", "%");
+    private static final Map<String, String> SPELLINGS =
+            Map.of("百分点", "个百分点", "个多月", "个月", "％", "%", "个小时", "小时", "元人民币", "元");
 
     /** The measures, in the order of their names. */
     private final List<Measure> measures = new ArrayList<>();

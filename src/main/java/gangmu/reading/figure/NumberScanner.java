@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class NumberScanner {
 
     private static final Characters NUMERALS = Characters.of("0123456789〇零一二两三四五六七八九十百千");
+    private static final Characters OPENINGS = Characters.of("0123456789〇零一二两三四五六七八九十百千万");
+    /** 近万, 上万: what a bare ten thousand needs before it. */
+    private static final Characters BEFORE_TEN_THOUSAND = Characters.of("近超过上逾");
+
+    private static final Characters AFTER_THOUSANDS = Characters.of("0123456789〇零一二两三四五六七八九十百千亿");
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final String DIGITS = "〇一二三四五六七八九";
     /** Longer runs of digits are telephone and account numbers. */
     private static final int LONGEST = 15;
@@ -25,6 +31,9 @@ final class NumberScanner {
         if (isDigit(c)) {
             return arabic(at);
         }
+        if (c == '万') {
+            return tenThousand(at);
+        }
         return isWritten(c) ? written(at) : null;
     }
 
@@ -35,7 +44,13 @@ final class NumberScanner {
 
     /** Where the first of these characters stands that a number can begin with, -1 if there is none. */
     static int numeralIn(String text, int from, int to) {
-        return NUMERALS.indexIn(text, from, to);
+        return OPENINGS.indexIn(text, from, to);
+    }
+
+    private @Nullable PrintedNumber tenThousand(int at) {
+        return BEFORE_TEN_THOUSAND.has(charAt(at - 1)) && !AFTER_THOUSANDS.has(charAt(at + 1))
+                ? new PrintedNumber(at, at + 1, TEN_THOUSAND, "", false, true)
+                : null;
     }
 
     private static boolean isWritten(char c) {

@@ -48,12 +48,14 @@ final class ProjectNames {
     /** The same where what stands before them is long enough to be a name. */
     private static final Words MODELS = Words.of("示范", "试点", "合作", "基础设施");
 
+    private static final Words BUILT_ANYWHERE = Words.of("高标准农田", "农田水利", "节水灌溉", "生态修复", "雨污分流");
+
     private static final Words BUILDING_SIGNS = Words.load("figure/project-signs");
     private static final Words LOCATIONS = Words.load("figure/project-locations");
     private static final Words WHOLE_WORDS = Words.load("figure/whole-words");
     private static final Characters QUOTES = Characters.of("“”（）");
     private static final Characters MARKS_IN_NAMES = Characters.of("、的”“（）和与及0123456789");
-    private static final Characters MARKS_BEFORE_NAMES = Characters.of("、的“（《》‘’】");
+    private static final Characters MARKS_BEFORE_NAMES = Characters.of("、的“（《》‘’】+＋");
     private static final Characters MARKS_AFTER_NAMES = Characters.of("，。；、：！？\n”");
     private static final Pattern PHASE = Pattern.compile("（?[一二三四五]期）?(?:[一二三四五]标段)?");
     private static final Characters PHASE_OPENINGS = Characters.of("（一二三四五");
@@ -190,7 +192,7 @@ final class ProjectNames {
             var phase = PHASE.matcher(text).region(end, text.length());
             end = phase.lookingAt() ? phase.end() : end;
         }
-        if (isOtherWord(text, end) || goesOn(text, end)) {
+        if (isOtherWord(text, end) || goesOn(text, end, work)) {
             return null;
         }
         var open = beginning(text, from, kind);
@@ -206,11 +208,15 @@ final class ProjectNames {
             return null;
         }
         var name = text.substring(start, end);
-        if (model && ownLength(text, start, kind) < SHORTEST_OF_A_MODEL) {
+        var there = model && isModelSomewhere(text, start, kind);
+        if (model && !there && ownLength(text, start, kind) < SHORTEST_OF_A_MODEL && !isTotalTold(text, start, end)) {
             return null;
         }
-        if (!isOwnName(text, start, kind, end, of)
-                || ((of == Kind.WORK ? NO_WORKS : NOT_PROJECTS).occurIn(name) && !(model && isTotalAfter(text, end)))
+        if ((work && isQuotation(text, start, kind) && !isTotalTold(text, start, end))
+                || (!there && !isOwnName(text, start, kind, end, of))
+                || ((of == Kind.WORK ? NO_WORKS : NOT_PROJECTS).occurIn(name)
+                        && !there
+                        && !(model && isTotalAfter(text, end)))
                 || isCounted(text, start, end, work)) {
             return null;
         }
@@ -242,7 +248,7 @@ final class ProjectNames {
     }
 
     /** Whether another kind of work follows with nothing between that could end a name: 产业园标准化厂房项目. */
-    private static boolean goesOn(String text, int end) {
+    private static boolean goesOn(String text, int end, boolean work) {
         if (PLACES.startsIn(text, end)) {
             return true;
         }
@@ -251,7 +257,7 @@ final class ProjectNames {
             if (Clause.isEnd(c) || MARKS_IN_NAMES.has(c) || isBoundary(text, at)) {
                 return false;
             }
-            var length = Math.max(WORKS.lengthAt(text, at), BUILDINGS.lengthAt(text, at));
+            var length = Math.max(WORKS.lengthAt(text, at), work ? 0 : BUILDINGS.lengthAt(text, at));
             if (length > 0) {
                 return !isOtherWord(text, at + length) && !text.startsWith(PART, at - PART.length());
             }
@@ -527,6 +533,17 @@ final class ProjectNames {
     private static boolean isDoneAfter(String text, int end) {
         var done = DONE.indexIn(text, end, Math.min(text.length(), end + DONE_WITHIN));
         return done >= 0 && MARKS_AFTER_NAMES.indexIn(text, end, done) < 0;
+    }
+
+    /** 柳林镇高标准农田示范: what many places build bears the name of the one where it is the model. */
+    private static boolean isModelSomewhere(String text, int start, int kind) {
+        var built = BUILT_ANYWHERE.indexIn(text, start, kind);
+        return built > start && ownLength(text, start, built) >= SHORTEST && DIGITS.indexIn(text, start, built) < 0;
+    }
+
+    /** “育苗”工程: a slogan that a campaign bears. */
+    private static boolean isQuotation(String text, int start, int kind) {
+        return text.charAt(start) == '“' && text.indexOf('”', start) == kind - 1;
     }
 
     /** Whether enough of the name is its own. A short one will do where the text builds it or tells what it costs. */

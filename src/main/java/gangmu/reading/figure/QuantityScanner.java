@@ -44,7 +44,8 @@ final class QuantityScanner {
 
     private static final Words LATE =
             Words.of("滞后", "落后", "延误", "延后", "推迟", "拖延", "耗时", "用时", "历时", "停工", "停产", "闲置", "空置");
-    private static final Words PLANNED = Words.of("比计划", "比原计划", "较计划", "较原计划", "比预期", "比原定", "比预定", "比合同");
+    private static final Words PLANNED = Words.of(
+            "比计划", "比原计划", "较计划", "较原计划", "比预期", "比原定", "比预定", "比合同", "比去年", "较去年", "比上年", "较上年", "比往年", "较往年");
     private static final int PLAN_WITHIN = 16;
 
     /** 提前两个月封顶: a time that was won, not the notice that is due. */
@@ -61,11 +62,15 @@ final class QuantityScanner {
     /** 10亿元以上项目 are of a class; the money is none of anybody's. */
     private static final Pattern CLASS = Pattern.compile("(?:及)?以[上下]的?[^，。；、\\d]{0,8}(?:项目|企业)");
 
+    /** 国家, 国道, 国际: no lands are counted. */
+    private static final Characters OTHER_WORDS_OF_LAND = Characters.of("家道际有企内外产资网籍标债防税门宝粹学营控考赛");
+
     private static final Words SHORT_TIMES = Words.of("秒", "分钟", "小时", "个小时");
     private static final Characters AT_ONCE = Characters.of("就便即");
     private static final String TENTHS = "成";
     private static final String RANGE = "-—–－~～至到";
     private static final BigDecimal TWO = BigDecimal.TWO;
+    private static final BigDecimal LONGEST_WAY = BigDecimal.valueOf(999);
 
     private final Measures measures;
 
@@ -248,6 +253,9 @@ final class QuantityScanner {
         if (read.measure().name().equals("分") && "时点".indexOf(before) >= 0) {
             return false;
         }
+        if (isPlace(text, number, read)) {
+            return false;
+        }
         if (read.measure().name().equals("级") && !number.scale().isEmpty()) {
             return false;
         }
@@ -255,6 +263,15 @@ final class QuantityScanner {
             return false;
         }
         return !isRoute(text, number, read);
+    }
+
+    /** 310国道, 1958里: the name of a road or a quarter. */
+    private static boolean isPlace(String text, PrintedNumber number, Measures.Read read) {
+        return switch (read.measure().name()) {
+            case "国" -> OTHER_WORDS_OF_LAND.has(charAt(text, read.end()));
+            case "里" -> number.value().compareTo(LONGEST_WAY) > 0;
+            default -> false;
+        };
     }
 
     /** 每6秒就有一件: how fast something goes on. */
@@ -289,7 +306,7 @@ final class QuantityScanner {
         if (kind == Measure.Kind.TIME) {
             return read.measure().name().equals("天") || read.measure().name().equals("个月");
         }
-        if (text.charAt(number.start()) == '百' || text.charAt(number.start()) == '千') {
+        if ("百千万".indexOf(text.charAt(number.start())) >= 0) {
             return number.more() || (number.end() - number.start() == 1 && isBareHundred(text, number.start(), read));
         }
         if (read.measure().name().equals("大") && number.value().compareTo(BigDecimal.TEN) > 0) {

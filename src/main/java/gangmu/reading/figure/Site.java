@@ -72,10 +72,16 @@ record Site(
         for (var at = FIRMS.indexIn(sentence, 0); at >= 0; at = FIRMS.indexIn(sentence, at + 2)) {
             if (FIRM_DEEDS.startsIn(sentence, at + 2)) {
                 var told = OWNER.matcher(sentence).region(Math.max(0, at - LONGEST_FIRM), sentence.length());
-                return told.find() ? told.group(1) : null;
+                return told.find() ? behindBy(told.group(1)) : null;
             }
         }
         return null;
+    }
+
+    /** 停车场由海川集团: whoever builds it stands behind 由. */
+    private static String behindBy(String words) {
+        var by = words.lastIndexOf('由');
+        return by < 0 || words.startsWith("自由", by - 1) ? words : words.substring(by + 1);
     }
 
     /** The first clause after the name that tells a stage. */

@@ -47,7 +47,8 @@ final class Subjects {
     /** Verbs that go on from one number to the next: 由5个增至9个. */
     private static final Words ONWARD = Words.of(
             "提升", "跃升", "攀升", "飙升", "涨", "跌", "卖", "提高", "增加", "增长", "下降", "降低", "降", "升", "增", "减少", "扩大", "上升", "回落",
-            "缩短", "压缩", "压减", "精简", "延长", "延伸", "调整", "调增", "调减", "上调", "下调", "核减", "追加", "拓宽", "扩", "改", "优化", "并");
+            "缩短", "压缩", "压减", "缩减", "精简", "整合", "合并", "归并", "发展", "拓展", "扩展", "壮大", "延长", "延伸", "调整", "调增", "调减", "上调",
+            "下调", "核减", "追加", "拓宽", "扩", "改", "优化", "并");
 
     private static final Words TO = Words.of("到", "至", "为", "成", "成了");
     private static final Words RANKED_AMONG =
@@ -65,7 +66,7 @@ final class Subjects {
             "高校", "医院", "小区", "工地", "家庭", "农户");
 
     /** 问卷显示，…: what follows is of something else. */
-    private static final Words SOURCES = Words.of("显示", "表明", "发现", "获悉", "统计", "介绍", "通报", "指出");
+    private static final Words SOURCES = Words.of("显示", "表明", "发现", "获悉", "统计", "介绍", "通报", "指出", "了解到", "得知");
 
     private static final Words SHARES = Words.of("比重", "比例", "份额");
     /** Who has what is told after 的: 其中4家的产品. */
@@ -79,7 +80,14 @@ final class Subjects {
     private static final Pattern CLASS =
             Pattern.compile("[^，。；、\\d]{0,4}\\d[\\d.]*[^，。；、\\d]{1,3}?及?以[上下]的?(?![，。；、）])");
 
+    /** 首期3亿元二季度到位: when money will be there is not what it is for. */
+    private static final Words PARTS_OF_YEAR =
+            Words.of("一季度", "二季度", "三季度", "四季度", "上半年", "下半年", "年内", "年底", "今年", "明年");
+
     private static final String IN_A_ROW = "连续";
+    /** 连续两年保持90%: how much it was all the time is told of the same thing. */
+    private static final Words HELD = Words.of("保持", "稳定在", "达到", "超过", "高于", "低于", "居", "位居");
+
     /** What is done so long is told in so many words at most. */
     private static final int LONGEST_DEED = 14;
     /** Words before a number are read no further back. */
@@ -255,8 +263,8 @@ final class Subjects {
         var subject = switch (quantity.kind()) {
             case RANK -> lead.isEmpty() ? firstOf(after.noun(), owned) : owned;
             case SHARE ->
-                lead.isEmpty()
-                        ? after.isOf() && topicAt < Clause.sentenceStart(text, quantity.start())
+                lead.isEmpty() || isNextShare(index)
+                        ? after.isOf() && (isNextShare(index) || topicAt < Clause.sentenceStart(text, quantity.start()))
                                 ? firstOf(after.noun(), owned)
                                 : firstOf(owned, after.noun())
                         : after.isOf() && BARE_VERBS.has(lead) ? lead + after.noun() : owned;
@@ -266,6 +274,9 @@ final class Subjects {
                         : counted(lead, owned, after);
             case AMOUNT, MONEY, TIME -> measured(quantity.kind(), lead, owned, after);
         };
+        if (subject.isEmpty() && index > 0 && isListed(quantities.get(index - 1), quantity)) {
+            subject = found.getLast();
+        }
         var field = fieldEnd(quantities.get(last).end()) >= 0;
         subject = shortened(withoutOpening(field ? withoutAmong(subject) : subject));
         if (!subject.isEmpty() && !field && (!isDependent(lead) || subject.equals(after.noun()))) {
@@ -278,6 +289,16 @@ final class Subjects {
             }
         }
         return subject;
+    }
+
+    /** 九成的税收、72%的产值: a share of another thing than the one listed before it. */
+    private boolean isNextShare(int index) {
+        return index > 0
+                && "、和与及".indexOf(text.charAt(quantities.get(index).start() - 1)) >= 0
+                && quantities.get(index - 1).kind() == Measure.Kind.SHARE
+                && text.startsWith("的", quantities.get(index - 1).end())
+                && Clause.start(text, quantities.get(index).start())
+                        < quantities.get(index - 1).start();
     }
 
     /** What follows a quantity, or the limit of those it counts, or what is listed with it: 3宗、8亩用地. */
@@ -317,10 +338,16 @@ final class Subjects {
                 && end < quantity.end() + LONGEST_DEED
                 && text.charAt(end) != '的'
                 && text.charAt(end) != '、'
+                && !NumberScanner.isDigit(text.charAt(end))
                 && !Clause.isEnd(text.charAt(end))) {
             end++;
         }
         var owner = links(lead(words.substring(words.lastIndexOf('对') + 1)));
+        if (HELD.startsIn(text, quantity.end()) && !owner.isEmpty()) {
+            topic = owner;
+            topicAt = quantity.start();
+            topicOfThings = false;
+        }
         return shortened(owner + IN_A_ROW + text.substring(quantity.end(), end));
     }
 
@@ -365,6 +392,7 @@ final class Subjects {
                     : after.noun();
         }
         if (after.predicate().isEmpty()
+                || onward(after.predicate(), 0) > 0
                 || (CHANGES.startsIn(after.predicate(), 0)
                         && !REACHES.matcher(after.predicate()).matches())) {
             return owned;
@@ -377,7 +405,7 @@ final class Subjects {
             var indicator = indicatorAtEnd(lead);
             return after.noun() + (indicator.isEmpty() || lead.length() < 12 ? lead : indicator);
         }
-        if (after.isNoun()) {
+        if (after.isNoun() && !(kind == Measure.Kind.MONEY && PARTS_OF_YEAR.startsIn(after.noun(), 0))) {
             var done = after.noun().indexOf('了');
             if (kind == Measure.Kind.TIME && done > 0) {
                 return after.noun().substring(0, done);
@@ -498,6 +526,7 @@ final class Subjects {
                         && words.length() <= LONGEST
                         && !hasDigit(words)
                         && !clause.startsWith("由")
+                        && !clause.endsWith("影响")
                         && !SOURCES.ends(clause)) {
                     return words;
                 }

@@ -160,7 +160,7 @@ public final class DeadlineIdioms {
                                 "内 日天时钟周期月年 " + NUMERALS,
                                 NUMERALS,
                                 "(?<![\\d.至到])(?<count>" + Numerals.PATTERN
-                                        + ")个?(?<unit>工作日|自然日|日|天|小时|分钟|周|星期|月|年)(?:之内|以内|内)",
+                                        + ")个?(?<unit>工作日|自然日|日|天|小时|分钟|周|星期|月|年)(?:之内|以内|内)(?![^，。；、：]{1,4}率)",
                                 (m, on) -> LastDays.length(workingDays, m, on))
                         .goingOnWith("个工自日天小分周星月年"),
                 Idiom.of(
@@ -247,11 +247,11 @@ public final class DeadlineIdioms {
     /** Quarters and halves that limit a goal without saying so: 力争三季度新增…. */
     private static final IdiomTable GOALS = new IdiomTable(List.of(
             Idiom.of(
-                            "季半 到把必务增完开竣投签落实全建启达储推提出印形拿再要交通并上办封增个",
+                            "季半 到把必务增完开竣投签落实全建启达储推提出印形拿再要交通并上办封增个不见",
                             "2" + NAMED_YEAR + "上下第首一二三四1234",
                             "(?<![对将把为的])" + YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)"
                                     + "(?=(?:计划|拟|要|再|力争|争取|确保|先行|先期|全[市县区省])*(?:新增|实施|到位|完成|新开工|开工|竣工|投产|新签|签约|落地|实现|全部|全面|建成|启动|达到|投用|投资|储备"
-                                    + "|推出|提请|提交|出台|印发|形成|拿出|交付|通车|并网|上线|办结|封顶|要有|见到|把|[^，。；、：“”（）的\\d]{0,10}(?:必须|务必)|\\d+个))",
+                                    + "|推出|提请|提交|出台|印发|形成|拿出|交付|通车|并网|上线|办结|封顶|要有|见到|把|[^，。；、：“”（）的\\d]{0,14}(?:必须|务必|不得[低高]于|不[低高]于|不得少于|不少于|不得超过|不超过|达到|见到|见效|见实效|见成效)|\\d+个))",
                             LastDays::partOfYear)
                     .goingOnWith("年半季首一二三四1234")
                     .afterYear(PARTS_OF_YEAR),

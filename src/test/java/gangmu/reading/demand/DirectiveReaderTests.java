@@ -59,6 +59,67 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void anItemThatTellsWhoLeadsIsATaskAndNoHeading() {
+        var directives = read("会议议定以下事项：\n（一）由市城管局牵头成立治堵专班，实行周例会。各区政府要落实属地责任。");
+
+        assertThat(directives).hasSize(2).extracting(Directive::heading).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "沉到一线，办法才想得出。各级干部要扑下身子。\n扭住难点，堵点才打得通。市委五届七次全会明确，要一件一件销号。",
+                "项目是硬支撑。各级干部要扑下身子。\n产业是硬道理。市委五届七次全会明确，要一件一件销号。\n作风是硬约束。久久为功，方得始终。"
+            })
+    void paragraphsOfACommentThatJudgeInOneBuildHeadWhatIsDemandedInThem(String body) {
+        var directives = read(comment(body));
+
+        assertThat(directives).hasSize(2).extracting(Directive::heading).doesNotContainNull();
+    }
+
+    @Test
+    void whoLeadsIsToldToActBehindADemand() {
+        var directives = read("罗以安强调，要抓好清淤，严防内涝。由市水利局牵头，逐条沟渠会诊。");
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of(), List.of("市水利局"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"对问题线索要逐条核实。", "各类风险要早发现。", "单位煤耗比重要逐年下降。", "过往司机要减速慢行。"})
+    void aThingMayEndLikeAnotherWordBeforeTheDemand(String demand) {
+        assertThat(read("罗以安强调，要抓好路面管控，严防事故。" + demand)).hasSize(2);
+    }
+
+    @Test
+    void whereEverythingLeadsToIsNotDemanded() {
+        var plan = story(
+                "云泽市人民政府关于印发低空经济行动方案的通知",
+                "到2027年，低空经济规模超过90亿元，企业突破150家。\n各县区要制定措施。\n云泽市人民政府\n2024年4月9日",
+                LocalDate.of(2024, 4, 9));
+
+        assertThat(read(plan))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各县区要制定措施。");
+    }
+
+    @Test
+    void aSessionIsNamedInFull() {
+        var comment = comment("市委五届七次全会吹响了号角。\n路在脚下。全会提出，要把人才作为最宝贵的资源。");
+
+        assertThat(read(comment)).extracting(Directive::speaker).containsExactly("市委五届七次全会");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"有的人抱着“等资金、要政策”的念头，一拖再拖。", "社区干部每天都要填三张表，真正入户的时间不多。", "荒滩要变成良田，关键在管护。"})
+    void aCommentMayTellHowThingsAre(String body) {
+        assertThat(read(comment(body))).isEmpty();
+    }
+
+    private static Story comment(String body) {
+        return new Story(Passage.ofSource("怎样走好下一程？"), List.of(), List.of("本报评论员"), null, Passage.ofSource(body), null);
+    }
+
+    @Test
     void aTopicHeadsTheItemsUnderIt() {
         var directives = read("罗以安要求，关于春灌。一要清淤疏渠；二要统一调水。关于造林。各林场要备好苗木。");
 
@@ -819,6 +880,8 @@ class DirectiveReaderTests {
                 "罗以安指出，要警醒的是，个别部门以文件流转代替现场协调。",
                 "罗以安强调，◆清淤沟渠18公里",
                 "罗以安指出，招商引资是扩大增量的“金钥匙”。",
+                "罗以安指出，“白天热、晚上冷”的现象比较普遍，这是我们必须迈过去的一道坎。",
+                "罗以安指出，必须清醒认识到，距离交账只剩40天，完成年度目标时间紧、压力大。",
                 "会议强调，市防汛办将派出5个工作组明察暗访。",
                 "会议强调，该基地由远航公司投资3亿元建设，计划8月开工。",
             })

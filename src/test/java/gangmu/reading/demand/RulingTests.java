@@ -56,6 +56,19 @@ class RulingTests {
                         new Deadline("9月底", LocalDate.of(2025, 9, 30)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"（续表）", "重点任务分解表（续）"})
+    void aTableGoesOnUnderItsHeadPrintedAgain(String mark) throws Unreadable {
+        var head = TABLE.substring(0, TABLE.indexOf('\n') + 1);
+
+        var directives = read(HEAD + TABLE + mark + "\n" + head + "\t4\t新增病床500张。\t市卫健委\t各县区\t\t10月底\n");
+
+        assertThat(directives).hasSize(5).last().satisfies(directive -> {
+            assertThat(directive.sentence().text()).isEqualTo("新增病床500张。");
+            assertThat(directive.units()).containsExactly("市卫健委", "各县区");
+        });
+    }
+
     @Test
     void whereAllButTheTaskIsMergedItIsARowAllTheSame() throws Unreadable {
         var directives = read(HEAD

@@ -32,6 +32,23 @@ class TaskTableTests {
     }
 
     @Test
+    void aTableGoesOnUnderItsHeadPrintedAgain() {
+        var lines = "序号 工作任务 牵头单位 完成时限 1 新开工项目12个。 县发改委 6月底 序号 工作任务 牵头单位 完成时限 2 培育企业9家。 县科工局 9月底".split(" ");
+
+        var table = TaskTable.at(0, List.of(lines), idioms, ON);
+
+        assertThat(table).isNotNull();
+        assertThat(table.rows()).extracting(TaskTable.Row::firstLine).containsExactly(5, 13);
+        assertThat(table.rows())
+                .extracting(row -> row.assignment().units())
+                .containsExactly(List.of("县发改委"), List.of("县科工局"));
+        assertThat(table.rows())
+                .extracting(row -> row.assignment().deadline())
+                .extracting("text")
+                .containsExactly("6月底", "9月底");
+    }
+
+    @Test
     void whatIsBuiltIsNotWhatIsToBeDone() {
         var lines = "序号 项目名称 建设规模及内容 三季度推进任务 责任单位 完成时间 1 锦程扩能项目 新增年产能25万吨 取得环评批复，实现开钻。 市发改委 9月10日".split(" ");
 

@@ -84,6 +84,10 @@ class ProjectReaderTests {
             【东湖区】恒达低温冷链中心项目开工。             | 恒达低温冷链中心项目
             柳河固态电池基地的车间里有人。该项目明年投产。   | 柳河固态电池基地
             观摩了石桥铝箔加工项目、柳河科创中心。           | 石桥铝箔加工项目; 柳河科创中心
+            石桥抽水蓄能电站项目下水库大坝填筑过半。         | 石桥抽水蓄能电站项目
+            柳河古街保护更新项目负责人罗以安说，年底完工。   | 柳河古街保护更新项目
+            石桥镇高标准农田示范工程10月完工。               | 石桥镇高标准农田示范工程
+            投资3亿元的年产2万吨绿醇示范项目封顶。           | 年产2万吨绿醇示范项目
             """)
     void aProjectIsNamedOnce(String body, String names) {
         var read = reader.read(story(null, body)).stream()
@@ -164,7 +168,15 @@ class ProjectReaderTests {
                 "柳河临港产业园建成分布式光伏21兆瓦。",
                 "新建、改建快速路38公里。",
                 "但也有部分县区项目前期滞后。",
-                "我市入选国家骨干冷链物流基地建设名单。"
+                "我市入选国家骨干冷链物流基地建设名单。",
+                "深入实施“育苗成林”工程。",
+                "让要素跟着项目走、干部围着项目转。",
+                "本报开设“沿江一线看项目”专栏。",
+                "打好三北防护林工程攻坚战。",
+                "牵头打通景区连接线，确保年底前贯通。",
+                "完善“机场+高铁+景区”直通车。",
+                "走进柳河老纱厂文创园，游客三三两两围坐品茗。",
+                "全市高标准农田示范工程要提质。"
             })
     void groupsGenericWorksAndPlacesAreNoProjects(String body) {
         assertThat(reader.read(story(null, body))).isEmpty();
@@ -180,6 +192,7 @@ class ProjectReaderTests {
             总投资超百亿元的海川光学产业城项目及五个配套项目开工。   | 10000000000
             海川光学镜片项目用电受阻。这个总投资2亿元的项目已经复工。 | 200000000
             同意海川光学镜片项目总投资由3.2亿元调整为3.9亿元。       | 390000000
+            同意海川光学镜片项目概算投资由3.2亿元调整为3.9亿元。     | 390000000
             海川光学镜片项目由远航集团投资1.6亿元兴建，主体过半。    | 160000000
             合作社投资900万元建起石桥苔藓组培中心。                  | 9000000
             车站旁的石桥高铁商务区由海川集团投资12亿元建设。         | 1200000000
@@ -267,6 +280,13 @@ class ProjectReaderTests {
         assertThat(projects)
                 .extracting(project -> project.investmentYuan())
                 .containsExactly(new BigDecimal("150000000"), new BigDecimal("40000000"));
+    }
+
+    @Test
+    void whoBuildsAProjectStandsBehindBy() {
+        var project = reader.read(story(null, "石桥路停车楼项目由海川集团负责建设。")).getFirst();
+
+        assertThat(project.owner()).isEqualTo("海川集团");
     }
 
     @Test

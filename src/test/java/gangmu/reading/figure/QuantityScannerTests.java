@@ -75,6 +75,17 @@ class QuantityScannerTests {
             累计滞后2个多月                | >2个月
             连续两周亮红灯                 | =2周
             茶叶6270吨 -2.8%               | =6270吨 =-2.8%
+            产茶历史近200年                | <200年
+            吸纳就业近万人                 | <10000人
+            惠及上万名职工                 | >10000名
+            仓库布局11国                   | =11国
+            挑水走4里山路                  | =4里
+            在巷口住了30年的街坊           | =30年
+            收入有6万元出头                | >6万元
+            开行较去年提前31天             | =31天
+            淘汰20蒸吨/小时以下锅炉        | <=20蒸吨/小时
+            进口730亿元人民币              | =730亿元
+            一支叶片36个小时下线           | =36小时
             """)
     void aQuantityIsReadWithItsUnitAndItsLimit(String text, String quantities) {
         assertThat(read(text)).isEqualTo(quantities);
@@ -125,7 +136,10 @@ class QuantityScannerTests {
                 "乘坐12路公交",
                 "四届十六次全会",
                 "每10天就调度一次",
-                "2000万元以上企业"
+                "2000万元以上企业",
+                "沿310国道绕行",
+                "走进1958里街区",
+                "万众一心超万难"
             })
     void whatCountsNothingIsNoQuantity(String text) {
         assertThat(read(text)).isEmpty();
