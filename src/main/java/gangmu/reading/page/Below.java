@@ -46,6 +46,15 @@ final class Below {
         return words.substring(0, Math.min(most, words.length()));
     }
 
+    /** How wide the column is that goes on with the paragraph that stands here and those close below it; 0 if that does not show. */
+    int measure(int at) {
+        var measure = page.get(at).measure();
+        for (var i = at + 1; i < Math.min(page.size(), at + MOST) && measure == 0 && isCloseBelow(page.get(i)); i++) {
+            measure = page.get(i).measure();
+        }
+        return measure;
+    }
+
     /** Who speaks first in the paragraph that stands here or in those close below it. */
     @Nullable
     String speaker(int at) {

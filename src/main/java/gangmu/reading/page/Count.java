@@ -11,7 +11,29 @@ final class Count {
             List.of("一要", "二要", "三要", "四要", "五要", "六要", "七要", "八要"),
             List.of("第一，", "第二，", "第三，", "第四，", "第五，", "第六，", "第七，", "第八，"));
 
+    private static final String NUMERALS = "一二三四五六七八九十";
+
     private Count() {}
+
+    /** Whether the number of this item is the one after that of the item above, and both are printed alike: 三、 四、. */
+    static boolean isNext(String above, String item) {
+        var bracket = "（(".indexOf(item.charAt(0)) >= 0 ? 1 : 0;
+        var number = number(item, bracket);
+        return number > 1
+                && ("（(".indexOf(above.charAt(0)) >= 0 ? 1 : 0) == bracket
+                && number(above, bracket) == number - 1;
+    }
+
+    /** The number that stands here, up to nineteen; 0 if there is none. */
+    private static int number(String words, int at) {
+        var first = numeral(words, at);
+        var second = numeral(words, at + 1);
+        return first == NUMERALS.length() ? first + second : second == 0 ? first : 0;
+    }
+
+    private static int numeral(String words, int at) {
+        return at < words.length() ? NUMERALS.indexOf(words.charAt(at)) + 1 : 0;
+    }
 
     /** Whether the first point that these words count is the one after the last that those above them do. */
     static boolean goesOn(String above, String below) {

@@ -46,6 +46,7 @@ final class Draft {
     private @Nullable Day signed;
     private boolean closed;
     private boolean points;
+    private @Nullable Paragraph lastItem;
 
     Draft(Kind kind) {
         this.kind = kind;
@@ -55,9 +56,15 @@ final class Draft {
         runsOn.set(body.size(), paragraph.kind() == Paragraph.Kind.TEXT && paragraph.dateline() == null && goesOn());
         body.add(paragraph);
         points |= paragraph.kind() == Paragraph.Kind.POINT || paragraph.isHeading();
+        lastItem = paragraph.kind() == Paragraph.Kind.ITEM ? paragraph : lastItem;
         if (paragraph.jump() != null) {
             jumpTo(paragraph.jump().page());
         }
+    }
+
+    /** Whether its last numbered item is the one before this. */
+    boolean countsUpTo(Paragraph item) {
+        return lastItem != null && Count.isNext(lastItem.words(), item.words());
     }
 
     /** Whether points or headings of its own stand in it. */
@@ -180,6 +187,15 @@ final class Draft {
                 && (kind != Kind.BOX
                         || body.getLast().hasSentence()
                         || Mark.surelyGoesOn(body.getLast().words()));
+    }
+
+    /** Whether its last sentence is not over, and does not announce a list. */
+    boolean breaksOff() {
+        var last = last();
+        return last != null
+                && goesOn()
+                && !last.words().endsWith("：")
+                && !last.words().endsWith(":");
     }
 
     @Nullable

@@ -227,6 +227,7 @@ final class HeadlineCutter {
                         || (upper.person() != null && announces))
                 && (line.level() == 0 || line.level() == upper.lines().getLast().level())
                 && !HeadlineWords.isIssued(line.words())
+                && !(HeadlineWords.opensWithOffice(line.words()) && (upper.isCall() || upper.isSlogan()))
                 && !HeadlineWords.namesPage(words)
                 && (!HeadlineWords.isIssued(words) || PAPERS.ends(line.words()))
                 && upper.lines().size() < MOST_LINES

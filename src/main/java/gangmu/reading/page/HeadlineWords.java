@@ -56,8 +56,13 @@ final class HeadlineWords {
 
     /** Whether it is the whole title of an official paper, with the name of who issues it before its 关于. */
     static boolean isIssued(String words) {
+        return opensWithOffice(words) && Paragraph.isTitle(words);
+    }
+
+    /** Whether the office that issues a paper stands first, and then what the paper is about. */
+    static boolean opensWithOffice(String words) {
         var about = words.indexOf("关于");
-        return about > 3 && ISSUERS.indexOf(words.charAt(about - 1)) >= 0 && Paragraph.isTitle(words);
+        return about > 3 && ISSUERS.indexOf(words.charAt(about - 1)) >= 0;
     }
 
     /** Whether it is the bare name of an office. */

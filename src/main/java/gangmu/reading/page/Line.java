@@ -30,6 +30,9 @@ record Line(
         int level) {
 
     /** The level of a headline that opens a part of the document. */
+    private static final String NEWS = "本报讯";
+
+    private static final String ENDS = "。！？”）)";
     private static final int PART = 7;
 
     private static final int SHORTEST_COUPLET = 8;
@@ -50,14 +53,21 @@ record Line(
         return unfolded.equals(printed) ? lines : cut(unfolded);
     }
 
-    /** What stands between the breaks of a page; behind a page break stands an empty line. */
+    /** What stands between the breaks of a page; behind a page break stands an empty line. A report opens a line also where none is. */
     private static List<Passage> printed(String source) {
         var page = Passage.ofSource(source);
         var printed = new ArrayList<Passage>();
+        var news = glued(source, 0);
         for (var start = 0; start <= source.length(); ) {
             var end = start;
-            while (end < source.length() && !isBreak(source.charAt(end))) {
+            while (end < source.length() && end != news && !isBreak(source.charAt(end))) {
                 end++;
+            }
+            if (end == news) {
+                printed.add(page.subSequence(start, end));
+                start = end;
+                news = glued(source, end + 1);
+                continue;
             }
             printed.add(page.subSequence(start, end));
             if (end < source.length() && source.charAt(end) == '\f') {
@@ -69,6 +79,15 @@ record Line(
                             : 1);
         }
         return printed;
+    }
+
+    /** Where a report begins right behind the end of another; behind the source if nowhere. */
+    private static int glued(String source, int from) {
+        var news = source.indexOf(NEWS, from);
+        while (news >= 0 && (news == 0 || ENDS.indexOf(source.charAt(news - 1)) < 0)) {
+            news = source.indexOf(NEWS, news + 1);
+        }
+        return news < 0 ? source.length() + 1 : news;
     }
 
     private static List<Line> cut(List<Passage> printed) {

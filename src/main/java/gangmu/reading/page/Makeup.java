@@ -13,9 +13,11 @@ final class Makeup {
 
     private static final int LONGEST_ADVERTISEMENT = 6;
     private static final int SHORTEST_HEADLINE = 6;
+    private static final double FOREIGN = 0.2;
 
     private final List<Paragraph> page;
     private final Fit fit;
+    private final Below below;
     private final Habits habits;
     private final Unfinished unfinished;
     private final Sharing sharing;
@@ -27,7 +29,7 @@ final class Makeup {
 
     Makeup(List<Paragraph> page, boolean hasMasthead) {
         var likeness = new Likeness(page);
-        var below = new Below(page);
+        this.below = new Below(page);
         this.page = page;
         this.fit = new Fit(likeness);
         this.habits = Habits.of(page, hasMasthead, below, likeness);
@@ -187,7 +189,11 @@ final class Makeup {
         signWithOffice();
         var headlines = HeadlineCutter.cut(gap);
         var above = current;
-        var left = headlines.isEmpty() ? unfinished.returned(paragraph, above) : null;
+        var left = unfinished.counted(paragraph, above);
+        if (left != null && above != null) {
+            unfinished.leave(above);
+        }
+        left = left == null && leavesHeadlines(headlines, at, above) ? unfinished.returned(paragraph, above) : left;
         left = left == null ? unfinished.argued(paragraph, at, headlines, above) : left;
         left = left == null ? unfinished.signed(paragraph, headlines, above) : left;
         left = left == null ? unfinished.awaited(paragraph, at, headlines, above) : left;
@@ -205,6 +211,24 @@ final class Makeup {
             runOn(paragraph, at, headlines, above);
         }
         gap.clear();
+    }
+
+    /**
+     * Whether no headline stands here; or the story above has ended, and those that stand here are its own, or tell events of which
+     * what follows does not.
+     */
+    private boolean leavesHeadlines(List<Headline> headlines, int at, @Nullable Draft above) {
+        if (headlines.isEmpty()) {
+            return true;
+        }
+        if (above == null || !above.hasEnded()) {
+            return false;
+        }
+        var here = fit.ofAny(headlines, below.from(at));
+        return here < FOREIGN
+                && (above.isTitled()
+                        ? headlines.stream().allMatch(Headline::tellsEvent)
+                        : !Headlines.have(headlines, Headline.Role.LABEL) && fit.ofAny(headlines, above) > 2 * here);
     }
 
     /** The box above whose points open with the mark of this one, where the story between the two has no points. */

@@ -145,7 +145,9 @@ final class Sharing {
             return;
         }
         for (var group : Gap.groups(headlines)) {
-            if (group.stream().anyMatch(headline -> isForeign(headline, around, at))) {
+            if (habits.newspaper() && !around.isTitled() && around.isReported() && fit.of(group, around) >= 0.5) {
+                around.heads.addAll(group);
+            } else if (group.stream().anyMatch(headline -> isForeign(headline, around, at))) {
                 stray(claimed(group, around));
             } else if (!(group.size() == 1 && habits.newspaper() && around.completesTitle(group.getFirst()))) {
                 group.forEach(headline -> headline.lines().forEach(around::add));

@@ -42,6 +42,23 @@ final class Unfinished {
         interrupted.remove(left);
     }
 
+    /** The story whose numbered items go on with this one, where the story above has none before it. */
+    @Nullable
+    Draft counted(Paragraph item, @Nullable Draft above) {
+        if (above == null || !habits.newspaper() || item.kind() != Paragraph.Kind.ITEM || above.countsUpTo(item)) {
+            return null;
+        }
+        for (var left : List.of(interrupted, brokenOff)) {
+            for (var last = left.descendingIterator(); last.hasNext(); ) {
+                var story = last.next();
+                if (story.countsUpTo(item)) {
+                    return story;
+                }
+            }
+        }
+        return null;
+    }
+
     /** The story that goes on with this paragraph after what interrupted it has surely come to its end. */
     @Nullable
     Draft returned(Paragraph paragraph, @Nullable Draft above) {
@@ -130,12 +147,13 @@ final class Unfinished {
                 || report.goesOn()
                 || !mayGoOn(paragraph)
                 || Headlines.haveByline(headlines)
-                || fit.of(headlines, report) < 0.5
+                || headlines.isEmpty()
+                || fit.of(Gap.groups(headlines).getLast(), report) < 0.5
                 || fit.of(headlines, below.from(at)) >= 0.3) {
             return null;
         }
         var broken = lastBrokenOff();
-        if (broken != null && !broken.isTitled()) {
+        if (broken != null) {
             return broken;
         }
         var last = interrupted.peekLast();
@@ -181,7 +199,7 @@ final class Unfinished {
         var start = below.words(at, LONGEST_START);
         var speaker = paragraph.blanksBefore() == 0 ? null : below.speaker(at);
         if (above.goesOn() && habits.newspaper()) {
-            return rival(start, paragraph, speaker, above);
+            return rival(start, paragraph, at, speaker, above);
         }
         var here = likeness.of(start, above);
         Draft best = null;
@@ -195,13 +213,13 @@ final class Unfinished {
                     || (Mark.closesQuotationFromAbove(start) && Mark.leavesQuotationOpen(last.words()))) {
                 return broken;
             }
-            if (Mark.leavesQuotationOpen(last.words()) || fits(paragraph, above, broken)) {
+            if (Mark.leavesQuotationOpen(last.words()) || fits(at, above, broken)) {
                 continue;
             }
             var there = likeness.of(start, broken);
             var score = there
                     + (isHeard(speaker, broken, above) ? 0.3 : 0)
-                    + (goesOnIn(paragraph, broken, above) ? 0.3 : 0)
+                    + (goesOnIn(paragraph, at, broken, above) ? 0.3 : 0)
                     + (likeness.knows(last.words(), start) ? here * 0.5 + 0.1 : 0)
                     + (Mark.startsWithinClause(start) && paragraph.blanksBefore() > 0 ? 0.2 : 0);
             if (score > most) {
@@ -213,12 +231,12 @@ final class Unfinished {
     }
 
     /** The story that surely goes on with this rather than the one right above, which is broken off as well. */
-    private @Nullable Draft rival(String start, Paragraph paragraph, @Nullable String speaker, Draft above) {
+    private @Nullable Draft rival(String start, Paragraph paragraph, int at, @Nullable String speaker, Draft above) {
         var here = likeness.of(start, above);
         for (var broken : brokenOff) {
             var tells = isHeard(speaker, broken, above)
                     || (counts(broken, start) && !counts(above, start))
-                    || goesOnIn(paragraph, broken, above);
+                    || goesOnIn(paragraph, at, broken, above);
             if (broken.goesOn() && (tells || likeness.of(start, broken) > 2 * here + 0.1)) {
                 return broken;
             }
@@ -232,13 +250,13 @@ final class Unfinished {
     }
 
     /** Whether below an empty line a column goes on that is as wide as that of one story, and not as that of the other. */
-    private static boolean goesOnIn(Paragraph paragraph, Draft one, Draft other) {
-        return paragraph.blanksBefore() > 0 && fits(paragraph, one, other);
+    private boolean goesOnIn(Paragraph paragraph, int at, Draft one, Draft other) {
+        return paragraph.blanksBefore() > 0 && fits(at, one, other);
     }
 
-    /** Whether the paragraph is as wide as the column of one story and not as that of the other, if all of them show how wide. */
-    private static boolean fits(Paragraph paragraph, Draft one, Draft other) {
-        var measure = paragraph.measure();
+    /** Whether what stands here is as wide as the column of one story and not as that of the other, if all of them show how wide. */
+    private boolean fits(int at, Draft one, Draft other) {
+        var measure = below.measure(at);
         return measure > 0
                 && one.measure() > 0
                 && other.measure() > 0

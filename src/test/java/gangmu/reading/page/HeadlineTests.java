@@ -55,7 +55,8 @@ class HeadlineTests {
                 "走县城·看产业②/一颗夏橙的三级跳 | LABEL MAIN",
                 "白蔓主持召开市政府/第 三 十 九 次 常 务 会 议 | MAIN",
                 "清 江 记：/山高有路，水远有桥/远帆 | MAIN BYLINE",
-                "全市春耕备耕现场会/召开 | MAIN"
+                "全市春耕备耕现场会/召开 | MAIN",
+                "守护绿水青山 建设美丽平湾/平湾市人民政府关于划定禁止/燃放烟花爆竹区域的通告 | MAIN MAIN"
             })
     void onlyOneOfTheLinesCloseTogetherIsTheHeadline(String lines, String roles) {
         var headlines = HeadlineCutter.cut(ParagraphCutter.cut(Line.cut(lines.replace('/', '\n'))));

@@ -861,4 +861,30 @@ class MakeupTests {
         assertThat(page.masthead().date()).isEqualTo("2024-03-08");
         assertThat(page.stories().getFirst().body().toString()).endsWith("2024年3月2日");
     }
+
+    @Test
+    void aReportWithoutATitleTakesTheHeadlineInItsMiddle() {
+        var stories = read(HEAD + """
+                本报讯（记者 宋晚）记者3月4日从平湾海关获悉，前两个月全市外贸进出口总值48亿元，增长12%。
+
+                前两个月外贸进出口总值
+
+                果汁、种子仍是主要出口商品，合计占出口总值的73%。
+                """);
+
+        assertThat(titles(stories)).containsExactly("前两个月外贸进出口总值");
+        assertThat(stories.getFirst().body().toString()).contains("增长12%。\n果汁、种子");
+    }
+
+    @Test
+    void aReportGluedToTheEndOfAnotherIsItsOwn() {
+        var stories = read(HEAD + """
+                全市供销工作会议召开
+                本报讯（记者 宋晚）3月6日，全市供销工作会议召开。会议还研究了其他事项。本报讯（记者 石远）3月5日，副市长秦越到柏树镇走访脱贫户。
+                秦越走访脱贫户
+                """);
+
+        assertThat(titles(stories)).containsExactly("全市供销工作会议召开", "秦越走访脱贫户");
+        assertThat(story(stories, "全市供销工作会议召开").body().toString()).endsWith("其他事项。");
+    }
 }

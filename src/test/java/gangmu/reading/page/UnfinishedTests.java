@@ -328,4 +328,165 @@ class UnfinishedTests {
         assertThat(story(stories, "全市文旅融合发展大会召开").body().toString()).endsWith("推出夜游线路。");
         assertThat(story(stories, "把过夜游客留下来").body().toString()).startsWith("游客来了");
     }
+
+    @Test
+    void theItemsOfANoticeGoOnBehindTheFeatureThatInterruptsThem() {
+        var stories = read(HEAD + """
+                平湾市森林防火指挥部关于严禁野外用火的通告
+
+                近期大风天气多，为防止森林火灾，现通告如下：
+
+                一、即日起，林区内严禁一切野外用火。
+
+                二、各护林员要加密巡护，发现火情立即报告。
+
+                # 一株药草富一方
+
+                ——柏树镇药材种植见闻
+
+                本报记者 石远
+
+                3月的柏树镇，新苗破土。“今年又能多挣两万元。”种植户直起腰说。
+
+                三、因生产需要用火的，必须提前申请，经批准后在专人看守下进行。
+
+                平湾市森林防火指挥部
+                2024年3月4日
+
+                全市供销工作会议召开
+
+                药材卖上好价钱，关键在加工。镇里建起烘干车间，柏树镇的药材当天采、当天烘。
+                """);
+
+        assertThat(story(stories, "平湾市森林防火指挥部关于严禁野外用火的通告").body().toString())
+                .contains("立即报告。\n三、因生产需要用火的")
+                .endsWith("2024年3月4日");
+        assertThat(story(stories, "一株药草富一方").body().toString()).contains("直起腰说。\n药材卖上好价钱");
+        assertThat(story(stories, "全市供销工作会议召开").body().toString()).isEmpty();
+    }
+
+    @Test
+    void anEssayAndAReportThatBreakOffInEachOtherGoOnAlsoBehindAShortLineAndAHeadline() {
+        var stories = read(HEAD + """
+                （一）春潮涌动，万象更新。
+                清晨的码头灯火未熄，巨轮缓缓靠泊，
+                吊臂起起落落，一箱箱货物运往各地，
+                远处的风电母港正在加紧吹填
+
+                　　本报讯（记者 宋晚）记者从市发改委获悉，日前，
+                我市入选冷链物流基地建设名单，成为全省入选的两个城市
+                之一。基地由港航集团建设，一期已建成运营，目前已集聚
+                冷链企业百余家，其中国家
+
+                造陆。
+                牧海耕渔，重在科技。海洋产业的企业
+                越来越多，一家连着一家，从网箱到工
+                船，从深海到餐桌，链条越拉越长，年
+                轻人也回来了，（下转第三版）
+
+                清晨的码头春潮涌动
+
+                星级企业四家。全市冷藏车保有量居全省第二位，冷链物流正
+                成为一张新的城市名片。
+
+                我市入选冷链物流基地建设名单
+                """);
+
+        assertThat(story(stories, "我市入选冷链物流基地建设名单").body().toString())
+                .contains("其中国家星级企业四家")
+                .doesNotContain("牧海耕渔");
+        assertThat(story(stories, "清晨的码头春潮涌动").body().toString()).contains("加紧吹填造陆。\n牧海耕渔");
+    }
+
+    @Test
+    void aCommentGoesOnBelowTheReportAndItsHeadline() {
+        var stories = read(HEAD + """
+                让企业少跑腿
+                本报评论员
+
+                　　一张表格反复填、一枚公章来回盖，企业心里窝
+                火。优化营商环境，病根往往出在“推”字上。各部
+
+                　　本报讯（记者 宋晚）3月6日，市长晏子书主持
+                召开市政府常务会议，研究春耕备耕、农村供水等工
+                作。会议强调，要备足春耕物资。
+
+                晏子书主持召开市政府常务会议
+                研究春耕备耕等工作
+
+                门要跳出自己的一亩三分地，把不必要的环节砍掉，
+                让企业办事像网购一样方便。
+                """);
+
+        assertThat(story(stories, "让企业少跑腿").body().toString())
+                .contains("各部门要跳出")
+                .endsWith("一样方便。");
+    }
+
+    @Test
+    void aBoxThatStandsInASentenceIsNoPartOfTheComment() {
+        var stories = read(HEAD + """
+                # 不获全胜不收兵
+
+                本报评论员
+
+                越是收官，越要下绣花功夫。我们要对照标准一户一户过、
+
+                治水·数说
+
+                ●剩余黑臭水体
+                12处
+                ●今年投入
+                4.7亿元
+
+                一项一项查，缺什么补什么，不留死角。让我们一鼓作气，交出合格答卷！
+                """);
+
+        assertThat(story(stories, "不获全胜不收兵").body().toString())
+                .contains("一户一户过、一项一项查")
+                .doesNotContain("剩余黑臭水体");
+        assertThat(story(stories, "治水·数说").body().toString()).contains("12处").endsWith("4.7亿元");
+    }
+
+    @Test
+    void headlinesBelowAStoryThatWasLeftInASentenceMayStillOpenTheNextOne() {
+        var stories = read(HEAD + """
+                全市供销工作会议召开
+
+                　　本报讯（记者 宋晚）3月6日，全市供销工作会议召开，要求备足春耕
+
+                　　本报讯（记者 石远）3月5日，秦越到柏树镇走访脱贫户，给他们送去化肥和种子。（下转第三版）
+
+                秦越到柏树镇走访脱贫户
+
+                今日谈
+
+                少些“查无异常”的套路
+
+                翻开一些单位的检查记录，“未发现异常”写得整整齐齐；可走进车间一看，灭火器压力不足。
+                """);
+
+        assertThat(story(stories, "少些“查无异常”的套路").body().toString()).startsWith("翻开一些单位");
+        assertThat(story(stories, "全市供销工作会议召开").body().toString()).endsWith("备足春耕");
+    }
+
+    @Test
+    void aCommentBelowAStoryThatHasEndedIsNoPartOfTheOneLeftInASentence() {
+        var stories = read(HEAD + """
+                全市供销工作会议召开
+
+                　　本报讯（记者 宋晚）3月6日，全市供销工作会议召开，要求备足春耕
+
+                秦越走访脱贫户
+
+                　　本报讯（记者 石远）3月5日，秦越到柏树镇走访脱贫户。（下转第三版）
+
+                让干部的腿更勤一些
+
+                翻开一些单位的检查记录，“未发现异常”写得整整齐齐；可走进车间一看，灭火器压力不足。
+                """);
+
+        assertThat(story(stories, "让干部的腿更勤一些").body().toString()).startsWith("翻开一些单位");
+        assertThat(story(stories, "全市供销工作会议召开").body().toString()).endsWith("备足春耕");
+    }
 }
