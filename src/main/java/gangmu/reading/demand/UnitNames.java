@@ -41,8 +41,8 @@ final class UnitNames {
             .toList());
 
     private static final Words MUSTERED = Words.of("力量", "人员", "队伍", "专家", "群众");
-    private static final Pattern TOGETHER = Pattern.compile("会同|联合(?![会社体国工])|协同");
-    private static final Words TOGETHER_SIGNS = Words.of("会同", "联合", "协同");
+    private static final Pattern TOGETHER = Pattern.compile("会同|联合(?![会社体国工])|协同|(?<=[局委办厅院府位门])商(?=[市县区省有相])");
+    private static final Words TOGETHER_SIGNS = Words.of("会同", "联合", "协同", "商市", "商县", "商区", "商省", "商有关", "商相关");
     private static final Pattern ENTRUSTED = Pattern.compile("(?<![理自缘事来为])由(?![于此来衷])");
     private static final Set<String> EVERYBODY = Set.of("大家", "同志们", "你们", "广大", "全体", "全市");
     private static final Set<String> NAMELESS =
@@ -52,6 +52,9 @@ final class UnitNames {
             "领导干部", "党员干部", "负责同志", "负责人", "主要负责同志", "主要负责人", "分管负责同志", "分管负责人", "党政主要负责同志", "主要领导", "分管领导", "党政主要领导");
 
     private static final Words CALLING_TO_ACCOUNT = Words.of("约谈", "问责", "追责");
+    /** 将…纳入考核: here 将 takes an object and announces nothing. */
+    private static final Words TAKEN = Words.of("纳入", "列入", "计入", "记入", "并入", "移交", "移送", "归入", "压到", "报给");
+
     private static final Words AT_LEAST = Words.of("不少于", "不低于", "至少", "达到", "超过");
     private static final Characters COUNTERS = Characters.of("家户个");
     private static final Characters PLACES = Characters.of("县市区镇乡");
@@ -328,7 +331,8 @@ final class UnitNames {
                 || (ACTING.lengthAt(clause, at) > 0 && CHARGED.lengthAt(clause, at) == 0)
                 || (order > 0 && (order < 2 || demandWords.modalAt(clause, at + order) == 0))
                 || Character.isDigit(clause.charAt(at))
-                || (clause.charAt(at) == '是' && ANSWERABLE.ends(clause));
+                || (clause.charAt(at) == '将' && TAKEN.occurIn(clause, at, clause.length()))
+                || ("是为".indexOf(clause.charAt(at)) >= 0 && ANSWERABLE.ends(clause));
     }
 
     /** 入库企业不少于50家: the firms are what is counted. */

@@ -117,6 +117,28 @@ class ProjectReaderTests {
     }
 
     @Test
+    void aDataSheetTellsUnderTheNameWhereWhoAndForHowMuch() {
+        var projects = reader.read(story(null, """
+                （一）进展顺利的
+                1.石桥热泵装备产业园
+                位置：石桥县　建设单位：海川集团　总投资: 16亿元
+                形象进度：主体封顶，正在装修
+                2.柳河康养楼
+                位置：柳河区
+                建设单位：市水利局
+                总投资：6800万元
+                三、下一步打算
+                """));
+
+        assertThat(projects).extracting(project -> project.name().text()).containsExactly("石桥热泵装备产业园", "柳河康养楼");
+        assertThat(projects).extracting(Project::place).containsExactly("石桥县", "柳河区");
+        assertThat(projects).extracting(Project::owner).containsExactly("海川集团", null);
+        assertThat(projects)
+                .extracting(Project::investmentYuan)
+                .containsExactly(new BigDecimal("1600000000"), new BigDecimal("68000000"));
+    }
+
+    @Test
     void aSumBeforeOfWhichBelongsToTheWhole() {
         var projects = reader.read(story(null, "到2027年改造快速路，估算总投资72亿元，其中，环湖路快速化改造工程总投资26亿元。"));
 
