@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TaskTable(int start, int end, List<Row> rows) {
 
-    private static final String HEAD_BEGINNINGS = "序编项牵主责配协承参落实完办整时期重具工目交任事内措举督议分市包联备类进领";
+    private static final String HEAD_BEGINNINGS = "序编项攻牵主责配协承参落实完办整时期重具工目交任事内措举督议分市包联备类进领";
     private static final int LONGEST_HEAD = 16;
     private static final int LONGEST_UNUSUAL_HEAD = 10;
     private static final Characters NOT_IN_NAMES = Characters.of("。，；：！？“”");

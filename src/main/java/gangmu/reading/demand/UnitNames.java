@@ -365,7 +365,7 @@ final class UnitNames {
         var best = -1;
         for (var end = start + 2; end <= Math.min(clause.length(), start + LONGEST_LIST); end++) {
             if (areNames(clause, start, end)) {
-                if (end == clause.length() || acts(clause, end)) {
+                if (end == clause.length() || (acts(clause, end) && !UnitList.goesOn(clause, end))) {
                     return UnitList.split(clause.substring(start, end));
                 }
                 var longer = best < 0 || UnitList.isTail(clause, best, end);
