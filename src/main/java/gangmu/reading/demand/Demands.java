@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class Demands {
 
     private static final Words FACTUAL_SECTIONS = Words.load("factual-sections");
+    /** 结果挂钩, 成果运用: what is made of results is to be done. */
+    private static final Words USES = Words.of("挂钩", "运用", "应用", "兑现");
+
     private static final Words RHETORIC = Words.of("让我们", "来说", "期待", "我们相信", "我们坚信", "永远在路上");
     private static final Pattern BOTH = Pattern.compile("[^我]*既要.*[又还更]要");
 
@@ -151,7 +154,7 @@ final class Demands {
         if (listed && tellsToAct(clauses)) {
             return true;
         }
-        return (notice || listed) && idioms.find(said, null) != null;
+        return (notice || listed || utterance.attributed()) && idioms.find(said, null) != null;
     }
 
     /** 到2027年，产业规模超过百亿元: where all that is to be done leads to. */
@@ -396,6 +399,7 @@ final class Demands {
                 : heading.substring(enumerator.length());
         return !said.startsWith("关于")
                 && FACTUAL_SECTIONS.occurIn(said)
+                && !USES.occurIn(said)
                 && !words.orders(said)
                 && words.modalIn(said, 0) < 0;
     }

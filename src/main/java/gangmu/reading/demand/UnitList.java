@@ -338,6 +338,7 @@ final class UnitList {
             to -= QUOTED_FIRST_HAND.length();
         }
         return to > from
+                && text.indexOf('（', from, to) < 0 == text.indexOf('）', from, to) < 0
                 && to - from <= LONGEST_NAME
                 && MARKS.indexIn(text, from, to) < 0
                 && mayBegin(text, from, to)

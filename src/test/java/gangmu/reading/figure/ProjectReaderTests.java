@@ -56,6 +56,8 @@ class ProjectReaderTests {
             （二）石桥铝箔加工项目未开工。                   | 石桥铝箔加工项目
             石桥铝箔加工项目首批20台机组并网。               | 石桥铝箔加工项目
             加快建设城南特勤消防站。                         | 城南特勤消防站
+            建成城西换电示范站。                             | 城西换电示范站
+            投资6800万元的石桥渔文化体验园正在施工。         | 石桥渔文化体验园
             石桥新材料货场等项目要通水。                     | 石桥新材料货场
             柳河中医院新院区，塔吊林立。                     | 柳河中医院新院区
             柳河至石桥快速通道因管线迁改滞后。               | 柳河至石桥快速通道
@@ -136,6 +138,16 @@ class ProjectReaderTests {
         assertThat(projects)
                 .extracting(Project::investmentYuan)
                 .containsExactly(new BigDecimal("1600000000"), new BigDecimal("68000000"));
+    }
+
+    @Test
+    void whoPutsUpTheMoneyTellsTheSum() {
+        var projects = reader.read(story(null, "由海川集团出资1.9亿元建设柳河石雕文创产业园。"));
+
+        assertThat(projects)
+                .singleElement()
+                .extracting(Project::investmentYuan)
+                .isEqualTo(new BigDecimal("190000000"));
     }
 
     @Test
