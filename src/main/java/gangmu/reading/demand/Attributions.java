@@ -11,8 +11,8 @@ final class Attributions {
     private static final Words DEMANDING = Words.load("speech-verbs");
     private static final Words TELLING = Words.load("opinion-verbs");
     private static final Words SPEAKING = Words.load("speech-verbs", "opinion-verbs");
-    private static final Words ANNOUNCED =
-            Words.of("要求", "部署", "安排", "意见", "强调", "事项", "点题", "派单", "重点", "药方", "任务", "交代", "交待", "事", "事情", "规矩", "话");
+    private static final Words ANNOUNCED = Words.of(
+            "要求", "部署", "安排", "意见", "强调", "事项", "点题", "派单", "重点", "药方", "任务", "交代", "交待", "事", "事情", "规矩", "话");
     /** Without one of these nobody takes the floor. */
     private static final Words SIGNS = Words.of(SPEAKING, ANNOUNCED);
 
@@ -20,9 +20,14 @@ final class Attributions {
     private static final Words ADDRESSING = Words.of("叮嘱", "嘱咐", "提醒", "告诫", "嘱托");
     private static final Words NATIONAL = Words.of("总书记", "习近平", "国家主席", "国务院总理", "党中央", "中央军委主席");
     private static final Words BODIES = Words.of(
-            "会议", "全会", "大会", "例会", "办公会", "现场会", "专题会", "动员会", "部署会", "工作会", "协调会", "联席会", "碰头会", "例会上", "常务会", "常委会", "指挥部", "政府", "办公室", "督查室", "领导小组", "委员会", "管委会", "部门", "通知",
-            "方案", "通告", "意见", "通报", "纪要", "要点", "局", "厅", "委", "县委", "市委", "区委", "党组", "调度会", "推进会", "座谈会", "专班", "工作组",
-            "督导组", "督查组", "巡察组", "检查组", "调研组", "视察组", "验收组", "考核组", "中心", "支队", "大队", "总队", "分局", "法院", "检察院", "气象台", "供电公司");
+            "会议", "全会", "大会", "例会", "办公会", "现场会", "专题会", "动员会", "部署会", "工作会", "协调会", "联席会", "碰头会", "例会上", "常务会", "常委会",
+            "指挥部", "政府", "办公室", "督查室", "领导小组", "委员会", "管委会", "部门", "通知", "方案", "通告", "意见", "通报", "纪要", "要点", "局", "厅",
+            "委", "县委", "市委", "区委", "党组", "调度会", "推进会", "座谈会", "专班", "工作组", "督导组", "督查组", "巡察组", "检查组", "调研组", "视察组",
+            "验收组", "考核组", "中心", "支队", "大队", "总队", "分局", "法院", "检察院", "气象台", "供电公司");
+    /** 他要求送水车隔天必到: what is required needs no word of demand. */
+    private static final String REQUIRING = "要求";
+
+    private static final int SHORTEST_REQUIRED = 5;
     private static final int LONGEST_AUDIENCE = 14;
     private static final int LONGEST_ISSUER = 24;
     private static final Words ISSUING = Words.of("发出", "印发", "下发", "发布", "出台", "制定", "通报", "约谈");
@@ -225,7 +230,11 @@ final class Attributions {
                     && !announces
                     && !addressed
                     && !(demanding >= telling
-                            && (opensDemand(rest, hoped) || isForbiddenBehind(rest, mark, sentence, end + 1)))) {
+                            && (opensDemand(rest, hoped)
+                                    || (named(prefix)
+                                            && clause.startsWith(REQUIRING, k)
+                                            && rest.length() >= SHORTEST_REQUIRED)
+                                    || isForbiddenBehind(rest, mark, sentence, end + 1)))) {
                 k += length - 1;
                 continue;
             }
@@ -252,6 +261,11 @@ final class Attributions {
             return new Attribution(floor(speaker, goesOn || demanding >= telling), from, announces, audience);
         }
         return null;
+    }
+
+    /** Whether these words are no more than who speaks. */
+    private boolean named(String prefix) {
+        return prefix.equals("他") || prefix.equals("她") || (prefix.length() > 1 && people.leads(prefix));
     }
 
     /** 某公司提出，希望…: who is not known has just taken the floor. */

@@ -46,6 +46,7 @@ final class Perusal {
     private static final int LONGEST_ANNOUNCEMENT = 10;
     /** So far into a paragraph the words may stand that close all. */
     private static final int LONGEST_CLOSER = 20;
+
     private static final Characters AFTER_AN_END = Characters.of("”’）)");
     private static final Characters ENDS = Characters.of("。；！？：:!?;，、");
     private static final int LONGEST_FRAGMENT = 10;

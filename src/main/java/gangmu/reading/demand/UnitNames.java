@@ -63,6 +63,7 @@ final class UnitNames {
     private static final int LONGEST_LIST = 90;
     /** So many characters may stand behind 牵头 and before the next share. */
     private static final int LONGEST_SHARE = 4;
+
     private static final int LONGEST_LIMIT = 18;
     /** 转移群众: whom a verb before them takes for its object. */
     private static final Words SERVED = Words.of("群众", "居民", "市民", "村民", "百姓", "游客", "旅客");
@@ -176,7 +177,9 @@ final class UnitNames {
     /** 由甲牵头、乙配合, 由甲牵头修、乙配合: where the next share begins; -1 if there is none. */
     private static int nextShare(String clause, int end) {
         var share = SHARES.lengthAt(clause, end);
-        var next = share > 0 ? clause.indexOf('、', end + share, Math.min(clause.length(), end + share + LONGEST_SHARE)) : -1;
+        var next = share > 0
+                ? clause.indexOf('、', end + share, Math.min(clause.length(), end + share + LONGEST_SHARE))
+                : -1;
         return next < 0 ? -1 : next + 1;
     }
 

@@ -93,7 +93,8 @@ public final class Body {
         sheets.values().forEach(sheet -> listed.set(sheet.start(), sheet.end()));
         for (var name : found) {
             if (!listed.get(name.start())
-                    && tables.stream().noneMatch(table -> !table.works().isEmpty() && table.meets(name.start(), name.end()))) {
+                    && tables.stream()
+                            .noneMatch(table -> !table.works().isEmpty() && table.meets(name.start(), name.end()))) {
                 var row = row(name);
                 projects.add(
                         row == null

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 record Sheet(int start, int end, ProjectName name, Site site) {
 
     private static final Words NAMES = Words.of("项目名称", "工程名称");
-    private static final Words PLACES = Words.of("位置", "地点", "地址", "选址", "建设地点", "建设地址", "建设位置", "项目地点", "项目地址", "项目位置", "所在地");
-    private static final Words OWNERS = Words.of(
-            "建设单位", "业主单位", "项目业主", "业主", "项目单位", "项目法人", "建设主体", "实施单位", "投资主体", "投资单位", "投资方", "承建单位");
+    private static final Words PLACES =
+            Words.of("位置", "地点", "地址", "选址", "建设地点", "建设地址", "建设位置", "项目地点", "项目地址", "项目位置", "所在地");
+    private static final Words OWNERS =
+            Words.of("建设单位", "业主单位", "项目业主", "业主", "项目单位", "项目法人", "建设主体", "实施单位", "投资主体", "投资单位", "投资方", "承建单位");
     private static final Words PROGRESS = Words.of("形象进度", "工程进度", "建设进度", "项目进度", "项目进展", "进展情况", "进度", "进展");
-    private static final Words OTHERS =
-            Words.of("总投资", "总投资额", "计划总投资", "项目总投资", "投资总额", "投资规模", "建设内容", "建设规模", "主要建设内容", "规模", "工期", "建设工期", "建设性质");
+    private static final Words OTHERS = Words.of(
+            "总投资", "总投资额", "计划总投资", "项目总投资", "投资总额", "投资规模", "建设内容", "建设规模", "主要建设内容", "规模", "工期", "建设工期", "建设性质");
     private static final Words LABELS = Words.of(NAMES, PLACES, OWNERS, PROGRESS, OTHERS);
     private static final Words FIRMS = Words.of("公司", "集团", "企业", "厂");
     private static final Characters NOT_IN_NAMES = Characters.of("。，；：！？");
@@ -41,7 +42,8 @@ record Sheet(int start, int end, ProjectName name, Site site) {
             var next = endOfLine(text, line) + 1;
             var below = NAMES.startsIn(text, line) ? line : next;
             var sheet = (below == line || label(text, line) == 0) && below < text.length() && label(text, below) > 0
-                    ? read(text, line, below) : null;
+                    ? read(text, line, below)
+                    : null;
             if (sheet != null) {
                 sheets.add(sheet);
             }

@@ -903,7 +903,7 @@ class DirectiveReaderTests {
 
     @Test
     void aLeaderWhoCountsSetsTasks() {
-        var directives = read("市长罗以安主持会议。罗以安说，事情已经说透。第一，清单当天分解，市水利局次日前送到每个泵站；第二，钱先到位，市财政局切块300万元。");
+        var directives = read("市委书记、市总河长罗以安主持会议。罗以安说，事情已经说透。第一，清单当天分解，市水利局次日前送到每个泵站；第二，钱先到位，市财政局切块300万元。");
 
         assertThat(directives).extracting(Directive::units).containsExactly(List.of("市水利局"), List.of("市财政局"));
     }
@@ -920,6 +920,15 @@ class DirectiveReaderTests {
         var directives = read("罗以安当场拍板：备用的水泵明天投入，电费由市财政局先垫后结。谁截流、谁堵口，市公安局当天查处。");
 
         assertThat(directives).extracting(Directive::units).containsExactly(List.of("市财政局"), List.of("市公安局"));
+    }
+
+    @Test
+    void whatALeaderRequiresNeedsNoWordOfDemand() {
+        var directives = read("市长罗以安到村里检查。罗以安要求送水车隔天必到，水由镇干部抬进院。看过水窖，他要求水样每旬末送检。");
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("送水车隔天必到，水由镇干部抬进院。", "水样每旬末送检。");
     }
 
     @Test
@@ -943,10 +952,8 @@ class DirectiveReaderTests {
 
     @Test
     void whoSpeaksLastOfAllThatWasDecidedSpeaksUnderNoItem() {
-        var directives = read(story(
-                "市政府常务会议纪要",
-                "一、关于供水工作\n会议要求，市水利局要抓紧检修。\n罗以安最后强调，以上事项由市政府督查室建账。",
-                LocalDate.of(2025, 4, 1)));
+        var directives =
+                read(story("市政府常务会议纪要", "一、关于供水工作\n会议要求，市水利局要抓紧检修。\n罗以安最后强调，以上事项由市政府督查室建账。", LocalDate.of(2025, 4, 1)));
 
         assertThat(directives).extracting(Directive::heading).containsExactly("一、关于供水工作", null);
     }

@@ -144,10 +144,7 @@ class ProjectReaderTests {
     void whoPutsUpTheMoneyTellsTheSum() {
         var projects = reader.read(story(null, "由海川集团出资1.9亿元建设柳河石雕文创产业园。"));
 
-        assertThat(projects)
-                .singleElement()
-                .extracting(Project::investmentYuan)
-                .isEqualTo(new BigDecimal("190000000"));
+        assertThat(projects).singleElement().extracting(Project::investmentYuan).isEqualTo(new BigDecimal("190000000"));
     }
 
     @Test
