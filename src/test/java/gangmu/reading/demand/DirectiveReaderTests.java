@@ -903,7 +903,7 @@ class DirectiveReaderTests {
 
     @Test
     void aLeaderWhoCountsSetsTasks() {
-        var directives = read("市委书记、市总河长罗以安主持会议。罗以安说，事情已经说透。第一，清单当天分解，市水利局次日前送到每个泵站；第二，钱先到位，市财政局切块300万元。");
+        var directives = read("市委书记、市总河长罗以安主持会议。罗以安说，事情已经说透。第一，泵房当天腾空，市水利局次日前换好电机；第二，钱先到位，市财政局切块300万元。");
 
         assertThat(directives).extracting(Directive::units).containsExactly(List.of("市水利局"), List.of("市财政局"));
     }
@@ -917,23 +917,23 @@ class DirectiveReaderTests {
 
     @Test
     void inTheSpeechOfALeaderWhoIsNamedInALaterClauseActsAsWell() {
-        var directives = read("罗以安当场拍板：备用的水泵明天投入，电费由市财政局先垫后结。谁截流、谁堵口，市公安局当天查处。");
+        var directives = read("罗以安当场拍板：闲着的吊车都开来，油钱由市财政局先垫。谁拦路、谁要价，市公安局当天查处。");
 
         assertThat(directives).extracting(Directive::units).containsExactly(List.of("市财政局"), List.of("市公安局"));
     }
 
     @Test
     void whatALeaderRequiresNeedsNoWordOfDemand() {
-        var directives = read("市长罗以安到村里检查。罗以安要求送水车隔天必到，水由镇干部抬进院。看过水窖，他要求水样每旬末送检。");
+        var directives = read("市长罗以安到村里检查。罗以安要求校车早晚两趟，坡路由镇干部跟车。看过食堂，他要求菜价每旬末上墙。");
 
         assertThat(directives)
                 .extracting(directive -> directive.sentence().text())
-                .containsExactly("送水车隔天必到，水由镇干部抬进院。", "水样每旬末送检。");
+                .containsExactly("校车早晚两趟，坡路由镇干部跟车。", "菜价每旬末上墙。");
     }
 
     @Test
     void anInspectionDemands() {
-        var directives = read("检查组要求，要把助餐点建起来；市民政局应尽快打通数据。");
+        var directives = read("检查组要求，要把灭火器配齐；市消防局应尽快培训。");
 
         assertThat(directives).extracting(Directive::speaker).containsExactly("检查组", "检查组");
     }
@@ -942,7 +942,7 @@ class DirectiveReaderTests {
     void whatIsMadeOfResultsIsToBeDone() {
         var directives = read(story(
                 "某县人民政府办公室关于开展督查的通知",
-                "各乡镇：\n一、结果挂钩。县督查室把进度记入考核。\n二、责任到人。对已开工的工程，县住建局派员上门指导。\n三、口径统一。合同纠纷由县司法局出面协调，拖不了的先停工。",
+                "各乡镇：\n一、结果挂钩。县督查室把进度记入考核。\n二、责任到人。对已开工的工程，县住建局派员上门指导。\n三、口径统一。邻里争执由县司法局出面调解，忍不了的走诉讼。",
                 LocalDate.of(2025, 4, 1)));
 
         assertThat(directives)
