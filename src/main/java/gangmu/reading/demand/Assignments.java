@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads brackets such as （牵头单位：…；责任单位：…；完成时限：…） and （市发改委牵头，市财政局配合）. */
 final class Assignments {
 
-    private static final Pattern LABEL =
-            Pattern.compile("(?<units>(?:牵头|责任|配合|主办|协办|承办|落实|实施|参与|参加|主责|负责|主管)(?:单位|部门|县区)?|责任主体|牵头及责任单位)?"
-                    + "(?<limit>(?:完成|办结|办理|整改|落实)?(?:时限|期限|时间|时间节点|时间要求))?"
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<units>(?:牵头|责任|配合|主办|协办|承办|落实|实施|参与|参加|主责|负责|主管|协管|会办|联办|承建|协同|协助|支持|牵总)(?:责任)?(?:单位|部门|县区)?|责任主体|牵头及责任单位)?"
+                    + "(?<limit>(?:完成|办结|办理|整改|落实|销号|交账)?(?:时限|期限|限期|时限要求|时间|时间节点|时间要求))?"
                     + "(?<other>(?:责任|牵头|分管|包联|联系|市级|县级)(?:人|领导))?[：:]");
     private static final Characters OPENINGS = Characters.of("（(【[");
-    private static final Words SHARE_ENDS = Words.of("牵头", "负责", "配合", "参与", "落实", "协办", "主办");
+    private static final Words SHARE_ENDS = Words.of(
+            "牵头", "负责", "配合", "参与", "落实", "协办", "主办", "主管", "协管", "牵总", "负总责", "抓总", "主抓", "主责", "承办", "承建", "会办", "联办",
+            "办理", "协助", "协同", "指导", "监督", "把关", "兜底");
     private static final Words LIMIT_ENDS = Words.of("前", "前完成", "前办结");
-    private static final Pattern SHARE =
-            Pattern.compile("(?:共同|分别|具体|等?按照?职责分工)*(?:牵头负责|牵头|负责|配合|参与|落实|按职责分工负责|协办|主办)(?:落实)?$");
+    private static final Pattern SHARE = Pattern.compile("(?:共同|分别|具体|全程|分头|一并|联合|协同|等?按照?职责分工)*"
+            + "(?:牵头负责|牵头|负责|配合|参与|落实|按职责分工负责|协办|主办|主管|协管|牵总|负总责|抓总|主抓|主责|承办|承建|会办|联办|办理|协助|指导|监督|把关|兜底)(?:落实)?$");
     private static final Characters BLANKS = Characters.of(" \t\n\u000b\f\r");
     private static final int SHORTEST_LABEL = 2;
     private static final int LONGEST_LABEL = 6;

@@ -11,8 +11,8 @@ final class Attributions {
     private static final Words DEMANDING = Words.load("speech-verbs");
     private static final Words TELLING = Words.load("opinion-verbs");
     private static final Words SPEAKING = Words.load("speech-verbs", "opinion-verbs");
-    private static final Words ANNOUNCED =
-            Words.of("要求", "部署", "安排", "意见", "强调", "事项", "点题", "派单", "重点", "药方", "任务", "交代", "交待", "事", "事情");
+    private static final Words ANNOUNCED = Words.of(
+            "要求", "部署", "安排", "意见", "强调", "事项", "点题", "派单", "重点", "药方", "任务", "交代", "交待", "事", "事情", "规矩", "话");
     /** Without one of these nobody takes the floor. */
     private static final Words SIGNS = Words.of(SPEAKING, ANNOUNCED);
 
@@ -20,9 +20,14 @@ final class Attributions {
     private static final Words ADDRESSING = Words.of("叮嘱", "嘱咐", "提醒", "告诫", "嘱托");
     private static final Words NATIONAL = Words.of("总书记", "习近平", "国家主席", "国务院总理", "党中央", "中央军委主席");
     private static final Words BODIES = Words.of(
-            "会议", "全会", "大会", "例会", "例会上", "常务会", "常委会", "指挥部", "政府", "办公室", "督查室", "领导小组", "委员会", "管委会", "部门", "通知",
-            "方案", "通告", "意见", "通报", "纪要", "要点", "局", "厅", "委", "县委", "市委", "区委", "党组", "调度会", "推进会", "座谈会", "专班", "工作组",
-            "督导组", "督查组", "巡察组", "中心", "支队", "大队", "总队", "分局", "法院", "检察院", "气象台", "供电公司");
+            "会议", "全会", "大会", "例会", "办公会", "现场会", "专题会", "动员会", "部署会", "工作会", "协调会", "联席会", "碰头会", "例会上", "常务会", "常委会",
+            "指挥部", "政府", "办公室", "督查室", "领导小组", "委员会", "管委会", "部门", "通知", "方案", "通告", "意见", "通报", "纪要", "要点", "局", "厅",
+            "委", "县委", "市委", "区委", "党组", "调度会", "推进会", "座谈会", "专班", "工作组", "督导组", "督查组", "巡察组", "检查组", "调研组", "视察组",
+            "验收组", "考核组", "中心", "支队", "大队", "总队", "分局", "法院", "检察院", "气象台", "供电公司");
+    /** 他要求送水车隔天必到: what is required needs no word of demand. */
+    private static final String REQUIRING = "要求";
+
+    private static final int SHORTEST_REQUIRED = 5;
     private static final int LONGEST_AUDIENCE = 14;
     private static final int LONGEST_ISSUER = 24;
     private static final Words ISSUING = Words.of("发出", "印发", "下发", "发布", "出台", "制定", "通报", "约谈");
@@ -40,11 +45,12 @@ final class Attributions {
     private static final int LONGEST_SCENE = 60;
     private static final Pattern ANNOUNCEMENT = Pattern.compile(
             "(?:提出|作出|做出|进行|明确|作|部署|安排|强调|讲)了?(?:以下|如下|[一二两三四五六七八九十\\d]+个?[点项条方面]+)?(?:明确|具体|严格|更高|新的?|安排|全面)?(?:要求|部署|安排|意见|强调|事项|交代|交待)$"
-                    + "|(?:定下|敲定|明确|交办|布置|议定)了?[几两三四五六七八九十\\d]+[件桩]事情?$|(?:点题|派单|(?:划|圈)(?:出|定)?了?重点|开出?了?药方|布置了?任务)$");
+                    + "|(?:定下|敲定|明确|交办|布置|议定)了?[几两三四五六七八九十\\d]+[件桩]事情?$|(?:立(?:下|了|起)|定(?:下|了))[几两三四五六七八九十\\d]*条?规矩$"
+                    + "|(?:留|撂|丢)下[几两三四五六七八九十\\d]*句?话$|(?:点题|派单|(?:划|圈)(?:出|定)?了?重点|开出?了?药方|布置了?任务)$");
     /** What an announcement begins with. */
     private static final Words ANNOUNCING = Words.of(
             "提出", "作出", "做出", "进行", "明确", "作", "部署", "安排", "强调", "讲", "点题", "派单", "划", "圈", "开", "布置", "定下", "敲定", "交办",
-            "议定");
+            "议定", "立", "定", "留下", "撂下", "丢下");
 
     private static final Pattern CONTENTS =
             Pattern.compile("^(?:了?以下|如下|了)?[^，。]{0,8}(?:事项|意见|内容|要求|工作|几点|如下|方面)$|^了?以下几点$");
@@ -54,10 +60,10 @@ final class Attributions {
             "立即", "当面", "接着", "再三", "逐一", "动情地", "深情地", "诚恳地", "亲切地", "认真", "详细", "严厉", "不断", "不时", "始终", "旗帜鲜明",
             "旗帜鲜明地", "一针见血", "毫不含糊");
     /** No occasion is told without one of these. */
-    private static final Words OCCASION_SIGNS = Words.of("在", "就", "代表", "对", "围绕", "针对", "结合", "一行");
+    private static final Words OCCASION_SIGNS = Words.of("在", "就", "代表", "对", "围绕", "针对", "结合", "一行", "给");
 
     private static final Pattern OCCASION = Pattern.compile(
-            "(?:在现场|在[^在]{1,40}?(?:时|中|后|上|期间|过程中|讲话|现场|下)|就[^就]{2,30}|代表[^，]{2,20}|对[^，]{2,30}|围绕[^，]{2,30}|针对[^，]{2,30}|结合[^，]{2,30}|一行)$");
+            "(?:在现场|在[^在]{1,40}?(?:时|中|后|上|期间|过程中|讲话|现场|下)|就[^就]{2,30}|代表[^，]{2,20}|对[^，]{2,30}|围绕[^，]{2,30}|针对[^，]{2,30}|结合[^，]{2,30}|给[^，]{2,20}|一行)$");
     private static final Words LEADING = Words.of(
             "会上", "会后", "会前", "会议最后", "最后", "随后", "其间", "期间", "当天", "当晚", "同时", "此外", "座谈会上", "活动中", "调研中", "检查中",
             "每到一处", "就下步工作", "总结讲话中", "讲话中", "为此", "对此", "上午", "下午");
@@ -224,7 +230,11 @@ final class Attributions {
                     && !announces
                     && !addressed
                     && !(demanding >= telling
-                            && (opensDemand(rest, hoped) || isForbiddenBehind(rest, mark, sentence, end + 1)))) {
+                            && (opensDemand(rest, hoped)
+                                    || (named(prefix)
+                                            && clause.startsWith(REQUIRING, k)
+                                            && rest.length() >= SHORTEST_REQUIRED)
+                                    || isForbiddenBehind(rest, mark, sentence, end + 1)))) {
                 k += length - 1;
                 continue;
             }
@@ -251,6 +261,11 @@ final class Attributions {
             return new Attribution(floor(speaker, goesOn || demanding >= telling), from, announces, audience);
         }
         return null;
+    }
+
+    /** Whether these words are no more than who speaks. */
+    private boolean named(String prefix) {
+        return prefix.equals("他") || prefix.equals("她") || (prefix.length() > 1 && people.leads(prefix));
     }
 
     /** 某公司提出，希望…: who is not known has just taken the floor. */

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class Demands {
 
     private static final Words FACTUAL_SECTIONS = Words.load("factual-sections");
+    /** 结果挂钩, 成果运用: what is made of results is to be done. */
+    private static final Words USES = Words.of("挂钩", "运用", "应用", "兑现");
+
     private static final Words RHETORIC = Words.of("让我们", "来说", "期待", "我们相信", "我们坚信", "永远在路上");
     private static final Pattern BOTH = Pattern.compile("[^我]*既要.*[又还更]要");
 
@@ -46,7 +49,7 @@ final class Demands {
     private static final Words FOUND = Words.of("发现", "反映", "显示", "查明", "查实");
     private static final int LONGEST_FINDING = 12;
     private static final Words AIMS = Words.of("达到", "提高", "提升", "不低", "不少", "保持", "超过", "稳定");
-    private static final Characters NOT_BEFORE_DONE = Characters.of("事为除罢终明");
+    private static final Characters NOT_BEFORE_DONE = Characters.of("事为除罢终明不");
     private static final Characters NOT_AFTER_DONE = Characters.of("解结然望断");
     private static final Words NOT_YET = Words.of("经签约", "签约", "批未", "建成");
     private static final Words PLANNERS =
@@ -151,7 +154,7 @@ final class Demands {
         if (listed && tellsToAct(clauses)) {
             return true;
         }
-        return notice && idioms.find(said, null) != null;
+        return (notice || listed || utterance.attributed()) && idioms.find(said, null) != null;
     }
 
     /** 到2027年，产业规模超过百亿元: where all that is to be done leads to. */
@@ -166,10 +169,11 @@ final class Demands {
                 && units.areTold(said.substring(0, said.indexOf("既要") + 2));
     }
 
-    /** …手续，由市海洋局一次告知。 */
+    /** …手续，由市海洋局一次告知 or 手续由市海洋局一次告知; who invests in something is told of it. */
     private boolean entrusts(List<String> clauses) {
         for (var clause : clauses) {
-            if (clause.startsWith("由") && !units.acting(clause).isEmpty()) {
+            if ((clause.startsWith("由") || (clause.indexOf('由') > 0 && !clause.contains("投资")))
+                    && !units.acting(clause).isEmpty()) {
                 return true;
             }
         }
@@ -272,14 +276,18 @@ final class Demands {
                 && !isRhetoric(said);
     }
 
-    /** 市督查考评中心每周通报排名。 or 由市督查考评中心…: who is named first acts in the first clause. */
+    /** 市督查考评中心每周通报排名。 or 由市督查考评中心…: who is named first in a clause acts in it. */
     private boolean tellsAUnit(Utterance utterance) {
         if (utterance.clauses().isEmpty() || utterance.attributed() || tellsWhoCame(utterance.words())) {
             return false;
         }
-        var clause = utterance.clauses().getFirst();
-        var acting = units.acting(clause);
-        return !acting.isEmpty() && clause.startsWith(acting.getFirst(), clause.startsWith("由") ? 1 : 0);
+        for (var clause : utterance.clauses()) {
+            var acting = units.acting(clause);
+            if (!acting.isEmpty() && clause.startsWith(acting.getFirst(), clause.startsWith("由") ? 1 : 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String afterColon(String said) {
@@ -310,7 +318,7 @@ final class Demands {
         for (var i = 0; i < said.length(); i++) {
             var fact = switch (said.charAt(i)) {
                 case '了' -> isDone(said, i);
-                case '已' -> !NOT_YET.startsIn(said, i + 1);
+                case '已' -> !NOT_YET.startsIn(said, i + 1) && !(i > 0 && said.charAt(i - 1) == '对');
                 case '曾' -> i > 0 && said.charAt(i - 1) != '“' && said.charAt(i - 1) != '”';
                 case '占' -> said.startsWith("占比", i) && !AIMS.startsIn(said, i + 2);
                 case '取' -> said.startsWith("取得", i) && !(i > 0 && said.charAt(i - 1) == '未');
@@ -391,6 +399,7 @@ final class Demands {
                 : heading.substring(enumerator.length());
         return !said.startsWith("关于")
                 && FACTUAL_SECTIONS.occurIn(said)
+                && !USES.occurIn(said)
                 && !words.orders(said)
                 && words.modalIn(said, 0) < 0;
     }

@@ -18,6 +18,9 @@ final class Hearing {
     private static final Characters CLAUSE_ENDS = Characters.of("，。；：");
     private static final Characters SENTENCE_ENDS = Characters.of("。！？");
     private static final Words MUSTS = Words.of("必须", "务必", "决不能", "绝不能", "决不允许", "绝不允许", "严禁", "不得", "不准", "不许");
+    /** 一是成效明显: what is counted is how things are. */
+    private static final Words COUNTED_VIEWS = Words.of("是", "，是", "因为", "看");
+
     private static final int LONGEST_SAYER = 20;
     private static final Characters TURN_ENDS = Characters.of("：:，。；“");
     private static final Words ASKING = Words.of("记者", "问", "提问", "主持人", "网友", "本报记者");
@@ -237,8 +240,17 @@ final class Hearing {
                 ? (people.leads(speaker) || demandsElsewhere(speaker))
                         && (attributions.tellsUnits(words) || mustBeDone(words))
                 : tellsUnits(words)
+                        || (people.leads(speaker) && isCounted(words))
                         || (told && demandsElsewhere(speaker))
                         || (people.leads(speaker) && mustBeDone(words));
+    }
+
+    /** 第一，任务当天分解: a leader who counts sets tasks. */
+    private static boolean isCounted(String words) {
+        var enumerator = Enumerator.at(words);
+        return enumerator != null
+                && enumerator.kind() == Enumerator.Kind.SPOKEN
+                && !COUNTED_VIEWS.startsIn(words, enumerator.length());
     }
 
     /** 今天必须修好; 必须达标才能发证 tells a condition. */

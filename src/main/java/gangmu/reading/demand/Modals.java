@@ -41,6 +41,11 @@ final class Modals {
         var demands = switch (text.charAt(at)) {
             case '应' -> isShould(text, at, length);
             case '需' -> "们更均".indexOf(before) >= 0 && !text.startsWith("需求", at) && !text.startsWith("需要", at);
+            case '都' ->
+                !(text.startsWith("到", at + length)
+                        || text.startsWith("以", at + length)
+                        || text.startsWith("益", at + length)
+                        || text.startsWith("了", at + length));
             case '须' -> "必无毋".indexOf(before) < 0;
             case '不' -> isMustNot(text, at, before);
             default -> true;

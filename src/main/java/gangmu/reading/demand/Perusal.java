@@ -44,6 +44,9 @@ final class Perusal {
     private static final Characters ATTENDING = Characters.of("出列缺参主记请发抄分【");
     private static final Characters MARKS = Characters.of("，。；：、");
     private static final int LONGEST_ANNOUNCEMENT = 10;
+    /** So far into a paragraph the words may stand that close all. */
+    private static final int LONGEST_CLOSER = 20;
+
     private static final Characters AFTER_AN_END = Characters.of("”’）)");
     private static final Characters ENDS = Characters.of("。；！？：:!?;，、");
     private static final int LONGEST_FRAGMENT = 10;
@@ -225,7 +228,7 @@ final class Perusal {
             headings.clear();
             return;
         }
-        if (genre.kind() == Genre.Kind.MINUTES && (CLOSINGS.begins(text) || closes(index))) {
+        if (genre.kind() == Genre.Kind.MINUTES && (closesAll(text) || closes(index))) {
             headings.clear();
         }
         if (notice() && inline != null && Enumerator.at(text) == null) {
@@ -233,6 +236,11 @@ final class Perusal {
             inline = null;
         }
         judge(index, hearing.hear(text, parts.get(index), !headings.isEmpty()));
+    }
+
+    /** 某某最后强调，以上议定事项…. */
+    private static boolean closesAll(String text) {
+        return CLOSINGS.indexIn(text, 0, Math.min(text.length(), LONGEST_CLOSER)) >= 0;
     }
 
     /** 会议强调，…: what a meeting says behind all its items holds for all of them; under a heading it holds for that, unless it stands behind another and speaks of what was decided. */

@@ -48,8 +48,8 @@ final class UnitList {
     private static final Words DEEDS = Words.of(
             "着", "为了", "直报", "做好", "抓好", "推动", "加快", "完成", "建立", "制定", "开展", "报送", "召开", "确保", "提高", "加强", "促进", "实现",
             "新增", "拟", "把", "向", "方便", "惠及", "形成", "接受", "进入", "予以", "末前", "节前", "前报", "前送", "前查", "前完", "前将", "底报",
-            "底送", "底查", "底完", "底将", "内报", "内送", "内查", "内完", "内将", "服务居民", "服务群众", "服务企业", "服务市民", "服务旅客", "服务学生",
-            "服务用户", "进行", "保留", "配备", "组织力量", "组织人员", "组织队伍", "组织专家", "组织群众");
+            "底送", "底查", "的报市", "的报县", "的报区", "的报省", "部门组成", "单位组成", "底完", "底将", "内报", "内送", "内查", "内完", "内将", "服务居民",
+            "服务群众", "服务企业", "服务市民", "服务旅客", "服务学生", "服务用户", "进行", "保留", "配备", "组织力量", "组织人员", "组织队伍", "组织专家", "组织群众");
     /** Deeds only where they open the words, but not before the name of a unit. */
     private static final Words OPENING_DEEDS = Words.of(
             "造福", "涉及", "面向", "依靠", "联系", "走访", "送", "交", "告知", "通知", "抄送", "提供", "建设", "组成", "组建", "成立", "抽调", "派出",
@@ -266,7 +266,7 @@ final class UnitList {
 
     /** Whether the first word of a unit's name that ends at the second place begins at the first: 督查室 after 市政府. */
     static boolean isTail(String clause, int from, int end) {
-        return SUFFIXES.lengthBefore(clause, end) == end - from;
+        return SUFFIXES.lengthBefore(clause, from, end) == end - from;
     }
 
     static boolean tellsADeed(String words) {
@@ -338,6 +338,7 @@ final class UnitList {
             to -= QUOTED_FIRST_HAND.length();
         }
         return to > from
+                && text.indexOf('（', from, to) < 0 == text.indexOf('）', from, to) < 0
                 && to - from <= LONGEST_NAME
                 && MARKS.indexIn(text, from, to) < 0
                 && mayBegin(text, from, to)

@@ -41,8 +41,8 @@ final class UnitNames {
             .toList());
 
     private static final Words MUSTERED = Words.of("力量", "人员", "队伍", "专家", "群众");
-    private static final Pattern TOGETHER = Pattern.compile("会同|联合(?![会社体国工])|协同");
-    private static final Words TOGETHER_SIGNS = Words.of("会同", "联合", "协同");
+    private static final Pattern TOGETHER = Pattern.compile("会同|联合(?![会社体国工])|协同|(?<=[局委办厅院府位门])商(?=[市县区省有相])");
+    private static final Words TOGETHER_SIGNS = Words.of("会同", "联合", "协同", "商市", "商县", "商区", "商省", "商有关", "商相关");
     private static final Pattern ENTRUSTED = Pattern.compile("(?<![理自缘事来为])由(?![于此来衷])");
     private static final Set<String> EVERYBODY = Set.of("大家", "同志们", "你们", "广大", "全体", "全市");
     private static final Set<String> NAMELESS =
@@ -52,12 +52,18 @@ final class UnitNames {
             "领导干部", "党员干部", "负责同志", "负责人", "主要负责同志", "主要负责人", "分管负责同志", "分管负责人", "党政主要负责同志", "主要领导", "分管领导", "党政主要领导");
 
     private static final Words CALLING_TO_ACCOUNT = Words.of("约谈", "问责", "追责");
+    /** 将…纳入考核: here 将 takes an object and announces nothing. */
+    private static final Words TAKEN = Words.of("纳入", "列入", "计入", "记入", "并入", "移交", "移送", "归入", "压到", "报给");
+
     private static final Words AT_LEAST = Words.of("不少于", "不低于", "至少", "达到", "超过");
     private static final Characters COUNTERS = Characters.of("家户个");
     private static final Characters PLACES = Characters.of("县市区镇乡");
     private static final String NO_PLACE_OPENINGS = "县市区镇乡各有相省";
     private static final int SHORTEST_PLACE = 3;
     private static final int LONGEST_LIST = 90;
+    /** So many characters may stand behind 牵头 and before the next share. */
+    private static final int LONGEST_SHARE = 4;
+
     private static final int LONGEST_LIMIT = 18;
     /** 转移群众: whom a verb before them takes for its object. */
     private static final Words SERVED = Words.of("群众", "居民", "市民", "村民", "百姓", "游客", "旅客");
@@ -168,10 +174,13 @@ final class UnitNames {
         }
     }
 
-    /** 由甲牵头、乙配合: where the next share begins; -1 if there is none. */
+    /** 由甲牵头、乙配合, 由甲牵头修、乙配合: where the next share begins; -1 if there is none. */
     private static int nextShare(String clause, int end) {
         var share = SHARES.lengthAt(clause, end);
-        return share > 0 && end + share < clause.length() && clause.charAt(end + share) == '、' ? end + share + 1 : -1;
+        var next = share > 0
+                ? clause.indexOf('、', end + share, Math.min(clause.length(), end + share + LONGEST_SHARE))
+                : -1;
+        return next < 0 ? -1 : next + 1;
     }
 
     /** 甲会同乙 before a word of demand are both told to act. */
@@ -328,7 +337,8 @@ final class UnitNames {
                 || (ACTING.lengthAt(clause, at) > 0 && CHARGED.lengthAt(clause, at) == 0)
                 || (order > 0 && (order < 2 || demandWords.modalAt(clause, at + order) == 0))
                 || Character.isDigit(clause.charAt(at))
-                || (clause.charAt(at) == '是' && ANSWERABLE.ends(clause));
+                || (clause.charAt(at) == '将' && TAKEN.occurIn(clause, at, clause.length()))
+                || ("是为".indexOf(clause.charAt(at)) >= 0 && ANSWERABLE.ends(clause));
     }
 
     /** 入库企业不少于50家: the firms are what is counted. */
@@ -361,7 +371,7 @@ final class UnitNames {
         var best = -1;
         for (var end = start + 2; end <= Math.min(clause.length(), start + LONGEST_LIST); end++) {
             if (areNames(clause, start, end)) {
-                if (end == clause.length() || acts(clause, end)) {
+                if (end == clause.length() || (acts(clause, end) && !UnitList.goesOn(clause, end))) {
                     return UnitList.split(clause.substring(start, end));
                 }
                 var longer = best < 0 || UnitList.isTail(clause, best, end);

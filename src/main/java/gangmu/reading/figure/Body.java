@@ -4,6 +4,7 @@ import gangmu.reading.Story;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class Body {
     private final List<ProjectName> projects;
     private final List<Table> tables;
     private final Map<ProjectName, Table.Work> rows = new LinkedHashMap<>();
+    /** The data sheets of projects, by the places of the names that they begin with. */
+    private final Map<Integer, Sheet> sheets = new HashMap<>();
+
     private final BitSet names;
     private @Nullable List<Quantity> quantities;
     private @Nullable List<Quantity> told;
@@ -37,6 +41,10 @@ public final class Body {
         this.prose = prose;
         this.tables = Table.in(prose, MEASURES);
         tables.forEach(table -> table.works().forEach(work -> rows.put(work.name(), work)));
+        for (var sheet : Sheet.in(prose.text())) {
+            sheets.put(sheet.start(), sheet);
+            rows.put(sheet.name(), new Table.Work(sheet.name(), sheet.site()));
+        }
         this.projects = projects(PROJECTS.find(prose.text()));
         this.names = Names.of(prose.text());
     }
@@ -81,8 +89,12 @@ public final class Body {
             return found;
         }
         var projects = new ArrayList<>(rows.keySet());
+        var listed = new BitSet();
+        sheets.values().forEach(sheet -> listed.set(sheet.start(), sheet.end()));
         for (var name : found) {
-            if (tables.stream().noneMatch(table -> !table.works().isEmpty() && table.meets(name.start(), name.end()))) {
+            if (!listed.get(name.start())
+                    && tables.stream()
+                            .noneMatch(table -> !table.works().isEmpty() && table.meets(name.start(), name.end()))) {
                 var row = row(name);
                 projects.add(
                         row == null
@@ -93,6 +105,12 @@ public final class Body {
         }
         projects.sort(Comparator.comparingInt(ProjectName::start));
         return projects;
+    }
+
+    /** Whether a data sheet begins with this name and goes on up to this place. */
+    boolean isOnSheet(ProjectName name, int at) {
+        var sheet = sheets.get(name.start());
+        return sheet != null && at < sheet.end();
     }
 
     /** The project named last before this index, if that is not long ago. */

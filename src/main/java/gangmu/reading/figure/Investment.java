@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean cell) {
 
     private static final Pattern TOLD = Pattern.compile(
-            "(?:(总投资额?|投资总额|投资规模|概算投资|估算投资|计划投资|预计投资|拟投资|总造价|投资|筹资|斥资|耗资|投入))(?:计划|预计|概算|估算|约|达|达到|将达|为|金额|共|合计|：|\\n|额)*$");
+            "(?:(总投资额?|投资总额|投资规模|概算投资|估算投资|计划投资|预计投资|拟投资|总造价|投资|筹资|斥资|耗资|出资|投入))(?:计划|预计|概算|估算|约|达|达到|将达|为|金额|共|合计|：|\\n|额)*$");
     /** 总投资由2亿元调整为3亿元: the sum that it was changed to. */
     private static final Pattern CHANGED = Pattern.compile(
             "(?:总投资额?|(?:概算|估算|计划|预算|项目)投资|投资(?:概算|估算|总额|规模))(?:由|从)[^，。；元]{1,12}元(?:调整|调增|调减|增加|追加|提高|核减|压减|优化)(?:为|至|到)$");
@@ -39,7 +39,7 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
     private static final String CURRENCY = "人民币";
     private static final int REACH = 16;
     /** No investment is told without one of these before it. */
-    private static final Words SIGNS = Words.of("投资", "造价", "筹资", "斥资", "耗资", "投入");
+    private static final Words SIGNS = Words.of("投资", "造价", "筹资", "斥资", "耗资", "出资", "投入");
 
     /** The sums that a body tells, those of its tables last. */
     static List<Investment> in(Body body) {

@@ -25,6 +25,7 @@ final class Sums {
     /** Before it the whole is told, behind it the parts. */
     private static final String OF_WHICH = "其中";
 
+    private final Body body;
     private final String text;
     private final List<ProjectName> mentions;
     private final List<ProjectName> named;
@@ -32,15 +33,16 @@ final class Sums {
     /** The projects by the places of the sums that are told of them. */
     private final Map<Integer, ProjectName> owners = new HashMap<>();
 
-    private Sums(String text, List<ProjectName> mentions) {
-        this.text = text;
-        this.mentions = mentions;
+    private Sums(Body body) {
+        this.body = body;
+        this.text = body.text();
+        this.mentions = body.projects();
         this.named = named(mentions);
         named.forEach(_ -> sums.add(null));
     }
 
     static Sums of(Body body) {
-        var sums = new Sums(body.text(), body.projects());
+        var sums = new Sums(body);
         if (!sums.named.isEmpty()) {
             Investment.in(body).forEach(sums::give);
         }
@@ -131,6 +133,9 @@ final class Sums {
             return null;
         }
         var owner = mentions.get(at - 1);
+        if (body.isOnSheet(owner, investment.start())) {
+            return owner;
+        }
         if (investment.start() - owner.end() > FAR) {
             return null;
         }

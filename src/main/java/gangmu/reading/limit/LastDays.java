@@ -39,6 +39,18 @@ final class LastDays {
         return m.group("day") == null ? part(month, m.group("part")) : month.atDay(number(m, "day"));
     }
 
+    /** The last day of this or the next third of a month. */
+    static LocalDate decade(Matcher m, LocalDate on) {
+        var day = "下".equals(m.group("which")) ? endOfDecade(on).plusDays(1) : on;
+        return endOfDecade(day);
+    }
+
+    private static LocalDate endOfDecade(LocalDate day) {
+        return day.getDayOfMonth() > 20
+                ? YearMonth.from(day).atEndOfMonth()
+                : day.withDayOfMonth(day.getDayOfMonth() > 10 ? 20 : 10);
+    }
+
     static LocalDate dayAlone(Matcher m, LocalDate on) {
         var day = on.withDayOfMonth(number(m, "day"));
         return day.isBefore(on) ? day.plusMonths(1) : day;

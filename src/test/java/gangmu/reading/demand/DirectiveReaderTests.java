@@ -902,6 +902,63 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void aLeaderWhoCountsSetsTasks() {
+        var directives = read("市委书记、市总河长罗以安主持会议。罗以安说，事情已经说透。第一，泵房当天腾空，市水利局次日前换好电机；第二，钱先到位，市财政局切块300万元。");
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("市水利局"), List.of("市财政局"));
+    }
+
+    @Test
+    void rulesAreLaidDownBehindAColon() {
+        var directives = read("市长罗以安到工地检查。罗以安给市水利局立下规矩：修一处、清一处，8月底前收尾。\n办公会还定下几件事：\n▲柳河县8月15日前修好水井不少于60眼；");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("罗以安", "办公会");
+    }
+
+    @Test
+    void inTheSpeechOfALeaderWhoIsNamedInALaterClauseActsAsWell() {
+        var directives = read("罗以安当场拍板：闲着的吊车都开来，油钱由市财政局先垫。谁拦路、谁要价，市公安局当天查处。");
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("市财政局"), List.of("市公安局"));
+    }
+
+    @Test
+    void whatALeaderRequiresNeedsNoWordOfDemand() {
+        var directives = read("市长罗以安到村里检查。罗以安要求校车早晚两趟，坡路由镇干部跟车。看过食堂，他要求菜价每旬末上墙。");
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("校车早晚两趟，坡路由镇干部跟车。", "菜价每旬末上墙。");
+    }
+
+    @Test
+    void anInspectionDemands() {
+        var directives = read("检查组要求，要把灭火器配齐；市消防局应尽快培训。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("检查组", "检查组");
+    }
+
+    @Test
+    void whatIsMadeOfResultsIsToBeDone() {
+        var directives = read(story(
+                "某县人民政府办公室关于开展督查的通知",
+                "各乡镇：\n一、结果挂钩。县督查室把进度记入考核。\n二、责任到人。对已开工的工程，县住建局派员上门指导。\n三、口径统一。邻里争执由县司法局出面调解，忍不了的走诉讼。",
+                LocalDate.of(2025, 4, 1)));
+
+        assertThat(directives)
+                .extracting(Directive::units)
+                .containsExactly(List.of("县督查室"), List.of("县住建局"), List.of("县司法局"));
+    }
+
+    @Test
+    void whoSpeaksLastOfAllThatWasDecidedSpeaksUnderNoItem() {
+        var directives =
+                read(story("市政府常务会议纪要", "一、关于供水工作\n会议要求，市水利局要抓紧检修。\n罗以安最后强调，以上事项由市政府督查室建账。", LocalDate.of(2025, 4, 1)));
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("一、关于供水工作", null);
+    }
+
+    @Test
     void aDirectiveRemembersItsPlaceInTheBody() {
         var body = "罗以安强调，要守住底线。";
 

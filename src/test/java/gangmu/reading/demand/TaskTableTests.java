@@ -184,6 +184,17 @@ class TaskTableTests {
     }
 
     @Test
+    void whoLeadsAndWhoFollowsGoesByManyNames() {
+        var lines = "攻坚任务 包抓县领导 主抓单位 会办单位 销号时限 修好水渠6公里。 桑以宁 县水利局 县财政局 9月底".split(" ");
+
+        var table = TaskTable.at(0, List.of(lines), idioms, ON);
+
+        assertThat(table).isNotNull();
+        assertThat(table.rows().getFirst().assignment().units()).containsExactly("县水利局", "县财政局");
+        assertThat(table.rows().getFirst().assignment().deadline()).isNotNull();
+    }
+
+    @Test
     void ordinaryLinesAreNoTable() {
         assertThat(TaskTable.at(0, List.of("工作任务", "各单位要抓紧落实。"), idioms, ON)).isNull();
     }

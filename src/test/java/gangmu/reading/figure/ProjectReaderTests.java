@@ -56,6 +56,8 @@ class ProjectReaderTests {
             （二）石桥铝箔加工项目未开工。                   | 石桥铝箔加工项目
             石桥铝箔加工项目首批20台机组并网。               | 石桥铝箔加工项目
             加快建设城南特勤消防站。                         | 城南特勤消防站
+            建成城西换电示范站。                             | 城西换电示范站
+            投资6800万元的石桥渔文化体验园正在施工。         | 石桥渔文化体验园
             石桥新材料货场等项目要通水。                     | 石桥新材料货场
             柳河中医院新院区，塔吊林立。                     | 柳河中医院新院区
             柳河至石桥快速通道因管线迁改滞后。               | 柳河至石桥快速通道
@@ -114,6 +116,35 @@ class ProjectReaderTests {
         assertThat(projects)
                 .extracting(Project::investmentYuan)
                 .containsExactly(new BigDecimal("1600000000"), new BigDecimal("68000000"));
+    }
+
+    @Test
+    void aDataSheetTellsUnderTheNameWhereWhoAndForHowMuch() {
+        var projects = reader.read(story(null, """
+                （一）进展顺利的
+                1.石桥热泵装备产业园
+                位置：石桥县　建设单位：海川集团　总投资: 16亿元
+                形象进度：主体封顶，正在装修
+                2.柳河康养楼
+                位置：柳河区
+                建设单位：市水利局
+                总投资：6800万元
+                三、下一步打算
+                """));
+
+        assertThat(projects).extracting(project -> project.name().text()).containsExactly("石桥热泵装备产业园", "柳河康养楼");
+        assertThat(projects).extracting(Project::place).containsExactly("石桥县", "柳河区");
+        assertThat(projects).extracting(Project::owner).containsExactly("海川集团", null);
+        assertThat(projects)
+                .extracting(Project::investmentYuan)
+                .containsExactly(new BigDecimal("1600000000"), new BigDecimal("68000000"));
+    }
+
+    @Test
+    void whoPutsUpTheMoneyTellsTheSum() {
+        var projects = reader.read(story(null, "由海川集团出资1.9亿元建设柳河石雕文创产业园。"));
+
+        assertThat(projects).singleElement().extracting(Project::investmentYuan).isEqualTo(new BigDecimal("190000000"));
     }
 
     @Test

@@ -58,6 +58,9 @@ class DeadlineIdiomsTests {
         "次日中午12时前书面反馈, 次日中午12时前, 2025-09-11",
         "今天日落前必须修好, 今天日落前, 2025-09-10",
         "务必赶在国庆节前贯通, 国庆节前, 2025-09-30",
+        "国庆前夕修好路灯, 国庆前夕, 2025-09-30",
+        "本旬内发完补助, 本旬内, 2025-09-10",
+        "下旬底前收齐材料, 下旬底前, 2025-09-20",
         "赶在月底前完工, 月底前, 2025-09-30"
     })
     void aLimitEndsOnItsLastDay(String words, String limit, LocalDate day) {
@@ -159,7 +162,17 @@ class DeadlineIdiomsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"要赶在首场寒潮前备足物资, 首场寒潮前", "抢在冬灌用水高峰之前修好涵闸, 冬灌用水高峰之前", "凡是群众反映的线索，24小时内到场, 24小时内", "一旦断电，12小时内恢复, 12小时内"})
+    @CsvSource({
+        "要赶在首场寒潮前备足物资, 首场寒潮前",
+        "抢在冬灌用水高峰之前修好涵闸, 冬灌用水高峰之前",
+        "凡是群众反映的线索，24小时内到场, 24小时内",
+        "一旦断电，12小时内恢复, 12小时内",
+        "每旬末报一次进度, 每旬末",
+        "须提前3个工作日告知, 提前3个工作日",
+        "明年汛前蓄水, 明年汛前",
+        "霜降前收完红薯, 霜降前",
+        "下次推进会前拿出清单, 下次推进会前"
+    })
     void aLimitThatWaitsForSomethingHasNoDay(String words, String limit) {
         var deadline = idioms.find(words, ON);
 
@@ -169,7 +182,7 @@ class DeadlineIdiomsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"办好10月下旬的采摘节", "结果与年终考核挂钩", "为目前情况做好准备", "清明前后在路口设卡"})
+    @ValueSource(strings = {"办好10月下旬的采摘节", "结果与年终考核挂钩", "为目前情况做好准备", "清明前后在路口设卡", "自3月1日零时起至5月31日24时止封闭", "提前3天完成任务"})
     void aTimeThatOnlyDescribesIsNoLimit(String words) {
         assertThat(idioms.find(words, ON)).isNull();
     }
