@@ -16,4 +16,9 @@ public record Masthead(
         @Nullable String issue) {
 
     public static final Masthead NONE = new Masthead(null, null, null);
+
+    /** Whether it names a paper or its issue: a day alone heads a speech or a notice, too. */
+    public boolean isOfPaper() {
+        return paper != null || issue != null;
+    }
 }

@@ -1,6 +1,5 @@
 package gangmu.reading.page;
 
-import gangmu.reading.Masthead;
 import gangmu.reading.Story;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ public final class PageReader {
         var parts = Parts.of(head.rest());
         var origin = strip(parts.lines(), printed);
         var paragraphs = Captions.without(ParagraphCutter.cut(AiryColumn.close(printed)));
-        var drafts = new Makeup(paragraphs, !head.masthead().equals(Masthead.NONE)).drafts();
+        var drafts = new Makeup(paragraphs, head.masthead().isOfPaper()).drafts();
         origin = origin == null ? parts.day() : origin;
         var day = head.masthead().date() == null ? origin : head.masthead().date();
         var years = Years.of(day == null ? headDay(printed) : day, drafts);

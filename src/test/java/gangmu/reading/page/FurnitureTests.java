@@ -13,6 +13,9 @@ class FurnitureTests {
                 "网站无障碍 | 关怀版 | 简体 繁體",
                 "首页    市情概览    新闻中心    政务公开    互动交流",
                 "首页 > 栏目 > 深度",
+                "您当前所在位置：首页 > 政务公开",
+                "当前位置：新闻中心",
+                "位置：首页",
                 "石湖观察 > 专题",
                 "石湖市人民政府门户网站",
                 "【打印】【关闭】　扫一扫在手机打开当前页",
@@ -31,7 +34,16 @@ class FurnitureTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"抓农时 抢进度 保丰收", "石湖市举行水上救援演练", "产值 | 增速 12% | 排名", "网络安全宣传周启动", "▍一线直击", "石湖日报社要闻编辑部成立"})
+    @ValueSource(
+            strings = {
+                "抓农时 抢进度 保丰收",
+                "石湖市举行水上救援演练",
+                "产值 | 增速 12% | 排名",
+                "位置：石湖经开区　建设单位：市城投集团　总投资：2.1亿元",
+                "网络安全宣传周启动",
+                "▍一线直击",
+                "石湖日报社要闻编辑部成立"
+            })
     void aHeadlineOrARowOfFiguresIsNoNavigation(String line) {
         assertThat(Furniture.isFurniture(Line.cut(line).getFirst())).isFalse();
     }

@@ -887,4 +887,24 @@ class MakeupTests {
         assertThat(titles(stories)).containsExactly("全市供销工作会议召开", "秦越走访脱贫户");
         assertThat(story(stories, "全市供销工作会议召开").body().toString()).endsWith("其他事项。");
     }
+
+    @Test
+    void aDayAloneMakesNoNewspaperOfASpeech() {
+        var stories = read("""
+                晏子书在全市文旅融合发展大会上的讲话
+
+                （2024年3月6日）
+
+                　　同志们：
+
+                　　今天的大会，是市委、市政府反复斟酌定下来的。下面，我讲几点意见。
+
+                　　一、短板要补齐
+
+                　　交通部门要在5月底前打通景区最后一段路。
+                """);
+
+        assertThat(titles(stories)).containsExactly("晏子书在全市文旅融合发展大会上的讲话");
+        assertThat(stories.getFirst().body().toString()).startsWith("同志们：").endsWith("最后一段路。");
+    }
 }
