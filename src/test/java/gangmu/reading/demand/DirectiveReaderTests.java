@@ -326,6 +326,25 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void theSheetOfAProjectAndARowOfRanksDemandNothing() {
+        var bulletin = story("关于重点项目投资完成情况的通报", """
+                各县区：
+                一、分县区完成情况
+                云泽区　完成投资88.3亿元　完成率96.1%　第1位
+                平芜县　完成投资74.2亿元　完成率83.6%　第12位
+                二、重点项目进展
+                1.云泽至平芜高速公路
+                位置：云泽区、平芜县　建设单位：市交投集团　总投资：76.4亿元
+                形象进度：全长53.2公里，路基工程完成82%
+                三、有关要求
+                各县区要在12月底前完成年度投资任务。""", LocalDate.of(2025, 11, 1));
+
+        assertThat(read(bulletin))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各县区要在12月底前完成年度投资任务。");
+    }
+
+    @Test
     void aNoticeIsSpokenByTheBodyThatSignsIt() {
         var notice = story(
                 "关于做好节日值班工作的通知",
