@@ -39,7 +39,7 @@ class LightsInSqlTests {
     private record Outcome(@Nullable String light, int overdue, int overdueOriginal, boolean owes) {}
 
     private final Random random = new Random(SEED);
-    private final StandingsAtRandom standingsAtRandom = new StandingsAtRandom(random, ABOUT);
+    private final StandingsAtRandom standingsAtRandom = new StandingsAtRandom(random, ABOUT, TestCity.INDUSTRY.id());
     private final JdbcClient jdbc;
     private final MatterDispatch dispatch;
     private final Standings standings;

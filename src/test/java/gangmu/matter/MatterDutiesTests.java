@@ -3,10 +3,11 @@ package gangmu.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.ModuleTest;
+import gangmu.TestDatabase.Owner;
 import gangmu.calendar.WorkCalendar;
 import gangmu.matter.MatterTallies.Lit;
+import gangmu.organisation.Role;
 import gangmu.organisation.TestCity;
-import gangmu.organisation.Units;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,8 +21,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 
 /** What a liaison must do is found by one question to the database: it is what one finds by looking at each matter in turn. */
 @ModuleTest
@@ -29,6 +32,8 @@ class MatterDutiesTests {
 
     private static final long SEED = 20261123;
     private static final int MATTERS = 300;
+    private static final LocalDate FAR = LocalDate.of(2099, 12, 31);
+    private static final String DEMAND = "逐户摸清诊断需求";
 
     /** Something to do, and by when; compared as the board puts it in order. */
     private record Owed(
@@ -40,36 +45,55 @@ class MatterDutiesTests {
                 .thenComparing(Owed::matter);
     }
 
-    private final StandingsAtRandom atRandom =
-            new StandingsAtRandom(new Random(SEED), Instant.now().truncatedTo(ChronoUnit.SECONDS));
     private final MatterDispatch dispatch;
     private final Standings standings;
     private final MatterDuties duties;
     private final CityLights cityLights;
-    private final Units units;
+    private final BeanFactory beans;
+    private final Owner owner;
 
     MatterDutiesTests(
-            MatterDispatch dispatch, Standings standings, MatterDuties duties, CityLights cityLights, Units units) {
+            MatterDispatch dispatch,
+            Standings standings,
+            MatterDuties duties,
+            CityLights cityLights,
+            BeanFactory beans,
+            Owner owner) {
+        this.owner = owner;
         this.dispatch = dispatch;
         this.standings = standings;
         this.duties = duties;
         this.cityLights = cityLights;
-        this.units = units;
+        this.beans = beans;
     }
 
     @BeforeEach
     void city() {
-        TestCity.settle(units);
+        TestCity.settle(beans);
+    }
+
+    /** The other tests of this database look at the first rows of this unit. */
+    @AfterEach
+    void takeThemAway() {
+        for (var rows : List.of(
+                "paper where matter_id", "deed where matter_id", "standing where matter_id", "matter where id")) {
+            owner.jdbc()
+                    .sql("delete from matter." + rows + " in (select id from matter.matter where demand = :demand)")
+                    .param("demand", DEMAND)
+                    .update();
+        }
     }
 
     @Test
     void theFirstDutiesAndAllCountsAreThoseThatOneFindsMatterByMatter() {
-        var before = duties.of(TestCity.INDUSTRY_LIAISON, 1);
-        assertThat(before.first()).isEmpty();
+        var unit = TestCity.taskForce(beans, FAR);
+        var liaison = TestCity.newcomer(beans, Role.LIAISON, unit);
+        var atRandom =
+                new StandingsAtRandom(new Random(SEED), Instant.now().truncatedTo(ChronoUnit.SECONDS), unit.id());
         var all = new HashMap<MatterId, Standing>();
         for (var i = 0; i < MATTERS; i++) {
-            var matter = dispatch.dispatch(
-                    MatterFixtures.order("〔2026〕" + UUID.randomUUID(), "完成诊断", TestCity.INDUSTRY), TestCity.CLERK);
+            var matter =
+                    dispatch.dispatch(MatterFixtures.order("〔2026〕" + UUID.randomUUID(), DEMAND, unit), TestCity.CLERK);
             all.put(matter, atRandom.any());
             standings.put(matter, Instant.parse("2030-01-01T00:00:00Z"), all.get(matter));
         }
@@ -84,7 +108,7 @@ class MatterDutiesTests {
                 .forEach(one -> led.merge(lights.light(one), 1, Integer::sum));
 
         for (var most : List.of(1, 10, 100, MATTERS * DutyKind.values().length)) {
-            var found = duties.of(TestCity.INDUSTRY_LIAISON, most);
+            var found = duties.of(liaison, most);
 
             assertThat(found.first().stream().map(MatterDutiesTests::owed))
                     .as("the first " + most)

@@ -2,6 +2,7 @@ package gangmu.matter;
 
 import gangmu.calendar.WorkCalendar;
 import gangmu.organisation.TestCity;
+import gangmu.organisation.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Standings of matters that one unit leads, all whose days lie about one moment. */
-record StandingsAtRandom(Random random, Instant about) {
+record StandingsAtRandom(Random random, Instant about, UnitId lead) {
 
     /** How many seconds and days before and after the moment. */
     private static final int SECONDS = 200_000;
@@ -22,7 +23,7 @@ record StandingsAtRandom(Random random, Instant about) {
         var original = day();
         return new Standing(
                 STAGES.get(random.nextInt(STAGES.size())),
-                TestCity.INDUSTRY.id(),
+                lead,
                 List.of(),
                 TestCity.LEADER.person(),
                 TestCity.LEADER.name(),

@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import gangmu.reading.Masthead;
+import gangmu.reading.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ final class MastheadReader {
     private static final int FIRST_LINES = 60;
     private static final int LAST_LINES = 20;
     private static final LinePatterns SMALL_PRINT = LinePatterns.of("masthead");
+    /** What heads the columns of a task table, and with a name beside it tells who publishes a paper. */
+    private static final Words COLUMNS = Words.of("主管", "主办", "承办", "主管单位", "主管部门", "主办单位", "主办部门", "承办单位", "承办部门");
+
     private static final Pattern LATIN_NAME = Pattern.compile("[A-Z][A-Z'’·.&-]{3,39}");
     private static final Pattern PAPER =
             Pattern.compile("[\\p{IsHan}]{1,8}(?:日报|晚报|晨报|早报|时报|商报|都市报|导报|周报|快报|新报|青年报|周刊|经济报|工人报|农民报|报)");
@@ -53,7 +57,11 @@ final class MastheadReader {
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var words = line.words();
-            if (words.length() > 100 || line.hasSentence() || (i > 0 && goesOn(lines.get(i - 1), line))) {
+            if (words.length() > 100
+                    || line.hasSentence()
+                    || line.cell()
+                    || COLUMNS.has(words)
+                    || (i > 0 && goesOn(lines.get(i - 1), line))) {
                 continue;
             }
             var small = SMALL_PRINT.match(words, line.signs());

@@ -396,4 +396,24 @@ class PageReaderTests {
             throw new java.io.UncheckedIOException(e);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", "\n"})
+    void theHeadsOfATasksTableAreNoHeadOfAPaper(String apart) {
+        var page = new PageReader().read("""
+                平湾县人民政府办公室关于印发攻坚任务表的通知
+
+                各乡镇人民政府：
+                　　现将攻坚任务印发给你们，请抓好落实。
+                            平湾县人民政府办公室
+                            2024年7月8日
+
+                序号|攻坚任务|主办单位|协办单位|办结时限
+                1|水厂管网改造完成通水。|县水利局|县城投公司|9月底
+                2|敬老院消防设施改造到位。|县民政局|县消防救援大队|年内
+                """.replace("|", apart));
+
+        assertThat(page.masthead().paper()).isNull();
+        assertThat(page.stories().getFirst().body().toString()).contains("2024年7月8日", "主办单位");
+    }
 }
