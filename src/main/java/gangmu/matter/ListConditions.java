@@ -108,7 +108,16 @@ final class ListConditions {
         parameters.put("own", viewer.unit().value());
         parameters.put("person", viewer.person().value());
         var alternatives = List.of("s.lead_unit = :own", "s.co_units @> array[:own] and s.lead_unit <> :own", CHARGED);
-        return named ? List.of(alternatives.stream().collect(Collectors.joining(") or (", "((", "))"))) : alternatives;
+        return named ? List.of(any(alternatives)) : alternatives;
+    }
+
+    /** The same where the rows are found already, and looked at one by one: only those that the viewer may see. */
+    void seenBy(Viewer viewer) {
+        add(any(visibleTo(viewer)));
+    }
+
+    private static String any(List<String> alternatives) {
+        return alternatives.stream().collect(Collectors.joining(") or (", "((", "))"));
     }
 
     /**

@@ -62,7 +62,7 @@ public class MatterDuties {
                                 %1$s as light
                            from matter.standing s
                           where s.until = 'infinity' and s.open and s.lead_unit = :own
-                         offset 0) led
+                         offset 0) looked_at
                   group by light, owing),
             led as materialized (
                  select light, sum(matters) as matters,

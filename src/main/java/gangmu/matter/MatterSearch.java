@@ -57,39 +57,18 @@ class MatterSearch {
     /** Up to so many matters of one unit are looked through, with their reports; of more the index is asked. */
     private static final int FEW = 5_000;
 
-    /** Those that come after the last row of the page before. */
-    private static final String AFTER =
-            "(cast(:afterKey as timestamptz) is null or (found.at, found.id) < (cast(:afterKey as timestamptz), cast(:afterId as uuid)))";
+    private static final String MATTER = """
+            select m.id, m.id as matter_id, m.code, m.demand, m.words
+              from matter.matter m
+              join matter.standing s on s.matter_id = m.id
+             where m.id = found.id""";
 
-    private static final String ALL = """
-            matters as (select * from coming_matters),
-            reports as (select * from coming_reports)""";
-
-    private static final String IN_MATTERS = """
-            (select false as report, said.*, found.at
-               from (select * from matters found where %s order by at desc, id desc) found
-              cross join lateral (select m.id, m.id as matter_id, m.code, m.demand, m.words
-                                    from matter.matter m
-                                    join matter.standing s on s.matter_id = m.id
-                                   where m.id = found.id
-                                     and %%s
-                                   limit 1) said
-              order by found.at desc, found.id desc
-              limit :limit)""".formatted(AFTER);
-
-    private static final String IN_REPORTS = """
-            (select true as report, said.*, found.at
-               from (select * from reports found where %s order by at desc, id desc) found
-              cross join lateral (select r.id, r.matter_id, m.code, m.demand,
-                                         concat_ws(E'\\n', r.progress, r.problems, r.needs, r.next_step) as words
-                                    from matter.report r
-                                    join matter.matter m on m.id = r.matter_id
-                                    join matter.standing s on s.matter_id = r.matter_id
-                                   where r.id = found.id
-                                     and %%s
-                                   limit 1) said
-              order by found.at desc, found.id desc
-              limit :limit)""".formatted(AFTER);
+    private static final String REPORT = """
+            select r.id, r.matter_id, m.code, m.demand, concat_ws(E'\\n', r.progress, r.problems, r.needs, r.next_step) as words
+              from matter.report r
+              join matter.matter m on m.id = r.matter_id
+              join matter.standing s on s.matter_id = r.matter_id
+             where r.id = found.id""";
 
     private static final String REPORT_TEXT = "matter.text_of_report(r.progress, r.problems, r.needs, r.next_step)";
 
@@ -188,9 +167,8 @@ class MatterSearch {
             List<UUID> own) {
         var matters = conditions(words, ListConditions.TEXT, asOf);
         var reports = conditions(words, REPORT_TEXT, asOf);
-        var visible = matters.visibleTo(viewer).stream().collect(Collectors.joining(") or (", "((", "))"));
-        matters.add(visible);
-        reports.add(visible);
+        matters.seenBy(viewer);
+        reports.seenBy(viewer);
         reports.add("r.at <= :until");
         matters.bind("until", cityLights.until(asOf));
         var isOfUnit = !own.isEmpty() && source != Source.OF_UNIT;
@@ -208,9 +186,11 @@ class MatterSearch {
                         """.formatted(
                                 source.matters,
                                 source.reports,
-                                isOfUnit ? ofUnitAlone(viewer) : ALL,
-                                IN_MATTERS.formatted(matters.where()),
-                                IN_REPORTS.formatted(reports.where()),
+                                isOfUnit ? ofUnitAlone(viewer) : """
+                                        matters as (select * from coming_matters),
+                                        reports as (select * from coming_reports)""",
+                                lookedAt(false, "matters", MATTER, matters),
+                                lookedAt(true, "reports", REPORT, reports),
                                 lookedThrough("coming_matters", source),
                                 lookedThrough("coming_reports", source)))
                 .params(matters.parameters())
@@ -237,6 +217,21 @@ class MatterSearch {
         var conditions = ListConditions.of(List.of(), cityLights.at(asOf), cityLights.isPast(asOf));
         conditions.say(words, text);
         return conditions;
+    }
+
+    /** Looks at each row that comes into question, behind the last one of the page before and the latest first, until there are enough. */
+    private static String lookedAt(boolean report, String rows, String row, ListConditions conditions) {
+        return """
+            (select %s as report, said.*, found.at
+               from (select *
+                       from %s found
+                      where cast(:afterKey as timestamptz) is null
+                         or (found.at, found.id) < (cast(:afterKey as timestamptz), cast(:afterId as uuid))
+                      order by at desc, id desc) found
+              cross join lateral (%s and %s
+                                   limit 1) said
+              order by found.at desc, found.id desc
+              limit :limit)""".formatted(report, rows, row, conditions.where());
     }
 
     /** Since when nothing of them is left out. */

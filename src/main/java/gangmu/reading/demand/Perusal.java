@@ -243,7 +243,10 @@ final class Perusal {
         return CLOSINGS.indexIn(text, 0, Math.min(text.length(), LONGEST_CLOSER)) >= 0;
     }
 
-    /** 会议强调，…: what a meeting says behind all its items holds for all of them; under a heading it holds for that, unless it stands behind another and speaks of what was decided. */
+    /**
+     * 会议强调，…: what a meeting says behind all its items holds for all of them; under a heading it holds for that, unless it stands
+     * behind another and speaks of what was decided.
+     */
     private boolean closes(int index) {
         return lastItem >= 0
                 && index > lastItem

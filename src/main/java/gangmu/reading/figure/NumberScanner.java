@@ -42,6 +42,11 @@ final class NumberScanner {
         return NUMERALS.has(c);
     }
 
+    /** Whether a number can begin with it. */
+    static boolean mayOpen(char c) {
+        return OPENINGS.has(c);
+    }
+
     /** Where the first of these characters stands that a number can begin with, -1 if there is none. */
     static int numeralIn(String text, int from, int to) {
         return OPENINGS.indexIn(text, from, to);

@@ -29,7 +29,7 @@ record Prose(Passage passage, String text, BitSet afterBlanks) {
     static boolean mayTellNumber(String printed) {
         for (var at = 0; at < printed.length(); at++) {
             var c = printed.charAt(at);
-            if (NumberScanner.isNumeral(c) || c == '万' || (c >= '０' && c <= '９')) {
+            if (NumberScanner.mayOpen(c) || (c >= '０' && c <= '９')) {
                 return true;
             }
         }

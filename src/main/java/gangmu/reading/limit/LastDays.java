@@ -46,9 +46,10 @@ final class LastDays {
     }
 
     private static LocalDate endOfDecade(LocalDate day) {
-        return day.getDayOfMonth() > 20
-                ? YearMonth.from(day).atEndOfMonth()
-                : day.withDayOfMonth(day.getDayOfMonth() > 10 ? 20 : 10);
+        var month = YearMonth.from(day);
+        var early = part(month, "上旬");
+        var middle = part(month, "中旬");
+        return !day.isAfter(early) ? early : !day.isAfter(middle) ? middle : part(month, "下旬");
     }
 
     static LocalDate dayAlone(Matcher m, LocalDate on) {

@@ -17,11 +17,14 @@ final class Count {
 
     /** Whether the number of this item is the one after that of the item above, and both are printed alike: 三、 四、. */
     static boolean isNext(String above, String item) {
-        var bracket = "（(".indexOf(item.charAt(0)) >= 0 ? 1 : 0;
+        var bracket = bracket(item);
         var number = number(item, bracket);
-        return number > 1
-                && ("（(".indexOf(above.charAt(0)) >= 0 ? 1 : 0) == bracket
-                && number(above, bracket) == number - 1;
+        return number > 1 && bracket(above) == bracket && number(above, bracket) == number - 1;
+    }
+
+    /** How long the bracket is that opens an item. */
+    private static int bracket(String item) {
+        return "（(".indexOf(item.charAt(0)) >= 0 ? 1 : 0;
     }
 
     /** The number that stands here, up to nineteen; 0 if there is none. */

@@ -18,8 +18,6 @@ final class HeadlineCutter {
     private static final Words PAPERS = Words.of("的通知", "的通告", "的公告", "的通报", "的意见", "的决定", "的函", "的报告", "的请示", "的批复");
 
     private static final int SHORTEST_CLAUSE = 4;
-    private static final Words MEETINGS = Words.of("会", "会议");
-
     private static final int SHORTEST_HALF = 5;
     /** So many blanks part a line of several clauses. */
     static final int GAPS_OF_DECK = 2;
@@ -98,7 +96,7 @@ final class HeadlineCutter {
                 && !upper.spaced()
                 && HeadlineWords.person(upper.words()) != null
                 && HeadlineWords.person(lower.words()) == null
-                && !MEETINGS.ends(lower.words())
+                && !HeadlineWords.namesMeeting(lower.words())
                 && !HeadlineWords.EVENT.occurIn(lower.words());
     }
 

@@ -65,6 +65,11 @@ final class HeadlineWords {
         return about > 3 && ISSUERS.indexOf(words.charAt(about - 1)) >= 0;
     }
 
+    /** Whether it ends with the name of a meeting. */
+    static boolean namesMeeting(String words) {
+        return words.endsWith("会") || words.endsWith("会议");
+    }
+
     /** Whether it is the bare name of an office. */
     static boolean namesOffice(String words) {
         return words.length() >= 4

@@ -30,10 +30,11 @@ record Line(
         int level) {
 
     /** The level of a headline that opens a part of the document. */
-    private static final String NEWS = "本报讯";
-
-    private static final String ENDS = "。！？”）)";
     private static final int PART = 7;
+
+    private static final String NEWS = "本报讯";
+    /** What a report ends with that another is glued to. */
+    private static final String ENDS = "。！？”）)";
 
     private static final int SHORTEST_COUPLET = 8;
 
@@ -63,13 +64,12 @@ record Line(
             while (end < source.length() && end != news && !isBreak(source.charAt(end))) {
                 end++;
             }
+            printed.add(page.subSequence(start, end));
             if (end == news) {
-                printed.add(page.subSequence(start, end));
                 start = end;
                 news = glued(source, end + 1);
                 continue;
             }
-            printed.add(page.subSequence(start, end));
             if (end < source.length() && source.charAt(end) == '\f') {
                 printed.add(Passage.EMPTY);
             }

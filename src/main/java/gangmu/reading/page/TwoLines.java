@@ -29,7 +29,7 @@ final class TwoLines {
                 && !Mark.hasComma(upper)
                 && !Mark.hasComma(lower)
                 && !Mark.endsSentence(lower)
-                && !(lower.endsWith("会") || lower.endsWith("会议"))
+                && !HeadlineWords.namesMeeting(lower)
                 && HeadlineWords.person(lower) == null;
     }
 
@@ -40,8 +40,7 @@ final class TwoLines {
 
     /** Whether the lower line tells the agenda of the meeting that the upper one names. */
     static boolean hasAgenda(String upper, String lower) {
-        return (upper.endsWith("会议") || upper.endsWith("会"))
-                && AGENDA.matcher(lower).matches();
+        return HeadlineWords.namesMeeting(upper) && AGENDA.matcher(lower).matches();
     }
 
     /** Whether the upper line tells an event to its end, and the lower one its figures. */
