@@ -155,6 +155,7 @@ class RowSecurityTests {
         for (var table : protectedTables()) {
             assertThat(ByHand.away(() -> see(table))).as(table).isZero();
         }
+        assertThat(ByHand.away(() -> see("matter.v_led"))).isZero();
     }
 
     @Test
@@ -201,6 +202,29 @@ class RowSecurityTests {
 
         for (var table : List.of("matter.matter", "matter.standing", "matter.deed", "document.document")) {
             assertThat(seenBy(ofIndustry, table)).as(table).isEqualTo(seenBy(INDUSTRY_LIAISON, table));
+        }
+    }
+
+    /** A view that asks as its owner is held by no policy: it must say itself whose its rows are. */
+    @Test
+    void noViewAsksAsItsOwnerButTheOneThatSaysWhoseItsRowsAre() {
+        var open = "matter.standing where until = 'infinity' and open";
+        var views = owner.jdbc().sql("""
+                        select n.nspname || '.' || c.relname
+                          from pg_class c
+                          join pg_namespace n on n.oid = c.relnamespace
+                         where c.relkind in ('v', 'm') and n.nspname !~ '^pg_|^information_schema$'
+                           and not coalesce('security_invoker=true' = any (c.reloptions), false)
+                        """).query(String.class).list();
+
+        assertThat(views).containsExactly("matter.v_led");
+        assertThat(seenBy(INDUSTRY_LIAISON, "matter.v_led"))
+                .isEqualTo(count(open + " and lead_unit = :unit"))
+                .isPositive()
+                .isLessThan(count(open));
+        assertThat(seenBy(CLERK, "matter.v_led")).isEqualTo(count(open));
+        for (var viewer : List.of(AUDITOR, SYSTEM_ADMIN, TestCity.LINE_OFFICE, TestCity.VERIFIER)) {
+            assertThat(seenBy(viewer, "matter.v_led")).as("%s", viewer.role()).isZero();
         }
     }
 
@@ -313,6 +337,9 @@ class RowSecurityTests {
                 "update journal.block set count = count + 1",
                 "update matter.deed set event = 'X'",
                 "delete from matter.report",
+                "insert into matter.v_led (matter_id, lead_unit) values (gen_random_uuid(), gen_random_uuid())",
+                "update matter.v_led set sent_back = true",
+                "delete from matter.v_led",
                 "update matter.matter set demand = 'X'",
                 "delete from calendar.day",
                 "delete from meeting.note",

@@ -45,32 +45,25 @@ public class MatterDuties {
             int count) {}
 
     /**
-     * The rows of the unit are looked at once, and counted by what they ask for; only those of which something is owed stay one by one,
-     * and of those that end soon, which may be most of them, the first are walked to in the order of their last days. What is told is put
-     * in order by the clock on the wall, and only the first of it gets its moment. What the unit assists in is found by the index of the
-     * assisting units, and those are few of whom it owes an opinion no longer.
+     * What the unit leads is counted by an index that holds all that the count asks for (matter.v_led), and the first of each kind are walked
+     * to in their order: a board reads the rows that it shows, and no others. What is told is put in order by the clock on the wall, and only the
+     * first of it gets its moment. What the unit assists in is found by the index of the assisting units, and those are few of whom it owes an
+     * opinion no longer.
      */
     private static final String FIND = """
-            with own as materialized (
-                 select light, owing as matter_id, min(due) as due, min(receipt_due) as receipt_due, min(report_due) as report_due,
-                        bool_or(sent_back) as sent_back, bool_or(unsigned) as unsigned, bool_or(owes) as owes,
-                        count(*) as matters, count(*) filter (where near) as near
-                   from (select s.due, s.receipt_due, s.report_due, s.sent_back, s.stage = 'DISPATCHED' as unsigned,
-                                s.owes_from <= :today and s.stage <> 'DISPATCHED' as owes,
-                                s.stopped_on is null and s.due <= :nearUntil as near,
-                                case when s.sent_back or s.stage = 'DISPATCHED' or s.owes_from <= :today then s.matter_id end as owing,
-                                %1$s as light
-                           from matter.standing s
-                          where s.until = 'infinity' and s.open and s.lead_unit = :own
-                         offset 0) looked_at
-                  group by light, owing),
-            led as materialized (
-                 select light, sum(matters) as matters,
+            with led as materialized (
+                 select light, count(*) as matters,
                         count(*) filter (where sent_back) as sent_back,
                         count(*) filter (where unsigned) as unsigned,
                         count(*) filter (where owes) as owes,
-                        sum(near) as near
-                   from own
+                        count(*) filter (where near) as near
+                   from (select s.sent_back, s.stage = 'DISPATCHED' as unsigned,
+                                s.stage <> 'DISPATCHED' and s.owes_from <= :today as owes,
+                                s.stopped_on is null and s.due <= :nearUntil as near,
+                                %1$s as light
+                           from matter.v_led s
+                          where s.lead_unit = :own
+                         offset 0) looked_at
                   group by light),
             others as materialized (
                  select 'ANSWER' as kind, s.matter_id, s.opinions_due + 1 as until
@@ -85,17 +78,19 @@ public class MatterDuties {
                    from matter.standing s
                   where s.until = 'infinity' and s.verifier = :person),
             first as (
-                 select 'SENT_BACK' as kind, matter_id, (due + 1)::timestamp as until
-                   from own
-                  where sent_back
+                 select 'SENT_BACK' as kind, s.matter_id, (s.due + 1)::timestamp as until
+                   from matter.standing s
+                  where s.until = 'infinity' and s.open and s.sent_back and s.lead_unit = :own
                   union all
-                 select 'SIGN', matter_id, receipt_due at time zone 'Asia/Shanghai'
-                   from own
-                  where unsigned
+                 select 'SIGN', s.matter_id, s.receipt_due at time zone 'Asia/Shanghai'
+                   from matter.standing s
+                  where s.until = 'infinity' and s.open and s.stage = 'DISPATCHED' and s.lead_unit = :own
                   union all
-                 select 'REPORT', matter_id, report_due + 1
-                   from own
-                  where owes
+                 (select 'REPORT', s.matter_id, s.report_due + 1
+                    from matter.standing s
+                   where s.until = 'infinity' and s.open and s.stage <> 'DISPATCHED' and s.lead_unit = :own and s.owes_from <= :today
+                   order by s.report_due nulls first, s.matter_id
+                   limit :most)
                   union all
                  (select 'DUE', s.matter_id, s.due + 1
                     from matter.standing s
