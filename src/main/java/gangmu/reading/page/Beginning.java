@@ -132,10 +132,9 @@ final class Beginning {
 
     private boolean headsAbove(List<Headline> headlines, double there, double here, Draft above) {
         return (above.isReported() && there >= (habits.headlinesBelow() ? 0.35 : 0.6) && here < 0.2)
-                || (habits.headlinesBelow()
-                        && above.isReported()
+                || (above.isReported()
                         && here == 0
-                        && there >= 0.2
+                        && there >= (habits.headlinesBelow() ? 0.2 : 0.25)
                         && headlines.stream().anyMatch(head -> head.namesSomebodyIn(above)))
                 || (habits.headlinesBelow()
                         && ((there >= 0.6 && here < 0.4) || (there >= 0.35 && here + 0.25 < there))

@@ -3,7 +3,6 @@ package gangmu.reading.page;
 import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -36,10 +35,7 @@ final class Byline {
     private static final int LONGEST_NAME = 4;
     private static final long MARKS_OF_NAMES = Signs.BULLET | Signs.WRITER | Signs.REPORTER;
     private static final Pattern ACTS = Pattern.compile("摄|供图|获悉|了解|从|在|看到|走访");
-    private static final BitSet SURNAMES = singleSurnames();
-    private static final Words COMPOUND_SURNAMES = Words.of(Lexicon.entries("surnames").stream()
-            .filter(entry -> entry.length() == 2)
-            .toList());
+    private static final Words SURNAMES = Words.load("surnames");
 
     private Byline() {}
 
@@ -163,8 +159,8 @@ final class Byline {
         if (length < 2 || length > LONGEST_NAME || length > words.length()) {
             return false;
         }
-        var single = length <= 3 && SURNAMES.get(words.charAt(0));
-        if (!single && (length < 3 || !COMPOUND_SURNAMES.startsIn(words, 0))) {
+        var single = length <= 3 && SURNAMES.lengthAt(words, 0, 1) > 0;
+        if (!single && (length < 3 || SURNAMES.lengthAt(words, 0, 2) < 2)) {
             return false;
         }
         for (var i = 0; i < length; i++) {
@@ -195,14 +191,5 @@ final class Byline {
             i += length;
         }
         return names;
-    }
-
-    private static BitSet singleSurnames() {
-        var single = new BitSet();
-        Lexicon.entries("surnames").stream()
-                .filter(entry -> entry.length() != 2)
-                .flatMapToInt(String::chars)
-                .forEach(single::set);
-        return single;
     }
 }

@@ -62,6 +62,15 @@ final class Draft {
         }
     }
 
+    /** Adds what goes on below an interruption: there a sentence that was left between two of its parts goes on, too. */
+    void resume(Paragraph paragraph) {
+        var inRow = breaksOffInRow();
+        add(paragraph);
+        if (inRow) {
+            runsOn.set(body.size() - 1);
+        }
+    }
+
     /** Whether its last numbered item is the one before this. */
     boolean countsUpTo(Paragraph item) {
         return lastItem != null && Count.isNext(lastItem.words(), item.words());
@@ -196,6 +205,12 @@ final class Draft {
                 && goesOn()
                 && !last.words().endsWith("：")
                 && !last.words().endsWith(":");
+    }
+
+    /** Whether its last sentence tells one thing of several: 海事部门要严打“三无”船舶；. */
+    boolean breaksOffInRow() {
+        var last = last();
+        return last != null && !closed && last.kind() == Paragraph.Kind.TEXT && Mark.endsPart(last.words());
     }
 
     @Nullable

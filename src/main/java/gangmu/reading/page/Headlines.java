@@ -12,12 +12,15 @@ final class Headlines {
     }
 
     static boolean have(List<Headline> headlines, Headline.Role role) {
+        return count(headlines, role) > 0;
+    }
+
+    static int count(List<Headline> headlines, Headline.Role role) {
+        var count = 0;
         for (var headline : headlines) {
-            if (headline.role() == role) {
-                return true;
-            }
+            count += headline.role() == role ? 1 : 0;
         }
-        return false;
+        return count;
     }
 
     static boolean haveTitle(List<Headline> headlines) {

@@ -200,7 +200,7 @@ final class Makeup {
         var box = left == null && headlines.isEmpty() ? boxOf(paragraph) : null;
         if (left != null) {
             goBack(left, headlines);
-            left.add(paragraph);
+            left.resume(paragraph);
         } else if (box != null && above != null) {
             unfinished.leave(above);
             box.add(paragraph);

@@ -29,6 +29,11 @@ final class Mark {
         return i >= 0 && (ENDS.has(words.charAt(i)) || (i < words.length() - 1 && isClosedBracket(words)));
     }
 
+    /** Whether the words end with a part of a sentence, or of a list: 严打“三无”船舶；. */
+    static boolean endsPart(String words) {
+        return words.endsWith("；") || words.endsWith(";");
+    }
+
     /** Whether the words break off after a comma or inside a quotation or bracket: the sentence surely goes on. */
     static boolean surelyGoesOn(String words) {
         if (words.isEmpty()) {

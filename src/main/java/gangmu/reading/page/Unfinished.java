@@ -157,7 +157,9 @@ final class Unfinished {
             return broken;
         }
         var last = interrupted.peekLast();
-        return last != null && !last.isTitled() && !last.isReported() && last.isLong() ? last : null;
+        return last != null && !last.isTitled() && (last.breaksOffInRow() || (!last.isReported() && last.isLong()))
+                ? last
+                : null;
     }
 
     /** The signed feature that goes on with this paragraph below the report that interrupted it, as what both tell of shows. */

@@ -125,7 +125,11 @@ final class Unheaded {
 
     /** Whether the signed headline of the feature above stands in its middle, and none is left for what goes on here. */
     boolean isInterruptedByItsHeadline(List<Headline> signed, Paragraph paragraph, int at, Draft feature) {
-        if (feature.isTitled() || feature.isReported() || paragraph.dateline() != null || !feature.isLong()) {
+        if (feature.isTitled()
+                || feature.isReported()
+                || paragraph.dateline() != null
+                || !feature.isLong()
+                || Headlines.count(signed, Headline.Role.BYLINE) > 1) {
             return false;
         }
         var there = fit.ofAny(signed, feature);

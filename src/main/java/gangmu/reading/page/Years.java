@@ -1,5 +1,6 @@
 package gangmu.reading.page;
 
+import gangmu.reading.Characters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Years {
 
     private static final int MOST_STORIES = 400;
+    /** What a part of a year is counted by: 前三季度, 前9个月. */
+    private static final Characters NUMERALS = Characters.of("一二两三四五六七八九十半0123456789");
 
     private final List<Draft> drafts;
     private final @Nullable LocalDate page;
@@ -87,16 +90,23 @@ final class Years {
 
     private static void count(String words, Map<Integer, Integer> counts) {
         for (var end = words.indexOf('年'); end >= 0; end = words.indexOf('年', end + 1)) {
-            if (isYear(words, end - 4)) {
-                var next = end + 1 < words.length() ? words.charAt(end + 1) : '年';
-                if (next != '起') {
-                    counts.merge(
-                            Integer.valueOf(words.substring(end - 4, end)),
-                            next == '以' || next == '底' || next == '前' ? 1 : 2,
-                            Integer::sum);
-                }
+            if (isYear(words, end - 4) && !isSince(words, end)) {
+                counts.merge(Integer.valueOf(words.substring(end - 4, end)), isBound(words, end) ? 1 : 2, Integer::sum);
             }
         }
+    }
+
+    /** 2021年起. */
+    private static boolean isSince(String words, int end) {
+        return words.startsWith("起", end + 1);
+    }
+
+    /** 2027年以前, 2027年底, 2027年前; but 2025年前三季度 is of that year. */
+    private static boolean isBound(String words, int end) {
+        return words.startsWith("以", end + 1)
+                || words.startsWith("底", end + 1)
+                || (words.startsWith("前", end + 1)
+                        && !(end + 2 < words.length() && NUMERALS.has(words.charAt(end + 2))));
     }
 
     /** Whether four digits of this century begin here. */

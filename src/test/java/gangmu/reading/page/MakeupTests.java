@@ -907,4 +907,62 @@ class MakeupTests {
         assertThat(titles(stories)).containsExactly("晏子书在全市文旅融合发展大会上的讲话");
         assertThat(stories.getFirst().body().toString()).startsWith("同志们：").endsWith("最后一段路。");
     }
+
+    @Test
+    void aCommentBeginsBelowItsWriterThoughTheFeatureAboveEndsWithItsSignedHeadline() {
+        var stories = read(HEAD + """
+                清晨的平湾渔港，起网机响成一片，渔船一艘接一艘靠岸，码头上过秤、装箱、打冷的人忙个不停，冷链车排到了港口外。
+
+                平湾渔港去年完成扩建，泊位由18个增加到40个，冷库由2座增加到7座，渔获当天就能运到省城。
+
+                “以前怕捕多了卖不掉，现在怕捕少了不够卖。”渔民说。靠着渔港，镇上新开了12家水产加工厂，吸纳就业600多人。
+
+                加工厂里，流水线从早转到晚，鱼片、鱼丸、鱼松装进一只只泡沫箱，沿着新修的疏港公路运往省内外的市场，渔港的夜晚比白天还热闹。
+
+                一座渔港带活一座镇
+                ——走进平湾渔港
+                本报记者 宋晚
+
+                晏子书会见客商
+
+                从“跑断腿”到“点一点”
+                路遥
+
+                去年以来，不少窗口延长了服务时间，群众下班以后也能把事办了。
+
+                群众的时间也是成本。让我们把方便留给群众，把麻烦留给自己。
+                """);
+
+        assertThat(story(stories, "一座渔港带活一座镇").body().toString()).endsWith("比白天还热闹。");
+        assertThat(story(stories, "从“跑断腿”到“点一点”").body().toString())
+                .startsWith("去年以来")
+                .endsWith("留给自己。");
+    }
+
+    @Test
+    void aStoryBeginsBelowTheHeadlineThatNamesSomebodyOfTheReportAbove() {
+        var stories = read(HEAD + """
+                晏子书会见客商
+
+                　　本报讯（记者 石远）3月6日，市委书记晏子书会见前来考察的客商一行，双方就合作事项交换意见。
+
+                市工商联换届
+
+                　　本报讯（记者 石远）3月5日，市工商联召开会员代表大会，选举产生新一届领导班子。
+
+                　　本报讯（记者 宋晚）3月6日，市安委会召开2024年第二次全体会议，分析当前安全生产形势。市长麦屿出席会议并讲话，副市长秦越主持会议。
+                　　麦屿强调，各级各部门要把责任扛在肩上，对危险化学品、道路交通等领域逐项过筛，隐患不消除不放过。
+
+                麦屿在市安委会二〇二四年第二次会上强调绷紧思想之弦担起守土之责坚决守住不出事的底线
+
+                3月5日，柏树镇的草莓大棚里，采摘的游客三三两两。“周末一天能卖两千多元。”种植户说。
+
+                草莓种植如今成了柏树镇的支柱，大棚面积达到1200亩。
+                """);
+
+        assertThat(story(stories, "麦屿在市安委会二〇二四年第二次会上强调绷紧思想之弦担起守土之责坚决守住不出事的底线")
+                        .body()
+                        .toString())
+                .endsWith("隐患不消除不放过。");
+    }
 }

@@ -489,4 +489,27 @@ class UnfinishedTests {
         assertThat(story(stories, "让干部的腿更勤一些").body().toString()).startsWith("翻开一些单位");
         assertThat(story(stories, "全市供销工作会议召开").body().toString()).endsWith("备足春耕");
     }
+
+    @Test
+    void aReportLeftBetweenTwoPartsOfASentenceGoesOnBelowTheOneThatInterruptedIt() {
+        var stories = read(HEAD + """
+                　　本报讯（记者 宋晚）3月6日，全市燃气安全工作会议召开，市长晏子书出席会议。
+                　　晏子书强调，隐患排查要落到每一户。一要突出重点。住建部门要查清老旧管网；商务部门要督促餐饮商户加装报警器；
+
+                　　本报讯（记者 石远）3月7日，市政协召开提案办理协商会，副主席秦越主持。
+                　　秦越指出，承办单位要与提案人当面沟通，办理结果要经得起群众检验。
+
+                市政协召开提案办理协商会
+                秦越主持
+
+                教育部门要检查学校食堂用气，4月10日前报送清单。二要立行立改。各县区要建立台账，不得漏报。
+
+                晏子书在全市燃气安全工作会议上强调 把隐患查到每一户
+                """);
+
+        assertThat(story(stories, "市政协召开提案办理协商会").body().toString()).endsWith("经得起群众检验。");
+        assertThat(story(stories, "晏子书在全市燃气安全工作会议上强调 把隐患查到每一户").body().toString())
+                .contains("加装报警器；教育部门要检查")
+                .endsWith("不得漏报。");
+    }
 }
