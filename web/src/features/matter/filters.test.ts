@@ -7,6 +7,7 @@ import {
   isNarrowed,
   isOn,
   TABS,
+  tabsOf,
   wantedBy,
   withTab,
   shownOf,
@@ -54,9 +55,20 @@ describe('the tabs', () => {
     expect(isOn(tab('红灯'), chosen)).toBe(true)
   })
 
+  it('of a unit hold what it leads itself where it must sign or report', () => {
+    const own = (name: string) => tabsOf(true).find((t) => t.name === name)!
+
+    expect(withTab(own('待签收'), {})).toEqual({ duty: 'SIGN' })
+    expect(withTab(own('逾期未反馈'), { owes: 'true' })).toEqual({ duty: 'REPORT', late: 'true' })
+    expect(isOn(own('本期欠反馈'), { duty: 'REPORT' })).toBe(true)
+    expect(isOn(own('红灯'), { light: 'RED' })).toBe(true)
+    expect(tabsOf(false)).toBe(TABS)
+  })
+
   it('do not count as narrowing', () => {
     expect(isNarrowed({ light: 'RED', sort: 'code' })).toBe(false)
     expect(isNarrowed({ theme: '项目建设' })).toBe(true)
+    expect(isNarrowed({ withoutTheme: 'true' })).toBe(true)
   })
 })
 

@@ -9,6 +9,7 @@ const NAMES = [
   'open',
   'unitId',
   'theme',
+  'withoutTheme',
   'leaderId',
   'mandateId',
   'awaiting',
@@ -25,7 +26,7 @@ export type Name = (typeof NAMES)[number]
 export type Chosen = Partial<Record<Name, string>>
 
 /** The names that the tabs set; the others narrow whatever tab is open. */
-const OF_TABS: Name[] = ['stage', 'light', 'open', 'owes', 'late', 'pending']
+const OF_TABS: Name[] = ['stage', 'light', 'open', 'owes', 'late', 'pending', 'duty']
 
 export interface Tab {
   name: string
@@ -44,6 +45,17 @@ export const TABS: Tab[] = [
   { name: '挂账', sets: { open: 'all', pending: 'true' } },
   { name: '全部', sets: { open: 'all' } },
 ]
+
+/** What a unit has to sign for or to report on is what it leads itself; its list shows what it assists in, too. */
+const OF_A_UNIT: Record<string, Chosen> = {
+  待签收: { duty: 'SIGN' },
+  本期欠反馈: { duty: 'REPORT' },
+  逾期未反馈: { duty: 'REPORT', late: 'true' },
+}
+
+export function tabsOf(unit: boolean): Tab[] {
+  return unit ? TABS.map(({ name, sets }) => ({ name, sets: OF_A_UNIT[name] ?? sets })) : TABS
+}
 
 export function chosenIn(query: LocationQuery): Chosen {
   const chosen: Chosen = {}

@@ -25,6 +25,7 @@ import gangmu.matter.Narrowing.Saying;
 import gangmu.matter.Narrowing.SentBack;
 import gangmu.matter.Narrowing.UnderTheme;
 import gangmu.matter.Narrowing.VerifiedBy;
+import gangmu.matter.Narrowing.WithoutTheme;
 import gangmu.organisation.Viewer;
 import gangmu.wording.Word;
 import java.time.ZoneOffset;
@@ -187,6 +188,7 @@ final class ListConditions {
             case BlockedBy(var unit) -> add("s.blocked_by = %s", unit);
             case VerifiedBy(var person) -> add("s.verifier = %s", person);
             case UnderTheme(var theme) -> add("m.theme = %s", theme);
+            case WithoutTheme ignored -> add("m.theme is null");
             case ApprovedBy(var leader) -> add("s.approver = %s", leader);
             case ByMandate(var mandate) -> add("m.mandate_id = %s", mandate);
             case PartOf(var whole) -> add("m.parent_id = %s", whole);

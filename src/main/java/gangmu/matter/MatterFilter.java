@@ -15,6 +15,7 @@ import gangmu.matter.Narrowing.Lit;
 import gangmu.matter.Narrowing.OwesReport;
 import gangmu.matter.Narrowing.Saying;
 import gangmu.matter.Narrowing.UnderTheme;
+import gangmu.matter.Narrowing.WithoutTheme;
 import gangmu.matter.Standing.Awaited;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.UnitId;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param open true: still to be done; false: over
  * @param unitId the lead unit
  * @param leaderId the leader who approved
+ * @param withoutTheme true: under no theme
  * @param owes true: a report for a period that has begun is owed
  * @param late true: the last day for a report that is owed has passed
  * @param pending true: closed but not solved
@@ -49,6 +51,7 @@ record MatterFilter(
         @Nullable Light light,
         @Nullable UnitId unitId,
         @Nullable String theme,
+        @Nullable Boolean withoutTheme,
         @Nullable PersonId leaderId,
         @Nullable UUID mandateId,
         @Nullable Boolean owes,
@@ -74,6 +77,7 @@ record MatterFilter(
         add(narrowings, light, Lit::new);
         add(narrowings, unitId, LedBy::new);
         add(narrowings, theme, UnderTheme::new);
+        add(narrowings, isTrue(withoutTheme), _ -> new WithoutTheme());
         add(narrowings, leaderId, ApprovedBy::new);
         add(narrowings, mandateId, ByMandate::new);
         add(narrowings, isTrue(owes), _ -> new OwesReport());

@@ -34,6 +34,8 @@ public sealed interface Narrowing {
 
     record UnderTheme(String theme) implements Narrowing {}
 
+    record WithoutTheme() implements Narrowing {}
+
     record ApprovedBy(PersonId leader) implements Narrowing {}
 
     /** Of one meeting, one instruction, one parent matter. */

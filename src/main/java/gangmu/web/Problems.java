@@ -44,6 +44,7 @@ class Problems extends ResponseEntityExceptionHandler {
             Map.entry("unitId", "单位"),
             Map.entry("leaderId", "领导"),
             Map.entry("mandateId", "交办依据"),
+            Map.entry("withoutTheme", "是否未分主题"),
             Map.entry("owes", "是否欠反馈"),
             Map.entry("late", "是否逾期未反馈"),
             Map.entry("pending", "是否挂账"),

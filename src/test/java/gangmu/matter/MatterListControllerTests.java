@@ -139,6 +139,20 @@ class MatterListControllerTests {
         assertThat(ids(list("&dueFrom=" + day(10), TestCity.CLERK))).isEmpty();
     }
 
+    @Test
+    void whatStandsUnderNoThemeIsAListOfItsOwn() {
+        dispatched("有主题的任务", day(9), TestCity.INDUSTRY);
+        var matter = dispatched("没有主题的任务", day(9), TestCity.INDUSTRY);
+        owner.jdbc()
+                .sql("update matter.matter set theme = null where id = :id")
+                .param("id", matter.value())
+                .update();
+
+        assertThat(ids(list("&withoutTheme=true", TestCity.CLERK))).containsExactly(text(matter));
+        assertThat(count("&withoutTheme=true", TestCity.CLERK)).isEqualTo(1);
+        assertThat(count("&withoutTheme=false", TestCity.CLERK)).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"小区", "老旧小区", "老旧 加装", "梯", "%25"})
     void twoCharactersAreEnoughToSearch(String words) {
