@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 record Table(int start, int end, List<Entry> entries, List<Work> works) {
 
     private static final Pattern NUMBER = Pattern.compile("[-－—]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?");
-    private static final Pattern NO_NUMBER = Pattern.compile("[-－—…/]*");
+    /** A number that tells its own unit, whatever that of its column is: 3.5亿元 under 总投资（万元）. */
+    private static final Pattern AMOUNT = Pattern.compile("(" + NUMBER.pattern() + ")([万亿]{0,2}(?:[美欧日港]?元|%))");
+
+    private static final Pattern NO_NUMBER = Pattern.compile("[-－—…/]*|[待未另]定|暂无|暂未确定|测算中|无");
     private static final Pattern BRACKET = Pattern.compile("(.*?)（?(?:单位：)?(?:±|增减|增长|增幅)?([^（）]{1,6})）");
     private static final Pattern SHARE = Pattern.compile("(.*?)±?%");
     /** 单位：万元 above a table is the unit of all its columns that tell none. */
@@ -41,6 +44,8 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
     private static final Set<String> PLACES = Set.of("建设地点", "建设地址", "项目地点", "项目地址", "地点", "所在地", "选址");
     private static final Set<String> OWNERS =
             Set.of("业主单位", "项目业主", "业主", "建设单位", "项目单位", "投资单位", "投资主体", "投资方", "实施主体", "企业名称");
+    private static final Set<String> STAGES =
+            Set.of("形象进度", "工程进度", "建设进度", "项目进度", "目前进度", "进展", "进展情况", "项目进展", "建设进展", "目前进展", "工程进展", "当前进展");
     private static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计");
     private static final Words OF_MONEY = Words.of("投资", "资金", "金额", "收入", "支出", "产值", "营收", "利润", "税", "款", "费");
     private static final Words OF_SHARES = Words.of("进度", "率", "占比", "比重", "增长", "增速", "增幅", "同比");
@@ -101,6 +106,11 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
 
         boolean isNumber() {
             return NUMBER.matcher(words).matches();
+        }
+
+        /** Whether it tells a number, alone or with its unit. */
+        boolean tellsNumber() {
+            return isNumber() || AMOUNT.matcher(words).matches();
         }
 
         boolean isEmpty() {
@@ -167,7 +177,7 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
             for (var i = 0; i < all.size() && work >= 0; i++) {
                 var head = all.get(i).name();
                 var words = i == work || PLACES.contains(head) || OWNERS.contains(head);
-                if ((words && cells.get(i).isNumber())
+                if ((words && cells.get(i).tellsNumber())
                         || (all.get(i).isSerial() && cells.get(i).words().length() > LONGEST_SERIAL)) {
                     return false;
                 }
@@ -194,7 +204,13 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
             }
             var cell = cells.get(work);
             var name = ProjectNames.named(cell.start(), cell.end(), cell.words());
-            return new Work(name, new Site(told(PLACES, cells), told(OWNERS, cells), null));
+            return new Work(name, new Site(told(PLACES, cells), told(OWNERS, cells), stage(cells)));
+        }
+
+        /** How far the project is, where a cell says it in words. */
+        private @Nullable String stage(List<Cell> cells) {
+            var told = told(STAGES, cells);
+            return told == null || told.isEmpty() || NUMBER.matcher(told).matches() ? null : told;
         }
 
         /** The unit of a column: its own, or that of all columns, or the one of several that fits its head. */
@@ -468,12 +484,12 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
             var end = -1;
             for (var row = 0; ; row++) {
                 var cells = rows.at(row);
-                var told = cells.isEmpty() || !columns.fit(cells) ? List.<Entry>of() : entries(columns, caption, cells);
-                if (told.isEmpty()) {
+                var told = cells.isEmpty() || !columns.fit(cells) ? null : entries(columns, caption, cells);
+                var work = told == null ? null : columns.work(cells);
+                if (told == null || (told.isEmpty() && work == null)) {
                     break;
                 }
                 entries.addAll(told);
-                var work = columns.work(cells);
                 if (work != null) {
                     works.add(work);
                 }
@@ -482,8 +498,8 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
             return end < 0 ? null : new Table(header.getFirst().start(), end, List.copyOf(entries), List.copyOf(works));
         }
 
-        /** The numbers of a row; none where its cells do not fit the columns. The label stands before them. */
-        private List<Entry> entries(Columns columns, List<Unit> caption, List<Cell> cells) {
+        /** The numbers of a row; null where its cells do not fit the columns. The label stands before them. */
+        private @Nullable List<Entry> entries(Columns columns, List<Unit> caption, List<Cell> cells) {
             var label = columns.work() < 0 ? "" : cells.get(columns.work()).words();
             var ofRow = caption;
             var entries = new ArrayList<Entry>();
@@ -491,7 +507,7 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
                 var column = columns.all().get(i);
                 var cell = cells.get(i);
                 if (cell.words().length() > LONGEST_CELL) {
-                    return List.of();
+                    return null;
                 }
                 if (column.isUnit()) {
                     ofRow = units(cell.words());
@@ -502,18 +518,33 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
                 if (unit == null || column.isSerial() || isLabel) {
                     label = isLabel ? cell.words() : label;
                 } else if (label.isEmpty()) {
-                    return List.of();
+                    return null;
                 } else if (cell.isNumber()) {
-                    entries.add(entry(cell, unit, label, column.name()));
+                    entries.add(entry(cell, cell.words(), unit, label, column.name()));
+                } else if (ownUnit(cell, unit) instanceof Unit own) {
+                    entries.add(entry(cell, number(cell), own, label, column.name()));
                 } else if (column.unit() != null && !cell.isEmpty()) {
-                    return List.of();
+                    return null;
                 }
             }
             return entries;
         }
 
-        private static Entry entry(Cell cell, Unit unit, String label, String head) {
-            var digits = cell.words().replace(",", "").replaceFirst("^[－—]", "-");
+        /** The unit that a cell tells with its number, of the kind that its column measures; null if it tells none. */
+        private @Nullable Unit ownUnit(Cell cell, Unit ofColumn) {
+            var amount = AMOUNT.matcher(cell.words());
+            var own = amount.matches() ? unit(amount.group(2)) : null;
+            return own != null && own.measure().kind() == ofColumn.measure().kind() ? own : null;
+        }
+
+        /** The number of a cell that tells its unit behind it. */
+        private static String number(Cell cell) {
+            var amount = AMOUNT.matcher(cell.words());
+            return amount.matches() ? amount.group(1) : cell.words();
+        }
+
+        private static Entry entry(Cell cell, String printed, Unit unit, String label, String head) {
+            var digits = printed.replace(",", "").replaceFirst("^[－—]", "-");
             var number =
                     new PrintedNumber(cell.start(), cell.end(), new BigDecimal(digits), unit.scale(), false, false);
             var money = unit.measure().kind() == Measure.Kind.MONEY;
@@ -628,7 +659,7 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
         private List<Cell> filled(List<Cell> cells, boolean isLast) {
             var filled = new ArrayList<>(cells.subList(0, 2));
             var numbers = cells.subList(2, cells.size()).stream()
-                    .filter(Cell::isNumber)
+                    .filter(Cell::tellsNumber)
                     .toList();
             var used = 0;
             for (var column : columns.all().subList(2, columns.all().size())) {
