@@ -443,7 +443,7 @@ final class Perusal {
             if (themes.leadsParts(utterances, i)) {
                 var lead = themes.lead(utterance);
                 headings.enter(
-                        kind == Enumerator.Kind.TOPIC ? kind : Enumerator.Kind.SPOKEN,
+                        kind == null ? Enumerator.Kind.SPOKEN : kind,
                         utterance.words().substring(0, lead - 1));
                 start += lead;
             }

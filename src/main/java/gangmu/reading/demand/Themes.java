@@ -244,7 +244,10 @@ final class Themes {
 
     /** 关于防汛备汛工作，各水库要…: the topic heads all that follows. */
     private static boolean isTopicLead(Utterance utterance) {
-        return ((utterance.opens() == Enumerator.Kind.TOPIC && utterance.words().startsWith("关于"))
+        return ((utterance.opens() != null
+                                && utterance.words().startsWith("关于")
+                                && Enumerator.at(utterance.words()) instanceof Enumerator topic
+                                && topic.namesTopic())
                         || isField(utterance))
                 && utterance.clauses().size() > 1
                 && !utterance.words().startsWith(utterance.clauses().getFirst() + "。");
