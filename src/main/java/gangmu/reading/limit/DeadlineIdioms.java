@@ -43,6 +43,12 @@ public final class DeadlineIdioms {
     /** What a time limit in a cell of its own may begin with. */
     private static final Characters CELL_BEGINNINGS = Characters.of(DIGITS + NAMED_YEAR + "全上下第首一二三四");
 
+    /** Words that end like a limit and set none. */
+    private static final Words AGO = Words.of("目前", "日前", "此前", "当前", "眼前", "面前", "提前", "空前", "从前", "超前", "靠前");
+
+    private static final Characters MARKS = Characters.of("，。；：、");
+    private static final int LONGEST_EVENT = 9;
+
     private final IdiomTable table;
 
     public DeadlineIdioms() {
@@ -301,6 +307,9 @@ public final class DeadlineIdioms {
         if (found != null && found.date() != null) {
             return new Deadline(words, found.date());
         }
+        if (found == null && isBeforeEvent(words)) {
+            return new Deadline(words, null);
+        }
         if (words.isEmpty() || !CELL_BEGINNINGS.has(words.charAt(0))) {
             return found == null ? null : new Deadline(words, null);
         }
@@ -311,6 +320,15 @@ public final class DeadlineIdioms {
             }
         }
         return found == null ? null : new Deadline(words, null);
+    }
+
+    /** 大雪封山前, 花期前: a few words that end so name an event, whichever it is, where nothing but a limit may stand. */
+    private static boolean isBeforeEvent(String words) {
+        return words.length() > 2
+                && words.length() <= LONGEST_EVENT
+                && words.charAt(words.length() - 1) == '前'
+                && !AGO.ends(words)
+                && MARKS.indexIn(words, 0, words.length()) < 0;
     }
 
     /** An idiom that fills a whole cell, and the characters that it may end with. */
