@@ -475,10 +475,11 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
         }
 
         private @Nullable Table read(List<Cell> header, List<Unit> caption, Rows rows) {
-            if (rows.at(0).stream().noneMatch(Cell::isNumber)) {
+            var columns = columns(header);
+            var first = rows.at(0).stream();
+            if (columns.work() < 0 ? first.noneMatch(Cell::isNumber) : first.noneMatch(Cell::tellsNumber)) {
                 return null;
             }
-            var columns = columns(header);
             var entries = new ArrayList<Entry>();
             var works = new ArrayList<Work>();
             var end = -1;
