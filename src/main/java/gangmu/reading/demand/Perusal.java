@@ -444,7 +444,7 @@ final class Perusal {
                 var lead = themes.lead(utterance);
                 headings.enter(
                         kind == null ? Enumerator.Kind.SPOKEN : kind,
-                        utterance.words().substring(0, lead - 1));
+                        Themes.lead(utterance, texts.get(index), lead));
                 start += lead;
             }
             if (judged[i]) {
