@@ -45,20 +45,20 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
     static List<Investment> in(Body body) {
         var found = new ArrayList<Investment>();
         if (SIGNS.occurIn(body.text())) {
-            found.addAll(in(body.text(), body.quantities()));
+            found.addAll(in(body.text(), body.quantities(), body.tables()));
         }
         found.addAll(in(body.tables()));
         return found;
     }
 
-    private static List<Investment> in(String text, List<Quantity> quantities) {
+    private static List<Investment> in(String text, List<Quantity> quantities, List<Table> tables) {
         var found = new ArrayList<Investment>();
         var header = text.indexOf("\n总投资");
         for (var quantity : quantities) {
             if (quantity.kind() != Measure.Kind.MONEY || !isYuan(quantity.unit())) {
                 continue;
             }
-            if (isCell(text, quantity) && header >= 0 && header < quantity.start()) {
+            if (isCell(text, quantity) && header >= 0 && header < quantity.start() && !isRead(quantity, tables)) {
                 found.add(new Investment(quantity.start(), quantity.end(), yuan(quantity), false, true));
                 continue;
             }
@@ -125,6 +125,11 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
     /** Whether a column with this head tells what projects cost. */
     static boolean isTotal(String head) {
         return TOTAL_COLUMN.matcher(head).matches();
+    }
+
+    /** Whether a table that tells what its columns measure holds this. */
+    private static boolean isRead(Quantity quantity, List<Table> tables) {
+        return tables.stream().anyMatch(table -> table.meets(quantity.start(), quantity.end()));
     }
 
     private static boolean isCell(String text, Quantity quantity) {

@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +25,14 @@ import org.jspecify.annotations.Nullable;
 record Table(int start, int end, List<Entry> entries, List<Work> works) {
 
     private static final Pattern NUMBER = Pattern.compile("[-－—]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?");
-    /** A number that tells its own unit, whatever that of its column is: 3.5亿元 under 总投资（万元）. */
-    private static final Pattern AMOUNT = Pattern.compile("(" + NUMBER.pattern() + ")([万亿]{0,2}(?:[美欧日港]?元|%))");
+    /** A number that tells its own unit, whatever that of its column is: 3.5亿元 or 约4亿元 under 总投资（万元）. */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(约|近|超|超过)?(" + NUMBER.pattern() + ")([万亿]{0,2}(?:[美欧日港]?元|%))(左右|以上|以内)?");
+
+    private static final String AMOUNT_ENDS = "元%右上内";
+
+    private static final Map<String, Comparator> LIMITS_BEFORE = Limits.before();
+    private static final Map<String, Comparator> LIMITS_AFTER = Limits.after();
 
     private static final Pattern NO_NUMBER = Pattern.compile("[-－—…/]*|[待未另]定|暂无|暂未确定|测算中|无");
     private static final Pattern BRACKET = Pattern.compile("(.*?)（?(?:单位：)?(?:±|增减|增长|增幅)?([^（）]{1,6})）");
@@ -110,7 +119,17 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
 
         /** Whether it tells a number, alone or with its unit. */
         boolean tellsNumber() {
-            return isNumber() || AMOUNT.matcher(words).matches();
+            return isNumber() || amount() != null;
+        }
+
+        /** The number that it tells with its unit; null for most cells, whose last character says so. */
+        @Nullable
+        Matcher amount() {
+            if (words.isEmpty() || AMOUNT_ENDS.indexOf(words.charAt(words.length() - 1)) < 0) {
+                return null;
+            }
+            var amount = AMOUNT.matcher(words);
+            return amount.matches() ? amount : null;
         }
 
         boolean isEmpty() {
@@ -130,6 +149,11 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
 
         boolean isSerial() {
             return SERIALS.contains(name);
+        }
+
+        /** Whether it is of money, and leaves it to each cell to tell in which unit. */
+        boolean leavesUnit() {
+            return unit == null && OF_MONEY.occurIn(name);
         }
     }
 
@@ -312,7 +336,25 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
                 return false;
             }
             return (length <= LONGEST_HEAD && "）%位".indexOf(text.charAt(end - 1)) >= 0)
+                    || headsWorks(start, end)
                     || UNIT_LABEL.occurIn(text, start, end);
+        }
+
+        /** Whether a cell near below tells a sum with its unit, as it must under a head that tells none. */
+        private boolean hasSumBelow(int line) {
+            for (var below = line + 1; below < Math.min(lines.length, line + 2 * MOST_COLUMNS); below++) {
+                if (line(below).stream().anyMatch(cell -> cell.amount() != null)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a line is the head of a column of projects. */
+        private boolean headsWorks(int start, int end) {
+            return end - start <= LONGEST_SERIAL
+                    && "称目程".indexOf(text.charAt(end - 1)) >= 0
+                    && WORKS.contains(text.substring(start, end));
         }
 
         private List<Cell> cells(int start, int end) {
@@ -343,7 +385,8 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
                 return header.size() > 1 ? wide(line + 1, caption) : stacked(line + 1, 2, caption);
             }
             var header = line(line);
-            if (header.stream().noneMatch(this::tellsUnit)) {
+            if (header.stream().noneMatch(this::tellsUnit)
+                    && (header.stream().noneMatch(cell -> WORKS.contains(cell.words())) || !hasSumBelow(line))) {
                 return null;
             }
             if (header.size() > 1) {
@@ -475,9 +518,12 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
         }
 
         private @Nullable Table read(List<Cell> header, List<Unit> caption, Rows rows) {
+            var plain = rows.at(0).stream().anyMatch(Cell::isNumber);
+            if (!plain && rows.at(0).stream().noneMatch(Cell::tellsNumber)) {
+                return null;
+            }
             var columns = columns(header);
-            var first = rows.at(0).stream();
-            if (columns.work() < 0 ? first.noneMatch(Cell::isNumber) : first.noneMatch(Cell::tellsNumber)) {
+            if (!plain && columns.work() < 0) {
                 return null;
             }
             var entries = new ArrayList<Entry>();
@@ -503,6 +549,7 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
         private @Nullable List<Entry> entries(Columns columns, List<Unit> caption, List<Cell> cells) {
             var label = columns.work() < 0 ? "" : cells.get(columns.work()).words();
             var ofRow = caption;
+            var nothing = false;
             var entries = new ArrayList<Entry>();
             for (var i = 0; i < columns.all().size(); i++) {
                 var column = columns.all().get(i);
@@ -514,38 +561,41 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
                     ofRow = units(cell.words());
                     continue;
                 }
-                var unit = columns.unit(column, ofRow);
+                var unit = unitOf(cell, column, columns.unit(column, ofRow), columns.work() >= 0);
+                nothing |= columns.work() >= 0 && (unit != null || column.leavesUnit()) && cell.isEmpty();
                 var isLabel = label.isEmpty() && column.unit() == null && !cell.isNumber();
                 if (unit == null || column.isSerial() || isLabel) {
                     label = isLabel ? cell.words() : label;
                 } else if (label.isEmpty()) {
                     return null;
-                } else if (cell.isNumber()) {
-                    entries.add(entry(cell, cell.words(), unit, label, column.name()));
-                } else if (ownUnit(cell, unit) instanceof Unit own) {
-                    entries.add(entry(cell, number(cell), own, label, column.name()));
+                } else if (cell.tellsNumber()) {
+                    entries.add(entry(cell, unit, label, column.name()));
                 } else if (column.unit() != null && !cell.isEmpty()) {
                     return null;
                 }
             }
-            return entries;
+            return entries.isEmpty() && !nothing ? null : entries;
         }
 
-        /** The unit that a cell tells with its number, of the kind that its column measures; null if it tells none. */
-        private @Nullable Unit ownUnit(Cell cell, Unit ofColumn) {
-            var amount = AMOUNT.matcher(cell.words());
-            var own = amount.matches() ? unit(amount.group(2)) : null;
-            return own != null && own.measure().kind() == ofColumn.measure().kind() ? own : null;
+        /** The unit of a cell: that of its column, or else the one of the same kind that it tells behind its number. */
+        private @Nullable Unit unitOf(Cell cell, Column column, @Nullable Unit ofColumn, boolean ofWorks) {
+            var amount = ofColumn == null && !(ofWorks && column.leavesUnit()) ? null : cell.amount();
+            var own = amount == null ? null : unit(amount.group(3));
+            var kind = ofColumn == null ? Measure.Kind.MONEY : ofColumn.measure().kind();
+            return own != null && own.measure().kind() == kind ? own : ofColumn;
         }
 
-        /** The number of a cell that tells its unit behind it. */
-        private static String number(Cell cell) {
-            var amount = AMOUNT.matcher(cell.words());
-            return amount.matches() ? amount.group(1) : cell.words();
-        }
-
-        private static Entry entry(Cell cell, String printed, Unit unit, String label, String head) {
-            var digits = printed.replace(",", "").replaceFirst("^[－—]", "-");
+        private static Entry entry(Cell cell, Unit unit, String label, String head) {
+            var amount = cell.amount();
+            var digits = (amount == null ? cell.words() : amount.group(2))
+                    .replace(",", "")
+                    .replaceFirst("^[－—]", "-");
+            var limit = amount == null
+                    ? Comparator.EQUAL
+                    : LIMITS_BEFORE.getOrDefault(
+                            Objects.requireNonNullElse(amount.group(1), ""),
+                            LIMITS_AFTER.getOrDefault(
+                                    Objects.requireNonNullElse(amount.group(4), ""), Comparator.EQUAL));
             var number =
                     new PrintedNumber(cell.start(), cell.end(), new BigDecimal(digits), unit.scale(), false, false);
             var money = unit.measure().kind() == Measure.Kind.MONEY;
@@ -558,7 +608,7 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
                             ? unit.scale() + unit.measure().name()
                             : unit.measure().name(),
                     unit.measure().kind(),
-                    Comparator.EQUAL);
+                    limit);
             return new Entry(quantity, PLAIN.matcher(head).matches() ? label : label + head, head);
         }
 
