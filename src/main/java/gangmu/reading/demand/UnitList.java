@@ -74,7 +74,7 @@ final class UnitList {
     private static final int LONG_NAME = 4;
 
     /** 各酒店、旅行社: what stands in a list behind them is of their kind. */
-    private static final Words HOUSES = Words.of("酒店", "宾馆", "饭店", "商场", "影院", "公司");
+    private static final Words HOUSES = Words.of("酒店", "宾馆", "饭店", "商场", "影院");
 
     /** They end like names and are fields of work. */
     private static final Set<String> SECTORS = Set.of("组织", "农业农村", "市农业农村", "县农业农村", "区农业农村", "住房城乡");

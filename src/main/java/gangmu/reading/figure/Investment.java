@@ -4,6 +4,7 @@ import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -54,11 +55,12 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
     private static List<Investment> in(String text, List<Quantity> quantities, List<Table> tables) {
         var found = new ArrayList<Investment>();
         var header = text.indexOf("\n总投资");
+        var read = read(tables);
         for (var quantity : quantities) {
             if (quantity.kind() != Measure.Kind.MONEY || !isYuan(quantity.unit())) {
                 continue;
             }
-            if (isCell(text, quantity) && header >= 0 && header < quantity.start() && !isRead(quantity, tables)) {
+            if (isCell(text, quantity) && header >= 0 && header < quantity.start() && !read.get(quantity.start())) {
                 found.add(new Investment(quantity.start(), quantity.end(), yuan(quantity), false, true));
                 continue;
             }
@@ -127,9 +129,11 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
         return TOTAL_COLUMN.matcher(head).matches();
     }
 
-    /** Whether a table that tells what its columns measure holds this. */
-    private static boolean isRead(Quantity quantity, List<Table> tables) {
-        return tables.stream().anyMatch(table -> table.meets(quantity.start(), quantity.end()));
+    /** The characters of tables whose heads tell what each cell measures. */
+    private static BitSet read(List<Table> tables) {
+        var read = new BitSet();
+        tables.forEach(table -> read.set(table.start(), table.end()));
+        return read;
     }
 
     private static boolean isCell(String text, Quantity quantity) {

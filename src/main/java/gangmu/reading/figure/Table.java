@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -590,12 +589,6 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
             var digits = (amount == null ? cell.words() : amount.group(2))
                     .replace(",", "")
                     .replaceFirst("^[－—]", "-");
-            var limit = amount == null
-                    ? Comparator.EQUAL
-                    : LIMITS_BEFORE.getOrDefault(
-                            Objects.requireNonNullElse(amount.group(1), ""),
-                            LIMITS_AFTER.getOrDefault(
-                                    Objects.requireNonNullElse(amount.group(4), ""), Comparator.EQUAL));
             var number =
                     new PrintedNumber(cell.start(), cell.end(), new BigDecimal(digits), unit.scale(), false, false);
             var money = unit.measure().kind() == Measure.Kind.MONEY;
@@ -608,8 +601,18 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
                             ? unit.scale() + unit.measure().name()
                             : unit.measure().name(),
                     unit.measure().kind(),
-                    limit);
+                    amount == null ? Comparator.EQUAL : limit(amount));
             return new Entry(quantity, PLAIN.matcher(head).matches() ? label : label + head, head);
+        }
+
+        /** 约 before the number, 以上 behind its unit. */
+        private static Comparator limit(Matcher amount) {
+            if (amount.group(1) != null) {
+                return LIMITS_BEFORE.getOrDefault(amount.group(1), Comparator.EQUAL);
+            }
+            return amount.group(4) == null
+                    ? Comparator.EQUAL
+                    : LIMITS_AFTER.getOrDefault(amount.group(4), Comparator.EQUAL);
         }
 
         private Columns columns(List<Cell> header) {
