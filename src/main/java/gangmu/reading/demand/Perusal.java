@@ -443,8 +443,7 @@ final class Perusal {
             if (themes.leadsParts(utterances, i)) {
                 var lead = themes.lead(utterance);
                 headings.enter(
-                        kind == null ? Enumerator.Kind.SPOKEN : kind,
-                        Themes.lead(utterance, texts.get(index), lead));
+                        kind == null ? Enumerator.Kind.SPOKEN : kind, Themes.lead(utterance, texts.get(index), lead));
                 start += lead;
             }
             if (judged[i]) {

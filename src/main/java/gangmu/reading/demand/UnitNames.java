@@ -56,7 +56,8 @@ final class UnitNames {
     private static final Words TAKEN = Words.of("纳入", "列入", "计入", "记入", "并入", "移交", "移送", "归入", "压到", "报给");
 
     /** 古镇保护重在…: the care of something is told of, and nobody cares. */
-    private static final Words POINTS = Words.of("重在", "贵在", "难在", "关键在", "重点在", "核心在", "根本在", "离不开", "关键是", "重点是", "是个", "是一");
+    private static final Words POINTS =
+            Words.of("重在", "贵在", "难在", "关键在", "重点在", "核心在", "根本在", "离不开", "关键是", "重点是", "是个", "是一");
 
     private static final Words AT_LEAST = Words.of("不少于", "不低于", "至少", "达到", "超过");
     private static final Characters COUNTERS = Characters.of("家户个");
@@ -129,7 +130,8 @@ final class UnitNames {
         var start = start(clause);
         var end = isNoSubject(clause, start) ? -1 : endOfName(clause, start);
         return end > start + 2 && !Sentences.tellsNumber(clause.substring(start, end))
-                ? UnitList.split(clause.substring(start, end)) : List.of();
+                ? UnitList.split(clause.substring(start, end))
+                : List.of();
     }
 
     /** 取得许可的网点，应于…: a clause that is nothing but a name, before one that begins with a word of demand. */

@@ -23,7 +23,9 @@ final class ProjectNames {
     private static final Words ROUTE_KINDS = Words.load("figure/route-kinds");
     private static final Words PLACES = Words.load("figure/project-places");
     /** What ends a name where it is listed before 等项目. */
-    private static final Words DEEDS = Words.of("一期", "二期", "三期", "四期", "扩建", "改扩建", "迁建", "拓宽改造", "扩容改造", "升级改造", "东延", "西延", "南延", "北延", "延伸段", "延长段", "延长线");
+    private static final Words DEEDS = Words.of(
+            "一期", "二期", "三期", "四期", "扩建", "改扩建", "迁建", "拓宽改造", "扩容改造", "升级改造", "东延", "西延", "南延", "北延", "延伸段", "延长段",
+            "延长线");
     /** Whatever a name can end with. */
     private static final Words KINDS = Words.of(WORKS, BUILDINGS, PLACES, DEEDS);
 
@@ -76,8 +78,7 @@ final class ProjectNames {
 
     private static final Words BUILDING_THERE = Words.of("建设", "新建", "兴建", "修建");
     private static final Words TOTALS = Words.of("总投资", "计划总投资", "预计总投资", "概算总投资", "估算总投资");
-    private static final Words COSTS =
-            Words.of(TOTALS, Words.of("投资", "计划投资", "预计投资", "概算投资", "总造价", "造价", "项目总投资"));
+    private static final Words COSTS = Words.of(TOTALS, Words.of("投资", "计划投资", "预计投资", "概算投资", "总造价", "造价", "项目总投资"));
     /** The last word of a name is no longer than 产业园区. */
     private static final int LONGEST_KIND = 4;
 
@@ -506,7 +507,9 @@ final class ProjectNames {
 
     /** Whether the text builds or inspects what it names, rather than telling where something lies. */
     private static boolean isBuilt(String text, int start, int end) {
-        if (isTotalBefore(text, start) || isOnCard(text, end) || isBuiltNext(text, Clause.sentenceEnd(text, end) + 1, end)) {
+        if (isTotalBefore(text, start)
+                || isOnCard(text, end)
+                || isBuiltNext(text, Clause.sentenceEnd(text, end) + 1, end)) {
             return true;
         }
         if (LOCATIONS.lengthBefore(text, start) > 0

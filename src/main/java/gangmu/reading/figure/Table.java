@@ -25,8 +25,8 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
 
     private static final Pattern NUMBER = Pattern.compile("[-－—]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?");
     /** A number that tells its own unit, whatever that of its column is: 3.5亿元 or 约4亿元 under 总投资（万元）. */
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(约|近|超|超过)?(" + NUMBER.pattern() + ")([万亿]{0,2}(?:[美欧日港]?元|%))(左右|以上|以内)?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(约|近|超|超过)?(" + NUMBER.pattern() + ")([万亿]{0,2}(?:[美欧日港]?元|%))(左右|以上|以内)?");
 
     private static final String AMOUNT_ENDS = "元%右上内";
 
@@ -580,7 +580,8 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
         private @Nullable Unit unitOf(Cell cell, Column column, @Nullable Unit ofColumn, boolean ofWorks) {
             var amount = ofColumn == null && !(ofWorks && column.leavesUnit()) ? null : cell.amount();
             var own = amount == null ? null : unit(amount.group(3));
-            var kind = ofColumn == null ? Measure.Kind.MONEY : ofColumn.measure().kind();
+            var kind =
+                    ofColumn == null ? Measure.Kind.MONEY : ofColumn.measure().kind();
             return own != null && own.measure().kind() == kind ? own : ofColumn;
         }
 

@@ -904,10 +904,7 @@ class DirectiveReaderTests {
 
     @Test
     void theLastThemeOfASeriesMayBeBuiltInItsOwnWay() {
-        var comment = story(
-                "年关话担当",
-                "收尾要收得干净。各部门要把旧账清完。\n开局要开得主动。干部要走进车间。\n蓄力，还要蓄住民心。越是年关，越要把难事办妥。\n我们要一起向前。",
-                null);
+        var comment = story("年关话担当", "收尾要收得干净。各部门要把旧账清完。\n开局要开得主动。干部要走进车间。\n蓄力，还要蓄住民心。越是年关，越要把难事办妥。\n我们要一起向前。", null);
 
         assertThat(read(comment)).extracting(Directive::heading).contains("蓄力，还要蓄住民心");
     }
@@ -923,8 +920,9 @@ class DirectiveReaderTests {
     void whatIsToBeBroughtInDoesNotAct() {
         var minutes = story("市政府专题会议纪要", "会议要求，三季度再引进2家企业。", LocalDate.of(2025, 4, 1));
 
-        assertThat(read(minutes)).singleElement().satisfies(directive -> assertThat(directive.units())
-                .isEmpty());
+        assertThat(read(minutes))
+                .singleElement()
+                .satisfies(directive -> assertThat(directive.units()).isEmpty());
     }
 
     @Test

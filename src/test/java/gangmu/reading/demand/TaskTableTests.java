@@ -50,8 +50,7 @@ class TaskTableTests {
 
     @Test
     void aLimitThatWaitsForAnEventIsNoPartOfTheTask() {
-        var lines =
-                "序号 重点任务 完成时限 牵头单位 配合单位 1 更换老化阀门86处。 大雪封山前 市住建局 市热力集团 2 开放冰场21处，招募志愿者。 12月10日 市文旅局 市体育局".split(" ");
+        var lines = "序号 重点任务 完成时限 牵头单位 配合单位 1 更换老化阀门86处。 大雪封山前 市住建局 市热力集团 2 开放冰场21处，招募志愿者。 12月10日 市文旅局 市体育局".split(" ");
 
         var table = TaskTable.at(0, List.of(lines), idioms, ON);
 
