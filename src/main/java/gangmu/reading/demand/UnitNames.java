@@ -67,6 +67,8 @@ final class UnitNames {
     private static final int LONGEST_LIST = 90;
     /** So many characters may stand behind 牵头 and before the next share. */
     private static final int LONGEST_SHARE = 4;
+    /** Who shares in a task is looked for in so many characters. */
+    private static final int LONGEST_SHARES = 160;
 
     private static final int LONGEST_LIMIT = 18;
     /** 转移群众: whom a verb before them takes for its object. */
@@ -168,7 +170,7 @@ final class UnitNames {
             units.addAll(subjects(clause.substring(start, end)));
             var next = nextShare(clause, end);
             if (next > end) {
-                shareToo(clause.substring(next), units);
+                shareToo(clause.substring(next, Math.min(clause.length(), next + LONGEST_SHARES)), units);
             }
         }
         for (var i = JOINING.indexIn(clause, Math.max(end, start)); i >= 0; i = JOINING.indexIn(clause, i + 1)) {

@@ -892,6 +892,14 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void thoseWhoShareInATaskAreReadHoweverManyTheyAre() {
+        var minutes = story("市政府专题会议纪要", "由市住建局牵头" + "、市交通局牵头、市城投集团代建".repeat(3000) + "。", LocalDate.of(2025, 4, 1));
+
+        assertThat(read(minutes)).singleElement().satisfies(directive -> assertThat(directive.units())
+                .containsExactly("市住建局", "市交通局", "市城投集团"));
+    }
+
+    @Test
     void whoIsToldByTheWayDoesWhatTheNextClauseOrders() {
         var directives = read("市长罗以安来到海川工地。他当即叮嘱县住建局负责人，三天内帮助企业补齐手续，不能让工人闲着。");
 
