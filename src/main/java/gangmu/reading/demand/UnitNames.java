@@ -184,6 +184,9 @@ final class UnitNames {
 
     /** 由甲牵头、乙代建: whoever stands in a list of shares acts, whatever his share is called. */
     private void shareToo(String share, SequencedSet<String> units) {
+        if (share.isEmpty()) {
+            return;
+        }
         var name = ordersAt(share, 0) ? -1 : endOfName(share, 0);
         var next = name < 3 ? -1 : share.indexOf('、', name, Math.min(share.length(), name + LONGEST_SHARE + 1));
         if (next > 0 && isShare(share, name, next)) {
