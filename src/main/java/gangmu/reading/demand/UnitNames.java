@@ -67,6 +67,8 @@ final class UnitNames {
     private static final int LONGEST_LIST = 90;
     /** So many characters may stand behind 牵头 and before the next share. */
     private static final int LONGEST_SHARE = 4;
+    /** The same where 负责 says what the share is. */
+    private static final int LONGEST_TASK = 9;
     /** Who shares in a task is looked for in so many characters. */
     private static final int LONGEST_SHARES = 160;
 
@@ -210,7 +212,7 @@ final class UnitNames {
     private static int nextShare(String clause, int end) {
         var share = SHARES.lengthAt(clause, end);
         var next = share > 0
-                ? clause.indexOf('、', end + share, Math.min(clause.length(), end + share + LONGEST_SHARE))
+                ? clause.indexOf('、', end + share, Math.min(clause.length(), end + share + LONGEST_TASK))
                 : -1;
         return next < 0 ? -1 : next + 1;
     }

@@ -559,6 +559,7 @@ final class ProjectNames {
     private static boolean isBuiltBeside(String text, int start, int end) {
         return isTotalBefore(text, start)
                 || isBuiltBefore(text, start, end)
+                || (text.startsWith("，", end) && tellsCostOfKind(text, end + 1, end))
                 || tellsCostOfKind(text, Clause.sentenceEnd(text, end) + 1, end)
                 || (LOCATIONS.lengthBefore(text, start) == 0
                         && !HERE.occurIn(text, start, end)
