@@ -68,8 +68,7 @@ final class Subjects {
     /** 问卷显示，…: what follows is of something else. */
     private static final Words SOURCES = Words.of("显示", "表明", "发现", "获悉", "统计", "介绍", "通报", "指出", "了解到", "得知");
 
-    private static final Words SUMS =
-            Words.of("总投资", "计划总投资", "预计总投资", "概算总投资", "总投资额", "投资总额", "总造价");
+    private static final Words SUMS = Words.of("总投资", "计划总投资", "预计总投资", "概算总投资", "总投资额", "投资总额", "总造价");
     private static final Words SHARES = Words.of("比重", "比例", "份额");
     /** Who has what is told after 的: 其中4家的产品. */
     private static final Words OWNERS = Words.of("家", "户", "名", "人");
