@@ -262,8 +262,7 @@ final class Themes {
     private static boolean isTopicLead(Utterance utterance) {
         return ((utterance.opens() != null
                                 && utterance.words().startsWith("关于")
-                                && Enumerator.at(utterance.words()) instanceof Enumerator topic
-                                && topic.namesTopic())
+                                && Enumerator.opensTopic(utterance.words()))
                         || isField(utterance))
                 && utterance.clauses().size() > 1
                 && !utterance.words().startsWith(utterance.clauses().getFirst() + "。");
