@@ -302,13 +302,13 @@ final class Attributions {
                 && units.lengthOfName(rest) > 0;
     }
 
-    /** 叮嘱项目单位，要…: whether the verb is followed by no more than who is told, and the demand by a comma. */
+    /** 叮嘱项目单位，要… or 叮嘱项目单位，三天内补齐…: whether the verb is followed by no more than who is told, and the demand by a comma. */
     private boolean isToldBehind(String rest, String sentence, int next) {
         return !rest.isEmpty()
                 && rest.length() <= LONGEST_AUDIENCE
                 && isNoMoreThanName(rest)
                 && demandWords.modalIn(rest, 0) < 0
-                && demandWords.modalIn(sentence, next) >= 0;
+                && (demandWords.modalIn(sentence, next) >= 0 || demandWords.orders(sentence.substring(next)));
     }
 
     /** Whether one of the clauses tells a unit what it must do. */

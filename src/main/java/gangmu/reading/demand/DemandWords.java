@@ -13,7 +13,7 @@ final class DemandWords {
             "同时", "此外", "另外", "特别是", "尤其是", "尤其", "对此", "为此", "因此", "下一步", "下步", "接下来", "当前", "眼下", "今后", "并", "也", "又",
             "还", "再", "更", "都", "且", "而且", "进而", "从而", "以及", "及", "请", "全市上下", "全县上下", "全区上下");
 
-    private static final Characters LIMIT_BEGINNINGS = Characters.of("0123456789年今明本上下");
+    private static final Characters LIMIT_BEGINNINGS = Characters.of("0123456789年今明本上下一两二三四五六七八九十半");
     private static final Characters LIMIT_ENDS = Characters.of("前底内末");
     private static final int LONGEST_LIMIT = 12;
     private static final Pattern OCCASION = Pattern.compile("[^，、]{2,8}期间");

@@ -41,7 +41,8 @@ final class Demands {
             "全区现有", "我市现有", "我县现有", "近年来", "今年以来", "将于", "去年", "历年", "一直以来", "位居", "位列", "估算", "测算", "累计完成", "仍有");
     /** What a sentence ends with that ranks or praises. */
     private static final Words RANKING_ENDS = Words.of(
-            "居前。", "靠前。", "靠后。", "较快。", "较慢。", "较好。", "居前；", "靠后；", "较快；", "较好；", "较大。", "较重。", "不小。", "严峻。", "艰巨。");
+            "居前。", "靠前。", "靠后。", "较快。", "较慢。", "较好。", "居前；", "靠后；", "较快；", "较好；", "较大。", "较重。", "不小。", "严峻。", "艰巨。",
+            "薄弱。", "滞后。", "缓慢。", "偏慢。", "偏低。", "偏弱。", "偏高。", "投入不足。", "能力不足。", "储备不足。", "力度不够。");
 
     /** 该项目由某公司投资建设, 总投资9亿元的某工厂: how something is. */
     private static final Words DESCRIBED = Words.of("该项目", "该工程", "该园", "该厂", "该基地", "项目由", "工程由", "总投资");
@@ -86,6 +87,9 @@ final class Demands {
     private static final int LONGEST_THING = 6;
     /** 特别是, 第一是, 重点是 and their like open what is to be done. */
     private static final String NOT_BEFORE_IS = "别其凡但还不只于就正一二三四五六七八九十点键心急务";
+
+    /** 就业, 就医, 就学 and their like. */
+    private static final String NAMES_WITH_JIU = "业医学读餐诊地近";
 
     private static final Characters NOT_IN_SHORT_DEMANDS = Characters.of("，,：:；;、0123456789");
 
@@ -397,11 +401,18 @@ final class Demands {
         var said = enumerator == null || enumerator.kind() == Enumerator.Kind.TOPIC
                 ? heading
                 : heading.substring(enumerator.length());
-        return !said.startsWith("关于")
+        return !namesTopic(said)
                 && FACTUAL_SECTIONS.occurIn(said)
                 && !USES.occurIn(said)
                 && !words.orders(said)
                 && words.modalIn(said, 0) < 0;
+    }
+
+    /** 关于积水问题, 就噪声问题: what is spoken of, not how it is. */
+    private static boolean namesTopic(String heading) {
+        return heading.startsWith("关于")
+                || heading.startsWith("围绕")
+                || (heading.length() > 1 && heading.charAt(0) == '就' && NAMES_WITH_JIU.indexOf(heading.charAt(1)) < 0);
     }
 
     /** Whether a sentence does no more than name the theme of what follows; what a meeting agrees to is decided. */

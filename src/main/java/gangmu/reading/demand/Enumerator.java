@@ -223,6 +223,17 @@ record Enumerator(Kind kind, int length) {
                 || text.startsWith("再次");
     }
 
+    /** Whether words begin with what is spoken of. */
+    static boolean opensTopic(String words) {
+        var enumerator = at(words);
+        return enumerator != null && enumerator.namesTopic();
+    }
+
+    /** Whether it says what is spoken of, as a numbered item may as well: 三、关于道路养护。 */
+    boolean namesTopic() {
+        return kind == Kind.TOPIC && length > 0;
+    }
+
     /** Whether the item's heading keeps it: numerals stay, marks go. */
     boolean staysInHeading() {
         return kind != Kind.MARK;

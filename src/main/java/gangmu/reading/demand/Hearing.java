@@ -201,7 +201,7 @@ final class Hearing {
             words = text.substring(start, part.end());
         }
         var outer = listed != null && attribution == null ? listed.kind() : null;
-        var opens = inner == null ? outer : inner.kind();
+        var opens = inner == null || (outer != null && inner.namesTopic()) ? outer : inner.kind();
         return new Utterance(
                 part,
                 start,

@@ -443,8 +443,7 @@ final class Perusal {
             if (themes.leadsParts(utterances, i)) {
                 var lead = themes.lead(utterance);
                 headings.enter(
-                        kind == Enumerator.Kind.TOPIC ? kind : Enumerator.Kind.SPOKEN,
-                        utterance.words().substring(0, lead - 1));
+                        kind == null ? Enumerator.Kind.SPOKEN : kind, Themes.lead(utterance, texts.get(index), lead));
                 start += lead;
             }
             if (judged[i]) {

@@ -16,6 +16,9 @@ final class Themes {
     private static final int LONGEST_MATTER = 6;
     private static final Words POINTS =
             Words.of("关键在", "重点在", "根子在", "核心在", "根本在", "要害在", "出路在", "重在", "贵在", "难在", "首在", "关键是", "重点是", "核心是");
+    /** 聚力，还要聚住人心。: the last of a series of themes is seldom built like the others. */
+    private static final Words GOING_ON = Words.of("，还要", "，还得", "，更要", "，也要", "，更得");
+
     private static final int LONGEST_FIELD = 12;
     /** Two openings of two clauses, or three of one. */
     private static final int FEWEST_ALIKE = 3;
@@ -192,6 +195,9 @@ final class Themes {
         if (hasItsLike(utterance)) {
             return demands.mayBeParallel(utterance);
         }
+        if (GOING_ON.occurIn(utterance.words()) && hasSeries()) {
+            return demands.mayBeTheme(utterance);
+        }
         var rhythm = rhythm(utterance.words());
         var alike = rhythms.getOrDefault(rhythm, 0);
         return alike > 1
@@ -203,6 +209,16 @@ final class Themes {
     /** Whether a theme holds for whoever is quoted under it: that of a comment's paragraph does. */
     boolean holdsForOthers(Utterance utterance) {
         return utterance.opens() == null && genre.kind() == Genre.Kind.COMMENT;
+    }
+
+    /** Whether several paragraphs open in one build. */
+    private boolean hasSeries() {
+        for (var alike : rhythms.values()) {
+            if (alike > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasItsLike(Utterance utterance) {
@@ -244,7 +260,9 @@ final class Themes {
 
     /** 关于防汛备汛工作，各水库要…: the topic heads all that follows. */
     private static boolean isTopicLead(Utterance utterance) {
-        return ((utterance.opens() == Enumerator.Kind.TOPIC && utterance.words().startsWith("关于"))
+        return ((utterance.opens() != null
+                                && utterance.words().startsWith("关于")
+                                && Enumerator.opensTopic(utterance.words()))
                         || isField(utterance))
                 && utterance.clauses().size() > 1
                 && !utterance.words().startsWith(utterance.clauses().getFirst() + "。");
@@ -292,6 +310,15 @@ final class Themes {
         }
         var clauses = Sentences.clauses(words);
         return !clauses.isEmpty() && !units.acting(clauses.getFirst()).isEmpty();
+    }
+
+    /** The theme of so many characters that opens an utterance and governs the rest, its list number included. */
+    static String lead(Utterance utterance, String text, int length) {
+        var kind = utterance.opens();
+        var numbered = kind != null && !kind.isSpoken() && kind != Enumerator.Kind.MARK;
+        return text.substring(
+                numbered ? Math.min(utterance.label(), utterance.start()) : utterance.start(),
+                utterance.start() + length - 1);
     }
 
     /** The words of a heading, its numeral included, without the mark at its end. */

@@ -18,9 +18,9 @@ final class UnitList {
     private static final Words OF_WORK = Words.of("工作的");
     private static final Words LONGER = Words.of("督办", "主办", "电力", "消防");
     private static final Words NO_BEGINNING = Words.of(
-            "目前", "当前", "对", "把", "将", "被", "给", "帮", "替", "谁", "让", "使", "按", "逐", "并", "第1", "第2", "第3", "第4", "第5",
-            "第6", "第7", "第8", "第9", "年底", "年内", "月底", "今年", "明年", "总投资", "投资", "经", "据", "凡", "于", "每", "在", "以", "为",
-            "我们", "同一", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+            "目前", "当前", "既", "又", "也", "还", "对", "把", "将", "被", "给", "帮", "替", "谁", "让", "使", "按", "逐", "并", "第1", "第2",
+            "第3", "第4", "第5", "第6", "第7", "第8", "第9", "年底", "年内", "月底", "今年", "明年", "总投资", "投资", "经", "据", "凡", "于",
+            "每", "在", "以", "为", "我们", "同一", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
     private static final Words NAMES_WITH_JING = Words.of("经开", "经济", "经信", "经发", "经贸", "经管", "经侦", "经科");
     /** 被约谈企业: named for what is done to it. */
     private static final Words CONCERNED = Words.of("单位", "企业", "部门", "县", "区", "乡镇", "街道", "机构", "公司", "地区", "人");
@@ -47,9 +47,10 @@ final class UnitList {
             "主要领导", "分管领导");
     private static final Words DEEDS = Words.of(
             "着", "为了", "直报", "做好", "抓好", "推动", "加快", "完成", "建立", "制定", "开展", "报送", "召开", "确保", "提高", "加强", "促进", "实现",
-            "新增", "拟", "把", "向", "方便", "惠及", "形成", "接受", "进入", "予以", "末前", "节前", "前报", "前送", "前查", "前完", "前将", "底报",
-            "底送", "底查", "的报市", "的报县", "的报区", "的报省", "部门组成", "单位组成", "底完", "底将", "内报", "内送", "内查", "内完", "内将", "服务居民",
-            "服务群众", "服务企业", "服务市民", "服务旅客", "服务学生", "服务用户", "进行", "保留", "配备", "组织力量", "组织人员", "组织队伍", "组织专家", "组织群众");
+            "新增", "拟", "把", "向", "方便", "惠及", "形成", "接受", "进入", "予以", "天内", "日内", "周内", "月内", "年内", "末前", "节前", "前报",
+            "前送", "前查", "前完", "前将", "底报", "底送", "底查", "的报市", "的报县", "的报区", "的报省", "部门组成", "单位组成", "底完", "底将", "内报",
+            "内送", "内查", "内完", "内将", "服务居民", "服务群众", "服务企业", "服务市民", "服务旅客", "服务学生", "服务用户", "进行", "保留", "配备", "组织力量",
+            "组织人员", "组织队伍", "组织专家", "组织群众");
     /** Deeds only where they open the words, but not before the name of a unit. */
     private static final Words OPENING_DEEDS = Words.of(
             "造福", "涉及", "面向", "依靠", "联系", "走访", "送", "交", "告知", "通知", "抄送", "提供", "建设", "组成", "组建", "成立", "抽调", "派出",
@@ -72,6 +73,9 @@ final class UnitList {
     private static final int LONGEST_NAME = 24;
     /** A name of so many letters stands for itself behind 各…. */
     private static final int LONG_NAME = 4;
+
+    /** 各酒店、旅行社: what stands in a list behind them is of their kind. */
+    private static final Words HOUSES = Words.of("酒店", "宾馆", "饭店", "商场", "影院");
 
     /** They end like names and are fields of work. */
     private static final Set<String> SECTORS = Set.of("组织", "农业农村", "市农业农村", "县农业农村", "区农业农村", "住房城乡");
@@ -147,7 +151,9 @@ final class UnitList {
             return List.of(list);
         }
         if (OF_EACH.begins(pieces.getFirst())
-                && !(list.charAt(0) == '各' && pieces.stream().skip(1).allMatch(piece -> piece.length() >= LONG_NAME))
+                && !(list.charAt(0) == '各'
+                        && !HOUSES.ends(pieces.getFirst())
+                        && pieces.stream().skip(1).allMatch(piece -> piece.length() >= LONG_NAME))
                 && pieces.stream()
                         .skip(1)
                         .noneMatch(piece -> OWN_RANK.matcher(piece).find())) {

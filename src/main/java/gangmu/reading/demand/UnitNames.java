@@ -33,7 +33,7 @@ final class UnitNames {
     private static final Pattern GENERAL =
             Pattern.compile("(?:全市|全县|全区)?(?:各(?!项|种)|每[位名]|广大|有关|相关)[^，。；：“的对把在将]{1,18}");
     private static final Pattern LIMIT_BEFORE = Pattern.compile(
-            "(?:(?:于|在)?(?:[今明本下每]|\\d|年|月)[^，、]{0,10}?(?:前|底|内)|[^，、市县区省]{1,8}?(?:期|节|假|季度?)(?:前|内|间))(?=[市县区省州各全]|有关|相关)");
+            "(?:(?:于|在)?(?:[今明本下每一二两三四五六七八九十半]|\\d|年|月)[^，、]{0,10}?(?:前|底|内)|[^，、市县区省]{1,8}?(?:期|节|假|季度?)(?:前|内|间))(?=[市县区省州各全]|有关|相关)");
     /** What such a limit ends with, and what the name after it begins with. */
     private static final Words LIMIT_ENDS = Words.of(Stream.of("前", "底", "内", "间")
             .flatMap(end ->
@@ -55,6 +55,10 @@ final class UnitNames {
     /** 将…纳入考核: here 将 takes an object and announces nothing. */
     private static final Words TAKEN = Words.of("纳入", "列入", "计入", "记入", "并入", "移交", "移送", "归入", "压到", "报给");
 
+    /** 古镇保护重在…: the care of something is told of, and nobody cares. */
+    private static final Words POINTS =
+            Words.of("重在", "贵在", "难在", "关键在", "重点在", "核心在", "根本在", "离不开", "关键是", "重点是", "是个", "是一");
+
     private static final Words AT_LEAST = Words.of("不少于", "不低于", "至少", "达到", "超过");
     private static final Characters COUNTERS = Characters.of("家户个");
     private static final Characters PLACES = Characters.of("县市区镇乡");
@@ -63,6 +67,10 @@ final class UnitNames {
     private static final int LONGEST_LIST = 90;
     /** So many characters may stand behind 牵头 and before the next share. */
     private static final int LONGEST_SHARE = 4;
+    /** The same where 负责 says what the share is. */
+    private static final int LONGEST_TASK = 9;
+    /** Who shares in a task is looked for in so many characters. */
+    private static final int LONGEST_SHARES = 160;
 
     private static final int LONGEST_LIMIT = 18;
     /** 转移群众: whom a verb before them takes for its object. */
@@ -125,7 +133,9 @@ final class UnitNames {
         var clause = clauses.getFirst();
         var start = start(clause);
         var end = isNoSubject(clause, start) ? -1 : endOfName(clause, start);
-        return end > start + 2 ? UnitList.split(clause.substring(start, end)) : List.of();
+        return end > start + 2 && !Sentences.tellsNumber(clause.substring(start, end))
+                ? UnitList.split(clause.substring(start, end))
+                : List.of();
     }
 
     /** 取得许可的网点，应于…: a clause that is nothing but a name, before one that begins with a word of demand. */
@@ -162,7 +172,7 @@ final class UnitNames {
             units.addAll(subjects(clause.substring(start, end)));
             var next = nextShare(clause, end);
             if (next > end) {
-                acting(clause.substring(next), units);
+                shareToo(clause.substring(next, Math.min(clause.length(), next + LONGEST_SHARES)), units);
             }
         }
         for (var i = JOINING.indexIn(clause, Math.max(end, start)); i >= 0; i = JOINING.indexIn(clause, i + 1)) {
@@ -174,11 +184,35 @@ final class UnitNames {
         }
     }
 
+    /** 由甲牵头、乙代建: whoever stands in a list of shares acts, whatever his share is called. */
+    private void shareToo(String share, SequencedSet<String> units) {
+        if (share.isEmpty()) {
+            return;
+        }
+        var name = ordersAt(share, 0) ? -1 : endOfName(share, 0);
+        var next = name < 3 ? -1 : share.indexOf('、', name, Math.min(share.length(), name + LONGEST_SHARE + 1));
+        if (next > 0 && isShare(share, name, next)) {
+            units.addAll(UnitList.split(share.substring(0, name)));
+            shareToo(share.substring(next + 1), units);
+            return;
+        }
+        var told = units.size();
+        acting(share, units);
+        if (units.size() == told && name > 2 && isShare(share, name, share.length())) {
+            units.addAll(UnitList.split(share.substring(0, name)));
+        }
+    }
+
+    /** Whether so few words stand between a name and the end of its share: 代建, 具体实施, but not 20家. */
+    private static boolean isShare(String clause, int name, int end) {
+        return end - name > 1 && end - name <= LONGEST_SHARE && !Character.isDigit(clause.charAt(name));
+    }
+
     /** 由甲牵头、乙配合, 由甲牵头修、乙配合: where the next share begins; -1 if there is none. */
     private static int nextShare(String clause, int end) {
         var share = SHARES.lengthAt(clause, end);
         var next = share > 0
-                ? clause.indexOf('、', end + share, Math.min(clause.length(), end + share + LONGEST_SHARE))
+                ? clause.indexOf('、', end + share, Math.min(clause.length(), end + share + LONGEST_TASK))
                 : -1;
         return next < 0 ? -1 : next + 1;
     }
@@ -327,6 +361,9 @@ final class UnitNames {
             return false;
         }
         var order = demandWords.imperativeAt(clause, at);
+        if (order > 0 && POINTS.startsIn(clause, at + order)) {
+            return false;
+        }
         if (clause.startsWith("组织", at - 2)
                 && (MUSTERED.lengthAt(clause, at) > 0
                         || ((order > 0 || Character.isDigit(clause.charAt(at)))

@@ -4,6 +4,7 @@ import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -45,20 +46,21 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
     static List<Investment> in(Body body) {
         var found = new ArrayList<Investment>();
         if (SIGNS.occurIn(body.text())) {
-            found.addAll(in(body.text(), body.quantities()));
+            found.addAll(in(body.text(), body.quantities(), body.tables()));
         }
         found.addAll(in(body.tables()));
         return found;
     }
 
-    private static List<Investment> in(String text, List<Quantity> quantities) {
+    private static List<Investment> in(String text, List<Quantity> quantities, List<Table> tables) {
         var found = new ArrayList<Investment>();
         var header = text.indexOf("\n总投资");
+        var read = read(tables);
         for (var quantity : quantities) {
             if (quantity.kind() != Measure.Kind.MONEY || !isYuan(quantity.unit())) {
                 continue;
             }
-            if (isCell(text, quantity) && header >= 0 && header < quantity.start()) {
+            if (isCell(text, quantity) && header >= 0 && header < quantity.start() && !read.get(quantity.start())) {
                 found.add(new Investment(quantity.start(), quantity.end(), yuan(quantity), false, true));
                 continue;
             }
@@ -125,6 +127,13 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
     /** Whether a column with this head tells what projects cost. */
     static boolean isTotal(String head) {
         return TOTAL_COLUMN.matcher(head).matches();
+    }
+
+    /** The characters of tables whose heads tell what each cell measures. */
+    private static BitSet read(List<Table> tables) {
+        var read = new BitSet();
+        tables.forEach(table -> read.set(table.start(), table.end()));
+        return read;
     }
 
     private static boolean isCell(String text, Quantity quantity) {

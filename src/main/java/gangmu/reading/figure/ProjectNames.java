@@ -23,7 +23,9 @@ final class ProjectNames {
     private static final Words ROUTE_KINDS = Words.load("figure/route-kinds");
     private static final Words PLACES = Words.load("figure/project-places");
     /** What ends a name where it is listed before 等项目. */
-    private static final Words DEEDS = Words.of("一期", "二期", "三期", "四期", "扩建", "改扩建", "迁建", "拓宽改造", "扩容改造", "升级改造");
+    private static final Words DEEDS = Words.of(
+            "一期", "二期", "三期", "四期", "扩建", "改扩建", "迁建", "拓宽改造", "扩容改造", "升级改造", "东延", "西延", "南延", "北延", "延伸段", "延长段",
+            "延长线");
     /** Whatever a name can end with. */
     private static final Words KINDS = Words.of(WORKS, BUILDINGS, PLACES, DEEDS);
 
@@ -76,13 +78,17 @@ final class ProjectNames {
 
     private static final Words BUILDING_THERE = Words.of("建设", "新建", "兴建", "修建");
     private static final Words TOTALS = Words.of("总投资", "计划总投资", "预计总投资", "概算总投资", "估算总投资");
+    private static final Words COSTS = Words.of(TOTALS, Words.of("投资", "计划投资", "预计投资", "概算投资", "总造价", "造价", "项目总投资"));
+    /** The last word of a name is no longer than 产业园区. */
+    private static final int LONGEST_KIND = 4;
+
     private static final Words BUILDING_NOW =
             Words.of("在建", "筹建", "兴建", "承建", "投建", "迁建", "续建", "扩建", "新建", "建成", "建成投用");
     private static final Words DONE = Words.of(
             "开工", "封顶", "竣工", "奠基", "动工", "投用", "投运", "完工", "落成", "改建", "征迁", "试运行", "试产", "封关", "合龙", "通车", "贯通", "通航",
-            "建成", "落户", "落地");
+            "建成", "落户", "落地", "浇筑", "打桩", "桩基", "基坑", "地基", "吊装", "架梁");
     /** 加快某学校建设. */
-    private static final Words PUSHING = Words.of("加快", "推进", "加快推进", "抓紧", "抓紧推进", "启动", "加紧");
+    private static final Words PUSHING = Words.of("加快", "推进", "加快推进", "抓紧", "抓紧推进", "启动", "加紧", "打通", "加快建设", "抓紧建设");
 
     private static final Words LYING = Words.of("位于", " 位于", "\n位于");
     private static final Words THIS = Words.of("该", "这个", "这座", "这一", "这条", "这家", "这处", "这里");
@@ -90,6 +96,10 @@ final class ProjectNames {
     private static final Words HERE = Words.of("在");
     /** 建成光伏5兆瓦: what has built something is there itself. */
     private static final Pattern BUILT_ELSE = Pattern.compile("(?:已|已经)?(?:建成|新建|改建)[^，。；、投后通\\d]{2,12}\\d");
+
+    /** 引来配套企业21家: whoever has firms is there itself. */
+    private static final Words RECEIVING =
+            Words.of("引来", "引进", "引入", "吸引", "集聚", "聚集", "汇聚", "已引", "已吸引", "已集聚", "已聚集", "已入驻", "现有", "共有");
 
     private static final Pattern BUILT_BY = Pattern.compile("由[^，。；、\\n]{2,20}?(?:投资|投建|建设|承建|兴建|打造|实施|开发)");
     private static final Pattern CAPACITY = Pattern.compile(
@@ -124,6 +134,7 @@ final class ProjectNames {
             var end = at + kind.words().lengthAt(text, at);
             var name = titles.get(at) ? null : ending(text, from, at, end, kind, !found.isEmpty());
             if (name != null) {
+                addListedBefore(text, from, name, found);
                 found.add(name);
                 addListed(text, found);
                 from = found.getLast().end();
@@ -158,6 +169,31 @@ final class ProjectNames {
                 return;
             }
         }
+    }
+
+    /**
+     * What stands before a project in a list that a verb of building opens is one as well, though nothing else is said of it:
+     * 推进某某中心、某某路北延、某某工程.
+     */
+    private static void addListedBefore(String text, int from, ProjectName project, List<ProjectName> found) {
+        var listed = new ArrayList<ProjectName>();
+        var start = project.start();
+        while (start > from && text.charAt(start - 1) == '、') {
+            var end = start - 1;
+            start = KINDS.lengthBefore(text, end) > 0 ? trimmed(text, beginning(text, from, end), end) : -1;
+            if (start < 0 || ownLength(text, start, end) < shortestListed(text, start, end)) {
+                return;
+            }
+            listed.addFirst(named(start, end, text.substring(start, end)));
+        }
+        if (!listed.isEmpty() && PUSHING.lengthBefore(text, start) > 0) {
+            found.addAll(listed);
+        }
+    }
+
+    /** 便民服务中心 is listed with projects and none by its name; one that says of what it is and where may be. */
+    private static int shortestListed(String text, int start, int end) {
+        return NOT_PROJECTS.occurIn(text, start, end) ? SHORTEST_OF_A_MODEL : SHORTEST_ALONE;
     }
 
     /** Whether words end as the name of a project can. */
@@ -471,10 +507,13 @@ final class ProjectNames {
 
     /** Whether the text builds or inspects what it names, rather than telling where something lies. */
     private static boolean isBuilt(String text, int start, int end) {
-        if (isTotalBefore(text, start) || isOnCard(text, end) || isBuiltNext(text, Clause.sentenceEnd(text, end) + 1)) {
+        if (isTotalBefore(text, start)
+                || isOnCard(text, end)
+                || isBuiltNext(text, Clause.sentenceEnd(text, end) + 1, end)) {
             return true;
         }
         if (LOCATIONS.lengthBefore(text, start) > 0
+                || RECEIVING.startsIn(text, end)
                 || BUILT_ELSE.matcher(text).region(end, text.length()).lookingAt()
                 || text.startsWith("内", end)
                 || text.startsWith("里", end)) {
@@ -494,16 +533,34 @@ final class ProjectNames {
         return WORKS.occurIn(text, end, next) || BUILDING_SIGNS.occurIn(text, end, to);
     }
 
-    /** Whether a sentence comes back to what was named and builds it: 该项目…, 这座由某集团投资…. */
-    private static boolean isBuiltNext(String text, int start) {
+    /** Whether a sentence comes back to what was named and builds it: 该项目…, 这座由某集团投资…, 产业园总投资…. */
+    private static boolean isBuiltNext(String text, int start, int nameEnd) {
         return text.startsWith("该项目", start)
-                || (THIS.startsIn(text, start) && INVESTED.occurIn(text, start, Clause.sentenceEnd(text, start)));
+                || (THIS.startsIn(text, start) && INVESTED.occurIn(text, start, Clause.sentenceEnd(text, start)))
+                || tellsCostOfKind(text, start, nameEnd);
+    }
+
+    /** 产业园计划总投资…, 该校投资…: whether a sentence opens with the last word of a name, short where 该 points to it, and tells what it costs. */
+    private static boolean tellsCostOfKind(String text, int start, int nameEnd) {
+        if (nameEnd < LONGEST_KIND || start + LONGEST_KIND > text.length()) {
+            return false;
+        }
+        var points = THIS.lengthAt(text, start);
+        for (var kind = points > 0 ? 1 : 2; kind <= LONGEST_KIND; kind++) {
+            if (text.regionMatches(start + points, text, nameEnd - kind, kind)
+                    && COSTS.startsIn(text, start + points + kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words right beside a place build it: 总投资6亿元的, 在建的, 主体封顶. */
     private static boolean isBuiltBeside(String text, int start, int end) {
         return isTotalBefore(text, start)
                 || isBuiltBefore(text, start, end)
+                || (text.startsWith("，", end) && tellsCostOfKind(text, end + 1, end))
+                || tellsCostOfKind(text, Clause.sentenceEnd(text, end) + 1, end)
                 || (LOCATIONS.lengthBefore(text, start) == 0
                         && !HERE.occurIn(text, start, end)
                         && (isTotalAfter(text, end) || isBuiltAfter(text, end)));

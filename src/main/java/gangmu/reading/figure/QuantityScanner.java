@@ -42,6 +42,9 @@ final class QuantityScanner {
     /** 14层以上 is where something lies. */
     private static final Words FLOORS = Words.of("以上", "以下", "及以上");
 
+    /** 三个半月 is as long as something took, and counts no 半月. */
+    private static final Words HALVES = Words.of("半月", "半小时", "半钟头", "半星期", "半学期", "半季度");
+
     private static final Words LATE =
             Words.of("滞后", "落后", "延误", "延后", "推迟", "拖延", "耗时", "用时", "历时", "停工", "停产", "闲置", "空置");
     private static final Words PLANNED = Words.of(
@@ -254,6 +257,9 @@ final class QuantityScanner {
             return false;
         }
         if (isPlace(text, number, read)) {
+            return false;
+        }
+        if (read.measure().name().equals("个") && HALVES.startsIn(text, read.end())) {
             return false;
         }
         if (read.measure().name().equals("级") && !number.scale().isEmpty()) {

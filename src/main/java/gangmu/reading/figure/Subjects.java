@@ -68,6 +68,7 @@ final class Subjects {
     /** 问卷显示，…: what follows is of something else. */
     private static final Words SOURCES = Words.of("显示", "表明", "发现", "获悉", "统计", "介绍", "通报", "指出", "了解到", "得知");
 
+    private static final Words SUMS = Words.of("总投资", "计划总投资", "预计总投资", "概算总投资", "总投资额", "投资总额", "总造价");
     private static final Words SHARES = Words.of("比重", "比例", "份额");
     /** Who has what is told after 的: 其中4家的产品. */
     private static final Words OWNERS = Words.of("家", "户", "名", "人");
@@ -280,7 +281,7 @@ final class Subjects {
         var field = fieldEnd(quantities.get(last).end()) >= 0;
         subject = shortened(withoutOpening(field ? withoutAmong(subject) : subject));
         if (!subject.isEmpty() && !field && (!isDependent(lead) || subject.equals(after.noun()))) {
-            topic = withoutChange(subject);
+            topic = withoutSum(withoutChange(subject));
             topicAt = quantity.start();
             topicOfThings = countsThings(quantity) && !BARE_VERBS.startsIn(subject, 0);
             if (topicOfThings) {
@@ -663,6 +664,12 @@ final class Subjects {
             }
         }
         return subject;
+    }
+
+    /** What is told after the total of a bridge is told of the bridge: 大桥总投资8亿元，全长2公里. */
+    private static String withoutSum(String subject) {
+        var sum = SUMS.lengthBefore(subject, subject.length());
+        return sum > 0 && subject.length() > sum + 1 ? subject.substring(0, subject.length() - sum) : subject;
     }
 
     /** 实现产值, 建成厂房: the verb says that it is there, which the number says too. */

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,16 @@ import org.jspecify.annotations.Nullable;
 record Table(int start, int end, List<Entry> entries, List<Work> works) {
 
     private static final Pattern NUMBER = Pattern.compile("[-－—]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?");
-    private static final Pattern NO_NUMBER = Pattern.compile("[-－—…/]*");
+    /** A number that tells its own unit, whatever that of its column is: 3.5亿元 or 约4亿元 under 总投资（万元）. */
+    private static final Pattern AMOUNT =
+            Pattern.compile("(约|近|超|超过)?(" + NUMBER.pattern() + ")([万亿]{0,2}(?:[美欧日港]?元|%))(左右|以上|以内)?");
+
+    private static final String AMOUNT_ENDS = "元%右上内";
+
+    private static final Map<String, Comparator> LIMITS_BEFORE = Limits.before();
+    private static final Map<String, Comparator> LIMITS_AFTER = Limits.after();
+
+    private static final Pattern NO_NUMBER = Pattern.compile("[-－—…/]*|[待未另]定|暂无|暂未确定|测算中|无");
     private static final Pattern BRACKET = Pattern.compile("(.*?)（?(?:单位：)?(?:±|增减|增长|增幅)?([^（）]{1,6})）");
     private static final Pattern SHARE = Pattern.compile("(.*?)±?%");
     /** 单位：万元 above a table is the unit of all its columns that tell none. */
@@ -41,6 +52,8 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
     private static final Set<String> PLACES = Set.of("建设地点", "建设地址", "项目地点", "项目地址", "地点", "所在地", "选址");
     private static final Set<String> OWNERS =
             Set.of("业主单位", "项目业主", "业主", "建设单位", "项目单位", "投资单位", "投资主体", "投资方", "实施主体", "企业名称");
+    private static final Set<String> STAGES =
+            Set.of("形象进度", "工程进度", "建设进度", "项目进度", "目前进度", "进展", "进展情况", "项目进展", "建设进展", "目前进展", "工程进展", "当前进展");
     private static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计");
     private static final Words OF_MONEY = Words.of("投资", "资金", "金额", "收入", "支出", "产值", "营收", "利润", "税", "款", "费");
     private static final Words OF_SHARES = Words.of("进度", "率", "占比", "比重", "增长", "增速", "增幅", "同比");
@@ -103,6 +116,21 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
             return NUMBER.matcher(words).matches();
         }
 
+        /** Whether it tells a number, alone or with its unit. */
+        boolean tellsNumber() {
+            return isNumber() || amount() != null;
+        }
+
+        /** The number that it tells with its unit; null for most cells, whose last character says so. */
+        @Nullable
+        Matcher amount() {
+            if (words.isEmpty() || AMOUNT_ENDS.indexOf(words.charAt(words.length() - 1)) < 0) {
+                return null;
+            }
+            var amount = AMOUNT.matcher(words);
+            return amount.matches() ? amount : null;
+        }
+
         boolean isEmpty() {
             return NO_NUMBER.matcher(words).matches();
         }
@@ -120,6 +148,11 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
 
         boolean isSerial() {
             return SERIALS.contains(name);
+        }
+
+        /** Whether it is of money, and leaves it to each cell to tell in which unit. */
+        boolean leavesUnit() {
+            return unit == null && OF_MONEY.occurIn(name);
         }
     }
 
@@ -167,7 +200,7 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
             for (var i = 0; i < all.size() && work >= 0; i++) {
                 var head = all.get(i).name();
                 var words = i == work || PLACES.contains(head) || OWNERS.contains(head);
-                if ((words && cells.get(i).isNumber())
+                if ((words && cells.get(i).tellsNumber())
                         || (all.get(i).isSerial() && cells.get(i).words().length() > LONGEST_SERIAL)) {
                     return false;
                 }
@@ -194,7 +227,13 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
             }
             var cell = cells.get(work);
             var name = ProjectNames.named(cell.start(), cell.end(), cell.words());
-            return new Work(name, new Site(told(PLACES, cells), told(OWNERS, cells), null));
+            return new Work(name, new Site(told(PLACES, cells), told(OWNERS, cells), stage(cells)));
+        }
+
+        /** How far the project is, where a cell says it in words. */
+        private @Nullable String stage(List<Cell> cells) {
+            var told = told(STAGES, cells);
+            return told == null || told.isEmpty() || NUMBER.matcher(told).matches() ? null : told;
         }
 
         /** The unit of a column: its own, or that of all columns, or the one of several that fits its head. */
@@ -296,7 +335,25 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
                 return false;
             }
             return (length <= LONGEST_HEAD && "）%位".indexOf(text.charAt(end - 1)) >= 0)
+                    || headsWorks(start, end)
                     || UNIT_LABEL.occurIn(text, start, end);
+        }
+
+        /** Whether a cell near below tells a sum with its unit, as it must under a head that tells none. */
+        private boolean hasSumBelow(int line) {
+            for (var below = line + 1; below < Math.min(lines.length, line + 2 * MOST_COLUMNS); below++) {
+                if (line(below).stream().anyMatch(cell -> cell.amount() != null)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a line is the head of a column of projects. */
+        private boolean headsWorks(int start, int end) {
+            return end - start <= LONGEST_SERIAL
+                    && "称目程".indexOf(text.charAt(end - 1)) >= 0
+                    && WORKS.contains(text.substring(start, end));
         }
 
         private List<Cell> cells(int start, int end) {
@@ -327,7 +384,8 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
                 return header.size() > 1 ? wide(line + 1, caption) : stacked(line + 1, 2, caption);
             }
             var header = line(line);
-            if (header.stream().noneMatch(this::tellsUnit)) {
+            if (header.stream().noneMatch(this::tellsUnit)
+                    && (header.stream().noneMatch(cell -> WORKS.contains(cell.words())) || !hasSumBelow(line))) {
                 return null;
             }
             if (header.size() > 1) {
@@ -459,21 +517,25 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
         }
 
         private @Nullable Table read(List<Cell> header, List<Unit> caption, Rows rows) {
-            if (rows.at(0).stream().noneMatch(Cell::isNumber)) {
+            var plain = rows.at(0).stream().anyMatch(Cell::isNumber);
+            if (!plain && rows.at(0).stream().noneMatch(Cell::tellsNumber)) {
                 return null;
             }
             var columns = columns(header);
+            if (!plain && columns.work() < 0) {
+                return null;
+            }
             var entries = new ArrayList<Entry>();
             var works = new ArrayList<Work>();
             var end = -1;
             for (var row = 0; ; row++) {
                 var cells = rows.at(row);
-                var told = cells.isEmpty() || !columns.fit(cells) ? List.<Entry>of() : entries(columns, caption, cells);
-                if (told.isEmpty()) {
+                var told = cells.isEmpty() || !columns.fit(cells) ? null : entries(columns, caption, cells);
+                var work = told == null ? null : columns.work(cells);
+                if (told == null || (told.isEmpty() && work == null)) {
                     break;
                 }
                 entries.addAll(told);
-                var work = columns.work(cells);
                 if (work != null) {
                     works.add(work);
                 }
@@ -482,38 +544,52 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
             return end < 0 ? null : new Table(header.getFirst().start(), end, List.copyOf(entries), List.copyOf(works));
         }
 
-        /** The numbers of a row; none where its cells do not fit the columns. The label stands before them. */
-        private List<Entry> entries(Columns columns, List<Unit> caption, List<Cell> cells) {
+        /** The numbers of a row; null where its cells do not fit the columns. The label stands before them. */
+        private @Nullable List<Entry> entries(Columns columns, List<Unit> caption, List<Cell> cells) {
             var label = columns.work() < 0 ? "" : cells.get(columns.work()).words();
             var ofRow = caption;
+            var nothing = false;
             var entries = new ArrayList<Entry>();
             for (var i = 0; i < columns.all().size(); i++) {
                 var column = columns.all().get(i);
                 var cell = cells.get(i);
                 if (cell.words().length() > LONGEST_CELL) {
-                    return List.of();
+                    return null;
                 }
                 if (column.isUnit()) {
                     ofRow = units(cell.words());
                     continue;
                 }
-                var unit = columns.unit(column, ofRow);
+                var unit = unitOf(cell, column, columns.unit(column, ofRow), columns.work() >= 0);
+                nothing |= columns.work() >= 0 && (unit != null || column.leavesUnit()) && cell.isEmpty();
                 var isLabel = label.isEmpty() && column.unit() == null && !cell.isNumber();
                 if (unit == null || column.isSerial() || isLabel) {
                     label = isLabel ? cell.words() : label;
                 } else if (label.isEmpty()) {
-                    return List.of();
-                } else if (cell.isNumber()) {
+                    return null;
+                } else if (cell.tellsNumber()) {
                     entries.add(entry(cell, unit, label, column.name()));
                 } else if (column.unit() != null && !cell.isEmpty()) {
-                    return List.of();
+                    return null;
                 }
             }
-            return entries;
+            return entries.isEmpty() && !nothing ? null : entries;
+        }
+
+        /** The unit of a cell: that of its column, or else the one of the same kind that it tells behind its number. */
+        private @Nullable Unit unitOf(Cell cell, Column column, @Nullable Unit ofColumn, boolean ofWorks) {
+            var amount = ofColumn == null && !(ofWorks && column.leavesUnit()) ? null : cell.amount();
+            var own = amount == null ? null : unit(amount.group(3));
+            var kind =
+                    ofColumn == null ? Measure.Kind.MONEY : ofColumn.measure().kind();
+            return own != null && own.measure().kind() == kind ? own : ofColumn;
         }
 
         private static Entry entry(Cell cell, Unit unit, String label, String head) {
-            var digits = cell.words().replace(",", "").replaceFirst("^[－—]", "-");
+            var amount = cell.amount();
+            var digits = (amount == null ? cell.words() : amount.group(2))
+                    .replace(",", "")
+                    .replaceFirst("^[－—]", "-");
             var number =
                     new PrintedNumber(cell.start(), cell.end(), new BigDecimal(digits), unit.scale(), false, false);
             var money = unit.measure().kind() == Measure.Kind.MONEY;
@@ -526,8 +602,18 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
                             ? unit.scale() + unit.measure().name()
                             : unit.measure().name(),
                     unit.measure().kind(),
-                    Comparator.EQUAL);
+                    amount == null ? Comparator.EQUAL : limit(amount));
             return new Entry(quantity, PLAIN.matcher(head).matches() ? label : label + head, head);
+        }
+
+        /** 约 before the number, 以上 behind its unit. */
+        private static Comparator limit(Matcher amount) {
+            if (amount.group(1) != null) {
+                return LIMITS_BEFORE.getOrDefault(amount.group(1), Comparator.EQUAL);
+            }
+            return amount.group(4) == null
+                    ? Comparator.EQUAL
+                    : LIMITS_AFTER.getOrDefault(amount.group(4), Comparator.EQUAL);
         }
 
         private Columns columns(List<Cell> header) {
@@ -628,7 +714,7 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
         private List<Cell> filled(List<Cell> cells, boolean isLast) {
             var filled = new ArrayList<>(cells.subList(0, 2));
             var numbers = cells.subList(2, cells.size()).stream()
-                    .filter(Cell::isNumber)
+                    .filter(Cell::tellsNumber)
                     .toList();
             var used = 0;
             for (var column : columns.all().subList(2, columns.all().size())) {

@@ -43,6 +43,12 @@ public final class DeadlineIdioms {
     /** What a time limit in a cell of its own may begin with. */
     private static final Characters CELL_BEGINNINGS = Characters.of(DIGITS + NAMED_YEAR + "全上下第首一二三四");
 
+    /** Words that end like a limit and set none. */
+    private static final Words AGO = Words.of("目前", "日前", "此前", "当前", "眼前", "面前", "提前", "空前", "从前", "超前", "靠前");
+
+    private static final Characters MARKS = Characters.of("，。；：、");
+    private static final int LONGEST_EVENT = 9;
+
     private final IdiomTable table;
 
     public DeadlineIdioms() {
@@ -187,12 +193,12 @@ public final class DeadlineIdioms {
                                         .minusDays(1))
                         .goingOnWith(Festival.SECOND_CHARACTERS + "年节假放长到之以前截为"),
                 Idiom.of(
-                                "前 汛学假期收播耕灌夏秋冬冻季暖考节届会岗渔",
-                                "主汛入开放寒暑麦秋春三“封上供采雨冬高中节双两换会休伏今明",
-                                "(?:[今明]年)?(?:主汛期|汛期|入汛|主汛|汛|春灌|秋灌|冬灌|上岗|休渔期?|伏季休渔期?|开学|放假|放寒假|放暑假|寒假|暑假|暑期|麦收|秋收|麦播|春耕|三夏|“三夏”|三秋|“三秋”|入冬|入夏|封冻|上冻|供暖季|采暖季|供暖|采暖|雨季|"
+                                "前 汛学假期收播耕灌夏秋冬冻季暖热考节届会岗渔",
+                                "主汛入开放寒暑麦秋春三“封上供采取雨冬高中节双两换会休伏今明",
+                                "(?:[今明]年)?(?:主汛期|汛期|入汛|主汛|汛|春灌|秋灌|冬灌|上岗|休渔期?|伏季休渔期?|开学|放假|放寒假|放暑假|寒假|暑假|暑期|麦收|秋收|麦播|春耕|三夏|“三夏”|三秋|“三秋”|入冬|入夏|封冻|上冻|[供采取]暖[季期]?|供热[季期]?|雨季|"
                                         + "冬季|高考|中考|节|双节|“双节”|两节|“两节”|换届|会(?!前要有|前有))(?:开始|到来|来临|结束)?(?:之前|以前|前)(?![期景后来去进往沿])",
                                 (m, on) -> null)
-                        .goingOnWith("汛期冬夏学假寒暑收播耕灌秋三双两冻暖季考节届岗渔开到来结之以前年"),
+                        .goingOnWith("汛期冬夏学假寒暑收播耕灌秋三双两冻暖热季考节届岗渔开到来结之以前年"),
                 Idiom.of("前 下 会", "下", "下一?次[^，。；、：“”（）在于前后\\d]{0,10}会议?(?:召开)?(?:之前|以前|前)", (m, on) -> null)
                         .goingOnWith("一次"),
                 Idiom.of(
@@ -264,11 +270,11 @@ public final class DeadlineIdioms {
     /** Quarters and halves that limit a goal without saying so: 力争三季度新增…. */
     private static final IdiomTable GOALS = new IdiomTable(List.of(
             Idiom.of(
-                            "季半 到把必务增完开竣投签落实全建启达储推提出印形拿再要交通并上办封增个不见",
+                            "季半 到把必务增完开竣投签落实全建启达储推提出印形拿再要交通并上办封增个不见引至",
                             "2" + NAMED_YEAR + "上下第首一二三四1234",
                             "(?<![对将把为的])" + YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)"
                                     + "(?=(?:计划|拟|要|再|力争|争取|确保|先行|先期|全[市县区省])*(?:新增|实施|到位|完成|新开工|开工|竣工|投产|新签|签约|落地|实现|全部|全面|建成|启动|达到|投用|投资|储备"
-                                    + "|推出|提请|提交|出台|印发|形成|拿出|交付|通车|并网|上线|办结|封顶|要有|见到|把|[^，。；、：“”（）的\\d]{0,14}(?:必须|务必|不得[低高]于|不[低高]于|不得少于|不少于|不得超过|不超过|达到|见到|见效|见实效|见成效)|\\d+个))",
+                                    + "|推出|至少|引进|招引|完工|提请|提交|出台|印发|形成|拿出|交付|通车|并网|上线|办结|封顶|要有|见到|把|[^，。；、：“”（）的\\d]{0,14}(?:必须|务必|不得[低高]于|不[低高]于|不得少于|不少于|不得超过|不超过|达到|见到|见效|见实效|见成效)|\\d+个))",
                             LastDays::partOfYear)
                     .goingOnWith("年半季首一二三四1234")
                     .afterYear(PARTS_OF_YEAR),
@@ -301,6 +307,9 @@ public final class DeadlineIdioms {
         if (found != null && found.date() != null) {
             return new Deadline(words, found.date());
         }
+        if (found == null && isBeforeEvent(words)) {
+            return new Deadline(words, null);
+        }
         if (words.isEmpty() || !CELL_BEGINNINGS.has(words.charAt(0))) {
             return found == null ? null : new Deadline(words, null);
         }
@@ -311,6 +320,15 @@ public final class DeadlineIdioms {
             }
         }
         return found == null ? null : new Deadline(words, null);
+    }
+
+    /** 大雪封山前, 花期前: a few words that end so name an event, whichever it is, where nothing but a limit may stand. */
+    private static boolean isBeforeEvent(String words) {
+        return words.length() > 2
+                && words.length() <= LONGEST_EVENT
+                && words.charAt(words.length() - 1) == '前'
+                && !AGO.ends(words)
+                && MARKS.indexIn(words, 0, words.length()) < 0;
     }
 
     /** An idiom that fills a whole cell, and the characters that it may end with. */

@@ -873,6 +873,68 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void aNumberedTopicHeadsAllThatTheMeetingSaysInItsItem() {
+        var minutes = story(
+                "市政府专题会议纪要",
+                "一、关于道路养护。会议指出，市交通局要编制计划。责成市公路中心抓紧招标。\n二、关于供水工作，由市水利局论证；会议要求，市财政局要保障资金。\n会议要求，各单位要抓好落实。",
+                LocalDate.of(2025, 4, 1));
+
+        assertThat(read(minutes))
+                .extracting(Directive::heading)
+                .containsExactly("一、关于道路养护", "一、关于道路养护", "二、关于供水工作", "二、关于供水工作", null);
+    }
+
+    @Test
+    void aProblemThatAMeetingSpeaksOfIsDealtWith() {
+        var minutes = story("市政府专题会议纪要", "（一）就夜间噪声问题。会议强调，市城管局、市公安局要联合夜查。", LocalDate.of(2025, 4, 1));
+
+        assertThat(read(minutes)).extracting(Directive::heading).containsExactly("（一）就夜间噪声问题");
+    }
+
+    @Test
+    void thoseWhoShareInATaskAreReadHoweverManyTheyAre() {
+        var minutes = story("市政府专题会议纪要", "由市住建局牵头" + "、市交通局牵头、市城投集团代建".repeat(3000) + "、。", LocalDate.of(2025, 4, 1));
+
+        assertThat(read(minutes))
+                .singleElement()
+                .satisfies(directive -> assertThat(directive.units()).containsExactly("市住建局", "市交通局", "市城投集团"));
+    }
+
+    @Test
+    void whoIsToldByTheWayDoesWhatTheNextClauseOrders() {
+        var directives = read("市长罗以安来到海川工地。他当即叮嘱县住建局负责人，三天内帮助企业补齐手续，不能让工人闲着。");
+
+        assertThat(directives).singleElement().satisfies(directive -> {
+            assertThat(directive.sentence().text()).isEqualTo("三天内帮助企业补齐手续，不能让工人闲着。");
+            assertThat(directive.units()).containsExactly("县住建局负责人");
+            assertThat(directive.deadline()).extracting("date").isEqualTo(LocalDate.of(2025, 8, 6));
+        });
+    }
+
+    @Test
+    void theLastThemeOfASeriesMayBeBuiltInItsOwnWay() {
+        var comment = story("年关话担当", "收尾要收得干净。各部门要把旧账清完。\n开局要开得主动。干部要走进车间。\n蓄力，还要蓄住民心。越是年关，越要把难事办妥。\n我们要一起向前。", null);
+
+        assertThat(read(comment)).extracting(Directive::heading).contains("蓄力，还要蓄住民心");
+    }
+
+    @Test
+    void whatIsFoundToBeWeakIsNoDemand() {
+        var minutes = story("市政府专题会议纪要", "会议指出，养护力量薄弱。市交通局要加强养护。", LocalDate.of(2025, 4, 1));
+
+        assertThat(read(minutes)).hasSize(1);
+    }
+
+    @Test
+    void whatIsToBeBroughtInDoesNotAct() {
+        var minutes = story("市政府专题会议纪要", "会议要求，三季度再引进2家企业。", LocalDate.of(2025, 4, 1));
+
+        assertThat(read(minutes))
+                .singleElement()
+                .satisfies(directive -> assertThat(directive.units()).isEmpty());
+    }
+
+    @Test
     void whatAMeetingAgreesToHeadsNothing() {
         var minutes = story(
                 "市政府专题会议纪要", "一、关于用地保障工作\n（一）原则同意将石桥加工厂列入重点名单。市自然资源局要优先保障用地。\n（二）市财政局要抓紧拨款。", LocalDate.of(2025, 4, 1));

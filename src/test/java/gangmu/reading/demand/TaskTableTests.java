@@ -49,6 +49,20 @@ class TaskTableTests {
     }
 
     @Test
+    void aLimitThatWaitsForAnEventIsNoPartOfTheTask() {
+        var lines = "序号 重点任务 完成时限 牵头单位 配合单位 1 更换老化阀门86处。 大雪封山前 市住建局 市热力集团 2 开放冰场21处，招募志愿者。 12月10日 市文旅局 市体育局".split(" ");
+
+        var table = TaskTable.at(0, List.of(lines), idioms, ON);
+
+        assertThat(table).isNotNull();
+        assertThat(table.rows().getFirst()).satisfies(row -> {
+            assertThat(row.lastLine()).isEqualTo(row.firstLine());
+            assertThat(row.assignment().units()).containsExactly("市住建局", "市热力集团");
+            assertThat(row.assignment().deadline()).isNotNull();
+        });
+    }
+
+    @Test
     void whatIsBuiltIsNotWhatIsToBeDone() {
         var lines = "序号 项目名称 建设规模及内容 三季度推进任务 责任单位 完成时间 1 锦程扩能项目 新增年产能25万吨 取得环评批复，实现开钻。 市发改委 9月10日".split(" ");
 

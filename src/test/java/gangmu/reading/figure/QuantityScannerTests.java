@@ -139,7 +139,9 @@ class QuantityScannerTests {
                 "2000万元以上企业",
                 "沿310国道绕行",
                 "走进1958里街区",
-                "万众一心超万难"
+                "万众一心超万难",
+                "历时三个半月",
+                "排队2个半小时"
             })
     void whatCountsNothingIsNoQuantity(String text) {
         assertThat(read(text)).isEmpty();

@@ -67,6 +67,36 @@ class TableTests {
         assertThat(read(lines)).isEqualTo("东门片区更新项目总投资 12.5亿元; 棉纺厂文创街区总投资 3.65亿元");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "序号⏎项目名称⏎建设地点⏎总投资（万元）⏎形象进度⏎1⏎柳河抽水蓄能电站⏎石桥县⏎61.5亿元⏎大坝填筑⏎2⏎云岭数据中心二期⏎东湖区⏎1.2亿美元⏎设备调试⏎3⏎蓝莓饮料灌装生产线⏎鹤岭县⏎待定⏎平整场地⏎4⏎柳河水厂⏎石桥县⏎820⏎封顶",
+                "序号⏎项目名称⏎建设地点⏎总投资⏎形象进度⏎1⏎柳河抽水蓄能电站⏎石桥县⏎61.5亿元⏎大坝填筑⏎2⏎云岭数据中心二期⏎东湖区⏎1.2亿美元⏎设备调试⏎3⏎蓝莓饮料灌装生产线⏎鹤岭县⏎未定⏎平整场地⏎4⏎柳河水厂⏎石桥县⏎820万元⏎封顶",
+                "项目名称|建设地点|总投资（万元）|工程进度⏎柳河抽水蓄能电站|石桥县|61.5亿元|大坝填筑⏎云岭数据中心二期|东湖区|1.2亿美元|设备调试⏎蓝莓饮料灌装生产线|鹤岭县|—|平整场地⏎柳河水厂|石桥县|820|封顶"
+            })
+    void aCellMayTellAnotherUnitThanItsHeadOrNothing(String lines) {
+        var story = FigureReaderTests.story(null, lines.replace('⏎', '\n'));
+
+        assertThat(read(lines)).isEqualTo("柳河抽水蓄能电站总投资 61.5亿元; 云岭数据中心二期总投资 1.2亿美元; 柳河水厂总投资 820万元");
+        assertThat(new ProjectReader().read(story))
+                .extracting(project -> project.name().text(), Project::investmentYuan, Project::status)
+                .containsExactly(
+                        tuple("柳河抽水蓄能电站", new BigDecimal("6150000000"), "大坝填筑"),
+                        tuple("云岭数据中心二期", null, "设备调试"),
+                        tuple("蓝莓饮料灌装生产线", null, "平整场地"),
+                        tuple("柳河水厂", new BigDecimal("8200000"), "封顶"));
+    }
+
+    @Test
+    void theSharesOfAYearAreNotWhatAProjectCosts() {
+        var lines = "序号⏎项目名称⏎总投资（亿元）⏎年度计划投资（万元）⏎1⏎柳河轮毂智造园⏎约28.5亿元⏎1.3亿元⏎2⏎云岭隧道⏎9⏎8000";
+
+        assertThat(new ProjectReader().read(FigureReaderTests.story(null, lines.replace('⏎', '\n'))))
+                .extracting(Project::investmentYuan)
+                .containsExactly(new BigDecimal("2850000000"), new BigDecimal("900000000"));
+        assertThat(read(lines)).isEqualTo("柳河轮毂智造园总投资 28.5亿元; 柳河轮毂智造园年度计划投资 1.3亿元; 云岭隧道总投资 9亿元; 云岭隧道年度计划投资 8000万元");
+    }
+
     @Test
     void aProjectOfTheTextIsNamedAsInItsRow() {
         var body = "石桥县铜箔项目过半，柳河体育公园综合馆合龙。\n项目名称|建设地点|总投资（万元）\n年产3万吨铜箔项目|石桥县|4600";

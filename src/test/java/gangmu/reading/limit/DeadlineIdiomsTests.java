@@ -36,6 +36,9 @@ class DeadlineIdiomsTests {
         "力争四季度新增贷款20亿元, 四季度, 2025-12-31",
         "四季度到位资金不低于20亿元, 四季度, 2025-12-31",
         "下半年全市新增入库45家, 下半年, 2025-12-31",
+        "三季度至少完工20个小区, 三季度, 2025-09-30",
+        "四季度至少引进2家总部, 四季度, 2025-12-31",
+        "下半年再招引3个链主, 下半年, 2025-12-31",
         "明年一季度把排水管网清一遍, 明年一季度, 2026-03-31",
         "三季度招商指标务必转正, 三季度, 2025-09-30",
         "四季度出口增速不得低于5%, 四季度, 2025-12-31",
@@ -162,6 +165,21 @@ class DeadlineIdiomsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"大雪封山前", "花期前", "茶市开秤前"})
+    void whatACellNamesBeforeAnyEventIsALimitWithoutADay(String cell) {
+        var deadline = idioms.cell(cell, ON);
+
+        assertThat(deadline).isNotNull();
+        assertThat(deadline.text()).isEqualTo(cell);
+        assertThat(deadline.date()).isNull();
+    }
+
+    @Test
+    void nowIsNoLimit() {
+        assertThat(idioms.cell("截至目前", ON)).isNull();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "要赶在首场寒潮前备足物资, 首场寒潮前",
         "抢在冬灌用水高峰之前修好涵闸, 冬灌用水高峰之前",
@@ -171,6 +189,8 @@ class DeadlineIdiomsTests {
         "须提前3个工作日告知, 提前3个工作日",
         "明年汛前蓄水, 明年汛前",
         "霜降前收完红薯, 霜降前",
+        "供热期前换完阀门, 供热期前",
+        "取暖季前备足煤炭, 取暖季前",
         "下次推进会前拿出清单, 下次推进会前"
     })
     void aLimitThatWaitsForSomethingHasNoDay(String words, String limit) {
