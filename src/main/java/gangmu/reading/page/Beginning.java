@@ -6,6 +6,7 @@ import java.util.List;
 final class Beginning {
 
     private static final int MOST_SIGNED = 16;
+    private static final int SHORTEST_NOTE = 40;
 
     private final Fit fit;
     private final Below below;
@@ -78,8 +79,15 @@ final class Beginning {
                         && paragraph.kind() == Paragraph.Kind.TEXT
                         && paragraph.hasSentence()
                         && !above.hasPointOf(paragraph))
-                || (above.kind == Draft.Kind.NOTE && !headlines.isEmpty())
+                || (above.kind == Draft.Kind.NOTE
+                        && (!headlines.isEmpty() || (paragraph.blanksBefore() > 0 && isWhole(above))))
                 || (above.isSigned() && habits.newspaper() && !isAnnex(paragraph, headlines));
+    }
+
+    /** Whether a note has come to its end; one short sentence only opens it: ▶▶秋收进行时。. */
+    private static boolean isWhole(Draft note) {
+        var last = note.last();
+        return last != null && !note.goesOn() && last.words().length() >= SHORTEST_NOTE;
     }
 
     private static boolean isAnnex(Paragraph paragraph, List<Headline> headlines) {

@@ -213,6 +213,11 @@ final class Draft {
         return last != null && !closed && last.kind() == Paragraph.Kind.TEXT && Mark.endsPart(last.words());
     }
 
+    /** Whether it was left in the middle of a sentence, or between two parts of one. */
+    boolean isLeftOpen() {
+        return goesOn() || breaksOffInRow();
+    }
+
     @Nullable
     Paragraph last() {
         return body.isEmpty() ? null : body.getLast();

@@ -6,6 +6,8 @@ import java.util.List;
 final class Fit {
 
     private static final int SHORTEST_DECK = 10;
+    /** What it tells that headline and body report of the same months. */
+    static final double SAME_PERIOD = 0.35;
 
     private final Likeness likeness;
 
@@ -19,7 +21,8 @@ final class Fit {
         for (var head : headlines) {
             var tells = head.role() == Headline.Role.MAIN || head.role() == Headline.Role.SHOULDER;
             if (tells && (head.person() == null || draft.mentions(head.person()))) {
-                best = Math.max(best, likeness.of(head.occasion(), draft));
+                best = Math.max(
+                        best, likeness.of(head.occasion(), draft) + (head.tellsPeriodOf(draft) ? SAME_PERIOD : 0));
             }
         }
         return best;

@@ -155,6 +155,7 @@ final class Gap {
                         - (isOfElsewhere(headline, close) ? 0.8 : 0.3)
                         + (headline.person() == null ? 0 : side.body.mentions(headline.person()) ? 0.15 : -1.5)
                         - (headlines.size() > 1 && headline.isSlogan() ? 0.2 : 0)
+                        + (headline.tellsPeriodOf(side.body) ? Fit.SAME_PERIOD : 0)
                         + (headline.spaced() ? 0.1 : 0)
                         + (headline.level() > 0 ? 0.1 : 0);
             }

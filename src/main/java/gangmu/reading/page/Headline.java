@@ -63,6 +63,12 @@ record Headline(
         return words;
     }
 
+    /** Whether it begins with the months of which the report tells, too: 前三季度我市外贸稳中有进. */
+    boolean tellsPeriodOf(Draft story) {
+        var period = HeadlineWords.period(words);
+        return period > 0 && story.isReported() && story.lead().contains(words.substring(0, period));
+    }
+
     /** Whether it begins with a person whom the story names, too. */
     boolean namesSomebodyIn(Draft story) {
         return person != null && story.mentions(person);

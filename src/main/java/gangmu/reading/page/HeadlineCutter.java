@@ -57,7 +57,8 @@ final class HeadlineCutter {
                 && gap.get(at + 1).blanksBefore() == 0
                 && gap.get(at + 1).lines().size() == 1
                 && role(gap.get(at + 1)) == Role.MAIN
-                && (TwoLines.isEventAboveCall(
+                && (tellsSort(gap.get(at).words())
+                        || TwoLines.isEventAboveCall(
                                 gap.get(at).words(), gap.get(at + 1).words())
                         || isPersonAboveSpacedCall(gap.get(at), gap.get(at + 1))
                         || isPersonAboveCouplet(gap, at));
@@ -200,7 +201,7 @@ final class HeadlineCutter {
     }
 
     /** Whether the line tells of what place and what sort the feature is: 某某县推广良种见闻. */
-    private static boolean tellsSort(String words) {
+    static boolean tellsSort(String words) {
         return words.length() >= SHORTEST_SORT && SORTS.ends(words) && !Mark.hasComma(words);
     }
 

@@ -18,6 +18,8 @@ final class HeadlineWords {
     /** A page of the paper at the end of a line. */
     static final Pattern PAGE = Pattern.compile("[\\s\u3000]*[（(]?(?:详见)?第?([A-Z]?\\d{1,2}版)$");
 
+    private static final Pattern PERIOD =
+            Pattern.compile("前?[一二三四]季度|[上下]半年|前[一二两三四五六七八九十\\d]{1,2}个?月|1[至到—－~-]{1,2}\\d{1,2}月份?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
     private static final Pattern HELD = Pattern.compile(".*(?:会议|大会|活动|仪式)(?:召开|举行).*");
     private static final Words HELD_SIGNS = Words.of("召开", "举行");
@@ -63,6 +65,15 @@ final class HeadlineWords {
     static boolean opensWithOffice(String words) {
         var about = words.indexOf("关于");
         return about > 3 && ISSUERS.indexOf(words.charAt(about - 1)) >= 0;
+    }
+
+    /** How long the words are that tell of which months a headline reports: 前三季度, 上半年, 1至7月; 0 where it begins with none. */
+    static int period(String words) {
+        if (words.isEmpty() || "前一二三四上下1".indexOf(words.charAt(0)) < 0) {
+            return 0;
+        }
+        var period = PERIOD.matcher(words);
+        return period.lookingAt() ? period.end() : 0;
     }
 
     /** Whether it ends with the name of a meeting. */

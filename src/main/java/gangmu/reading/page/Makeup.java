@@ -288,7 +288,7 @@ final class Makeup {
         } else {
             unfinished.takeUp(broken);
             unfinished.leave(above);
-            broken.add(paragraph);
+            broken.resume(paragraph);
             current = broken;
         }
     }

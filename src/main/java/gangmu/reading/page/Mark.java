@@ -34,6 +34,13 @@ final class Mark {
         return words.endsWith("；") || words.endsWith(";");
     }
 
+    /** Whether a part of a sentence comes to its end before the sentence does: 水产品产量26.9万吨，增长3.4%；. */
+    static boolean opensWithPart(String words) {
+        var part = words.indexOf('；');
+        var sentence = words.indexOf('。');
+        return part > 0 && (sentence < 0 || part < sentence);
+    }
+
     /** Whether the words break off after a comma or inside a quotation or bracket: the sentence surely goes on. */
     static boolean surelyGoesOn(String words) {
         if (words.isEmpty()) {

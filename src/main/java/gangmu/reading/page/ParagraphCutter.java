@@ -115,6 +115,9 @@ final class ParagraphCutter {
             return false;
         }
         var first = current.size() == 1;
+        if (first && above.blanksBefore() > 0 && HeadlineCutter.tellsSort(above.words())) {
+            return false;
+        }
         if (first
                 && (isPenName(line) || isLastOfHeadline(next))
                 && above.words().length() > 4

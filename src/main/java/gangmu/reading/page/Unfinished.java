@@ -28,8 +28,8 @@ final class Unfinished {
 
     /** A story that is left in the middle of a sentence goes on somewhere below; one that is left without an end may. */
     void leave(Draft above) {
-        var left = above.goesOn() ? brokenOff : interrupted;
-        if (above.goesOn() || !above.hasEnded()) {
+        var left = above.isLeftOpen() ? brokenOff : interrupted;
+        if (above.isLeftOpen() || !above.hasEnded()) {
             left.addLast(above);
         }
         if (left.size() > MOST) {
@@ -83,7 +83,7 @@ final class Unfinished {
     private @Nullable Draft lastBrokenOff() {
         for (var broken = brokenOff.descendingIterator(); broken.hasNext(); ) {
             var left = broken.next();
-            if (left.goesOn()) {
+            if (left.isLeftOpen()) {
                 return left;
             }
         }
@@ -137,7 +137,7 @@ final class Unfinished {
         return Argument.concludes(words) || !report.hasDemands() || below.isParallel(at) ? comment : null;
     }
 
-    /** The story still without its headline that goes on below the report that interrupted it and this one's headline. */
+    /** The story that goes on below the report that interrupted it and this one's headline. */
     @Nullable
     Draft awaited(Paragraph paragraph, int at, List<Headline> headlines, @Nullable Draft report) {
         if (report == null
@@ -148,8 +148,7 @@ final class Unfinished {
                 || !mayGoOn(paragraph)
                 || Headlines.haveByline(headlines)
                 || headlines.isEmpty()
-                || fit.of(Gap.groups(headlines).getLast(), report) < 0.5
-                || fit.of(headlines, below.from(at)) >= 0.3) {
+                || !areOfReport(headlines, at, report)) {
             return null;
         }
         var broken = lastBrokenOff();
@@ -157,9 +156,19 @@ final class Unfinished {
             return broken;
         }
         var last = interrupted.peekLast();
-        return last != null && !last.isTitled() && (last.breaksOffInRow() || (!last.isReported() && last.isLong()))
-                ? last
-                : null;
+        return last != null && !last.isReported() && waits(last, paragraph, report) ? last : null;
+    }
+
+    /** Whether the headlines tell of the report above them and not of what stands below. */
+    private boolean areOfReport(List<Headline> headlines, int at, Draft report) {
+        return fit.of(Gap.groups(headlines).getLast(), report) >= 0.5 && fit.of(headlines, below.from(at)) < 0.3;
+    }
+
+    /** Whether a story waits for its headline; or, where it has one, it is a signed feature that tells more of this than the report does. */
+    private boolean waits(Draft story, Paragraph paragraph, Draft report) {
+        return story.isTitled()
+                ? Headlines.haveByline(story.heads) && isLiker(paragraph, story, report)
+                : story.isLong();
     }
 
     /** The signed feature that goes on with this paragraph below the report that interrupted it, as what both tell of shows. */
@@ -208,7 +217,7 @@ final class Unfinished {
         var most = here * 1.3 + 0.05;
         for (var broken : brokenOff) {
             var last = broken.last();
-            if (last == null || !broken.goesOn()) {
+            if (last == null || !broken.isLeftOpen()) {
                 continue;
             }
             if (Mark.startsWithinWord(start)
@@ -222,6 +231,7 @@ final class Unfinished {
             var score = there
                     + (isHeard(speaker, broken, above) ? 0.3 : 0)
                     + (goesOnIn(paragraph, at, broken, above) ? 0.3 : 0)
+                    + (broken.breaksOffInRow() && Mark.opensWithPart(start) ? 0.3 : 0)
                     + (likeness.knows(last.words(), start) ? here * 0.5 + 0.1 : 0)
                     + (Mark.startsWithinClause(start) && paragraph.blanksBefore() > 0 ? 0.2 : 0);
             if (score > most) {
@@ -239,7 +249,7 @@ final class Unfinished {
             var tells = isHeard(speaker, broken, above)
                     || (counts(broken, start) && !counts(above, start))
                     || goesOnIn(paragraph, at, broken, above);
-            if (broken.goesOn() && (tells || likeness.of(start, broken) > 2 * here + 0.1)) {
+            if (broken.isLeftOpen() && (tells || likeness.of(start, broken) > 2 * here + 0.1)) {
                 return broken;
             }
         }
@@ -273,7 +283,7 @@ final class Unfinished {
 
     private boolean isAnyBrokenOff() {
         for (var broken : brokenOff) {
-            if (broken.goesOn()) {
+            if (broken.isLeftOpen()) {
                 return true;
             }
         }

@@ -965,4 +965,101 @@ class MakeupTests {
                         .toString())
                 .endsWith("隐患不消除不放过。");
     }
+
+    @Test
+    void aHeadlineOfTheMonthsThatAReportOpensWithIsTheReports() {
+        var stories = read(HEAD + """
+                晏子书会见客商
+
+                　　本报讯（记者 石远）3月6日，市委书记晏子书会见前来考察的客商一行，双方就合作事项交换意见。
+
+                市工商联换届
+
+                　　本报讯（记者 石远）3月5日，市工商联召开会员代表大会，选举产生新一届领导班子。
+
+                　　本报讯（记者 宋晚）记者从平湾海关获悉，一季度，全市实现进出口总值47.2亿元，同比增长13.9%，总量居全省第5位。
+
+                一季度我市外贸
+                迎来好开局
+
+                # 快马还须再加鞭
+
+                ——一论贯彻落实全市重大项目现场推进会精神
+
+                本报评论员
+
+                项目建设等不起、慢不得。一季度完成投资快于序时进度，得来殊为
+
+                不易；把板凳搬到工地上，让我们把承诺兑现在现场。
+                """);
+
+        assertThat(titles(stories)).contains("一季度我市外贸迎来好开局", "快马还须再加鞭");
+    }
+
+    @Test
+    void theLineThatTellsTheSortOfAFeatureStandsAboveItsHeadline() {
+        var stories = read(HEAD + """
+                清晨，东屿县的养殖平台上，工人们
+                正给网箱里的大黄鱼投喂饲料，一艘
+                艘补给船往来穿梭，海面上热闹非凡。
+                深远海养殖让渔民有了新营生，如今
+                全县已有 900 多户上了平台，户均年
+                分红一万多元。
+
+                东屿县发展深远海养殖见闻
+                “ 网 箱 ” 闯 “ 深 蓝 ”
+                本报记者 宋晚
+
+                 ▶▶依海而生，因海而兴。
+                 即日起，本报开设“走向深海”
+                 专栏，派出多路记者走海岛、上
+                 渔船、进港区，记录海洋经济的
+                 一线故事。首篇报道见今日本版。
+                """);
+
+        assertThat(story(stories, "“网箱”闯“深蓝”").subtitles()).hasToString("[东屿县发展深远海养殖见闻]");
+    }
+
+    @Test
+    void aNoteAtTheHeadOfAColumnEndsWhereTheNextParagraphBeginsBelowAnEmptyLine() {
+        var stories = read(HEAD + """
+                晏子书会见客商
+
+                　　本报讯（记者 石远）3月6日，市委书记晏子书会见前来考察的客商一行，双方就合作事项交换意见。
+
+                ▲开栏的话 金秋送爽，攻
+                坚正酣。从今天起，本报开
+                设“冲刺四季度”专栏，记
+                者将走进车间、码头、田头，
+                记录各地各部门奋战的场景。
+
+                　　“以前这地，种啥啥不长。”10月9日，站在没过膝盖的稻田里，村支书弯腰捧起一把沉甸甸的稻穗。
+                　　变化始于四年前，镇里引进耐盐品种46个，如今年产蟹稻米3000吨。
+
+                一片盐碱滩的“翻身账”
+                本报记者 宋晚
+                """);
+
+        assertThat(stories)
+                .anySatisfy(story ->
+                        assertThat(story.body().toString()).contains("开栏的话").endsWith("奋战的场景。"));
+        assertThat(story(stories, "一片盐碱滩的“翻身账”").body().toString()).startsWith("“以前这地");
+    }
+
+    @Test
+    void aNoteGoesOnBelowTheShortSentenceThatOpensIt() {
+        var stories = read(HEAD + """
+                晏子书会见客商
+
+                　　本报讯（记者 石远）3月6日，市委书记晏子书会见前来考察的客商一行，双方就合作事项交换意见。
+
+                ▶▶春耕进行时。
+
+                眼下，全市春播陆续展开，各地抢抓农时备种备肥。本报今起推出一组报道，敬请关注。
+                """);
+
+        assertThat(stories)
+                .anySatisfy(story ->
+                        assertThat(story.body().toString()).contains("春耕进行时。").contains("敬请关注。"));
+    }
 }

@@ -512,4 +512,33 @@ class UnfinishedTests {
                 .contains("加装报警器；教育部门要检查")
                 .endsWith("不得漏报。");
     }
+
+    @Test
+    void aRowOfFiguresThatASignedFeatureInterruptsGoesOnBelowItAndTheFeatureBelowTheRowsHeadline() {
+        var stories = read(HEAD + """
+                　　本报讯（记者 宋晚）记者日前从市统计局了解到，前三季度，全市实现农业总产值121.3亿元，同比增长4.1%。
+                　　“菜篮子”供应充足。出栏生猪31.7万头，增长5.2%；
+
+                老把式学会新手艺
+                本报记者 石远
+
+                　　“以前凭手感，现在看数据。”3月6日，在柏树镇的柑橘园里，果农路长青点开手机，墒情一目了然。
+                　　去年，村里建起数字柑橘示范园，用工比过去少了六成，亩均增收1500元。
+
+                　　水产品产量26.9万吨，增长3.4%；柑橘产量8.5万吨，下降6.8%。
+                　　农资价格涨幅有所回落，冬油菜播种进度达87%，预计播种面积可达26万亩左右。
+
+                前三季度我市
+                农业经济稳中有进
+
+                　　路长青起初不服气：“种了40多年橘子，还用机器教？”今年示范园的果子又大又甜，他才报名参加村里的柑橘培训班。
+                """);
+
+        assertThat(story(stories, "前三季度我市农业经济稳中有进").body().toString())
+                .contains("增长5.2%；水产品产量26.9万吨")
+                .endsWith("26万亩左右。");
+        assertThat(story(stories, "老把式学会新手艺").body().toString())
+                .contains("亩均增收1500元。")
+                .endsWith("柑橘培训班。");
+    }
 }
