@@ -56,13 +56,15 @@ describe('the tabs', () => {
   })
 
   it('of a unit hold what it leads itself where it must sign or report', () => {
-    const own = (name: string) => tabsOf(true).find((t) => t.name === name)!
+    const own = (name: string) => tabsOf('u').find((t) => t.name === name)!
+    const late = withTab(own('逾期未反馈'), { owes: 'true', q: '管网' })
 
-    expect(withTab(own('待签收'), {})).toEqual({ duty: 'SIGN' })
-    expect(withTab(own('逾期未反馈'), { owes: 'true' })).toEqual({ duty: 'REPORT', late: 'true' })
-    expect(isOn(own('本期欠反馈'), { duty: 'REPORT' })).toBe(true)
+    expect(late).toEqual({ late: 'true', unitId: 'u', q: '管网' })
+    expect(isOn(own('逾期未反馈'), late)).toBe(true)
+    expect(isOn(own('本期欠反馈'), { owes: 'true' })).toBe(false)
+    expect(asQuery(withTab(own('红灯'), late))).toBe(asQuery({ light: 'RED', q: '管网' }))
     expect(isOn(own('红灯'), { light: 'RED' })).toBe(true)
-    expect(tabsOf(false)).toBe(TABS)
+    expect(tabsOf(null)).toBe(TABS)
   })
 
   it('do not count as narrowing', () => {

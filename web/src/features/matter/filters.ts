@@ -26,7 +26,7 @@ export type Name = (typeof NAMES)[number]
 export type Chosen = Partial<Record<Name, string>>
 
 /** The names that the tabs set; the others narrow whatever tab is open. */
-const OF_TABS: Name[] = ['stage', 'light', 'open', 'owes', 'late', 'pending', 'duty']
+const OF_TABS: Name[] = ['stage', 'light', 'open', 'owes', 'late', 'pending']
 
 export interface Tab {
   name: string
@@ -47,14 +47,19 @@ export const TABS: Tab[] = [
 ]
 
 /** What a unit has to sign for or to report on is what it leads itself; its list shows what it assists in, too. */
-const OF_A_UNIT: Record<string, Chosen> = {
-  待签收: { duty: 'SIGN' },
-  本期欠反馈: { duty: 'REPORT' },
-  逾期未反馈: { duty: 'REPORT', late: 'true' },
+const LED = ['待签收', '本期欠反馈', '逾期未反馈']
+
+export function tabsOf(ownUnit: string | null): Tab[] {
+  if (!ownUnit) return TABS
+  return TABS.map(({ name, sets }) => ({
+    name,
+    sets: { ...sets, unitId: LED.includes(name) ? ownUnit : '' },
+  }))
 }
 
-export function tabsOf(unit: boolean): Tab[] {
-  return unit ? TABS.map(({ name, sets }) => ({ name, sets: OF_A_UNIT[name] ?? sets })) : TABS
+/** The tabs of a unit set the unit, too. */
+function setBy(tab: Tab): Name[] {
+  return 'unitId' in tab.sets ? [...OF_TABS, 'unitId'] : OF_TABS
 }
 
 export function chosenIn(query: LocationQuery): Chosen {
@@ -74,12 +79,12 @@ export function wantedBy(chosen: Chosen): Wanted {
 }
 
 export function isOn(tab: Tab, chosen: Chosen): boolean {
-  return OF_TABS.every((name) => (tab.sets[name] ?? '') === (chosen[name] ?? ''))
+  return setBy(tab).every((name) => (tab.sets[name] ?? '') === (chosen[name] ?? ''))
 }
 
 export function withTab(tab: Tab, chosen: Chosen): Chosen {
   const kept = { ...chosen }
-  for (const name of OF_TABS) delete kept[name]
+  for (const name of setBy(tab)) delete kept[name]
   return { ...kept, ...tab.sets }
 }
 

@@ -8,6 +8,7 @@ import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ class ClosingController {
             @Nullable List<@NotNull(message = "编号不能为空") UUID> evidenceIds) {}
 
     record SendBack(
-            @NotNull(message = "请选择未通过的要点") Set<@NotNull(message = "请选择未通过的要点") ClosingPoint> failed,
+            @NotEmpty(message = "请选择未通过的要点") Set<@NotNull(message = "请选择未通过的要点") ClosingPoint> failed,
 
             @NotBlank(message = "请填写退回理由") @Size(max = 2000, message = "退回理由不能超过2000字")
             String reason) {}

@@ -86,8 +86,8 @@ record Ladder(Matter matter) {
             case REMINDED -> "请按时办理并反馈。";
             case EXPEDITED -> "该事项已超过办理时限，请抓紧办理，并书面说明原因和完成时间。";
             case SUPERVISED -> "经催办仍未办结，请主要负责人牵头办理，限期报送结果。";
-            case SUMMONED -> "经督办仍未办结，拟予通报并约谈主要负责人。";
-            case UPGRADED -> "经通报约谈仍未办结，拟提级办理。";
+            case SUMMONED -> "经督办仍未办结，予以通报，并约谈主要负责人。";
+            case UPGRADED -> "经通报约谈仍未办结，提级办理。";
         };
     }
 }

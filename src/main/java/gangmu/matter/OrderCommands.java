@@ -82,7 +82,11 @@ class OrderCommands {
         var occasion = occasions.of(by);
         requireAhead(wanted.deadline(), occasion);
         var series = "〔%d〕批-".formatted(occasion.today().getYear());
-        var code = series + (count("select count(*) from matter.matter where code like :value", series + "%") + 1);
+        var code = series
+                + (count(
+                                "select count(*) from matter.matter where parent_id is null and code like :value",
+                                series + "%")
+                        + 1);
         var source = commands.find(note.matter(), by).order();
         var mandate = new Mandate(
                 Source.INSTRUCTION,

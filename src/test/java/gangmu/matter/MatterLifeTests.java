@@ -29,6 +29,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -89,6 +90,11 @@ class MatterLifeTests {
                 {"reason":"设备未到货","progress":"已完成六成","until":"%s","signedBy":"局长"}""".formatted(until), TestCity.INDUSTRY_LIAISON));
         ok(post(matter, "extensions/decision", "{\"granted\":true}", TestCity.LEADER));
         ok(post(matter, "completion", "{\"report\":\"已完成\",\"signedBy\":\"局长\"}", TestCity.INDUSTRY_LIAISON));
+        assertThat(post(matter, "completion/return", "{\"failed\":[],\"reason\":\"只完成一半\"}", TestCity.CLERK))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("填写的内容有误：请选择未通过的要点");
         ok(post(matter, "completion/return", "{\"failed\":[\"TASK_DONE\"],\"reason\":\"只完成一半\"}", TestCity.CLERK));
         assertThat(view(matter)).contains("\"sentBackClaim\":{\"report\":\"已完成\"");
         ok(post(matter, "completion", "{\"report\":\"已全部完成\",\"signedBy\":\"局长\"}", TestCity.INDUSTRY_LIAISON));
@@ -312,6 +318,27 @@ class MatterLifeTests {
                 .doesNotContain(note.toString());
         assertThatExceptionOfType(InstructionOrdered.class)
                 .isThrownBy(() -> orders.orderInstructed(note, wanted(null), TestCity.CLERK));
+    }
+
+    @Test
+    void partsTakeNoNumberFromTheOrdersThatAreMadeOfNotes() {
+        var first = orders.orderInstructed(noteForAction(), wanted(null), TestCity.CLERK);
+        ok(post(first, "receipt", "{}", TestCity.HOUSING_LIAISON));
+        orders.divide(first, wanted(null), TestCity.CLERK);
+        var second = orders.orderInstructed(noteForAction(), wanted(null), TestCity.CLERK);
+
+        assertThat(numberOf(second)).isEqualTo(numberOf(first) + 1);
+    }
+
+    private UUID noteForAction() {
+        var matter = dispatched(TestCity.INDUSTRY);
+        return UUID.fromString(
+                field(post(matter, "instructions", "{\"words\":\"请跟进\",\"forAction\":true}", TestCity.LEADER), "$.id"));
+    }
+
+    private int numberOf(MatterId matter) {
+        var code = field(get("/api/matters/" + matter.value()), "$.code");
+        return Integer.parseInt(code.substring(code.lastIndexOf('-') + 1));
     }
 
     @Test

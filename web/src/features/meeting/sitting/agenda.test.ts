@@ -9,6 +9,7 @@ import {
   neighbour,
   notesOn,
   partsOf,
+  standingOf,
 } from './agenda'
 
 const matter = (id: string, stage = 'RECEIVED') =>
@@ -53,7 +54,18 @@ describe('the agenda', () => {
       ['本次新交办', 1],
       ['其他事项', 1],
     ])
-    expect(parts[0]!.about).toContain('1 项已办，1 项未办')
+    expect(parts[0]!.about).toContain('1 项已办结，1 项未办结')
+  })
+
+  it('tells what is claimed from what is closed', () => {
+    const items = [
+      { matter: matter('1', 'CLOSED'), done: true, promises: [] },
+      { matter: matter('2', 'COMPLETION_CLAIMED'), done: true, promises: [] },
+      { matter: matter('3'), done: false, promises: [] },
+    ]
+
+    expect(standingOf(items)).toBe('1 项已办结，1 项已申请办结，1 项未办结')
+    expect(standingOf([])).toBe('0 项已办结，0 项未办结')
   })
 
   it('calls up after the last list what older lists still owe', () => {

@@ -50,7 +50,7 @@ export function partsOf(agenda: Agenda, items: MeetingItem[] = []): Part[] {
   return [
     part(
       'LAST_LIST',
-      last ? `${last.number}　${last.done} 项已办，${last.items.length - last.done} 项未办` : '',
+      last ? `${last.number}　${standingOf(last.items)}` : '',
       last?.items.map(lastEntry) ?? [],
     ),
     ...promisedBefore(last?.promised ?? []),
@@ -65,10 +65,17 @@ export function partsOf(agenda: Agenda, items: MeetingItem[] = []): Part[] {
   ]
 }
 
+/** How many are closed, how many only claimed, and how many neither: what is claimed is not verified yet. */
+export function standingOf(items: LastItem[]): string {
+  const closed = items.filter((item) => item.matter.stage === 'CLOSED').length
+  const done = items.filter((item) => item.done).length
+  const claimed = done > closed ? `，${done - closed} 项已申请办结` : ''
+  return `${closed} 项已办结${claimed}，${items.length - done} 项未办结`
+}
+
 function promisedBefore(items: LastItem[]): Part[] {
   if (items.length === 0) return []
-  const done = items.filter((item) => item.done).length
-  const about = `更早的清单，${done} 项已办，${items.length - done} 项未办`
+  const about = `更早的清单，${standingOf(items)}`
   return [{ section: 'LAST_LIST', name: PROMISED_BEFORE, about, entries: items.map(lastEntry) }]
 }
 
