@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { monthName, monthToReview, shift, untilWords } from './month'
+import { dayShown, monthName, monthToReview, shift, untilWords } from './month'
 
 describe('the month', () => {
   it('that is reviewed is the one before until the tenth', () => {
@@ -14,6 +14,15 @@ describe('the month', () => {
     ['2026-05', -5, '2025-12'],
   ])('%s and %i months is %s', (month, months, to) => {
     expect(shift(month, months)).toBe(to)
+  })
+
+  it.each([
+    ['2026-11', '2026-11-21'],
+    ['2026-10', '2026-10-31'],
+    ['2026-02', '2026-02-28'],
+    ['2025-12', '2025-12-31'],
+  ])('%s shows its matters as of %s', (month, day) => {
+    expect(dayShown(month, '2026-11-21')).toBe(day)
   })
 
   it('has a name, and says whether it still runs', () => {

@@ -19,6 +19,13 @@ export function monthName(month: string): string {
 /** Whether the month is not over yet. */
 export const isRunning = (month: string, today: string) => month === today.slice(0, 7)
 
+/** The day as of which its matters are shown: today while the month runs, else its last one. */
+export function dayShown(month: string, today: string): string {
+  if (isRunning(month, today)) return today
+  const last = new Date(Date.parse(`${shift(month, 1)}-01T00:00:00Z`) - 86_400_000)
+  return last.toISOString().slice(0, 10)
+}
+
 /** Up to which day the numbers hold. */
 export function untilWords(month: string, today: string): string {
   return isRunning(month, today) ? `截至今天，与上月全月对照` : `全月，与上月对照`
