@@ -316,21 +316,21 @@ final class Themes {
     static String lead(Utterance utterance, String text, int length) {
         var kind = utterance.opens();
         var numbered = kind != null && !kind.isSpoken() && kind != Enumerator.Kind.MARK;
-        return text.substring(
-                numbered ? Math.min(utterance.label(), utterance.start()) : utterance.start(),
-                utterance.start() + length - 1);
+        return text.substring(beginning(utterance, numbered), utterance.start() + length - 1);
     }
 
     /** The words of a heading, its numeral included, without the mark at its end. */
     static String words(Utterance utterance, String text) {
         var kind = utterance.opens();
-        var from = kind == null || kind == Enumerator.Kind.MARK
-                ? utterance.start()
-                : Math.min(utterance.label(), utterance.start());
+        var from = beginning(utterance, kind != null && kind != Enumerator.Kind.MARK);
         var end = utterance.part().end();
         while (end > from && "。！；：".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(from, end).strip();
+    }
+
+    private static int beginning(Utterance utterance, boolean numbered) {
+        return numbered ? Math.min(utterance.label(), utterance.start()) : utterance.start();
     }
 }
