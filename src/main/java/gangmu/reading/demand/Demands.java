@@ -51,7 +51,7 @@ final class Demands {
     private static final int LONGEST_FINDING = 12;
     private static final Words AIMS = Words.of("达到", "提高", "提升", "不低", "不少", "保持", "超过", "稳定");
     private static final Characters NOT_BEFORE_DONE = Characters.of("事为除罢终明不");
-    private static final Characters NOT_AFTER_DONE = Characters.of("解结然望断");
+    private static final Characters NOT_AFTER_DONE = Characters.of("解结然望断之");
     private static final Words NOT_YET = Words.of("经签约", "签约", "批未", "建成");
     private static final Words PLANNERS =
             Words.of("我市", "我县", "我区", "我局", "市委", "市政府", "县委", "县政府", "我们", "公司", "企业", "本局");
@@ -65,7 +65,7 @@ final class Demands {
             "同意", "原则同意", "会议同意", "会议原则同意", "会议一致同意", "会议研究同意", "原则通过", "会议原则通过", "审议通过", "会议审议通过", "会议审议并原则通过");
 
     private static final Pattern INTENT = Pattern.compile("将(?:适时|组织|不定期|定期|开展|会同|对|按)");
-    private static final Pattern DONE = Pattern.compile("(?:确保|坚决|应当?|须)[^，。；]{0,12}了");
+    private static final Pattern DONE = Pattern.compile("(?:确保|坚决|应当?|须)[^，。；]{0,12}了(?!之)");
     private static final Words MUST_NOT = Words.of("决不能", "绝不能", "严禁", "不得", "必须", "务必");
     private static final Words JUDGEMENTS = Words.of("才", "不如", "没有");
     /** The words of demand of a comment; each stands near the beginning of its clause, outside quotations. */
@@ -136,7 +136,11 @@ final class Demands {
         if (said.startsWith("希望") || said.startsWith("请") || asksSomebody(clauses, notice)) {
             return true;
         }
-        if (isFact(said) || isPlan(said) || tellsWhoCame(said) || describes(clauses.getFirst())) {
+        if (isFact(said)
+                || isPlan(said)
+                || tellsWhoCame(said)
+                || describes(clauses.getFirst())
+                || tellsTheSum(clauses.getFirst())) {
             return false;
         }
         if (AGREEING.begins(said)) {
@@ -213,7 +217,18 @@ final class Demands {
 
     /** 该基地由某公司投资3亿元建设。 */
     private static boolean describes(String clause) {
-        return (DESCRIBED.begins(clause) && clause.contains("投资")) || tellsWhatItIs(clause);
+        return (DESCRIBED.begins(clause) && (clause.contains("投资") || clause.contains("位于"))) || tellsWhatItIs(clause);
+    }
+
+    /** 某产业园总投资9亿元: what a name and a sum are told of, and no verb. */
+    private boolean tellsTheSum(String clause) {
+        var sum = clause.indexOf("总投资");
+        return sum > 2
+                && clause.charAt(sum - 1) != '（'
+                && sum + 3 < clause.length()
+                && Character.isDigit(clause.charAt(sum + 3))
+                && !words.orders(clause)
+                && units.acting(clause).isEmpty();
     }
 
     /** 市民可通过热线参与。: what somebody may do. */

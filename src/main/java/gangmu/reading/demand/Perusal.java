@@ -545,7 +545,7 @@ final class Perusal {
         var bracket = assignments.read(said, on);
         var mentioned = new LinkedHashSet<String>();
         if (!utterance.audience().isEmpty()) {
-            mentioned.addAll(UnitList.split(utterance.audience()));
+            mentioned.addAll(UnitNames.addressed(utterance.audience()));
         }
         var heading = headings.nearest();
         mentioned.addAll(

@@ -18,7 +18,7 @@ final class UnitNames {
 
     private static final Words LEADING = Words.of(
             "由", "请", "责成", "责令", "会后", "要求", "叮嘱", "嘱咐", "希望", "督促", "特别是", "尤其是", "同时", "此外", "其中", "对此", "为此", "下一步",
-            "下步", "接下来", "今后", "当前", "并");
+            "下步", "接下来", "今后", "当前", "并", "随行的", "在场的");
     private static final Words JOINING = Words.of("会同", "联合", "商", "协同");
     private static final Words ACTING = Words.load("unit-deeds");
     private static final Words VERBS_IN_NAMES = Words.load("verbs-in-unit-names");
@@ -33,11 +33,11 @@ final class UnitNames {
     private static final Pattern GENERAL =
             Pattern.compile("(?:全市|全县|全区)?(?:各(?!项|种)|每[位名]|广大|有关|相关)[^，。；：“的对把在将]{1,18}");
     private static final Pattern LIMIT_BEFORE = Pattern.compile(
-            "(?:(?:于|在)?(?:[今明本下每一二两三四五六七八九十半]|\\d|年|月)[^，、]{0,10}?(?:前|底|内)|[^，、市县区省]{1,8}?(?:期|节|假|季度?)(?:前|内|间))(?=[市县区省州各全]|有关|相关)");
+            "(?:(?:于|在)?(?:[今明本下每一二两三四五六七八九十半]|\\d|年|月)[^，、]{0,10}?(?:前|底|内)|[^，、市县区省]{1,8}?(?:期|节|假|季度?)(?:前|内|间))(?=[市县区省州各全]|有关|相关|主要负责)");
     /** What such a limit ends with, and what the name after it begins with. */
     private static final Words LIMIT_ENDS = Words.of(Stream.of("前", "底", "内", "间")
-            .flatMap(end ->
-                    Stream.of("市", "县", "区", "省", "州", "各", "全", "有关", "相关").map(name -> end + name))
+            .flatMap(end -> Stream.of("市", "县", "区", "省", "州", "各", "全", "有关", "相关", "主要负责")
+                    .map(name -> end + name))
             .toList());
 
     private static final Words MUSTERED = Words.of("力量", "人员", "队伍", "专家", "群众");
@@ -76,8 +76,16 @@ final class UnitNames {
     /** 转移群众: whom a verb before them takes for its object. */
     private static final Words SERVED = Words.of("群众", "居民", "市民", "村民", "百姓", "游客", "旅客");
 
-    /** 负责人 is nobody's deed. */
-    private static final Words CHARGED = Words.of("负责人", "负责同志");
+    /** 负责人 is nobody's deed, and 自然资源局 is a name. */
+    private static final Words NOT_ACTING = Words.of("负责人", "负责同志", "自然");
+
+    /** 某灌区续建配套工程 is the name of what is built. */
+    private static final Words BUILDING =
+            Words.of("续建", "新建", "改建", "扩建", "建设", "改造", "整治", "治理", "修复", "提升", "更新", "升级", "维修");
+
+    private static final Words BUILT = Words.of("工程", "项目");
+    /** 支持企业联合高校攻关: who is helped to join others is not told to. */
+    private static final Words HELPING = Words.of("支持", "鼓励", "引导", "帮助", "推动", "促进");
 
     private final DemandWords demandWords;
 
@@ -177,7 +185,9 @@ final class UnitNames {
         }
         for (var i = JOINING.indexIn(clause, Math.max(end, start)); i >= 0; i = JOINING.indexIn(clause, i + 1)) {
             var join = JOINING.lengthAt(clause, i);
-            if (join > 1 && (end > start || i == start || clause.charAt(i - 1) == '要')) {
+            if (join > 1
+                    && (end > start || i == start || clause.charAt(i - 1) == '要')
+                    && !HELPING.occurIn(clause, Math.max(end, start), i)) {
                 units.addAll(joined(clause, i + join));
                 i += join;
             }
@@ -246,6 +256,11 @@ final class UnitNames {
                 : words;
     }
 
+    /** The units that somebody speaks to, without what is said of them: 随行的. */
+    static List<String> addressed(String audience) {
+        return UnitList.split(audience.substring(start(audience)));
+    }
+
     /** 希望 is followed by whoever is addressed and what he should do; 获奖企业和企业家 are addressed as one. */
     private void hoped(String clause, SequencedSet<String> units) {
         var name = endOfName(clause, 2);
@@ -308,12 +323,17 @@ final class UnitNames {
                     && (best < 0 || UnitList.isTail(clause, best, end))
                     && (end == clause.length()
                             ? isWholeClause(clause, start)
-                            : acts(clause, end) && !UnitList.goesOn(clause, end))
+                            : acts(clause, end) && !UnitList.goesOn(clause, end) && !isBuilt(clause, end, modal))
                     && UnitList.areNames(clause, start, end)) {
                 best = end;
             }
         }
         return best;
+    }
+
+    /** Whether what stands here before the word of demand is the rest of a work's name: 续建配套工程. */
+    private static boolean isBuilt(String clause, int at, int modal) {
+        return modal > at && BUILDING.startsIn(clause, at) && BUILT.lengthBefore(clause, at, modal) > 0;
     }
 
     /** 各地回去后要…, 各级干部越要…: what stands between the name and the word of demand is none of it. */
@@ -371,7 +391,7 @@ final class UnitNames {
             return false;
         }
         return demandWords.modalAt(clause, at) > 0
-                || (ACTING.lengthAt(clause, at) > 0 && CHARGED.lengthAt(clause, at) == 0)
+                || (ACTING.lengthAt(clause, at) > 0 && NOT_ACTING.lengthAt(clause, at) == 0)
                 || (order > 0 && (order < 2 || demandWords.modalAt(clause, at + order) == 0))
                 || Character.isDigit(clause.charAt(at))
                 || (clause.charAt(at) == '将' && TAKEN.occurIn(clause, at, clause.length()))

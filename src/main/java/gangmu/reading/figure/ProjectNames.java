@@ -253,7 +253,7 @@ final class ProjectNames {
                 || ((of == Kind.WORK ? NO_WORKS : NOT_PROJECTS).occurIn(name)
                         && !there
                         && !(model && isTotalAfter(text, end)))
-                || isCounted(text, start, end, work)) {
+                || isCounted(text, start, end, work, end > kindEnd)) {
             return null;
         }
         var built = switch (of) {
@@ -472,12 +472,13 @@ final class ProjectNames {
         return text.startsWith("集团", kind - 2) || text.startsWith("公司", kind - 2) || text.startsWith("企业", kind - 2);
     }
 
-    /** 六个…项目 and 技改项目22个 are groups. */
-    private static boolean isCounted(String text, int start, int end, boolean work) {
+    /** 六个…项目 and 技改项目22个 are groups; of 产业园一期6栋厂房 the number counts what stands behind it. */
+    private static boolean isCounted(String text, int start, int end, boolean work, boolean phase) {
         if (isCount(text, start, end) || isCountBefore(text, start)) {
             return true;
         }
         return end < text.length()
+                && !(phase && !work)
                 && COUNT_OPENINGS.has(text.charAt(end))
                 && (work
                         ? COUNTED_AFTER.matcher(text).region(end, text.length()).lookingAt()

@@ -318,10 +318,19 @@ final class Subjects {
         return !after.isNoun()
                         && after.predicate().isEmpty()
                         && next < quantities.size()
-                        && isListed(quantities.get(index), quantities.get(next))
-                        && quantities.get(next).kind() == Measure.Kind.AMOUNT
+                        && ((isListed(quantities.get(index), quantities.get(next))
+                                        && quantities.get(next).kind() == Measure.Kind.AMOUNT)
+                                || isCountedTwice(quantities.get(index), quantities.get(next)))
                 ? after(next)
                 : after;
+    }
+
+    /** 9类60件实事: one thing, by kinds and by pieces. */
+    private static boolean isCountedTwice(Quantity kinds, Quantity pieces) {
+        return kinds.end() == pieces.start()
+                && isCount(kinds)
+                && isCount(pieces)
+                && pieces.start() == pieces.numberStart();
     }
 
     /** Where the words end that go on to a new number here: 提升到; -1 if there are none. */
@@ -438,6 +447,10 @@ final class Subjects {
         }
         var owner = topicFor(quantity.start(), lead.isEmpty());
         return lead.startsWith(owner) ? lead : owner + lead;
+    }
+
+    private static boolean isCount(Quantity quantity) {
+        return quantity.kind() == Measure.Kind.COUNT || quantity.kind() == Measure.Kind.COUNT_ALSO_WRITTEN;
     }
 
     /** Whether it counts things or bodies one by one: 4家, 9个. */
@@ -713,9 +726,14 @@ final class Subjects {
 
         /** 车间3座及仓库: another thing follows. */
         private static final Characters AND = Characters.of("及和与");
+        /** 梳理诉求9条的基础上: nothing that was counted. */
+        private static final Words ABSTRACT = Words.of("基础上", "前提下", "情况下", "条件下", "同时", "时候");
 
         static After of(String text, int start, int next) {
             var joint = start + JOINTS.lengthAt(text, start);
+            if (joint > start && ABSTRACT.startsIn(text, joint)) {
+                return new After("", false, "");
+            }
             var isOf = joint > start
                     && joint < text.length()
                     && !MARKS.has(text.charAt(joint))

@@ -983,6 +983,32 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void whatIsSettledByASingleStepIsStillDemanded() {
+        var directives = read("会议要求，要摸清家底，坚决防止一卖了之。会议还强调，二是对症下药，力戒“一发了之”。");
+
+        assertThat(directives).hasSize(2);
+    }
+
+    @Test
+    void whereAWorkLiesAndWhatItCostsIsNoDemand() {
+        var minutes = story(
+                "市政府专题会议纪要",
+                "一、关于园区建设\n会议同意选址方案。该项目位于柳河开发区，由海川集团投资建设，规划厂房5万平方米。柳河开发区管委会要抓紧完善手续。\n石桥乳品产业园总投资9亿元，计划6月开工。加快推进柳河园区总投资3亿元的厂房建设。石桥路停车楼总投资2亿元，要如期开工。",
+                LocalDate.of(2025, 4, 1));
+
+        assertThat(read(minutes))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("柳河开发区管委会要抓紧完善手续。", "加快推进柳河园区总投资3亿元的厂房建设。", "石桥路停车楼总投资2亿元，要如期开工。");
+    }
+
+    @Test
+    void whoIsAddressedOnTheSpotIsNamedWithoutThat() {
+        var directives = read("市长罗以安来到麦田。他叮嘱随行的农业农村部门负责人，要抢住时机，三天内把防治任务干完。");
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("农业农村部门负责人"));
+    }
+
+    @Test
     void aLeaderWhoCountsSetsTasks() {
         var directives = read("市委书记、市总河长罗以安主持会议。罗以安说，事情已经说透。第一，泵房当天腾空，市水利局次日前换好电机；第二，钱先到位，市财政局切块300万元。");
 
