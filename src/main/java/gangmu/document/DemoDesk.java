@@ -46,7 +46,7 @@ public class DemoDesk {
     private List<ProposalId> decide(FindingId finding, Viewer clerk) {
         var suggested = proposals.suggestion(finding);
         if (suggested.leadUnits().isEmpty()) {
-            findings.leaveOut(finding, "总体要求，不单独列项", clerk);
+            findings.leaveOut(finding, null, "总体要求，不单独列项", clerk);
             return List.of();
         }
         var lead = suggested.leadUnits().getFirst().unitId();
@@ -58,7 +58,7 @@ public class DemoDesk {
                 coUnits(suggested, lead),
                 suggested.deadline(),
                 suggested.deadlineText());
-        return List.of(findings.itemise(finding, assignment, clerk));
+        return List.of(findings.itemise(finding, null, assignment, clerk));
     }
 
     /** For some, so that lists and orders have one to show. */

@@ -9,11 +9,14 @@ import gangmu.document.DocumentEvent.FindingSplit;
 import gangmu.organisation.Viewer;
 import gangmu.reading.Deadline;
 import gangmu.reading.Directive;
+import gangmu.reading.SentenceReader.Told;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -45,8 +48,8 @@ class Finding extends AbstractAggregateRoot<Finding> {
     private List<Integer> spans;
     private final @Nullable String heading;
     private final @Nullable String speaker;
-    private final List<String> units;
-    private final @Nullable String deadlineText;
+    private List<String> units;
+    private @Nullable String deadlineText;
     private @Nullable LocalDate deadline;
     private final boolean addedByHand;
     private State state;
@@ -115,6 +118,7 @@ class Finding extends AbstractAggregateRoot<Finding> {
      * What a person marked in the source because the reader had missed it.
      *
      * @param before the demand before it in the article, whose heading and speaker it shares
+     * @param told who must act in it, and by when
      */
     static Finding marked(
             DocumentId document,
@@ -123,6 +127,7 @@ class Finding extends AbstractAggregateRoot<Finding> {
             String text,
             Spans spans,
             @Nullable Finding before,
+            Told told,
             Viewer by,
             Instant now) {
         if (text.isBlank()) {
@@ -136,8 +141,8 @@ class Finding extends AbstractAggregateRoot<Finding> {
                 spans,
                 before == null ? null : before.heading,
                 before == null ? null : before.speaker,
-                List.of(),
-                null,
+                told.units(),
+                told.deadline(),
                 true);
         finding.registerEvent(new FindingAdded(document, finding.id, now, by.person(), text));
         return finding;
@@ -158,13 +163,15 @@ class Finding extends AbstractAggregateRoot<Finding> {
     }
 
     /**
-     * Cuts this demand in two; it keeps the words before the cut.
+     * Cuts this demand in two; it keeps the words before the cut. Each part names its own units and its own limit; those that stand
+     * only before the cut hold behind it, too, and those that stand beside the words, as in the row of a table, hold for both.
      *
      * @param offset where, in its text
      * @param source the text of the document
+     * @param reader tells what each part says
      * @return the words after the cut, as a demand of their own
      */
-    Finding split(int offset, String source, Viewer by, Instant now) {
+    Finding split(int offset, String source, Function<String, Told> reader, Viewer by, Instant now) {
         requireOpen();
         if (offset <= 0
                 || offset >= text.length()
@@ -176,21 +183,43 @@ class Finding extends AbstractAggregateRoot<Finding> {
         var characters = (int)
                 text.substring(0, offset).chars().filter(c -> !Spans.isBlank(c)).count();
         var places = new Spans(spans).cutAfter(characters, source);
+        var rest = text.substring(offset).strip();
+        var told = reader.apply(rest);
         var second = found(
                 documentId,
                 articleId,
                 ordinal + 1,
-                text.substring(offset).strip(),
+                rest,
                 places.get(1),
                 heading,
                 speaker,
-                units,
-                deadlineText == null ? null : new Deadline(deadlineText, deadline),
+                told.units().isEmpty() ? units : told.units(),
+                told.deadline() == null ? limit() : told.deadline(),
                 addedByHand);
         text = text.substring(0, offset).strip();
         spans = places.getFirst().flat();
+        keepBefore(rest, reader.apply(text));
         registerEvent(new FindingSplit(documentId, id, now, by.person(), second.id));
         return second;
+    }
+
+    /** Keeps what holds for the words before a cut: not what stands only in the rest. */
+    private void keepBefore(String rest, Told told) {
+        units = told.units().isEmpty()
+                ? units.stream().filter(unit -> !rest.contains(unit)).toList()
+                : told.units();
+        var own = told.deadline();
+        if (own == null && deadlineText != null && rest.contains(deadlineText)) {
+            deadlineText = null;
+            deadline = null;
+        } else if (own != null) {
+            deadlineText = own.text();
+            deadline = own.date();
+        }
+    }
+
+    private @Nullable Deadline limit() {
+        return deadlineText == null ? null : new Deadline(deadlineText, deadline);
     }
 
     void leaveOut(String why, Viewer by, Instant now) {
@@ -223,10 +252,26 @@ class Finding extends AbstractAggregateRoot<Finding> {
         return state == State.OPEN || state == State.ITEMISED;
     }
 
+    /**
+     * Refuses a decision on what somebody else has changed since.
+     *
+     * @param seen the version that the clerk had before the eyes; null where nobody looked
+     */
+    void requireSeen(@Nullable Integer seen) {
+        if (seen != null && state == State.OPEN && !seen.equals(version)) {
+            throw new OptimisticLockingFailureException("finding " + id.value() + " is no longer at version " + seen);
+        }
+    }
+
     void requireOpen() {
         if (state != State.OPEN) {
             throw new AlreadyDecided();
         }
+    }
+
+    /** Whether all of these words stand in it, and nobody left it out. */
+    boolean holds(Spans words) {
+        return state != State.LEFT_OUT && new Spans(spans).hold(words);
     }
 
     FindingId id() {

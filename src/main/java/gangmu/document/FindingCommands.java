@@ -4,6 +4,7 @@ import gangmu.NotFound;
 import gangmu.OneAtATime;
 import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
+import gangmu.reading.SentenceReader;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ class FindingCommands {
     private final OneAtATime oneAtATime;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SentenceReader sentences = new SentenceReader();
 
     FindingCommands(
             Documents documents,
@@ -47,9 +49,9 @@ class FindingCommands {
     }
 
     /** Accepts a demand, with what was merged into it, as a proposal. */
-    ProposalId itemise(FindingId id, Assignment as, Viewer by) {
+    ProposalId itemise(FindingId id, @Nullable Integer seen, Assignment as, Viewer by) {
         as.requireUnitsOf(units);
-        var finding = find(id);
+        var finding = find(id, seen);
         finding.requireOpen();
         var proposal = Proposal.of(sentence(finding), document(finding.document()), as, by, clock.instant());
         proposals.save(proposal);
@@ -59,8 +61,8 @@ class FindingCommands {
     }
 
     /** Merges a demand into the nearest one before it that was not left out. */
-    void merge(FindingId id, Viewer by) {
-        var finding = find(id);
+    void merge(FindingId id, @Nullable Integer seen, Viewer by) {
+        var finding = find(id, seen);
         finding.requireOpen();
         requireAlone(finding);
         var previous = previous(finding);
@@ -74,16 +76,18 @@ class FindingCommands {
     }
 
     /** Cuts a demand in two; answers the second. */
-    FindingId split(FindingId id, int offset, Viewer by) {
-        var finding = find(id);
-        var second = finding.split(offset, document(finding.document()).source(), by, clock.instant());
+    FindingId split(FindingId id, @Nullable Integer seen, int offset, Viewer by) {
+        var finding = find(id, seen);
+        var on = articles.day(finding.article());
+        var second = finding.split(
+                offset, document(finding.document()).source(), words -> sentences.read(words, on), by, clock.instant());
         findings.save(finding);
         makeRoom(finding.article(), second.ordinal());
         return findings.save(second).id();
     }
 
-    void leaveOut(FindingId id, String reason, Viewer by) {
-        var finding = find(id);
+    void leaveOut(FindingId id, @Nullable Integer seen, String reason, Viewer by) {
+        var finding = find(id, seen);
         finding.requireOpen();
         requireAlone(finding);
         finding.leaveOut(reason, by, clock.instant());
@@ -120,6 +124,11 @@ class FindingCommands {
         var inside = place.spans().within(start, end);
         var spans = inside.isEmpty() ? new Spans(List.of(start, end)) : inside;
         var others = findings.findByArticleIdOrderByOrdinal(article);
+        for (var other : others) {
+            if (other.holds(spans)) {
+                throw new MarkedAlready();
+            }
+        }
         var at = place.spans().before(start);
         var before = others.stream()
                 .filter(other -> !other.spans().isEmpty()
@@ -127,7 +136,9 @@ class FindingCommands {
                 .reduce((_, last) -> last)
                 .orElse(null);
         var ordinal = before == null ? 1 : before.ordinal() + 1;
-        var finding = Finding.marked(id, article, ordinal, spans.words(source), spans, before, by, clock.instant());
+        var words = spans.words(source);
+        var told = sentences.read(words, articles.day(article));
+        var finding = Finding.marked(id, article, ordinal, words, spans, before, told, by, clock.instant());
         makeRoom(article, ordinal);
         return findings.save(finding).id();
     }
@@ -197,6 +208,13 @@ class FindingCommands {
                            set ordinal = ordinal + 1
                          where article_id = :article and ordinal >= :ordinal
                         """).param("article", article).param("ordinal", ordinal).update();
+    }
+
+    /** The same, if it is still what the clerk had before the eyes. */
+    private Finding find(FindingId id, @Nullable Integer seen) {
+        var finding = find(id);
+        finding.requireSeen(seen);
+        return finding;
     }
 
     /** The demand, as whoever decided on its article before has left it. */

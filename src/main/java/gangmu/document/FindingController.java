@@ -6,17 +6,23 @@ import gangmu.organisation.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The demands found in documents, and the decisions on them, over HTTP. */
+/**
+ * The demands found in documents, and the decisions on them, over HTTP. Who decides tells in {@code If-Match} which version of the
+ * demand he saw; a change by somebody else in between is refused.
+ */
 @RestController
 @RequestMapping("/api/findings/{id}")
 class FindingController {
@@ -48,29 +54,44 @@ class FindingController {
     @PostMapping("/proposal")
     @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.CREATED)
-    Itemised itemise(@PathVariable FindingId id, @Valid @RequestBody AssignmentBody body, Viewer viewer) {
-        return new Itemised(commands.itemise(id, body.assignment(), viewer));
+    Itemised itemise(
+            @PathVariable FindingId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @Valid @RequestBody AssignmentBody body,
+            Viewer viewer) {
+        return new Itemised(commands.itemise(id, IfMatch.version(seen), body.assignment(), viewer));
     }
 
     @PostMapping("/merge")
     @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void merge(@PathVariable FindingId id, Viewer viewer) {
-        commands.merge(id, viewer);
+    void merge(
+            @PathVariable FindingId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            Viewer viewer) {
+        commands.merge(id, IfMatch.version(seen), viewer);
     }
 
     @PostMapping("/split")
     @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.CREATED)
-    SecondPart split(@PathVariable FindingId id, @RequestBody Cut cut, Viewer viewer) {
-        return new SecondPart(commands.split(id, cut.offset(), viewer));
+    SecondPart split(
+            @PathVariable FindingId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @RequestBody Cut cut,
+            Viewer viewer) {
+        return new SecondPart(commands.split(id, IfMatch.version(seen), cut.offset(), viewer));
     }
 
     @PostMapping("/omission")
     @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void leaveOut(@PathVariable FindingId id, @Valid @RequestBody Omission omission, Viewer viewer) {
-        commands.leaveOut(id, omission.reason().strip(), viewer);
+    void leaveOut(
+            @PathVariable FindingId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @Valid @RequestBody Omission omission,
+            Viewer viewer) {
+        commands.leaveOut(id, IfMatch.version(seen), omission.reason().strip(), viewer);
     }
 
     @DeleteMapping("/decision")

@@ -64,7 +64,7 @@ class ProposalController {
             @RequestHeader(HttpHeaders.IF_MATCH) String seen,
             @Valid @RequestBody AssignmentBody body,
             Viewer viewer) {
-        commands.change(id, body.assignment(), version(seen), viewer);
+        commands.change(id, body.assignment(), IfMatch.required(seen), viewer);
     }
 
     @GetMapping("/{id}/likely")
@@ -88,11 +88,5 @@ class ProposalController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unlink(@PathVariable ProposalId id, Viewer viewer) {
         commands.unlink(id, viewer);
-    }
-
-    /** The version of an {@code If-Match} header, plain or in quotes; what is no version matches none. */
-    private static int version(String header) {
-        var digits = header.replace("W/", "").replace("\"", "").strip();
-        return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1;
     }
 }

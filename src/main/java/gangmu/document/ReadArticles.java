@@ -4,10 +4,12 @@ import gangmu.reading.Article;
 import gangmu.reading.Excerpt;
 import gangmu.reading.Passage;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -79,6 +81,29 @@ class ReadArticles {
                 .query((row, _) -> new Place(
                         new DocumentId(row.getObject("document_id", UUID.class)), Columns.spans(row, "spans")))
                 .optional();
+    }
+
+    /**
+     * The day of an article, from which its time limits count: on a page of reports each tells its own, else the one that the clerk
+     * gave goes first; null where nobody knows it.
+     */
+    @Nullable
+    LocalDate day(UUID article) {
+        return client.sql("""
+                        select case when d.paper is not null
+                                      or (select count(*) from document.article o where o.document_id = d.id) > 1
+                                    then coalesce(a.date, d.given_date, d.day)
+                                    else coalesce(d.given_date, a.date, d.day)
+                               end as day
+                          from document.article a
+                          join document.document d on d.id = a.document_id
+                         where a.id = :id
+                        """)
+                .param("id", article)
+                .query((row, _) -> Optional.ofNullable(Columns.day(row, "day")))
+                .optional()
+                .flatMap(day -> day)
+                .orElse(null);
     }
 
     private void batch(String sql, List<SqlParameterSource> rows) {

@@ -60,6 +60,12 @@ record Spans(List<Integer> flat) {
         return new Spans(flat);
     }
 
+    /** Whether all of the others lie within these places. */
+    boolean hold(Spans others) {
+        return others.pairs().stream()
+                .allMatch(other -> pairs().stream().anyMatch(place -> place[0] <= other[0] && other[1] <= place[1]));
+    }
+
     /** The words at these places, without the blanks and line breaks of the page. */
     String words(String source) {
         var words = new StringBuilder();

@@ -217,10 +217,38 @@ class DocumentControllerTests {
                 "{\"articleId\":\"%s\",\"start\":%d,\"end\":%d}".formatted(article.id(), start, start + 6));
         var second = article.directives().getLast().id().value();
 
-        assertThat(marked).hasStatus(HttpStatus.CREATED);
+        assertThat(marked)
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("marked-already");
         assertThat(post("/api/findings/" + second + "/split", "{\"offset\":3}")).hasStatus(HttpStatus.CREATED);
         assertThat(post("/api/findings/" + second + "/merge", "{}")).hasStatus(HttpStatus.NO_CONTENT);
-        assertThat(queries.view(id).coverage().demands()).isEqualTo(4);
+        assertThat(queries.view(id).coverage().demands()).isEqualTo(3);
+    }
+
+    @Test
+    void whatAColleagueHasChangedSinceIsNotDecidedOn() {
+        var reading = report(DEMAND);
+        var id = commands.register(file(reading), reading, TestCity.CLERK).id();
+        var seen = queries.view(id).articles().getFirst().directives().getFirst();
+        var path = "/api/findings/" + seen.id().value();
+        assertThat(post(path + "/split", "{\"offset\":3}")).hasStatus(HttpStatus.CREATED);
+
+        var late = http.post()
+                .uri(path + "/omission")
+                .header(HttpHeaders.IF_MATCH, String.valueOf(seen.version()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"reason\":\"属于省级事权\"}")
+                .with(TestCity.as(TestCity.CLERK))
+                .exchange();
+
+        assertThat(late)
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("changed-meanwhile");
+        assertThat(queries.view(id).coverage().open()).isEqualTo(2);
     }
 
     private MvcTestResult upload(String name, String text) {

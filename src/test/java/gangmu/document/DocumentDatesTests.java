@@ -117,7 +117,7 @@ class DocumentDatesTests {
     void whatTheClerkHasDecidedStaysAsItWasDecided() throws Unreadable {
         var id = read(undated());
         var first = demands(id).getFirst();
-        findings.leaveOut(first.id(), "已办结", TestCity.CLERK);
+        findings.leaveOut(first.id(), null, "已办结", TestCity.CLERK);
 
         dates.give(id, GIVEN, TestCity.CLERK);
 

@@ -12,14 +12,15 @@ import gangmu.reading.Masthead;
 import gangmu.reading.Passage;
 import gangmu.reading.Project;
 import gangmu.reading.Reading;
+import gangmu.reading.SentenceReader.Told;
 import gangmu.reading.Story;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Invented documents and what was read in them. */
@@ -33,20 +34,30 @@ final class DocumentFixtures {
 
     /** A report with one article that demands each of these sentences, under one heading; it is different each time. */
     static Reading report(String... demands) {
+        return report(
+                List.of(demands),
+                demand -> new Told(
+                        List.of("市工信局"),
+                        demand.contains("6月底前") ? new Deadline("6月底前", LocalDate.of(2026, 6, 30)) : null));
+    }
+
+    /** The same, with what the reader found in its demands. */
+    static Reading report(List<String> demands, Function<String, Told> reader) {
         var title = "市政府召开重点工作周交办会 " + UUID.randomUUID();
         var body = String.join("", demands);
         var source = title + "\n" + body;
         var text = Passage.ofSource(source);
         var start = title.length() + 1;
         var passage = text.subSequence(start, source.length());
-        var directives = Arrays.stream(demands).map(demand -> {
+        var directives = demands.stream().map(demand -> {
             var at = source.indexOf(demand);
+            var told = reader.apply(demand);
             return new Directive(
                     Excerpt.of(text.subSequence(at, at + demand.length())),
                     HEADING,
                     "江怀谦",
-                    List.of("市工信局"),
-                    demand.contains("6月底前") ? new Deadline("6月底前", LocalDate.of(2026, 6, 30)) : null);
+                    told.units(),
+                    told.deadline());
         });
         var first = Excerpt.of(text.subSequence(start, start + 2));
         return new Reading(

@@ -14,10 +14,14 @@ import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import gangmu.reading.Article;
 import gangmu.reading.Reading;
+import gangmu.reading.SentenceReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ModuleTest
@@ -76,7 +80,7 @@ class FindingCommandsTests {
     void anAcceptedDemandIsAProposalWithItsSentence() {
         var id = registered(report(FIRST, SECOND));
 
-        var proposal = commands.itemise(finding(id, 0).id(), toIndustry("完成首批诊断"), CLERK);
+        var proposal = commands.itemise(finding(id, 0).id(), null, toIndustry("完成首批诊断"), CLERK);
 
         assertThat(finding(id, 0).state()).isEqualTo(Finding.State.ITEMISED);
         var row = row(proposal);
@@ -94,15 +98,15 @@ class FindingCommandsTests {
         var toNobody = DocumentFixtures.assignment(FIRST, UnitId.next(), null);
 
         assertThatExceptionOfType(NoSuchUnit.class)
-                .isThrownBy(() -> commands.itemise(finding(id, 0).id(), toNobody, CLERK));
+                .isThrownBy(() -> commands.itemise(finding(id, 0).id(), null, toNobody, CLERK));
     }
 
     @Test
     void aMergedDemandGoesIntoTheProposalOfTheOneBeforeItAndComesOutAgain() {
         var id = registered(report(FIRST, SECOND));
-        var proposal = commands.itemise(finding(id, 0).id(), toIndustry(FIRST), CLERK);
+        var proposal = commands.itemise(finding(id, 0).id(), null, toIndustry(FIRST), CLERK);
 
-        commands.merge(finding(id, 1).id(), CLERK);
+        commands.merge(finding(id, 1).id(), null, CLERK);
         assertThat(row(proposal).words()).isEqualTo(FIRST + SECOND);
         assertThat(row(proposal).demand()).isEqualTo(FIRST + SECOND);
         assertThat(finding(id, 1).mergedInto()).isEqualTo(finding(id, 0).id().value());
@@ -115,29 +119,74 @@ class FindingCommandsTests {
     @Test
     void theFirstDemandHasNothingBeforeIt() {
         var id = registered(report(FIRST, SECOND));
-        commands.leaveOut(finding(id, 0).id(), "属于省级事权", CLERK);
+        commands.leaveOut(finding(id, 0).id(), null, "属于省级事权", CLERK);
 
         assertThatExceptionOfType(NothingBeforeIt.class)
-                .isThrownBy(() -> commands.merge(finding(id, 1).id(), CLERK));
+                .isThrownBy(() -> commands.merge(finding(id, 1).id(), null, CLERK));
     }
 
     @Test
     void aDemandThatCarriesOthersIsNotLeftOut() {
         var id = registered(report(FIRST, SECOND));
-        commands.merge(finding(id, 1).id(), CLERK);
+        commands.merge(finding(id, 1).id(), null, CLERK);
 
         assertThatExceptionOfType(OthersMergedIntoIt.class)
-                .isThrownBy(() -> commands.leaveOut(finding(id, 0).id(), "属于省级事权", CLERK));
+                .isThrownBy(() -> commands.leaveOut(finding(id, 0).id(), null, "属于省级事权", CLERK));
     }
 
     @Test
     void theSecondPartOfACutStandsRightAfterTheFirst() {
         var id = registered(report(FIRST, SECOND + THIRD, "最后一项要求要落实。"));
 
-        commands.split(finding(id, 1).id(), SECOND.length(), CLERK);
+        commands.split(finding(id, 1).id(), null, SECOND.length(), CLERK);
 
         assertThat(findings(id)).extracting(FindingView::text).containsExactly(FIRST, SECOND, THIRD, "最后一项要求要落实。");
         assertThat(findings(id)).extracting(FindingView::ordinal).containsExactly(1, 2, 3, 4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            市住建局12月15日前完成检修， | 公布报修电话。               | 市住建局 | 12月15日前 | 市住建局 | 12月15日前
+            市住建局完成换热站检修，     | 12月15日前公布报修电话。     | 市住建局 | -          | 市住建局 | 12月15日前
+            市住建局月底前完成检修，     | 市财政局年底前拨付资金。     | 市住建局 | 月底前     | 市财政局 | 年底前
+            要完成换热站检修，           | 由市财政局年底前拨付资金。   | -        | -          | 市财政局 | 年底前
+            """)
+    void eachPartOfACutKeepsItsOwnUnitsAndLimit(
+            String first, String second, String firstUnit, String firstLimit, String secondUnit, String secondLimit) {
+        var reader = new SentenceReader();
+        var id = registered(report(List.of(first + second), demand -> reader.read(demand, LocalDate.of(2026, 5, 11))));
+
+        commands.split(finding(id, 0).id(), null, first.length(), CLERK);
+
+        assertThat(finding(id, 0).units()).isEqualTo(firstUnit == null ? List.of() : List.of(firstUnit));
+        assertThat(finding(id, 0).deadlineText()).isEqualTo(firstLimit);
+        assertThat(finding(id, 1).units()).isEqualTo(List.of(secondUnit));
+        assertThat(finding(id, 1).deadlineText()).isEqualTo(secondLimit);
+    }
+
+    @Test
+    void whatIsMarkedByHandIsReadLikeTheRest() {
+        var words = "市水利局三日内修好涵闸。";
+        var reading = report(FIRST, words);
+        var id = registered(
+                new Reading(reading.source(), reading.masthead(), reading.day(), List.of(without(reading, 1))));
+        var start = reading.source().indexOf(words);
+
+        commands.mark(id, queries.view(id).articles().getFirst().id(), start, start + words.length(), CLERK);
+
+        assertThat(finding(id, 1).units()).containsExactly("市水利局");
+        assertThat(finding(id, 1).deadlineText()).isEqualTo("三日内");
+    }
+
+    @Test
+    void wordsOfADemandAreNotMarkedAgain() {
+        var reading = report(FIRST, SECOND);
+        var id = registered(reading);
+        var article = queries.view(id).articles().getFirst().id();
+        var start = reading.source().indexOf(SECOND);
+
+        assertThatExceptionOfType(MarkedAlready.class)
+                .isThrownBy(() -> commands.mark(id, article, start + 1, start + 5, CLERK));
     }
 
     @Test
@@ -159,7 +208,7 @@ class FindingCommandsTests {
     @Test
     void takingBackAnAcceptanceWithdrawsTheProposal() {
         var id = registered(report(FIRST));
-        var proposal = commands.itemise(finding(id, 0).id(), toIndustry(FIRST), CLERK);
+        var proposal = commands.itemise(finding(id, 0).id(), null, toIndustry(FIRST), CLERK);
 
         commands.reopen(finding(id, 0).id(), CLERK);
 

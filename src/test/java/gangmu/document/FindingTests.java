@@ -6,6 +6,7 @@ import static gangmu.organisation.TestCity.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import gangmu.reading.SentenceReader.Told;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FindingTests {
 
     private static final String DEMAND = "要压实属地责任；要建立周报制度。";
+    private static final Told NOTHING = new Told(List.of(), null);
 
     @Test
     void aDemandIsDecidedOnce() {
@@ -41,7 +43,7 @@ class FindingTests {
     void aDemandIsCutInTwoWithItsPlaces() {
         var finding = open(DEMAND);
 
-        var second = finding.split(8, DEMAND, CLERK, NOW);
+        var second = finding.split(8, DEMAND, _ -> NOTHING, CLERK, NOW);
 
         assertThat(finding.text()).isEqualTo("要压实属地责任；");
         assertThat(finding.spans().flat()).isEqualTo(List.of(0, 8));
@@ -55,13 +57,22 @@ class FindingTests {
     void aCutNeedsWordsOnBothSides(int offset) {
         var finding = open(DEMAND);
 
-        assertThatExceptionOfType(NothingToSplit.class).isThrownBy(() -> finding.split(offset, DEMAND, CLERK, NOW));
+        assertThatExceptionOfType(NothingToSplit.class)
+                .isThrownBy(() -> finding.split(offset, DEMAND, _ -> NOTHING, CLERK, NOW));
     }
 
     @Test
     void aDemandMarkedByHandHasWords() {
         assertThatExceptionOfType(NothingSelected.class)
                 .isThrownBy(() -> Finding.marked(
-                        DocumentId.next(), new UUID(0, 1), 1, " ", new Spans(List.of(0, 1)), null, CLERK, NOW));
+                        DocumentId.next(),
+                        new UUID(0, 1),
+                        1,
+                        " ",
+                        new Spans(List.of(0, 1)),
+                        null,
+                        NOTHING,
+                        CLERK,
+                        NOW));
     }
 }

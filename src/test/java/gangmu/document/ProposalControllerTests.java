@@ -201,7 +201,7 @@ class ProposalControllerTests {
     }
 
     private ProposalId accept(FindingId finding, String demand) {
-        return findings.itemise(finding, assignment(demand, TestCity.INDUSTRY.id(), null), TestCity.CLERK);
+        return findings.itemise(finding, null, assignment(demand, TestCity.INDUSTRY.id(), null), TestCity.CLERK);
     }
 
     private FindingId finding(String demand) {

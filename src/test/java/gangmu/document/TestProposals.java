@@ -44,7 +44,7 @@ public final class TestProposals {
                     LocalDate.of(2026, 6, 30),
                     "6月底前");
             proposals.add(
-                    beans.getBean(FindingCommands.class).itemise(findings.get(i).id(), as, TestCity.CLERK));
+                    beans.getBean(FindingCommands.class).itemise(findings.get(i).id(), null, as, TestCity.CLERK));
         }
         return proposals;
     }

@@ -1,5 +1,6 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Deadline;
 import gangmu.reading.Directive;
 import gangmu.reading.Story;
 import gangmu.reading.limit.DeadlineIdioms;
@@ -27,5 +28,15 @@ public final class DirectiveReader {
         var on = story.date() == null ? printed : story.date();
         on = on == null ? TextDate.of(story.body().toString()) : on;
         return new Perusal(story, source, on, demandWords, idioms, units, assignments, demands).directives();
+    }
+
+    /** Who must act in the words of one demand, as printed. */
+    public List<String> unitsIn(String demand) {
+        return List.copyOf(units.acting(demand));
+    }
+
+    /** The time limit in the words of one demand, as it is meant on a day; null where they set none. */
+    public @Nullable Deadline limitIn(String demand, @Nullable LocalDate on) {
+        return idioms.find(demand, on);
     }
 }
