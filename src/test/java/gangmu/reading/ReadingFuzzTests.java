@@ -64,6 +64,12 @@ class ReadingFuzzTests {
         mustHold("关于印发任务分解表的通知\n\n任务\t单位\t时限\n" + words.repeat(ENDLESS / words.length()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"强调，", "明确：", "市住建局提出，", "“他强调，", "超百亿元、", "要求、", "3亿元和"})
+    void aSentenceThatNeverEndsIsReadAllTheSame(String words) {
+        mustHold(words.repeat(ENDLESS / 4 / words.length()));
+    }
+
     private void mustHold(String page) {
         Source source;
         try {

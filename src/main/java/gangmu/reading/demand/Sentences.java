@@ -17,6 +17,11 @@ final class Sentences {
     /** How far behind a quotation the words may stand that say who said it. */
     private static final int LONGEST_SAYER = 40;
 
+    /** Nobody writes a sentence of so many characters: one that goes on is cut at its next clause, or where it has none. */
+    private static final int LONGEST = 800;
+
+    private static final int ENDLESS = 1_200;
+
     private Sentences() {}
 
     static List<Part> parts(String paragraph) {
@@ -24,6 +29,11 @@ final class Sentences {
         var nesting = Nesting.of(paragraph);
         var start = 0;
         for (var i = 0; i < paragraph.length(); i++) {
+            if (i - start >= LONGEST && (i - start >= ENDLESS || CLAUSE_ENDS.has(paragraph.charAt(i)))) {
+                add(paragraph, start, i + 1, false, parts);
+                start = i + 1;
+                continue;
+            }
             if (nesting.inside(i)) {
                 if (i > start && paragraph.charAt(start) == '“' && endsQuotation(paragraph, nesting, i)) {
                     add(paragraph, start, i + 1, true, parts);

@@ -118,8 +118,9 @@ final class Subjects {
     }
 
     private List<String> find() {
+        var last = 0;
         for (var i = 0; i < quantities.size(); ) {
-            var last = i;
+            last = Math.max(last, i);
             while (last + 1 < quantities.size() && isListed(quantities.get(last), quantities.get(last + 1))) {
                 last++;
             }
