@@ -15,13 +15,17 @@ export function get<T>(path: string, query: Record<string, string | undefined> =
   return call<T>('GET', words.size ? `${path}?${words}` : path)
 }
 
-export function post<T = void>(path: string, body?: unknown): Promise<T> {
-  return call<T>('POST', path, body)
+export function post<T = void>(path: string, body?: unknown, version?: number): Promise<T> {
+  return call<T>('POST', path, body, ifMatch(version))
 }
 
 export function put<T = void>(path: string, body: unknown, version?: number): Promise<T> {
-  return call<T>('PUT', path, body, version === undefined ? {} : { 'If-Match': String(version) })
+  return call<T>('PUT', path, body, ifMatch(version))
 }
+
+/** Which version of a thing the user saw when deciding on it. */
+const ifMatch = (version?: number): Record<string, string> =>
+  version === undefined ? {} : { 'If-Match': String(version) }
 
 export function remove<T = void>(path: string, body?: unknown): Promise<T> {
   return call<T>('DELETE', path, body)

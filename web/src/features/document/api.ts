@@ -3,6 +3,7 @@ import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import type {
   DocumentRow,
   DocumentView,
+  Finding,
   LinkBody,
   ProposalBody,
   Suggestion,
@@ -54,16 +55,20 @@ export const giveDate = (documentId: string, date: string) =>
 export const markDemand = (documentId: string, articleId: string, start: number, end: number) =>
   post<{ id: string }>(`/documents/${documentId}/findings`, { articleId, start, end })
 
-export const accept = (findingId: string, body: ProposalBody) =>
-  post<{ proposalId: string }>(`/findings/${findingId}/proposal`, body)
+/** A demand as the clerk saw it: what somebody else has changed since is not decided on. */
+export type Seen = Pick<Finding, 'id' | 'version'>
 
-export const mergeWithPrevious = (findingId: string) => post(`/findings/${findingId}/merge`)
+export const accept = ({ id, version }: Seen, body: ProposalBody) =>
+  post<{ proposalId: string }>(`/findings/${id}/proposal`, body, version)
 
-export const split = (findingId: string, offset: number) =>
-  post<{ id: string }>(`/findings/${findingId}/split`, { offset })
+export const mergeWithPrevious = ({ id, version }: Seen) =>
+  post(`/findings/${id}/merge`, undefined, version)
 
-export const leaveOut = (findingId: string, reason: string) =>
-  post(`/findings/${findingId}/omission`, { reason })
+export const split = ({ id, version }: Seen, offset: number) =>
+  post<{ id: string }>(`/findings/${id}/split`, { offset }, version)
+
+export const leaveOut = ({ id, version }: Seen, reason: string) =>
+  post(`/findings/${id}/omission`, { reason }, version)
 
 export const undo = (findingId: string) => remove(`/findings/${findingId}/decision`)
 

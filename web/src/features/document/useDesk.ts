@@ -1,8 +1,11 @@
 import { useQueryClient } from '@tanstack/vue-query'
-import { computed, ref, watch } from 'vue'
+import { ElMessage } from 'element-plus'
+import { computed, reactive, ref, watch } from 'vue'
+import type { Finding, ProposalBody } from '@/lib/api-types'
 import { useDeed } from '@/ui/deed'
+import { sure } from '@/ui/sure'
 import * as api from './api'
-import { nextOpen, step, stopsOf } from './walk'
+import { nextOpen, step, stopsOf, takesIn } from './walk'
 
 export type PanelMode = 'accept' | 'split' | 'drop'
 
@@ -12,6 +15,8 @@ export function useDesk(id: string, mayDecide: () => boolean) {
   const { data: document, error, isPending } = api.useDocument(id)
   const current = ref<string | null>(null)
   const mode = ref<PanelMode>('accept')
+  /** What the clerk has put into the forms of demands that are not accepted yet. */
+  const drafts = reactive(new Map<string, ProposalBody>())
   /** Set by whoever selects, so that the other side scrolls: a mark's id and a counter to flash again. */
   const shown = ref({ mark: '', times: 0 })
 
@@ -59,11 +64,34 @@ export function useDesk(id: string, mayDecide: () => boolean) {
   const linking = useDeed(api.link)
 
   /** Does something to the demand in hand and goes on to the next one that is open. */
-  async function decide<R>(deed: (findingId: string) => Promise<R | null>): Promise<R | null> {
-    if (!current.value || !mayDecide()) return null
-    const done = await deed(current.value)
+  async function decide<R>(deed: (finding: Finding) => Promise<R | null>): Promise<R | null> {
+    if (!stop.value || !mayDecide()) return null
+    const done = await deed(stop.value.finding)
     if (done) goOn()
     return done
+  }
+
+  /** Merges it into the one before; what that was accepted with has to be looked at again. */
+  async function merge() {
+    if (stop.value?.finding.state !== 'OPEN') return
+    const { units, deadlineText } = stop.value.finding
+    const into = takesIn(stops.value, stop.value)
+    const said = [...units, deadlineText].filter(Boolean).join('、')
+    if ((await decide(merging.run)) && into?.state === 'ITEMISED' && said)
+      ElMessage.warning({
+        message: `上一项已列为拟交办事项，并入的要求还写着：${said}。请到拟交办事项中核对责任单位和期限。`,
+        duration: 10_000,
+        showClose: true,
+      })
+  }
+
+  /** Takes the decision back; from a list in preparation only after asking. */
+  async function undo() {
+    const finding = stop.value?.finding
+    if (!finding || finding.state === 'OPEN') return
+    if (finding.listed && !(await sure('这一项已排入周交办会清单，撤销后从清单中移出。', '撤销')))
+      return
+    await undoing.run(finding.id)
   }
 
   return {
@@ -72,6 +100,7 @@ export function useDesk(id: string, mayDecide: () => boolean) {
     isPending,
     current,
     mode,
+    drafts,
     shown,
     stops,
     stop,
@@ -83,9 +112,8 @@ export function useDesk(id: string, mayDecide: () => boolean) {
     splitting,
     marking,
     linking,
-    merge: () => stop.value?.finding.state === 'OPEN' && decide(merging.run),
-    undo: () =>
-      stop.value && stop.value.finding.state !== 'OPEN' && undoing.run(stop.value.finding.id),
+    merge,
+    undo,
     busy: computed(() =>
       [accepting, merging, splitting, omitting, undoing].some((deed) => deed.busy.value),
     ),

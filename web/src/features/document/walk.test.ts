@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentView, FindingState } from '@/lib/api-types'
-import { articleAt, likelySplit, nextOpen, step, stopsOf, type Stop } from './walk'
+import { articleAt, likelySplit, nextOpen, step, stopsOf, takesIn, type Stop } from './walk'
 
 function stops(...states: FindingState[]): Stop[] {
   return states.map(
@@ -23,6 +23,16 @@ describe('walking from demand to demand', () => {
     expect(nextOpen(four, '1')).toBe('3')
     expect(nextOpen(four, '3')).toBe('1')
     expect(nextOpen(stops('ITEMISED', 'MERGED'), '1')).toBeNull()
+  })
+
+  it('merges into the nearest one that is open or accepted', () => {
+    const five = stops('ITEMISED', 'MERGED', 'LEFT_OUT', 'OPEN', 'OPEN')
+
+    expect(takesIn(five, five[3]!)?.id).toBe('1')
+    expect(takesIn(five, five[4]!)?.id).toBe('4')
+    expect(takesIn(five, five[0]!)).toBeNull()
+    const elsewhere = { ...five[3]!, articleId: 'b' }
+    expect(takesIn([five[0]!, elsewhere], elsewhere)).toBeNull()
   })
 
   it('never merges across articles', () => {

@@ -22,6 +22,18 @@ export function step(stops: Stop[], current: string | null, by: number): string 
   return stops[to]?.finding.id ?? null
 }
 
+/** The demand that one is merged into: the nearest before it in its article that is open or accepted. */
+export function takesIn(stops: Stop[], stop: Stop): Finding | null {
+  const before = stops
+    .slice(0, stops.indexOf(stop))
+    .filter((s) => s.articleId === stop.articleId)
+    .reverse()
+  return (
+    before.find(({ finding }) => finding.state === 'OPEN' || finding.state === 'ITEMISED')
+      ?.finding ?? null
+  )
+}
+
 /** The next undecided demand after this one, from the top again at the end, or null when all are decided. */
 export function nextOpen(stops: Stop[], current: string | null): string | null {
   const at = stops.findIndex((s) => s.finding.id === current)

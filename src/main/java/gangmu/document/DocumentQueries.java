@@ -67,6 +67,11 @@ class DocumentQueries {
             List<ProjectView> projects,
             List<FigureView> figures) {}
 
+    /**
+     * A demand on the desk.
+     *
+     * @param listed whether its proposal stands on the list of a meeting
+     */
     record FindingView(
             FindingId id,
             int ordinal,
@@ -82,6 +87,7 @@ class DocumentQueries {
             @Nullable UUID proposalId,
             @Nullable UUID mergedInto,
             boolean addedByHand,
+            boolean listed,
             int version) {}
 
     record ProjectView(
@@ -219,11 +225,13 @@ class DocumentQueries {
 
     private Map<UUID, List<FindingView>> findings(DocumentId id) {
         return byArticle(jdbc.sql("""
-                        select id, article_id, ordinal, text, spans, heading, speaker, units, deadline_text, deadline, state,
-                               reason, proposal, merged_into, added_by_hand, version
-                          from document.finding
-                         where document_id = :id
-                         order by ordinal, id
+                        select f.id, f.article_id, f.ordinal, f.text, f.spans, f.heading, f.speaker, f.units, f.deadline_text,
+                               f.deadline, f.state, f.reason, f.proposal, f.merged_into, f.added_by_hand, f.version,
+                               p.state = 'LISTED' as listed
+                          from document.finding f
+                          left join document.proposal p on p.id = f.proposal
+                         where f.document_id = :id
+                         order by f.ordinal, f.id
                         """)
                 .param("id", id.value())
                 .query((row, _) -> new Of<>(
@@ -243,6 +251,7 @@ class DocumentQueries {
                                 Columns.uuid(row, "proposal"),
                                 Columns.uuid(row, "merged_into"),
                                 row.getBoolean("added_by_hand"),
+                                row.getBoolean("listed"),
                                 row.getInt("version"))))
                 .list());
     }

@@ -59,6 +59,70 @@ class MainJobTests {
         }
     }
 
+    @Test
+    void aDemandIsCutAndLeftOutByKeyboard() {
+        try (var walk = new Walk(home, port)) {
+            var clerk = walk.atADesk("duchashi");
+            var first = "市住建局要抓紧完成换热站检修，";
+            var second = "市财政局年底前拨付补助资金。";
+            upload(walk, clerk, "供热专题会议纪要.txt", minutes(first + second));
+            take(clerk, first);
+
+            clerk.keyboard().press("s");
+            var cut = clerk.getByTestId("split-text");
+            assertThat(cut).isFocused();
+            clerk.keyboard().press("Home");
+            for (var i = 0; i < first.length(); i++) {
+                clerk.keyboard().press("ArrowRight");
+            }
+            clerk.keyboard().type("字");
+            assertThat(cut).hasValue(first + second);
+            clerk.keyboard().press("Enter");
+            assertThat(clerk.getByTestId("directive")).hasCount(2);
+
+            take(clerk, second);
+            clerk.keyboard().press("d");
+            assertThat(input(clerk, "drop-reason")).isFocused();
+            clerk.keyboard().type("3月已办结");
+            clerk.keyboard().press("Enter");
+            assertState(clerk, second, "未列");
+            take(clerk, first);
+            clerk.keyboard().press("d");
+            assertThat(input(clerk, "drop-reason")).isFocused();
+            clerk.keyboard().type("3");
+            clerk.keyboard().press("Enter");
+            assertThat(clerk.getByTestId("coverage"))
+                    .hasAttribute("title", Pattern.compile(".*未列2项.*(属日常工作.*3月已办结|3月已办结.*属日常工作).*"));
+            assertThat(walk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasPutInIsAskedForBeforeItIsLost() {
+        try (var walk = new Walk(home, port)) {
+            var clerk = walk.atADesk("duchashi");
+            var first = "市水利局要抓紧修好涵闸。";
+            var second = "市林业局要逐株建档。";
+            upload(walk, clerk, "防汛专题会议纪要.txt", minutes(first + second));
+            take(clerk, first);
+            area(clerk, "demand-input").fill("抓紧修好全部涵闸");
+            take(clerk, second);
+
+            take(clerk, first);
+            assertThat(area(clerk, "demand-input")).hasValue("抓紧修好全部涵闸");
+            clerk.locator(".back").click();
+            clerk.getByText("留下").click();
+            assertThat(clerk.getByTestId("decision-panel")).containsText(first);
+            clerk.locator(".back").click();
+            clerk.locator(".sure").click();
+            assertThat(clerk.getByTestId("decision-panel")).hasCount(0);
+        }
+    }
+
+    private static byte[] minutes(String demands) {
+        return ("市政府专题会议纪要\n\n2026年5月11日，市长江怀谦主持召开专题会议。\n会议要求，" + demands + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
     private static void upload(Walk walk, Page clerk, String name, byte[] bytes) {
         walk.open(clerk, "/documents");
         clerk.getByTestId("upload-input").setInputFiles(new FilePayload(name, "text/plain", bytes));
