@@ -8,12 +8,14 @@ final class Beginning {
     private static final int MOST_SIGNED = 16;
     private static final int SHORTEST_NOTE = 40;
 
+    private final List<Paragraph> page;
     private final Fit fit;
     private final Below below;
     private final Habits habits;
     private final Unheaded unheaded;
 
-    Beginning(Fit fit, Below below, Habits habits, Unheaded unheaded) {
+    Beginning(List<Paragraph> page, Fit fit, Below below, Habits habits, Unheaded unheaded) {
+        this.page = page;
         this.fit = fit;
         this.below = below;
         this.habits = habits;
@@ -22,6 +24,9 @@ final class Beginning {
 
     boolean isAt(Paragraph paragraph, int at, List<Headline> headlines, Draft above) {
         if (isPlain(paragraph, headlines)) {
+            return true;
+        }
+        if (habits.newspaper() && opensRanking(at, headlines, above)) {
             return true;
         }
         if (paragraph.kind() == Paragraph.Kind.POINT) {
@@ -34,6 +39,14 @@ final class Beginning {
                                 || unheaded.isAnnounced(paragraph, at, above)
                                 || unheaded.isSignedBelow(paragraph, at, above)))
                 || (!headlines.isEmpty() && opens(paragraph, at, headlines, above));
+    }
+
+    /** Whether a list that ranks somebody stands under a headline of its own. */
+    boolean opensRanking(int at, List<Headline> headlines, Draft above) {
+        return above.kind != Draft.Kind.BOX
+                && !above.goesOn()
+                && Headlines.have(headlines, Headline.Role.MAIN)
+                && Ranking.opensAt(page, at);
     }
 
     /** Whatever stands above, a story begins here. */
@@ -81,7 +94,8 @@ final class Beginning {
                         && !above.hasPointOf(paragraph))
                 || (above.kind == Draft.Kind.NOTE
                         && (!headlines.isEmpty() || (paragraph.blanksBefore() > 0 && isWhole(above))))
-                || (above.isSigned() && habits.newspaper() && !isAnnex(paragraph, headlines));
+                || (above.isSigned() && habits.newspaper() && !isAnnex(paragraph, headlines))
+                || (above.isSignedByName() && habits.newspaper() && !headlines.isEmpty());
     }
 
     /** Whether a note has come to its end; one short sentence only opens it: ▶▶秋收进行时。. */
@@ -107,10 +121,16 @@ final class Beginning {
         if (above.goesOn() && !above.isTitled() && !above.isReported() && Argument.opens(headlines)) {
             return false;
         }
+        if (!main && habits.newspaper() && !above.goesOn() && isLabelledAlone(paragraph, headlines)) {
+            return true;
+        }
         if (!main || (above.goesOn() && !Headlines.haveByline(headlines))) {
             return false;
         }
         if (Headlines.haveTitle(headlines) && (paragraph.isAddressee() || habits.newspaper())) {
+            return true;
+        }
+        if (habits.newspaper() && endsAboveItsHeadline(headlines, at, above)) {
             return true;
         }
         if (above.goesOn() && !Argument.signs(headlines)) {
@@ -124,6 +144,28 @@ final class Beginning {
         return habits.newspaper()
                 && (headlines.stream().anyMatch(head -> head.level() > 0 || head.role() == Headline.Role.LABEL)
                         || isAnothers(headlines, at, above));
+    }
+
+    /** Whether the first headline here is that of the report above, and the last one tells of what begins here. */
+    private boolean endsAboveItsHeadline(List<Headline> headlines, int at, Draft above) {
+        if (above.isTitled() || !above.isReported() || above.goesOn()) {
+            return false;
+        }
+        var groups = Gap.groups(headlines);
+        if (groups.size() < 2 || !Headlines.have(groups.getLast(), Headline.Role.MAIN)) {
+            return false;
+        }
+        var here = fit.of(groups.getLast(), below.from(at));
+        var there = fit.of(groups.getLast(), above);
+        return fit.of(groups.getFirst(), above) >= 0.3
+                && (Opening.isNotice(below.from(at).first()) ? here > there : here >= 0.4 && there < here / 2);
+    }
+
+    /** Whether the name of a column stands by itself above what begins here, whose headline is further down. */
+    private static boolean isLabelledAlone(Paragraph paragraph, List<Headline> headlines) {
+        return headlines.getFirst().role() == Headline.Role.LABEL
+                && headlines.getFirst().lines().getFirst().blanksBefore() > 0
+                && (paragraph.blanksBefore() > 0 || headlines.size() > 1);
     }
 
     /** Whether by what they tell the headlines are those of what begins here, or of a story above that ends with them. */

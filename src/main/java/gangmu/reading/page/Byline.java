@@ -45,6 +45,7 @@ final class Byline {
         if (words.length() > LONGEST
                 || line.hasSentence()
                 || line.hasComma()
+                || line.has(Signs.DIGIT)
                 || !(words.length() > LONGEST_NAME ? namesRole(line) : alone || line.has(MARKS_OF_NAMES))
                 || HeadlineWords.isLabel(words, line.signs())) {
             return false;
@@ -55,6 +56,22 @@ final class Byline {
                         && !ACTS.matcher(words).find()
                         && isNames(line.text().toString()))
                 || (alone && isName(words));
+    }
+
+    /** Whether blanks part the line into names and nothing else: 某某 某某某. */
+    static boolean areNames(Line line) {
+        if (line.words().length() < 4
+                || line.words().length() > LONGEST_RUN_OF_NAMES
+                || !line.hasBlanks()
+                || line.spaced()) {
+            return false;
+        }
+        for (var name : SPACES.split(line.text().toString().strip(), -1)) {
+            if (name.length() > 3 || !isName(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the line names who wrote the words and took the pictures: it stands under a headline, not under a picture. */
@@ -71,6 +88,21 @@ final class Byline {
         }
         var start = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
         return start > 0 && "。！”".indexOf(words.charAt(start - 1)) >= 0 && isName(words.substring(start + 1, end));
+    }
+
+    /** The same, also where nothing but the bracket stands. */
+    static boolean signs(String words) {
+        return signsBrief(words) || isBracketed(words);
+    }
+
+    /** Whether they are nothing but a bare name in a bracket: （某某）. */
+    static boolean isBracketed(String words) {
+        var end = words.length() - 1;
+        return end > 2
+                && end <= LONGEST_NAME + 1
+                && "（(".indexOf(words.charAt(0)) >= 0
+                && ")）".indexOf(words.charAt(end)) >= 0
+                && isName(words.substring(1, end));
     }
 
     private static boolean namesRole(Line line) {

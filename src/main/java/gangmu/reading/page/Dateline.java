@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import gangmu.reading.Characters;
+import gangmu.reading.Words;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +25,23 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
     /** In a column of briefs a mark may stand before it. */
     static final Characters MARKS = Characters.of("▲●■◆★▶►△□◇☆○◎");
 
+    private static final Words WRITERS =
+            Words.of("本报记者", "本网记者", "本台记者", "本刊记者", "本报首席记者", "本报见习记者", "本报实习记者", "本报全媒体记者", "通讯员");
     private static final Characters ENDS_OF_PAPERS = Characters.of("报网台刊闻融媒体布云社");
 
     private static final String BRACKET = "(?:[（(]([^（()）。]{1,60})[)）])";
     private static final Pattern OPENING = Pattern.compile("[【\\[]?(?:(?:本报|本网|本台|本刊|"
             + "[\\p{IsHan}]{2,8}(?:日报|晚报|新闻|融媒体?|发布|网|报|台|云))(?:(?!记者|评论|通讯|编辑)[\\p{IsHan}]{2,6})?(?:(\\d{1,2})月(\\d{1,2})日)?"
-            + "(?:综合)?(?:讯(?!员)|电(?![\\p{IsHan}])|消息(?![，,、]))|(新华社)[\\p{IsHan}]{2,12}?(?:(\\d{1,2})月(\\d{1,2})日)?[电讯]|(?:综合|据)(新华社)(?:[\\p{IsHan}]{2,12}?\\d{1,2}月\\d{1,2}日)?电)[】\\]]?"
+            + "(?:综合)?(?:讯(?!员)|电(?![\\p{IsHan}])|消息(?![，,、]))|(新华社)[\\p{IsHan}]{2,12}?(?:(\\d{1,2})月(\\d{1,2})日)?[电讯]|(?:综合|据)?(新华社)(?:[\\p{IsHan}]{2,12}?\\d{1,2}月\\d{1,2}日)?电)[】\\]]?"
             + BRACKET + "?(?:(?:首席)?记者[:：]?(?=$)|(?:首席|见习|全媒体)?记者([\\p{IsHan}、]{2,12}?)报道[:：])?");
     private static final Pattern REPORTER_FIRST =
             Pattern.compile("[（(]((?:本报|本网|本台|全媒体|融媒体?)?(?:首席|见习|实习)?(?:记者|通讯员)[^（()）。]{2,50})[)）]");
     private static final Pattern DATED = Pattern.compile(
             "(?:(?:新华社|中新社|[\\p{IsHan}]{2,6}网)[\\p{IsHan}]{2,8})(\\d{1,2})月(\\d{1,2})日[电讯]" + BRACKET + "?");
+
+    /** A brief may open with who wrote it: 本报记者某某 3月5日，…. */
+    private static final Pattern WRITER_FIRST = Pattern.compile(
+            "(?:(?:本报|本网|本台|本刊)(?:首席|见习|实习|全媒体)?记者|通讯员)([\\p{IsHan}]{2,9}?)(?=\\d{1,2}月|“|近日|日前|昨日|连日来)");
 
     /** Whether a report opens with this line. */
     static boolean opens(Line line) {
@@ -45,7 +52,8 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
         var head = head(words, mark(words));
         return OPENING.matcher(head).lookingAt()
                 || DATED.matcher(head).lookingAt()
-                || REPORTER_FIRST.matcher(head).lookingAt();
+                || REPORTER_FIRST.matcher(head).lookingAt()
+                || WRITER_FIRST.matcher(head).lookingAt();
     }
 
     /** The dateline at the head of these words, or null. */
@@ -72,8 +80,13 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
                     dated.group(3) == null ? List.of() : Byline.names(dated.group(3)),
                     day(dated.group(1), dated.group(2)));
         }
-        var reporter = REPORTER_FIRST.matcher(head);
-        return reporter.lookingAt() ? new Dateline(mark + reporter.end(), Byline.names(reporter.group(1)), null) : null;
+        for (var writer : List.of(REPORTER_FIRST, WRITER_FIRST)) {
+            var reporter = writer.matcher(head);
+            if (reporter.lookingAt()) {
+                return new Dateline(mark + reporter.end(), Byline.names(reporter.group(1)), null);
+            }
+        }
+        return null;
     }
 
     /** How long the mark before it is. */
@@ -86,12 +99,15 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
     }
 
     /**
-     * Whether the reporter stands in a bracket that opens these words, or before their first marks the word for news behind the
+     * Whether the reporter stands in a bracket that opens these words, or without one, or before their first marks the word for news behind the
      * name of a paper, a station or an agency.
      */
     private static boolean mayBeAt(String words, int start) {
         if (words.startsWith("（", start) || words.startsWith("(", start)) {
             return words.indexOf('记') >= 0 || words.indexOf('讯') >= 0;
+        }
+        if (WRITERS.startsIn(words, start)) {
+            return true;
         }
         var named = false;
         for (var i = start; i < Math.min(start + LONGEST_OPENING, words.length()); i++) {

@@ -28,8 +28,8 @@ final class Draft {
     private static final Pattern SIGNED_AT_THE_END =
             Pattern.compile("[（(](?:[^（()）。，]{0,14}?(?:记者|通讯员)|文/?|作者[:：]?|撰稿)([^（()）。]{2,30})[)）]$");
 
-    /** A brief is signed with the bare name. */
-    private static final Pattern PEN_NAME = Pattern.compile("(?<=[。！”])[（(]([\\p{IsHan}]{2,4})[)）]$");
+    /** A brief is signed with the bare name, behind its last sentence or below it. */
+    private static final Pattern PEN_NAME = Pattern.compile("(?<=[。！”])(\n?)[（(]([\\p{IsHan}]{2,4})[)）]$");
 
     private static final Pattern ATTENDED = Pattern.compile("(?:参加|出席|陪同|列席|参与)(?:了?(?:会议|调研|活动|检查|督导|仪式|上述活动|座谈))?。$");
 
@@ -110,6 +110,11 @@ final class Draft {
         return signed != null && !body.isEmpty() && body.getLast().kind() == Paragraph.Kind.DATE;
     }
 
+    /** Whether the bare name of a reporter stands in a bracket at its end. */
+    boolean isSignedByName() {
+        return !body.isEmpty() && Byline.signs(body.getLast().words());
+    }
+
     /** Whether it jumped to another page. */
     boolean isClosed() {
         return closed;
@@ -152,6 +157,7 @@ final class Draft {
     boolean hasEnded() {
         return closed
                 || isSigned()
+                || isSignedByName()
                 || (isReported() && body.getFirst().isMarkedBrief() && !goesOn())
                 || (kind == Kind.RESUMED && body.size() > 1 && endsWithAttendance());
     }
@@ -336,13 +342,13 @@ final class Draft {
             addNames(Byline.names(tail.group(1)), byline);
             text = text.subSequence(0, start + tail.start()).strip();
         }
-        if (!reported || !endsWithBracket(text)) {
+        if (!endsWithBracket(text)) {
             return text;
         }
         start = Math.max(0, text.length() - 20);
         var pen = PEN_NAME.matcher(text.subSequence(start, text.length()));
-        if (pen.find() && Byline.isName(pen.group(1))) {
-            byline.add(pen.group(1));
+        if (pen.find() && (reported || !pen.group(1).isEmpty()) && Byline.isName(pen.group(2))) {
+            byline.add(pen.group(2));
             text = text.subSequence(0, start + pen.start());
         }
         return text;
@@ -401,6 +407,12 @@ final class Draft {
                 most = rank;
                 best = head;
             }
+        }
+        if (best == null && kind == Kind.BOX) {
+            best = heads.stream()
+                    .filter(head -> head.words().indexOf('·') > 0)
+                    .findFirst()
+                    .orElse(null);
         }
         return kind == Kind.NOTE || kind == Kind.RESUMED ? null : best;
     }

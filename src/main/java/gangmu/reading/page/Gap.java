@@ -55,7 +55,7 @@ final class Gap {
         var fits = fits(side, 0, last);
         var gains = new double[last + 1];
         for (var end = 0; end <= last; end++) {
-            gains[end] = gain(side, fits, 0, 0, end);
+            gains[end] = gain(side, fits, 0, 0, end) + (endsWithWriter(side, end) ? 0.6 : 0);
         }
         return gains;
     }
@@ -130,6 +130,19 @@ final class Gap {
                 && !lower.tellsEvent()
                 && (side.body.awaitsHeadlineOfComment()
                         || (Argument.heads(upper) && !side.titled && !side.body.isReported()));
+    }
+
+    /** Whether a feature without a headline stands above, and below an empty line another headline follows the writer's name here. */
+    private boolean endsWithWriter(Side side, int end) {
+        return end > 1
+                && end < headlines.size()
+                && !side.titled
+                && !side.signed
+                && !side.body.isReported()
+                && headlines.get(end - 1).role() == Headline.Role.BYLINE
+                && headlines.get(end).role() != Headline.Role.BYLINE
+                && headlines.get(end).role() != Headline.Role.DECK
+                && headlines.get(end).lines().getFirst().blanksBefore() > 0;
     }
 
     /** Whether the name of who wrote what the headlines up to here announce stands right below them. */

@@ -32,7 +32,7 @@ final class HeadlineCutter {
             var line = gap.get(i);
             var role = isAboveCall(gap, i)
                     ? Role.SHOULDER
-                    : isWriter(gap, i, groups) ? Role.BYLINE : role(line, groups, labelled);
+                    : isWriter(gap, i, groups) || areWriters(line, groups) ? Role.BYLINE : role(line, groups, labelled);
             role = i + 1 < gap.size() && line.namesColumn() ? Role.LABEL : role;
             role = role == Role.SHOULDER && isBelowItsHeadline(gap, i, groups) ? Role.DECK : role;
             labelled |= role == Role.LABEL;
@@ -55,7 +55,7 @@ final class HeadlineCutter {
                 && role(gap.get(at)) == Role.MAIN
                 && gap.get(at + 1).kind() == Paragraph.Kind.SHORT
                 && gap.get(at + 1).blanksBefore() == 0
-                && gap.get(at + 1).lines().size() == 1
+                && (gap.get(at + 1).lines().size() == 1 || gap.get(at + 1).spaced())
                 && role(gap.get(at + 1)) == Role.MAIN
                 && (tellsSort(gap.get(at).words())
                         || TwoLines.isEventAboveCall(
@@ -81,6 +81,15 @@ final class HeadlineCutter {
                 && !HeadlineWords.NOBODY.startsIn(words, 0)
                 && HeadlineWords.PLACES.indexOf(words.charAt(words.length() - 1)) < 0
                 && (at + 1 == gap.size() || gap.get(at + 1).blanksBefore() > 0);
+    }
+
+    /** Whether two or three bare names stand close below a headline. */
+    private static boolean areWriters(Paragraph line, List<Headline> above) {
+        return !above.isEmpty()
+                && above.getLast().role() == Role.MAIN
+                && line.blanksBefore() == 0
+                && line.lines().size() == 1
+                && Byline.areNames(line.lines().getFirst());
     }
 
     /** Whether the last line of a headline has two clauses of one length. */
@@ -133,6 +142,9 @@ final class HeadlineCutter {
             return role;
         }
         var upper = above.getLast();
+        if (upper.role() == Role.LABEL && Argument.heads(upper) && isName(line) && line.blanksBefore() == 0) {
+            return Role.BYLINE;
+        }
         var named = upper.role() == Role.LABEL && above.size() > 1 ? above.get(above.size() - 2) : upper;
         if (labelled && isPenNamed(named, line)) {
             return Role.BYLINE;
@@ -179,12 +191,12 @@ final class HeadlineCutter {
     }
 
     /** Whether the line tells in brackets when a speech was given, and how its words were taken down. */
-    private static boolean isDayInBrackets(String words) {
+    static boolean isDayInBrackets(String words) {
         return words.length() > 8
                 && "（(".indexOf(words.charAt(0)) >= 0
                 && "）)".indexOf(words.charAt(words.length() - 1)) >= 0
                 && Day.alone(words) == null
-                && Day.within(words) != null;
+                && (Day.within(words) != null || words.startsWith("截至", 1));
     }
 
     /** Whether blanks part the line in so many that it can only tell what belongs to the headline above. */
@@ -207,9 +219,12 @@ final class HeadlineCutter {
 
     /** Under the headline of a comment a lone short word is the writer's pen name. */
     private static boolean isPenNamed(Headline upper, Paragraph line) {
-        return upper.role() == Role.MAIN
-                && upper.words().length() > 4
-                && line.words().length() >= 2
+        return upper.role() == Role.MAIN && upper.words().length() > 4 && isName(line);
+    }
+
+    /** Whether the line is as short as a name, letters and nothing else. */
+    private static boolean isName(Paragraph line) {
+        return line.words().length() >= 2
                 && line.words().length() <= 4
                 && line.words().chars().allMatch(Character::isIdeographic);
     }
@@ -228,9 +243,18 @@ final class HeadlineCutter {
                 && !HeadlineWords.isIssued(line.words())
                 && !(HeadlineWords.opensWithOffice(line.words()) && (upper.isCall() || upper.isSlogan()))
                 && !HeadlineWords.namesPage(words)
+                && !(line.spaced() && isShortSlogan(upper))
                 && (!HeadlineWords.isIssued(words) || PAPERS.ends(line.words()))
                 && upper.lines().size() < MOST_LINES
                 && (announces || HeadlineWords.person(line.words()) == null);
+    }
+
+    /** Whether a blank parts one line into two halves of a few letters each: the slogan of a series, no headline. */
+    private static boolean isShortSlogan(Headline upper) {
+        return !upper.spaced()
+                && upper.lines().size() == 1
+                && upper.words().length() < 2 * SHORTEST_CLAUSE
+                && upper.lines().getFirst().lines().getFirst().gaps() == 1;
     }
 
     /** Whether these words are the office that issues the paper which the line entitles. */

@@ -20,6 +20,9 @@ final class HeadlineWords {
 
     private static final Pattern PERIOD =
             Pattern.compile("前?[一二三四]季度|[上下]半年|前[一二两三四五六七八九十\\d]{1,2}个?月|1[至到—－~-]{1,2}\\d{1,2}月份?");
+    /** The name of a column and of its part: 乡村振兴·一线见闻. */
+    private static final Pattern COLUMN = Pattern.compile("[\\p{IsHan}]{2,6}·[\\p{IsHan}]{2,6}");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
     private static final Pattern HELD = Pattern.compile(".*(?:会议|大会|活动|仪式)(?:召开|举行).*");
     private static final Words HELD_SIGNS = Words.of("召开", "举行");
@@ -194,6 +197,9 @@ final class HeadlineWords {
         if (words.length() <= LONGEST_SERIES
                 && words.length() > 2
                 && Mark.isCircled(words.charAt(words.length() - 1))) {
+            return true;
+        }
+        if ((signs & Signs.BULLET) != 0 && COLUMN.matcher(words).matches()) {
             return true;
         }
         var label = (signs & FRAME) == 0 ? words : withoutFrame(words);

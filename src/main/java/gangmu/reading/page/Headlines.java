@@ -42,6 +42,15 @@ final class Headlines {
         return -1;
     }
 
+    /** Where the lines begin that stand together right above a body, no empty line between them. */
+    static int blockHead(List<Headline> headlines) {
+        var first = headlines.size() - 1;
+        while (first > 0 && headlines.get(first).lines().getFirst().blanksBefore() == 0) {
+            first--;
+        }
+        return first;
+    }
+
     /** The headline of a box begins at its label, or is the line right above it. */
     static int boxHead(List<Headline> headlines) {
         for (var i = headlines.size() - 1; i >= 0; i--) {

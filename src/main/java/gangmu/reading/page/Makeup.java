@@ -34,8 +34,8 @@ final class Makeup {
         this.fit = new Fit(likeness);
         this.habits = Habits.of(page, hasMasthead, below, likeness);
         this.unfinished = new Unfinished(likeness, fit, below, habits);
-        this.sharing = new Sharing(drafts, likeness, fit, below, habits);
-        this.beginning = new Beginning(fit, below, habits, new Unheaded(page, drafts, fit, below));
+        this.sharing = new Sharing(page, drafts, likeness, fit, below, habits);
+        this.beginning = new Beginning(page, fit, below, habits, new Unheaded(page, drafts, fit, below));
     }
 
     List<Draft> drafts() {
@@ -76,10 +76,12 @@ final class Makeup {
     private boolean isSignature(Paragraph paragraph, int at) {
         return current != null
                 && gap.isEmpty()
-                && paragraph.dateline() != null
-                && paragraph.dateline().length() == paragraph.words().length()
                 && paragraph.has(Signs.ROUND_OPENING)
                 && "（(".indexOf(paragraph.words().charAt(0)) >= 0
+                && ((paragraph.dateline() != null
+                                && paragraph.dateline().length()
+                                        == paragraph.words().length())
+                        || (habits.newspaper() && !current.goesOn() && Byline.isBracketed(paragraph.words())))
                 && paragraph.blanksBefore() == 0
                 && (at + 1 == page.size() || page.get(at + 1).blanksBefore() > 0);
     }
@@ -267,7 +269,8 @@ final class Makeup {
     }
 
     private void begin(Paragraph paragraph, int at, List<Headline> headlines) {
-        var next = new Draft(Opening.kind(paragraph, headlines, habits.newspaper()));
+        var ranks = habits.newspaper() && !headlines.isEmpty() && Ranking.opensAt(page, at);
+        var next = new Draft(ranks ? Draft.Kind.BOX : Opening.kind(paragraph, headlines, habits.newspaper()));
         sharing.share(headlines, above(headlines), next, at);
         if (current != null) {
             unfinished.leave(current);

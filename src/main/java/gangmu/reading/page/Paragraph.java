@@ -129,7 +129,7 @@ record Paragraph(
         if (isPoint(words)) {
             return lines.size() == 1 && (isFramed() || HeadlineWords.isLabel(words, signs)) ? Kind.SHORT : Kind.POINT;
         }
-        if (isItem(words) || isEntry(words)) {
+        if (isItem(words) || isEntry(words) || Ranking.isRow(words)) {
             return Kind.ITEM;
         }
         return first.level() == 0 && isText(running) ? Kind.TEXT : Kind.SHORT;

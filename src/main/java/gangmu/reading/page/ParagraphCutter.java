@@ -1,5 +1,6 @@
 package gangmu.reading.page;
 
+import gangmu.reading.Characters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,14 @@ final class ParagraphCutter {
     private static final int SHORTEST_EVENT = 8;
     private static final int FEWEST_HANGING = 5;
     private static final int LONGEST_BRIEF = 12;
+    /** A headline right below a body has so many lines at most, the body above it at least. */
+    private static final int MOST_BELOW = 3;
+
+    private static final int FEWEST_ABOVE = 3;
+    private static final int SHORTEST_BELOW = 4;
+    /** What no headline ends with. */
+    private static final Characters WANTING = Characters.of("于到达过为至近约超是有的和与—－-…");
+
     private static final long PUNCTUATION =
             Signs.COMMA | Signs.LATIN_COMMA | Signs.FULL_STOP | Signs.SEMICOLON | Signs.ENUMERATION_COMMA | Signs.COLON;
     private static final Pattern SPOKEN = Pattern.compile("[^，。]{2,24}(?:说|介绍|告诉|表示|坦言|感慨)");
@@ -73,6 +82,7 @@ final class ParagraphCutter {
                 && columns[next - 1] > 0
                 && reaches(next - 1, true)
                 && !interrupts(next - 1)
+                && !bare[next - 1]
                 && next < lines.size()
                 && lines.get(next).blanksBefore() > 0
                 && !(current.size() == 1 && HeadlineWords.tellsDeed(first.words()));
@@ -108,6 +118,9 @@ final class ParagraphCutter {
         if (HeadlineWords.namesPage(above.words())) {
             return false;
         }
+        if (isRank(next) || isRank(next - 1)) {
+            return !isRank(next) && goesOnInRank(line);
+        }
         if (bare[next] && bare[next - 1] && Mark.surelyGoesOn(above.words())) {
             return true;
         }
@@ -115,13 +128,17 @@ final class ParagraphCutter {
             return false;
         }
         var first = current.size() == 1;
+        if (first && !above.has(PUNCTUATION) && HeadlineCutter.isDayInBrackets(words)) {
+            return false;
+        }
         if (first && above.blanksBefore() > 0 && HeadlineCutter.tellsSort(above.words())) {
             return false;
         }
         if (first
                 && (isPenName(line) || isLastOfHeadline(next))
                 && above.words().length() > 4
-                && !above.hasSentence()) {
+                && !above.hasSentence()
+                && !Paragraph.isEntry(above.words())) {
             return false;
         }
         if (first
@@ -140,7 +157,7 @@ final class ParagraphCutter {
         if ((Paragraph.isItem(words) && (ended || !reaches)) || (words.startsWith("——") && ended)) {
             return false;
         }
-        if (first && above.words().length() <= 12 && Paragraph.isPoint(above.words())) {
+        if (first && above.words().length() <= 12 && Paragraph.isPoint(above.words()) && !Dateline.opens(above)) {
             return false;
         }
         if (ended
@@ -157,6 +174,28 @@ final class ParagraphCutter {
                         && !isCell(next - 1)
                         && above.words().length() > 6
                         && columns[next - 1] > 0);
+    }
+
+    /** Whether the line is one of those that rank somebody, another one close by. */
+    private boolean isRank(int at) {
+        if (!Ranking.isRow(lines.get(at).words())) {
+            return false;
+        }
+        for (var i = Math.max(0, at - 2); i < Math.min(lines.size(), at + 3); i++) {
+            if (i != at && Ranking.isRow(lines.get(i).words())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether below the row of a rank the line tells what else was reached, or where the numbers come from. */
+    private static boolean goesOnInRank(Line line) {
+        var words = line.words();
+        return !Paragraph.isItem(words)
+                && !line.hasSentence()
+                && ((!line.has(PUNCTUATION) && line.has(Signs.DIGIT))
+                        || ("（(".indexOf(words.charAt(0)) >= 0 && "）)".indexOf(words.charAt(words.length() - 1)) >= 0));
     }
 
     /** Whether a short line under a full one or a last one, an empty one below it, tells of somebody: a headline that slipped in. */
@@ -208,12 +247,13 @@ final class ParagraphCutter {
                 && HeadlineWords.person(line.words()) != null;
     }
 
-    /** Two or three letters with a blank between them stand for themselves. */
+    /** Two or three letters with a blank between them stand for themselves, and so do two names. */
     private static boolean isPenName(Line line) {
-        return line.words().length() >= 2
-                && line.words().length() <= 3
-                && line.text().length() > line.words().length()
-                && line.words().chars().allMatch(Character::isIdeographic);
+        return (line.words().length() >= 2
+                        && line.words().length() <= 3
+                        && line.text().length() > line.words().length()
+                        && line.words().chars().allMatch(Character::isIdeographic))
+                || Byline.areNames(line);
     }
 
     /** A bare name, an empty line below it. */
@@ -323,7 +363,10 @@ final class ParagraphCutter {
         return alone;
     }
 
-    /** For each line whether it stands with a few others between empty lines and none has a mark: the lines of a headline. */
+    /**
+     * For each line whether it stands with a few others between empty lines and none has a mark, or right below a body that has
+     * come to its end: the lines of a headline.
+     */
     private boolean[] bare() {
         var bare = new boolean[lines.size()];
         for (var start = 0; start < bare.length; ) {
@@ -336,9 +379,38 @@ final class ParagraphCutter {
             if (!marked && end - start > 1 && end - start <= MOST_OF_HEADLINE && !isAsWideAsTexts(start, end)) {
                 Arrays.fill(bare, start, end, true);
             }
+            var headline = marked ? headlineBelow(start, end) : end;
+            Arrays.fill(bare, headline, end, true);
             start = end;
         }
         return bare;
+    }
+
+    /**
+     * Where the headline begins that stands below a body of some lines with nothing between: behind the end of a sentence, no mark
+     * in it, its last line too short to be broken off. The end where there is none.
+     */
+    private int headlineBelow(int start, int end) {
+        var first = end;
+        while (first > start && !isPunctuated(first - 1) && end - first < MOST_BELOW) {
+            first--;
+        }
+        return first - start >= FEWEST_ABOVE
+                        && first < end
+                        && ended[first - 1]
+                        && columns[first - 1] > 0
+                        && lines.get(first).words().length() >= SHORTEST_BELOW
+                        && !lines.get(first).indented()
+                        && widths[end - 1] <= columns[first - 1] - RAGGED
+                        && widths[first] <= columns[first - 1]
+                        && !breaksOff(lines.get(end - 1).words())
+                ? first
+                : end;
+    }
+
+    /** Whether these words want more: a part of a sentence at the foot of a column, a dash that leads to another page. */
+    private static boolean breaksOff(String words) {
+        return Mark.surelyGoesOn(words) || WANTING.has(words.charAt(words.length() - 1));
     }
 
     /** Whether some lines with marks close by are as wide as the first of these. */

@@ -11,13 +11,15 @@ final class Sharing {
     private static final int FEWEST_GATHERED = 2;
     private static final Words OCCASIONS = Words.of("召开", "举行", "举办", "启动", "开幕", "闭幕", "督导", "调研");
 
+    private final List<Paragraph> page;
     private final List<Draft> drafts;
     private final Likeness likeness;
     private final Fit fit;
     private final Below below;
     private final Habits habits;
 
-    Sharing(List<Draft> drafts, Likeness likeness, Fit fit, Below below, Habits habits) {
+    Sharing(List<Paragraph> page, List<Draft> drafts, Likeness likeness, Fit fit, Below below, Habits habits) {
+        this.page = page;
         this.drafts = drafts;
         this.likeness = likeness;
         this.fit = fit;
@@ -37,7 +39,7 @@ final class Sharing {
             }
             next.heads.addAll(headlines.subList(part, headlines.size()));
         } else if (next.kind == Draft.Kind.BOX) {
-            var from = Headlines.boxHead(headlines);
+            var from = Ranking.opensAt(page, at) ? Headlines.blockHead(headlines) : Headlines.boxHead(headlines);
             shareAbove(headlines.subList(0, from), above);
             next.heads.addAll(headlines.subList(from, headlines.size()));
         } else if (above != null

@@ -1,0 +1,260 @@
+package gangmu.reading.page;
+
+import static gangmu.reading.page.Stories.HEAD;
+import static gangmu.reading.page.Stories.read;
+import static gangmu.reading.page.Stories.story;
+import static gangmu.reading.page.Stories.titles;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the small pieces of a front page are told apart: briefs, ranks, columns, features with their headline below. */
+class FrontPageTests {
+
+    private static final String REPORT = """
+            全市秋粮收购工作会召开
+
+            　　本报讯（记者 方晓）9月3日，全市秋粮收
+            购工作会召开，部署仓容、资金和质检工作，副
+            市长屠知远出席会议并讲话。
+            　　会议要求，各县区要备足仓容，严禁打白条，
+            确保农民种的粮卖得出、卖得好。
+
+            """;
+
+    @Test
+    void aNameInABracketEndsABrief() {
+        var stories = read(HEAD + """
+                石桥：旧仓库变成
+                青年集市
+                　　9月2日，石桥县老粮库改造的青年集市开门
+                迎客，二十六家小店同日开张。
+                （陈潮）
+
+                柳溪：山货坐上
+                直通车
+                　　核桃三块、板栗五块，天不亮就有人来问价。
+                今年以来，柳溪县开出六趟山货直通车。
+                （杜蓉）
+                """);
+
+        assertThat(titles(stories)).containsExactly("石桥：旧仓库变成青年集市", "柳溪：山货坐上直通车");
+        assertThat(stories)
+                .extracting(story -> String.join(",", story.byline()))
+                .containsExactly("陈潮", "杜蓉");
+        assertThat(stories.getFirst().body().toString()).endsWith("同日开张。");
+    }
+
+    @Test
+    void aRankUnderAHeadlineOfItsOwnIsAStory() {
+        var stories = read(HEAD + REPORT + """
+                前八个月各县区
+                外贸出口“龙虎榜”
+                （截至8月31日）
+                一、县区组
+                1.石桥县 46.8亿元 增长13.5%
+                2.柳溪县 39.1亿元 增长9.7%
+                完成年任务61%
+                （数据来源：平湾海关）
+
+                　　本报讯（记者 何琳）9月2日，市图书馆新馆
+                试开放，首日迎来读者三千人。
+
+                市图书馆新馆试开放
+                """);
+
+        assertThat(titles(stories)).containsExactly("全市秋粮收购工作会召开", "前八个月各县区外贸出口“龙虎榜”", "市图书馆新馆试开放");
+        assertThat(story(stories, "前八个月各县区外贸出口“龙虎榜”").body().toString())
+                .startsWith("一、县区组")
+                .contains("1.石桥县46.8亿元增长13.5%\n", "完成年任务61%")
+                .endsWith("（数据来源：平湾海关）");
+        assertThat(story(stories, "全市秋粮收购工作会召开").body().toString()).endsWith("卖得好。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.石桥县 46.8亿元 增长13.5%", "①云帆集团9.2亿元", "第3名 柳溪镇 签约项目7个", "12.平湾高新区 93.4分"})
+    void aRowOfARankTellsWhoReachedWhat(String row) {
+        assertThat(Ranking.isRow(row.replace(" ", ""))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.完成农村道路改造12公里", "2.石桥县要备足仓容，9月底前腾出2万吨", "第3名志愿者", "石桥县46.8亿元", "一、县区组"})
+    void otherRowsAreNone(String row) {
+        assertThat(Ranking.isRow(row)).isFalse();
+    }
+
+    @Test
+    void theNameOfAColumnOpensAFeatureWhoseHeadlineStandsBelow() {
+        var stories = read(HEAD + REPORT + """
+                沃野新事·秋收走访
+
+                　　天刚擦亮，满江村的豆田里已经响起机声。合
+                作社理事长柴立本抓起一把豆子，笑着说颗颗饱满。
+                　　豆价稳了，人心也稳。年轻人陆续回村，当起
+                了豆子经纪人。
+
+                颗颗归仓
+                本报记者 白桦
+
+                岭上果园“热”起来
+                　　本报9月3日讯 秋果上市，岭上果园天天客满，
+                周边民宿一房难求。
+                """);
+
+        assertThat(titles(stories)).containsExactly("全市秋粮收购工作会召开", "颗颗归仓", "岭上果园“热”起来");
+        assertThat(story(stories, "颗颗归仓").byline()).containsExactly("白桦");
+    }
+
+    @Test
+    void aCommentWhoseWriterStandsUnderTheNameOfItsColumnHasItsHeadlineBelow() {
+        var stories = read(HEAD + REPORT + """
+                山城快语
+                晋山
+
+                　　培训年年搞，有的热闹，有的冷清，差别在于
+                管不管用。照本宣科的课，听得人打瞌睡。
+                　　课程应由农户点单，请“土专家”走上讲台，缺什么
+                补什么。
+
+                让“土专家”走上讲台
+                """);
+
+        assertThat(titles(stories)).containsExactly("全市秋粮收购工作会召开", "让“土专家”走上讲台");
+        assertThat(stories.getLast().byline()).containsExactly("晋山");
+    }
+
+    @Test
+    void aHeadlineMayStandRightBelowItsBody() {
+        var stories = read(HEAD + """
+                新华社北京9月3日电 记者从国家能源主管部门
+                获悉，今年上半年，全国新投运储能装机规模继
+                续扩大，为电力系统稳定运行提供了支撑。
+                从技术路线看，锂电池储能仍占主导地位，压缩
+                空气等技术加快示范。西北地区装机增长较快。
+                我国新型储能
+                装机规模继续扩大
+
+                城事漫笔
+                “老面孔”照出真问题
+                金石声
+
+                　　观摩车队里有人嘀咕：这个厂房，去年看是架
+                子，今年看还是架子。一句大实话，比批评更扎心。
+                """);
+
+        assertThat(titles(stories)).containsExactly("我国新型储能装机规模继续扩大", "“老面孔”照出真问题");
+        assertThat(stories.getFirst().body().toString()).endsWith("增长较快。");
+    }
+
+    @Test
+    void aLineThatBreaksOffAtTheFootOfAColumnIsNoHeadline() {
+        var stories = read(HEAD + """
+                ▶▶港口一子落，满盘皆活。
+                今年以来，我市锚定世界一流
+                目标，做强临港产业，推进港城
+                融合，十九个项目全面铺开。
+                港口一线有哪些变化？请看
+                今日二版“潮涌汐湾”专栏—
+                —
+
+                　　本报讯（记者 何琳）9月2日，市图书馆新馆
+                试开放，首日迎来读者三千人。
+
+                市图书馆新馆试开放
+                """);
+
+        assertThat(stories.getFirst().body().toString()).endsWith("“潮涌汐湾”专栏—");
+    }
+
+    @Test
+    void twoNamesUnderAHeadlineAreItsWriters() {
+        var stories = read(HEAD + REPORT + """
+                老城新事·转型路上
+                百年矿城“向新”而行
+                秦昭 丁炉
+
+                　　一座城，因矿而生，因矿而兴，也曾因矿而困。
+                昔日的矿坑蓄起一汪碧水，环湖骑行道上人来人往。
+                """);
+
+        assertThat(titles(stories)).containsExactly("全市秋粮收购工作会召开", "百年矿城“向新”而行");
+        assertThat(stories.getLast().byline()).containsExactly("秦昭", "丁炉");
+    }
+
+    @Test
+    void measuresThatAreAnnouncedBelowTheHeadlineOfAReportAreAPaperOfTheirOwn() {
+        var stories = read(HEAD + """
+                　　本报讯（记者 方晓）9月3日，市委书记乔松年
+                深入柳溪县、石桥县，就乡村产业和交通项目开展
+                调研。
+                　　调研中，乔松年强调，要把断头路接上，让山货
+                运得出去。市直有关部门负责同志参加调研。
+
+                乔松年在柳溪县石桥县调研时强调
+                接通断头路 搞活山货路
+
+                平湾市促进服务业恢复发展
+                八条措施
+
+                　　为帮助服务业企业渡过难关，促进服务业恢复，
+                制定如下措施。
+                　　一、对服务业小微企业减免三个月租金。
+                """);
+
+        assertThat(titles(stories)).containsExactly("接通断头路 搞活山货路", "平湾市促进服务业恢复发展八条措施");
+    }
+
+    @Test
+    void aPaperTakesNoHeadlineWithAWriter() {
+        var stories = read(HEAD + """
+                　　凌晨两点，活鱼集散中心灯火通明。增氧水车一
+                字排开，鲈鱼带着水花翻进车厢。
+                　　流通活了，产业就不止于卖鱼。鱼圆加工厂一年
+                “吃”掉杂鱼三千吨。
+
+                湖鲜“游”进都市圈
+                ——白鹭镇水产流通观察
+                本报记者 陶浦
+
+                平湾县人民政府
+                关于洛湖禁渔期的通告
+
+                　　为养护洛湖渔业资源，现通告如下：
+                　　一、洛湖全水域自10月1日起禁渔。
+                """);
+
+        assertThat(titles(stories)).containsExactly("湖鲜“游”进都市圈", "平湾县人民政府关于洛湖禁渔期的通告");
+    }
+
+    @Test
+    void theShortSloganOfASeriesIsNoPartOfAHeadline() {
+        var stories = read(HEAD + """
+                矿山新生 看转型
+                磷 矿 变 “ 精 ” 记
+                ——云帆股份向新材料要未来
+
+                　　本报讯（记者 何琳）同样的磷矿石，做成化肥便
+                宜，做成电池材料金贵。账人人会算，路却不好走。
+                """);
+
+        assertThat(titles(stories)).containsExactly("磷矿变“精”记");
+    }
+
+    @Test
+    void aCallInTwoSpacedLinesStandsAboveTheEventAsItsHeadline() {
+        var stories = read(HEAD + """
+                　　本报讯（记者 方晓）9月3日，全市重大项目观摩
+                推进会落下帷幕，市委书记乔松年讲话。会议比进
+                度、比变化。
+
+                全市重大项目观摩推进会召开
+                看 项 目 比 变 化
+                鼓 干 劲 促 发 展
+                乔松年讲话
+                """);
+
+        assertThat(titles(stories)).containsExactly("看项目比变化鼓干劲促发展");
+    }
+}
