@@ -17,7 +17,8 @@ final class Hearing {
     private static final int[] NOWHERE = {};
     private static final Characters CLAUSE_ENDS = Characters.of("，。；：");
     private static final Characters SENTENCE_ENDS = Characters.of("。！？");
-    private static final Words MUSTS = Words.of("必须", "务必", "决不能", "绝不能", "决不允许", "绝不允许", "严禁", "不得", "不准", "不许");
+    private static final Words MUSTS =
+            Words.of("必须", "务必", "决不能", "绝不能", "决不允许", "绝不允许", "严禁", "不得", "不准", "不许", "千万不能", "千万不要", "千万别", "切不可");
     /** 一是成效明显: what is counted is how things are. */
     private static final Words COUNTED_VIEWS = Words.of("是", "，是", "因为", "看");
 
@@ -27,6 +28,9 @@ final class Hearing {
     private static final Words ANSWERING = Words.of("答", "答复", "回答");
     private static final int LONGEST_TURN = 24;
     private static final int LONGEST_OPENING = 40;
+    /** 对欠薪线索，各部门要…: of what is spoken is told before who must act. */
+    private static final Words MATTERS = Words.of("对", "针对", "关于", "围绕");
+
     private static final int MOST_HEARD = 40;
     private static final int LONGEST_THEME = 18;
     private static final String SESSION = "全会";
@@ -238,7 +242,7 @@ final class Hearing {
         var told = demandWords.modalIn(end < 0 ? words : words.substring(0, end), 0) >= 0;
         return attributed
                 ? (people.leads(speaker) || demandsElsewhere(speaker))
-                        && (attributions.tellsUnits(words) || mustBeDone(words))
+                        && (attributions.tellsUnits(words) || mustBeDone(words) || demandWords.beginsWithModal(words))
                 : tellsUnits(words)
                         || (people.leads(speaker) && isCounted(words))
                         || (told && demandsElsewhere(speaker))
@@ -288,9 +292,13 @@ final class Hearing {
 
     /** Whether it begins by telling some unit what it must do: 各乡镇要…. */
     private boolean tellsUnits(String text) {
-        var end = CLAUSE_ENDS.indexIn(text, 0, Math.min(text.length(), LONGEST_OPENING));
-        var clause = text.substring(0, end < 0 ? Math.min(text.length(), LONGEST_OPENING) : end);
-        return units.areTold(clause);
+        var matter = MATTERS.begins(text) ? CLAUSE_ENDS.indexIn(text, 0, Math.min(text.length(), LONGEST_OPENING)) : -1;
+        var start = matter > 0 && text.charAt(matter) == '，' ? matter + 1 : 0;
+        var last = Math.min(text.length(), start + LONGEST_OPENING);
+        var end = CLAUSE_ENDS.indexIn(text, start, last);
+        var clause = text.substring(start, end < 0 ? last : end);
+        return units.areTold(clause)
+                || (start > 0 && clause.startsWith("由") && !units.acting(clause).isEmpty());
     }
 
     /** Whether it opens with a short sentence that orders, and goes on: 聚焦“特”字做文章。… */

@@ -1065,6 +1065,61 @@ class DirectiveReaderTests {
         assertThat(directives).extracting(Directive::heading).containsExactly("一、关于供水工作", null);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "市长罗以安说，这些年管网老了。对跑冒严重的小区，各供水企业要在冬季前换管。",
+                "市长罗以安说，调度会不是汇报会。针对断头路，由市住建局牵头，各区要打通堵点。",
+                "市长罗以安来到工地。罗以安对施工单位说，要把安全放在前头，进度上不欠账。",
+                "市长罗以安来到塘边。罗以安对养殖户说，苗种要清楚，千万不能砸了牌子。",
+                "市长罗以安来到矿区。他严肃批评了值守人员，责令青山县立即停产整顿该矿，3日内报送结果。",
+                "副市长罗以安到场祝贺并寄语参建各方，要以匠心雕琢每一道工序。",
+            })
+    void aLeaderDemandsInWhatHeSays(String body) {
+        assertThat(read(body)).hasSize(1).extracting(Directive::speaker).containsExactly("罗以安");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "罗以安就落实会议精神提了两条：第一，任务分解不过夜；第二，施工严防火灾。",
+                "罗以安讲了两点。一是任务分解不过夜；二是施工严防火灾。",
+                "罗以安就下步工作列出任务单。关于隐患起底。市应急局月底前完成排查。关于应急救援。救护队保持满员。",
+            })
+    void howManyPointsHeHasAnnouncesThem(String body) {
+        assertThat(read("市长罗以安主持会议。\n" + body))
+                .hasSize(2)
+                .extracting(Directive::speaker)
+                .containsOnly("罗以安");
+    }
+
+    @Test
+    void toWhomALeaderSaysItActs() {
+        var directives = read("市长罗以安来到塘边。罗以安对养殖户说，要把好检疫关，切勿贪便宜。");
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("养殖户"));
+    }
+
+    @Test
+    void whoHasTheFloorGoesOnToOrder() {
+        var directives = read("罗以安强调，一要把账交清。对挪用的，责令青山县7月底前归还。二要把人管住。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("一要把账交清", null);
+    }
+
+    @Test
+    void aSpeechMayNameThePostBehindTheName() {
+        var speech = story("罗以安副市长在养老服务推进会上的讲话（摘要）", "各县要把站点建到门口。\n各区要补齐床位。", LocalDate.of(2025, 4, 1));
+
+        assertThat(read(speech)).extracting(Directive::speaker).containsExactly("罗以安", "罗以安");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"各单位要闻过则喜。", "各乡镇要闻汛而动。"})
+    void whatIsHeardIsHeeded(String demand) {
+        assertThat(read("罗以安强调，" + demand)).extracting(Directive::units).doesNotContain(List.of());
+    }
+
     @Test
     void aDirectiveRemembersItsPlaceInTheBody() {
         var body = "罗以安强调，要守住底线。";
