@@ -116,7 +116,7 @@ public final class DeadlineIdioms {
                 Idiom.of(
                         "月 截最到至 " + DIGITS,
                         "截最到至",
-                        "(?:截至|截止到?|最迟|最晚|(?<![日号时月起])[到至])" + YEAR + MONTH + "(?<part>份?)",
+                        "(?:截至|截止到?|最迟|最晚|(?<![日号时月起])[到至])" + YEAR + MONTH + "(?<part>份?)(?![底末初]|[上中下]旬)",
                         LastDays::partOfMonth),
                 Idiom.of(
                                 "月 旬底末内前止",
