@@ -1,6 +1,7 @@
 package gangmu.reading.demand;
 
 import gangmu.reading.Characters;
+import gangmu.reading.Deadline;
 import gangmu.reading.Directive;
 import gangmu.reading.Excerpt;
 import gangmu.reading.Passage;
@@ -87,6 +88,11 @@ final class Perusal {
 
     /** Whether the paper tells how things are, as its headline says, and has not come to what is to be done. */
     private boolean reporting;
+
+    /** Whether it was looked up which festival the article names, and the day before that. */
+    private boolean soughtHoliday;
+
+    private @Nullable LocalDate dayBeforeHoliday;
 
     /** Who must act by when in the entry that is read, as far as it was told before what is to be done. */
     private Assignment ofEntry = Assignment.NONE;
@@ -595,13 +601,25 @@ final class Perusal {
         if (mentioned.isEmpty() && start == utterance.start()) {
             mentioned.addAll(units.measured(utterance.clauses()));
         }
-        var deadline = idioms.find(unquoted(said), on);
+        var limit = idioms.find(unquoted(said), on);
+        var deadline = limit != null && DeadlineIdioms.isBeforeHoliday(limit)
+                ? new Deadline(limit.text(), beforeHoliday())
+                : limit;
         return new Directive(
                 Excerpt.of(text),
                 heading,
                 utterance.floor().speaker(),
                 List.copyOf(mentioned),
                 deadline == null ? bracket.deadline() : deadline);
+    }
+
+    /** 节前: the day before the festival that the article names. */
+    private @Nullable LocalDate beforeHoliday() {
+        if (!soughtHoliday && on != null) {
+            soughtHoliday = true;
+            dayBeforeHoliday = DeadlineIdioms.beforeHoliday(story.body(), on);
+        }
+        return dayBeforeHoliday;
     }
 
     /** What stands in quotation marks from its beginning is said, no slogan. */

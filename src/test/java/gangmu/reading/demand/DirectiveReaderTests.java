@@ -1267,6 +1267,19 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void theHolidayIsTheFirstOneAheadOfThoseThatAreNamed() {
+        var directives = reader.read(
+                story("安全提升会召开", "眼看中秋小长假就要到了。去年“五一”，堵车3小时。罗以安强调，市公安局要制定预案，节前演练不少于两次。", LocalDate.of(2025, 9, 20)),
+                "",
+                null);
+
+        assertThat(directives)
+                .singleElement()
+                .satisfies(directive ->
+                        assertThat(directive.deadline()).isEqualTo(new Deadline("节前", LocalDate.of(2025, 10, 5))));
+    }
+
+    @Test
     void aDirectiveRemembersItsPlaceInTheBody() {
         var body = "罗以安强调，要守住底线。";
 
