@@ -132,9 +132,12 @@ final class Perusal {
         this.hearing = new Hearing(genre, texts, demandWords, units);
         this.parts = parts(texts);
         this.themes = new Themes(genre, texts, parts, demandWords, units, demands);
-        this.reporting = genre.kind() == Genre.Kind.NOTICE
-                && story.title() != null
-                && STATES.ends(story.title().toString());
+        this.reporting = genre.kind() == Genre.Kind.NOTICE && tellsStates(story);
+    }
+
+    private static boolean tellsStates(Story story) {
+        return (story.title() != null && STATES.ends(story.title().toString()))
+                || story.subtitles().stream().anyMatch(line -> STATES.ends(line.toString()));
     }
 
     private static List<String> texts(List<Passage> lines) {

@@ -1232,6 +1232,21 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void aBulletinMaySayBelowItsHeadlineThatItTellsHowThingsAre() {
+        var bulletin = new Story(
+                Passage.ofSource("工业简报"),
+                List.of(Passage.ofSource("1—7月全市工业运行情况")),
+                List.of(),
+                LocalDate.of(2025, 8, 13),
+                Passage.ofSource("金融机构新增贷款30亿元。\n下步要求：\n各区要补齐储备。\n云泽市工业和信息化局\n2025年8月13日"),
+                null);
+
+        assertThat(read(bulletin))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各区要补齐储备。");
+    }
+
+    @Test
     void whatIsReportedAgainAndAgainIsDemandedAndWhatIsOpenToEverybodyIsNot() {
         var notice = story(
                 "关于防汛值班的紧急通知",
