@@ -220,7 +220,9 @@ final class Demands {
 
     private static boolean isSettled(String clause) {
         var may = MAY.indexIn(clause, 0, clause.length());
-        var of = may < 0 ? -1 : clause.indexOf('的', may + 2, Math.min(clause.length(), may + LONGEST_SETTLED));
+        var of = may < 0 || may + 2 > clause.length()
+                ? -1
+                : clause.indexOf('的', may + 2, Math.min(clause.length(), may + LONGEST_SETTLED));
         return of > 0 && clause.indexOf(clause.charAt(of - 1), of + 1) > 0;
     }
 
