@@ -12,12 +12,13 @@ final class Attributions {
     private static final Words TELLING = Words.load("opinion-verbs");
     private static final Words SPEAKING = Words.load("speech-verbs", "opinion-verbs");
     private static final Words ANNOUNCED = Words.of(
-            "要求", "部署", "安排", "意见", "强调", "事项", "点题", "派单", "重点", "药方", "任务", "交代", "交待", "事", "事情", "规矩", "话");
+            "要求", "部署", "安排", "意见", "强调", "事项", "点题", "派单", "重点", "药方", "任务", "交代", "交待", "事", "事情", "规矩", "话", "任务单",
+            "任务书", "任务清单", "点", "条");
     /** Without one of these nobody takes the floor. */
     private static final Words SIGNS = Words.of(SPEAKING, ANNOUNCED);
 
     private static final Words ORDERING = Words.of("强调", "要求", "叮嘱", "嘱咐", "主持", "作出", "提出", "现场", "当场", "讲话", "出席");
-    private static final Words ADDRESSING = Words.of("叮嘱", "嘱咐", "提醒", "告诫", "嘱托");
+    private static final Words ADDRESSING = Words.of("叮嘱", "嘱咐", "提醒", "告诫", "嘱托", "寄语");
     private static final Words NATIONAL = Words.of("总书记", "习近平", "国家主席", "国务院总理", "党中央", "中央军委主席");
     private static final Words BODIES = Words.of(
             "会议", "全会", "大会", "例会", "办公会", "现场会", "专题会", "动员会", "部署会", "工作会", "协调会", "联席会", "碰头会", "例会上", "常务会", "常委会",
@@ -26,6 +27,8 @@ final class Attributions {
             "验收组", "考核组", "中心", "支队", "大队", "总队", "分局", "法院", "检察院", "气象台", "供电公司");
     /** 他要求送水车隔天必到: what is required needs no word of demand. */
     private static final String REQUIRING = "要求";
+    /** …的，责令市某局归还: whoever has the floor goes on to order. */
+    private static final String ORDERED = "责令";
 
     private static final int SHORTEST_REQUIRED = 5;
     private static final int LONGEST_AUDIENCE = 14;
@@ -46,11 +49,12 @@ final class Attributions {
     private static final Pattern ANNOUNCEMENT = Pattern.compile(
             "(?:提出|作出|做出|进行|明确|作|部署|安排|强调|讲)了?(?:以下|如下|[一二两三四五六七八九十\\d]+个?[点项条方面]+)?(?:明确|具体|严格|更高|新的?|安排|全面)?(?:要求|部署|安排|意见|强调|事项|交代|交待)$"
                     + "|(?:定下|敲定|明确|交办|布置|议定)了?[几两三四五六七八九十\\d]+[件桩]事情?$|(?:立(?:下|了|起)|定(?:下|了))[几两三四五六七八九十\\d]*条?规矩$"
-                    + "|(?:留|撂|丢)下[几两三四五六七八九十\\d]*句?话$|(?:点题|派单|(?:划|圈)(?:出|定)?了?重点|开出?了?药方|布置了?任务)$");
+                    + "|(?:留|撂|丢)下[几两三四五六七八九十\\d]*句?话$|(?:点题|派单|(?:划|圈)(?:出|定)?了?重点|开出?了?药方|布置了?任务)$"
+                    + "|(?:提|讲|说|谈|强调)(?:了|出)[几两三四五六七八九十\\d]+[点条]$|(?:列|开|下|亮|晒)(?:出|达)?了?[“”今明年两月季度具体]*任务(?:单|书|清单)”?$");
     /** What an announcement begins with. */
     private static final Words ANNOUNCING = Words.of(
             "提出", "作出", "做出", "进行", "明确", "作", "部署", "安排", "强调", "讲", "点题", "派单", "划", "圈", "开", "布置", "定下", "敲定", "交办",
-            "议定", "立", "定", "留下", "撂下", "丢下");
+            "议定", "立", "定", "留下", "撂下", "丢下", "提", "说", "谈", "列", "下", "亮", "晒");
 
     private static final Pattern CONTENTS =
             Pattern.compile("^(?:了?以下|如下|了)?[^，。]{0,8}(?:事项|意见|内容|要求|工作|几点|如下|方面)$|^了?以下几点$");
@@ -78,6 +82,9 @@ final class Attributions {
     private static final Words OCCASION_ENDS = Words.of("后", "时", "中", "之后", "期间", "之余", "之际", "间隙", "途中", "现场");
 
     private static final Words PAPERS = Words.of("通知", "通告", "通报", "意见", "方案", "文件", "约谈");
+    /** 副市长张某某到场祝贺并寄语…: who did the one did the other. */
+    private static final String AND = "并";
+
     private static final Words CONVENED = Words.of("召开的", "举行的");
     private static final Pattern NO_BODY = Pattern.compile(".*(?:要|召开|举行|[，,])|按照?|根据|对照|落实|贯彻|围绕|传达|学习|经");
 
@@ -240,14 +247,15 @@ final class Attributions {
             }
             var speaker = speaker(prefix, sentence.substring(0, start), current, lastSpeaker);
             if (speaker == null
-                    || (hoped && prefix.isEmpty() && (current.demands() || isSaidByAnother(sentence, start)))) {
+                    || (hoped && prefix.isEmpty() && (current.demands() || isSaidByAnother(sentence, start)))
+                    || (clause.startsWith(ORDERED, k) && prefix.isEmpty() && current.demands())) {
                 k += length - 1;
                 continue;
             }
             var from = hoped && !direct
                     ? start + k
                     : direct || announces || addressed ? Math.min(end + 1, sentence.length()) : end - rest.length();
-            var audience = addressed ? rest : "";
+            var audience = addressed ? rest : direct && clause.startsWith("说", k) ? toldBefore(prefix) : "";
             if (ADDRESSING.lengthAt(clause, k) > 0 && !direct && !addressed) {
                 var told = demandWords.modalIn(rest, 0);
                 if (told > 0) {
@@ -261,6 +269,13 @@ final class Attributions {
             return new Attribution(floor(speaker, goesOn || demanding >= telling), from, announces, audience);
         }
         return null;
+    }
+
+    /** 张某某对项目负责人说: to whom, if that is a unit or a post. */
+    private String toldBefore(String prefix) {
+        var to = prefix.lastIndexOf('对') + 1;
+        var told = to > 0 ? prefix.substring(to) : "";
+        return told.length() > 2 && units.lengthOfName(told) == told.length() ? told : "";
     }
 
     /** Whether these words are no more than who speaks. */
@@ -378,6 +393,9 @@ final class Attributions {
         said = afterConvened(said);
         if (BODIES.ends(said) && said.length() <= 24 && !NO_BODY.matcher(said).lookingAt()) {
             return said.endsWith("会议") && said.length() <= 4 ? "会议" : said;
+        }
+        if (words.endsWith(AND)) {
+            return people.actor(said, People.places(said), 0, said.length());
         }
         return DONE_BEFORE.begins(said) && OCCASION_ENDS.ends(said) ? unnamed(earlier, current, lastSpeaker) : null;
     }

@@ -16,10 +16,15 @@ final class DemandWords {
     private static final Characters LIMIT_BEGINNINGS = Characters.of("0123456789年今明本上下一两二三四五六七八九十半");
     private static final Characters LIMIT_ENDS = Characters.of("前底内末");
     private static final int LONGEST_LIMIT = 12;
+    private static final Characters PERIODS = Characters.of("日天周月旬季年半");
+    private static final Words REPORTING = Words.of("报送", "上报", "报告", "通报", "调度", "会商", "巡查", "反馈", "公布");
     private static final Pattern OCCASION = Pattern.compile("[^，、]{2,8}期间");
     private static final Pattern STATE = Pattern.compile("需|依然|仍|还|不足|艰巨|繁重|是|巨大|较大|突出|严峻|紧、|任务重|压力大|紧迫");
     private static final Words COGNITION =
-            Words.of("看到", "肯定", "认识到", "意识到", "认识", "感到", "看清", "明白", "懂得", "知道", "体会到", "感受到", "察觉");
+            Words.of("看到", "肯定", "认识到", "意识到", "认识", "感到", "看清", "分清", "明白", "懂得", "知道", "体会到", "感受到", "察觉");
+    /** 必须引起我们的警醒. */
+    private static final Words WARNED = Words.of("警醒", "警觉", "警惕", "重视", "反思", "深思", "注意", "关注");
+
     private static final Words COGNITION_ADVERBS = Words.of(
             "清醒", "清醒地", "充分", "深刻", "高度", "全面", "准确", "正确", "辩证", "切实", "进一步", "真正", "也", "更", "深切", "清楚地", "清晰");
 
@@ -61,7 +66,8 @@ final class DemandWords {
         var start = afterConnectives(clause);
         return IMPERATIVES.lengthAt(clause, start) > 0
                 || modalAt(clause, start) > 0
-                || ordersBehindLimit(clause, start);
+                || ordersBehindLimit(clause, start)
+                || ordersEachTime(clause, start);
     }
 
     /** 年底前完成…: the verb stands behind a time limit. */
@@ -75,6 +81,14 @@ final class DemandWords {
             }
         }
         return false;
+    }
+
+    /** 每日8时、16时各报送1次: what is to be reported again and again. */
+    private static boolean ordersEachTime(String clause, int start) {
+        return start + 1 < clause.length()
+                && clause.charAt(start) == '每'
+                && PERIODS.has(clause.charAt(start + 1))
+                && REPORTING.indexIn(clause, start, Math.min(clause.length(), start + LONGEST_LIMIT + 2)) > start;
     }
 
     /** Whether the clause begins with a word of demand. */
@@ -108,6 +122,9 @@ final class DemandWords {
 
     private boolean isCognition(String clause, int at) {
         var i = at + modalAt(clause, at);
+        if (clause.startsWith("引起", i)) {
+            return WARNED.ends(clause);
+        }
         for (var skip = COGNITION_ADVERBS.lengthAt(clause, i); skip > 0; skip = COGNITION_ADVERBS.lengthAt(clause, i)) {
             i += skip;
         }

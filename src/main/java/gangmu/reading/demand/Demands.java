@@ -48,7 +48,11 @@ final class Demands {
     private static final Words DESCRIBED = Words.of("该项目", "该工程", "该园", "该厂", "该基地", "项目由", "工程由", "总投资");
 
     private static final Words FOUND = Words.of("发现", "反映", "显示", "查明", "查实");
+    private static final Words OFFERS = Words.of("举报", "投诉", "咨询", "查询");
+    private static final int LONGEST_OFFER = 24;
+    private static final Words PROBLEMS = Words.of("问题", "问题是", "不足", "短板", "困难", "差距", "原因", "原因是", "主要表现", "突出表现");
     private static final int LONGEST_FINDING = 12;
+    private static final Words DONE_BY_THEN = Words.of("只", "仅", "才", "已", "就已", "便已", "还");
     private static final Words AIMS = Words.of("达到", "提高", "提升", "不低", "不少", "保持", "超过", "稳定");
     private static final Characters NOT_BEFORE_DONE = Characters.of("事为除罢终明不");
     private static final Characters NOT_AFTER_DONE = Characters.of("解结然望断之");
@@ -58,6 +62,9 @@ final class Demands {
     private static final Characters ENDS_OF_BODIES = Characters.of("室局委办府组门关院");
     private static final Words PLANNED =
             Words.of("依法", "提请", "启动", "采取", "予以", "适时", "组织", "不定期", "定期", "开展", "会同", "视情", "派出", "选派", "组成", "成立");
+    /** 企业负责人表示，将抓紧整改: what somebody promises. */
+    private static final Words PROMISES = Words.of("表示，将", "表示将", "承诺，将", "承诺将", "表态，将", "表态将");
+
     private static final Words AWARDED = Words.of("予以表扬", "予以表彰", "予以嘉奖", "予以通报表扬", "予以通报表彰", "予以通报嘉奖");
     private static final Words CAME = Words.of("参加。", "参加会议。", "参会。", "出席。", "出席会议。", "列席。", "列席会议。", "陪同。");
     /** What a meeting agrees to is decided, not demanded. */
@@ -75,6 +82,13 @@ final class Demands {
     private static final Words HABITS = Words.of("每天都", "天天都", "每天", "天天", "每次都", "次次都", "每月都", "动辄", "动不动就", "往往");
     /** 绿地要成为金地，关键在管护: what something hangs on. */
     private static final Words HINGING = Words.of("，关键在", "，根子在", "，出路在", "，离不开", "，取决于");
+
+    private static final Words HANGING =
+            Words.of("核心是", "关键是", "根本是", "核心在", "关键在", "根本在", "根子在", "难点在", "贵在", "重在", "难在");
+
+    private static final Characters MAY = Characters.of("能该应可");
+    private static final int LONGEST_SETTLED = 9;
+    private static final Words BOUNDS = Words.of("不少于", "不低于", "不超过", "不多于", "不高于", "至少");
 
     private static final Characters LEAD_BEGINNINGS = Characters.of("，：、");
     private static final Characters LEAD_ENDS = Characters.of("。；“”");
@@ -123,7 +137,9 @@ final class Demands {
             return false;
         }
         if (utterance.floor().kind() == Floor.Kind.COMMENT) {
-            return said.indexOf('！') < 0 && demandsInComment(said) && words.demands(utterance.clauses());
+            return said.indexOf('！') < 0
+                    && ((demandsInComment(said) && words.demands(utterance.clauses()))
+                            || settled(utterance.clauses()) > 1);
         }
         var clauses = utterance.clauses();
         if (words.demands(clauses)
@@ -133,11 +149,13 @@ final class Demands {
         if (words.isCognition(clauses.getFirst())) {
             return false;
         }
-        if (said.startsWith("希望") || said.startsWith("请") || asksSomebody(clauses, notice)) {
+        if (said.startsWith("希望") || said.startsWith("请") || asksSomebody(clauses, notice) || settled(clauses) > 0) {
             return true;
         }
         if (isFact(said)
                 || isPlan(said)
+                || offers(said)
+                || judges(clauses)
                 || tellsWhoCame(said)
                 || describes(clauses.getFirst())
                 || tellsTheSum(clauses.getFirst())) {
@@ -162,7 +180,50 @@ final class Demands {
         if (listed && tellsToAct(clauses)) {
             return true;
         }
-        return (notice || listed || utterance.attributed()) && idioms.find(said, null) != null;
+        return (notice || listed || utterance.attributed()) && setsLimit(said);
+    }
+
+    /** 月底前腾空; 到月底只花出去三成 tells what was done by then. */
+    private boolean setsLimit(String said) {
+        var limit = idioms.find(said, null);
+        return limit != null
+                && !DONE_BY_THEN.startsIn(
+                        said, said.indexOf(limit.text()) + limit.text().length());
+    }
+
+    /** 每月到现场不少于两次: how often somebody has to do it at least. */
+    private static boolean setsPace(List<String> clauses) {
+        for (var clause : clauses) {
+            var each = clause.indexOf('每');
+            if (each >= 0 && BOUNDS.indexIn(clause, each) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 谁挡路，就摘谁的帽子。 or 谁误事，谁就交账。 */
+    private static boolean callsToAccount(String said) {
+        var who = said.indexOf('谁');
+        var then = who < 0 ? -1 : said.indexOf('就', who);
+        return then > 0 && said.indexOf('谁', who + 1) >= then - 1;
+    }
+
+    /** In how many clauses each thing is to be done that can be: 能合并的合并, 该收回的坚决收回. */
+    private static int settled(List<String> clauses) {
+        var count = 0;
+        for (var clause : clauses) {
+            count += isSettled(clause) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isSettled(String clause) {
+        var may = MAY.indexIn(clause, 0, clause.length());
+        var of = may < 0 || may + 2 > clause.length()
+                ? -1
+                : clause.indexOf('的', may + 2, Math.min(clause.length(), may + LONGEST_SETTLED));
+        return of > 0 && clause.indexOf(clause.charAt(of - 1), of + 1) > 0;
     }
 
     /** 到2027年，产业规模超过百亿元: where all that is to be done leads to. */
@@ -231,6 +292,14 @@ final class Demands {
                 && units.acting(clause).isEmpty();
     }
 
+    /** 任何人均可拨打热线举报: what is open to everybody, where nothing is demanded. */
+    private boolean offers(String said) {
+        var may = said.indexOf('可');
+        return may > 0
+                && OFFERS.indexIn(said, may, Math.min(said.length(), may + LONGEST_OFFER)) > 0
+                && tellsNoModal(said);
+    }
+
     /** 市民可通过热线参与。: what somebody may do. */
     private static boolean permits(String clause) {
         var may = clause.indexOf('可');
@@ -282,12 +351,16 @@ final class Demands {
     boolean continues(Utterance utterance, Utterance before) {
         var said = utterance.words();
         if (utterance.floor().kind() == Floor.Kind.DEMAND) {
-            return (!before.part().endsSentence() || tellsAUnit(utterance))
+            return (!before.part().endsSentence()
+                            || tellsAUnit(utterance)
+                            || setsPace(utterance.clauses())
+                            || callsToAccount(said))
                     && utterance.floor().equals(before.floor())
                     && !hasFewLetters(said)
                     && !isFact(said)
                     && !isRhetoric(said)
-                    && !isPlan(said);
+                    && !isPlan(said)
+                    && !offers(said);
         }
         return utterance.floor().kind() == Floor.Kind.COMMENT
                 && words.orders(said)
@@ -326,8 +399,12 @@ final class Demands {
         return count > most;
     }
 
-    /** 督察发现，…: what an inspection found. */
+    /** 督察发现，…: what an inspection found. 存在的问题：一是…: what is wrong. */
     static boolean isFinding(String said) {
+        var colon = said.indexOf('：');
+        if (colon > 0 && colon <= LONGEST_LEAD && PROBLEMS.lengthBefore(said, colon) > 0) {
+            return true;
+        }
         var comma = said.indexOf('，');
         return comma >= 2 && comma <= LONGEST_FINDING && FOUND.lengthBefore(said, comma) > 0;
     }
@@ -373,7 +450,8 @@ final class Demands {
                 return true;
             }
         }
-        return AWARDED.lengthBefore(said, said.endsWith("。") ? said.length() - 1 : said.length()) > 0;
+        return PROMISES.occurIn(said)
+                || AWARDED.lengthBefore(said, said.endsWith("。") ? said.length() - 1 : said.length()) > 0;
     }
 
     private static boolean isRhetoric(String said) {
@@ -478,6 +556,20 @@ final class Demands {
                 && isTheme(utterance);
     }
 
+    /** 治懒病，须从干部做起。 or 更须从企业做起。: what a comment turns to, in one clause and the matter before it. */
+    boolean isTurn(Utterance utterance) {
+        var said = utterance.words();
+        return utterance.part().endsSentence()
+                && utterance.opens() == null
+                && utterance.floor().kind() == Floor.Kind.COMMENT
+                && said.endsWith("。")
+                && utterance.clauses().size() <= 2
+                && !Sentences.tellsNumber(said)
+                && !hasMoreLetters(said, LONGEST_SHORT_DEMAND)
+                && words.demands(utterance.clauses())
+                && isTheme(utterance);
+    }
+
     /** 作风要动真碰硬。 or 底线必须寸土不让。: a word of demand behind a short name that no unit has. */
     private boolean isMustOfAThing(String said) {
         var modal = words.modalIn(said, 0);
@@ -496,6 +588,15 @@ final class Demands {
     private static boolean tellsWhatItIs(String clause) {
         var is = clause.indexOf('是');
         return is > 1 && is <= LONGEST_THING && NOT_BEFORE_IS.indexOf(clause.charAt(is - 1)) < 0;
+    }
+
+    /** 抓落实没有旁观者。 or 深化改革，核心是便民。: what opens like an order and tells how something is, or what it hangs on. */
+    private boolean judges(List<String> clauses) {
+        return switch (clauses.size()) {
+            case 1 -> clauses.getFirst().contains("没有") && words.orders(clauses.getFirst());
+            case 2 -> HANGING.startsIn(clauses.getLast(), 0);
+            default -> false;
+        };
     }
 
     /** 才是, 不如, 没有: it says how something is. 正是 alone does not. */

@@ -40,6 +40,7 @@ record Enumerator(Kind kind, int length) {
     private static final Characters STOPS = Characters.of("，,。；：“”");
     private static final Characters QUOTES = Characters.of("“”");
     private static final int LONGEST_TOPIC = 18;
+    private static final int LONGEST_MATTER = 10;
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String DIGITS = "0123456789";
     private static final String MARKS = "●▲▶■◆★◎○□△▷►•·※✦◇♦➤✓√";
@@ -174,10 +175,14 @@ record Enumerator(Kind kind, int length) {
         return length >= 2 && (length <= LONGEST_TOPIC - 2 || text.startsWith("方面", end - 2));
     }
 
-    /** 关于防汛备汛工作，: a topic before a comma is called a matter. */
+    /** 关于防汛备汛工作，关于责任落实，: a topic before a comma is a few words. */
     private static boolean isMatter(String text, int end) {
-        return is(text, end, "，,")
-                && (text.startsWith("工作", end - 2) || text.startsWith("问题", end - 2) || text.startsWith("事项", end - 2));
+        return is(text, end, "，,") && (isCalledMatter(text, end) || end <= LONGEST_MATTER);
+    }
+
+    /** Whether the words before this place call themselves a matter: 防汛备汛工作. */
+    static boolean isCalledMatter(String text, int end) {
+        return text.startsWith("工作", end - 2) || text.startsWith("问题", end - 2) || text.startsWith("事项", end - 2);
     }
 
     /** 环境要整洁。 and 服务要“零距离”。: what something must be, in one short sentence. */

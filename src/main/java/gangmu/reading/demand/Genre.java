@@ -42,6 +42,20 @@ record Genre(Kind kind, Floor floor) {
     private static final Words WARNING_SIGNS =
             Words.of("莫", "切勿", "别让", "别把", "别拿", "别被", "要不得", "休矣", "岂能", "岂可", "何妨", "不妨", "谨防", "警惕", "不能“");
 
+    /** Words with which a report tells who said what; a comment that has one is known by other signs. */
+    private static final Words TELLING = Words.of(
+            "强调", "要求", "指出", "会上", "介绍", "表示", "告诉", "坦言", "获悉", "据悉", "据了解", "据统计", "记者", "提醒", "说，", "说：", "说。",
+            "本报", "本台", "热线", "敬请", "电话");
+
+    private static final Words ARGUING = Words.of(
+            "有人", "有的", "说到底", "归根结底", "何尝", "岂", "与其", "不如", "越是", "莫让", "莫把", "别让", "别把", "须知", "殊不知", "毋庸讳言", "诚然",
+            "试想", "不外乎", "差别在", "症结", "病根", "才能", "唯有", "惟有", "而是", "不在于", "看似", "凭什么", "为何", "更要", "真格", "道理");
+
+    private static final int MANY_ARGUMENTS = 4;
+
+    /** So many paragraphs say what others must do where none argues. */
+    private static final int FEWEST_CALLS = 2;
+
     private static final Characters MARKS = Characters.of("，。；：！？");
     private static final Words OFFICES = Words.of("办公室", "人民政府", "委员会", "指挥部", "领导小组", "管委会", "局");
     private static final int SHORTEST_SIGNER = 3;
@@ -67,7 +81,7 @@ record Genre(Kind kind, Floor floor) {
         COMMENT
     }
 
-    static Genre of(Story story, List<String> lines) {
+    static Genre of(Story story, List<String> lines, UnitNames units) {
         var title = story.title() == null ? "" : withoutBlanks(story.title().toString());
         if (title.contains("公报") && BULLETIN.matcher(title).find()) {
             return new Genre(Kind.REPORT, Floor.NARRATIVE);
@@ -87,7 +101,7 @@ record Genre(Kind kind, Floor floor) {
             issuer = issuer == null ? issuerAbove(story) : issuer;
             return new Genre(Kind.NOTICE, new Floor(Floor.Kind.DEMAND, issuer));
         }
-        if (isComment(story, title, lines)) {
+        if (isComment(story, title, lines, units)) {
             return new Genre(Kind.COMMENT, new Floor(Floor.Kind.COMMENT, null));
         }
         return new Genre(Kind.REPORT, Floor.NARRATIVE);
@@ -247,13 +261,50 @@ record Genre(Kind kind, Floor floor) {
         return false;
     }
 
-    private static boolean isComment(Story story, String title, List<String> lines) {
+    /** Whether an article tells nobody's words, argues, and says itself what others must do. */
+    private static boolean argues(List<String> lines, UnitNames units) {
+        var arguments = 0;
+        for (var line : lines) {
+            if (TELLING.occurIn(line)) {
+                return false;
+            }
+            arguments += arguments(line);
+        }
+        if (arguments >= MANY_ARGUMENTS) {
+            return true;
+        }
+        var told = 0;
+        for (var i = 0; i < lines.size() && told < FEWEST_CALLS; i++) {
+            told += tellsUnits(lines.get(i), units) ? 1 : 0;
+        }
+        return told >= (arguments > 0 ? 1 : FEWEST_CALLS);
+    }
+
+    private static int arguments(String line) {
+        var count = 0;
+        for (var at = ARGUING.indexIn(line, 0); at >= 0; at = ARGUING.indexIn(line, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    private static boolean tellsUnits(String line, UnitNames units) {
+        for (var clause : Sentences.clauses(line)) {
+            if (units.areTold(clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isComment(Story story, String title, List<String> lines, UnitNames units) {
         var told = story.byline().stream().anyMatch(name -> name.contains("评论"))
                 || story.subtitles().stream()
                         .anyMatch(line -> line.length() <= LONGEST_LABEL && isLabel(line.toString()));
         if (told) {
             return true;
         }
-        return story.date() == null && (warns(title) || saysWhatWeMust(lines));
+        return story.date() == null
+                && (warns(title) || saysWhatWeMust(lines) || (!title.isEmpty() && argues(lines, units)));
     }
 }

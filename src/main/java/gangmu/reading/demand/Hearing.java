@@ -17,7 +17,8 @@ final class Hearing {
     private static final int[] NOWHERE = {};
     private static final Characters CLAUSE_ENDS = Characters.of("，。；：");
     private static final Characters SENTENCE_ENDS = Characters.of("。！？");
-    private static final Words MUSTS = Words.of("必须", "务必", "决不能", "绝不能", "决不允许", "绝不允许", "严禁", "不得", "不准", "不许");
+    private static final Words MUSTS =
+            Words.of("必须", "务必", "决不能", "绝不能", "决不允许", "绝不允许", "严禁", "不得", "不准", "不许", "千万不能", "千万不要", "千万别", "切不可");
     /** 一是成效明显: what is counted is how things are. */
     private static final Words COUNTED_VIEWS = Words.of("是", "，是", "因为", "看");
 
@@ -27,8 +28,16 @@ final class Hearing {
     private static final Words ANSWERING = Words.of("答", "答复", "回答");
     private static final int LONGEST_TURN = 24;
     private static final int LONGEST_OPENING = 40;
+    /** 对欠薪线索，各部门要…: of what is spoken is told before who must act. */
+    private static final Words MATTERS = Words.of("对", "针对", "关于", "围绕");
+
     private static final int MOST_HEARD = 40;
     private static final int LONGEST_THEME = 18;
+    private static final String THAT = "该";
+    private static final int LONGEST_KIND = 6;
+    /** So far back a body is named that is called 该中心 later. */
+    private static final int REMEMBERED = 200;
+
     private static final String SESSION = "全会";
     private static final String NUMBERED_SESSION = "次全会";
     private static final int LONGEST_NUMBER = 8;
@@ -49,6 +58,9 @@ final class Hearing {
     private final Set<String> demanding = new HashSet<>();
 
     private boolean announced;
+
+    /** The end of the paragraph before. */
+    private String heardBefore = "";
 
     Hearing(Genre genre, List<String> lines, DemandWords demandWords, UnitNames units) {
         this.genre = genre;
@@ -108,6 +120,7 @@ final class Hearing {
             }
         }
         announced = text.endsWith("：") || text.endsWith(":");
+        heardBefore = text.substring(Math.max(0, text.length() - REMEMBERED));
         return utterances;
     }
 
@@ -149,13 +162,31 @@ final class Hearing {
             utterances.add(utterance(text, part));
             return;
         }
-        floor = speaks;
+        var goesOn = endBehind(text, closing + 1) + 1;
+        var rest = text.substring(Math.min(goesOn, part.end()), part.end());
+        floor = !rest.isEmpty() && demandsWith(speaks, rest) ? new Floor(Floor.Kind.DEMAND, speaks.speaker()) : speaks;
         lastSpeaker = speaks.speaker();
         for (var inner : Sentences.parts(text.substring(part.start() + 1, closing))) {
             var start = part.start() + 1;
             utterances.add(utterance(
                     text, new Part(start + inner.start(), start + inner.end(), inner.endsSentence(), inner.remark())));
         }
+        if (!rest.isEmpty()) {
+            utterances.add(utterance(text, new Part(closing + 1, part.end(), part.endsSentence(), part.remark())));
+        }
+    }
+
+    /** “…。”他对工地负责人说，要…: whether whoever was quoted demands in the words that follow. */
+    private boolean demandsWith(Floor speaks, String rest) {
+        var speaker = speaks.speaker();
+        return speaker != null
+                && !Attributions.isNational(speaker)
+                && demandWords.beginsWithModal(rest)
+                && (people.leads(speaker) || demandsElsewhere(speaker));
+    }
+
+    private static int endBehind(String text, int from) {
+        return CLAUSE_ENDS.indexIn(text, from, Math.min(text.length(), from + LONGEST_SAYER));
     }
 
     /** Where the quotation ends that a part begins with, and behind which nothing but a sayer may stand; -1 if it is none. */
@@ -164,10 +195,10 @@ final class Hearing {
         return closing > part.start() + 1 && SENTENCE_ENDS.has(text.charAt(closing - 1)) ? closing : -1;
     }
 
-    /** The words up to a full stop behind a quotation, if they are few. */
+    /** The words up to a full stop or a comma behind a quotation, if they are few. */
     private static String clauseBehind(String text, int from) {
-        var end = CLAUSE_ENDS.indexIn(text, from, Math.min(text.length(), from + LONGEST_SAYER));
-        return end >= 0 && text.charAt(end) == '。' ? text.substring(from, end) : "";
+        var end = endBehind(text, from);
+        return end >= 0 && "。，".indexOf(text.charAt(end)) >= 0 ? text.substring(from, end) : "";
     }
 
     private Utterance utterance(String text, Part part) {
@@ -186,7 +217,7 @@ final class Hearing {
         var attribution = attributes() ? attributions.find(words, floor, lastSpeaker) : null;
         var label = part.start();
         if (attribution != null) {
-            floor = withFullName(attribution.floor());
+            floor = withName(attribution.floor(), text, part.start());
             lastSpeaker = floor.speaker();
             start += attribution.length();
             label = start;
@@ -211,6 +242,30 @@ final class Hearing {
                 label,
                 attribution != null || turn > 0,
                 attribution == null ? "" : attribution.audience());
+    }
+
+    /** 该中心提醒: the body that was named last by a name of that kind (市燃气安全服务中心). */
+    private Floor withName(Floor speaks, String text, int before) {
+        var speaker = speaks.speaker();
+        if (speaker == null || !speaker.startsWith(THAT) || speaker.length() > LONGEST_KIND) {
+            return withFullName(speaks);
+        }
+        var kind = speaker.substring(THAT.length());
+        var earlier = heardBefore + text.substring(Math.max(0, before - REMEMBERED), before);
+        var told = earlier.substring(Math.max(0, earlier.length() - REMEMBERED));
+        for (var end = told.lastIndexOf(kind); end > 0; end = told.lastIndexOf(kind, end - 1)) {
+            var start = end;
+            while (start > 0 && end - start < LONGEST_OPENING && !CLAUSE_ENDS.has(told.charAt(start - 1))) {
+                start--;
+            }
+            var name = told.substring(start, end + kind.length());
+            if (name.length() > speaker.length()
+                    && UnitList.isName(name)
+                    && UnitList.areNames(name, 0, name.length())) {
+                return new Floor(speaks.kind(), name);
+            }
+        }
+        return speaks;
     }
 
     /** 全会提出: the session of the party committee that the article names in full (市委九届四次全会). */
@@ -238,7 +293,7 @@ final class Hearing {
         var told = demandWords.modalIn(end < 0 ? words : words.substring(0, end), 0) >= 0;
         return attributed
                 ? (people.leads(speaker) || demandsElsewhere(speaker))
-                        && (attributions.tellsUnits(words) || mustBeDone(words))
+                        && (attributions.tellsUnits(words) || mustBeDone(words) || demandWords.beginsWithModal(words))
                 : tellsUnits(words)
                         || (people.leads(speaker) && isCounted(words))
                         || (told && demandsElsewhere(speaker))
@@ -288,9 +343,13 @@ final class Hearing {
 
     /** Whether it begins by telling some unit what it must do: 各乡镇要…. */
     private boolean tellsUnits(String text) {
-        var end = CLAUSE_ENDS.indexIn(text, 0, Math.min(text.length(), LONGEST_OPENING));
-        var clause = text.substring(0, end < 0 ? Math.min(text.length(), LONGEST_OPENING) : end);
-        return units.areTold(clause);
+        var matter = MATTERS.begins(text) ? CLAUSE_ENDS.indexIn(text, 0, Math.min(text.length(), LONGEST_OPENING)) : -1;
+        var start = matter > 0 && text.charAt(matter) == '，' ? matter + 1 : 0;
+        var last = Math.min(text.length(), start + LONGEST_OPENING);
+        var end = CLAUSE_ENDS.indexIn(text, start, last);
+        var clause = text.substring(start, end < 0 ? last : end);
+        return units.areTold(clause)
+                || (start > 0 && clause.startsWith("由") && !units.acting(clause).isEmpty());
     }
 
     /** Whether it opens with a short sentence that orders, and goes on: 聚焦“特”字做文章。… */

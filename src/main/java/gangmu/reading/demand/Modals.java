@@ -12,6 +12,13 @@ final class Modals {
             "法纪");
 
     private static final String NO_MODAL_AFTER = "求素点件么害领闻义是道塞地案员脉诀职津";
+    /** 要想走得远，就得…: a condition, not 要想方设法. */
+    private static final Words WISHES = Words.of(
+            "要想走", "要想富", "要想发展", "要想实现", "要想赢", "要想做", "要想有", "要想让", "要想真", "要想快", "要想好", "要想留", "要想站", "要想成");
+
+    /** 要闻汛而动, but not 要闻 alone. */
+    private static final Words HEEDED = Words.of("闻过则", "闻汛", "闻令", "闻风", "闻警", "闻讯", "闻灾", "闻战", "闻鸡", "闻声");
+
     private static final Words NO_SHOULD_BEFORE = Words.of(
             "所", "书记", "市长", "县长", "区长", "主任", "局长", "主席", "部长", "常委", "秘书长", "适", "响", "供", "反", "相", "对", "效", "感",
             "照", "答", "顺", "因", "呼", "回", "理", "不", "一");
@@ -60,9 +67,10 @@ final class Modals {
                 && !text.startsWith("要不是", at)
                 && !(after == '事' && endsAt(text, at + 2))
                 && !asks(text, at)
+                && !WISHES.startsIn(text, at)
                 && !tellsWhat(text, at)
                 && (NO_MODAL_BEFORE.indexOf(before) < 0 || NAMED_BEFORE.lengthBefore(text, at) > 0)
-                && NO_MODAL_AFTER.indexOf(after) < 0;
+                && (NO_MODAL_AFTER.indexOf(after) < 0 || HEEDED.startsIn(text, at + 1));
     }
 
     /** 向改革要动力: whoever wants something of something demands nothing. */

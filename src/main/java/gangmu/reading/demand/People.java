@@ -190,6 +190,11 @@ final class People {
                 return name;
             }
         }
+        var post = POSITIONS.lengthBefore(words, words.length());
+        var named = post > 1 && post < words.length() ? wholeName(words.substring(0, words.length() - post)) : null;
+        if (named != null) {
+            return named;
+        }
         return wholeName(words.endsWith("同志") ? words.substring(0, words.length() - 2) : words);
     }
 

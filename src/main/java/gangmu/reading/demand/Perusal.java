@@ -1,6 +1,7 @@
 package gangmu.reading.demand;
 
 import gangmu.reading.Characters;
+import gangmu.reading.Deadline;
 import gangmu.reading.Directive;
 import gangmu.reading.Excerpt;
 import gangmu.reading.Passage;
@@ -33,6 +34,9 @@ final class Perusal {
     private static final Words LISTS = Words.of("一览表", "统计表", "汇总表", "明细表", "情况表", "名单", "名录", "目录");
 
     private static final String DECIDED = "议定事项";
+
+    /** What the headline of a paper ends with that tells how things are: 1—7月工业运行情况. */
+    private static final Words STATES = Words.of("情况", "情况分析", "运行分析", "情况简析", "情况综述");
 
     private static final Words LAST_WORDS = Words.of("会议强调", "会议要求", "会议最后强调", "会议最后要求");
 
@@ -82,6 +86,14 @@ final class Perusal {
     /** Whether the part of the paper that is read lists what is. */
     private boolean listing;
 
+    /** Whether the paper tells how things are, as its headline says, and has not come to what is to be done. */
+    private boolean reporting;
+
+    /** Whether it was looked up which festival the article names, and the day before that. */
+    private boolean soughtHoliday;
+
+    private @Nullable LocalDate dayBeforeHoliday;
+
     /** Who must act by when in the entry that is read, as far as it was told before what is to be done. */
     private Assignment ofEntry = Assignment.NONE;
 
@@ -115,11 +127,17 @@ final class Perusal {
         this.demands = demands;
         this.lines = BodyLines.of(story.body());
         this.texts = texts(lines);
-        this.genre = Genre.of(story, texts);
+        this.genre = Genre.of(story, texts, units);
         this.lastItem = genre.kind() == Genre.Kind.MINUTES ? lastItem(texts) : -1;
         this.hearing = new Hearing(genre, texts, demandWords, units);
         this.parts = parts(texts);
         this.themes = new Themes(genre, texts, parts, demandWords, units, demands);
+        this.reporting = genre.kind() == Genre.Kind.NOTICE && tellsStates(story);
+    }
+
+    private static boolean tellsStates(Story story) {
+        return (story.title() != null && STATES.ends(story.title().toString()))
+                || story.subtitles().stream().anyMatch(line -> STATES.ends(line.toString()));
     }
 
     private static List<String> texts(List<Passage> lines) {
@@ -187,6 +205,10 @@ final class Perusal {
 
     private void readLine(int index) {
         var text = texts.get(index);
+        if (reporting && announcesWhatToDo(text)) {
+            reporting = false;
+            headings.clear();
+        }
         if (Genre.isDateLine(text) || text.equals(genre.floor().speaker())) {
             return;
         }
@@ -236,6 +258,13 @@ final class Perusal {
             inline = null;
         }
         judge(index, hearing.hear(text, parts.get(index), !headings.isEmpty()));
+    }
+
+    /** 针对上述问题，提出以下工作要求： or 三、下一步打算. */
+    private static boolean announcesWhatToDo(String text) {
+        return text.length() <= LONGEST_ROW
+                && TO_DO.occurIn(text)
+                && (text.endsWith("：") || text.endsWith(":") || !endsSentence(text));
     }
 
     /** 某某最后强调，以上议定事项…. */
@@ -327,6 +356,9 @@ final class Perusal {
         if (text.length() > LONGEST_ROW || endsSentence(text)) {
             return false;
         }
+        if (isRowOfCells(text)) {
+            return true;
+        }
         var digits = 0;
         var brackets = 0;
         for (var i = 0; i < text.length(); i++) {
@@ -334,6 +366,17 @@ final class Perusal {
             brackets += i > 1 && "）)".indexOf(text.charAt(i)) >= 0 && "（(".indexOf(text.charAt(i - 2)) >= 0 ? 1 : 0;
         }
         return digits * 2 > text.length() || brackets > 1;
+    }
+
+    /** 甲区 168.3 9.7: a name and at least two numbers, with blanks between them. */
+    private static boolean isRowOfCells(String text) {
+        var numbers = 0;
+        for (var at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            var sign = at + 1 < text.length() && text.charAt(at + 1) == '-' ? at + 2 : at + 1;
+            numbers += sign < text.length() && Character.isDigit(text.charAt(sign)) ? 1 : 0;
+        }
+        var last = text.charAt(text.length() - 1);
+        return numbers > 1 && (Character.isDigit(last) || last == '%');
     }
 
     /** The title of an annex, or the body that issues a paper: no heading of demands. */
@@ -501,7 +544,9 @@ final class Perusal {
         for (var i = 0; i < verdicts.length; i++) {
             var utterance = utterances.get(i);
             found = Demands.isFinding(utterance.words())
-                    || (found && !utterances.get(i - 1).part().endsSentence());
+                    || (found
+                            && (!utterances.get(i - 1).part().endsSentence()
+                                    || utterance.opens() == Enumerator.Kind.SPOKEN));
             if (notice && utterance.opens() != null) {
                 factual = headings.anyOver(utterance.opens(), demands::isFactual)
                         || (demands.isFactual(utterance.words()) && demands.isBareTheme(utterance));
@@ -510,7 +555,7 @@ final class Perusal {
                     || (listed && !utterance.attributed())
                     || (i > 0 && !utterance.attributed() && demands.isShortDemand(utterances.get(i - 1)));
             verdicts[i] = (!factual || assigned)
-                    && !(found && demands.tellsNoModal(utterance.words()))
+                    && !((found || reporting) && demands.tellsNoModal(utterance.words()))
                     && !utterance.part().remark()
                     && !isRecord(utterance)
                     && (demands.isDemand(utterance, listed, notice)
@@ -559,13 +604,25 @@ final class Perusal {
         if (mentioned.isEmpty() && start == utterance.start()) {
             mentioned.addAll(units.measured(utterance.clauses()));
         }
-        var deadline = idioms.find(unquoted(said), on);
+        var limit = idioms.find(unquoted(said), on);
+        var deadline = limit != null && DeadlineIdioms.isBeforeHoliday(limit)
+                ? new Deadline(limit.text(), beforeHoliday())
+                : limit;
         return new Directive(
                 Excerpt.of(text),
                 heading,
                 utterance.floor().speaker(),
                 List.copyOf(mentioned),
                 deadline == null ? bracket.deadline() : deadline);
+    }
+
+    /** 节前: the day before the festival that the article names. */
+    private @Nullable LocalDate beforeHoliday() {
+        if (!soughtHoliday && on != null) {
+            soughtHoliday = true;
+            dayBeforeHoliday = DeadlineIdioms.beforeHoliday(story.body(), on);
+        }
+        return dayBeforeHoliday;
     }
 
     /** What stands in quotation marks from its beginning is said, no slogan. */

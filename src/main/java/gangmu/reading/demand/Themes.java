@@ -80,7 +80,9 @@ final class Themes {
             if (!bare && !isOneOfSeries(utterances, i, judged)) {
                 return false;
             }
-        } else if (!demands.isTheme(utterance) || isTask(utterances, i)) {
+        } else if (!demands.isTheme(utterance)
+                || isTask(utterances, i)
+                || (isTopicLead(utterance) && !isCalledMatter(utterance))) {
             return false;
         } else if (kind.compareTo(Enumerator.Kind.SECTION) <= 0
                 && i + 1 < utterances.size()
@@ -104,10 +106,15 @@ final class Themes {
      * 要守住热源底线。: a short demand with longer ones under it, where the speech has several such. One alone is a demand of its own.
      */
     private boolean isOneOfSeries(List<Utterance> utterances, int i, boolean[] judged) {
-        if (genre.kind() == Genre.Kind.COMMENT || !leadsDemands(utterances, i, judged)) {
+        if (!leadsDemands(utterances, i, judged)) {
             return false;
         }
-        if (i == 0 && shortOpenings > (utterances.getFirst().attributed() ? 0 : 1)) {
+        if (genre.kind() == Genre.Kind.COMMENT && !leadsDemands(utterances, 0, judged)) {
+            return false;
+        }
+        if (i == 0
+                && genre.kind() != Genre.Kind.COMMENT
+                && shortOpenings > (utterances.getFirst().attributed() ? 0 : 1)) {
             return true;
         }
         for (var j = 0; j < utterances.size(); j++) {
@@ -136,11 +143,14 @@ final class Themes {
 
     /** Whether it is a short demand, and the next one of the same speaker is not. */
     private boolean leadsDemands(List<Utterance> utterances, int i, boolean[] judged) {
-        return demands.isShortDemand(utterances.get(i))
-                && i + 1 < utterances.size()
-                && judged[i + 1]
-                && !utterances.get(i + 1).attributed()
-                && !demands.isShortDemand(utterances.get(i + 1));
+        if (i + 1 >= utterances.size()
+                || !judged[i + 1]
+                || utterances.get(i + 1).attributed()) {
+            return false;
+        }
+        return genre.kind() == Genre.Kind.COMMENT
+                ? demands.isTurn(utterances.get(i)) && !demands.isTurn(utterances.get(i + 1))
+                : demands.isShortDemand(utterances.get(i)) && !demands.isShortDemand(utterances.get(i + 1));
     }
 
     /** Whether an item that ends its paragraph names a theme and no task. */
@@ -151,6 +161,7 @@ final class Themes {
                 && utterance.part().endsSentence()
                 && utterance.words().length() <= LONGEST_THEME_OF_ITEM
                 && utterance.floor().demands()
+                && !Sentences.tellsNumber(utterance.words())
                 && demands.isTheme(utterance);
     }
 
@@ -158,11 +169,14 @@ final class Themes {
     private boolean isTask(List<Utterance> utterances, int i) {
         var item = utterances.get(i);
         var kind = item.opens();
-        if (genre.kind() != Genre.Kind.NOTICE || (kind != Enumerator.Kind.ITEM && kind != Enumerator.Kind.SUB_ITEM)) {
+        if (genre.kind() != Genre.Kind.NOTICE || kind == null || kind.compareTo(Enumerator.Kind.SUB_ITEM) > 0) {
             return false;
         }
-        var lengthy = item.words().length() > LONGEST_THEME_OF_ITEM;
         var assigned = utterances.stream().skip(i).anyMatch(u -> u.part().remark());
+        if (kind.compareTo(Enumerator.Kind.ITEM) < 0) {
+            return assigned && Sentences.tellsNumber(item.words());
+        }
+        var lengthy = item.words().length() > LONGEST_THEME_OF_ITEM;
         return (lengthy || assigned)
                 && (demandWords.orders(item.words()) || (assigned && Sentences.tellsNumber(item.words())));
     }
@@ -247,7 +261,7 @@ final class Themes {
     boolean leadsParts(List<Utterance> utterances, int i) {
         var utterance = utterances.get(i);
         if (isTopicLead(utterance)) {
-            return true;
+            return isField(utterance) || isCalledMatter(utterance) || governsNext(utterances, i);
         }
         if (utterance.opens() != Enumerator.Kind.SPOKEN
                 || i + 1 == utterances.size()
@@ -266,6 +280,18 @@ final class Themes {
                         || isField(utterance))
                 && utterance.clauses().size() > 1
                 && !utterance.words().startsWith(utterance.clauses().getFirst() + "。");
+    }
+
+    private static boolean isCalledMatter(Utterance utterance) {
+        return Enumerator.isCalledMatter(
+                utterance.words(), utterance.clauses().getFirst().length());
+    }
+
+    /** 关于责任落实，甲要…；乙要…。: whether the topic of a sentence is that of the next part as well. */
+    private static boolean governsNext(List<Utterance> utterances, int i) {
+        return i + 1 < utterances.size()
+                && utterances.get(i + 1).opens() == null
+                && !utterances.get(i + 1).attributed();
     }
 
     /** 工业经济方面，…；…。: the field of all the parts of a sentence. */

@@ -40,23 +40,27 @@ final class UnitList {
             "督查室", "督察室", "督导组", "督查组", "检查组", "监督检查室", "研究室", "纪检监察组", "督查考核办", "督查办", "督查局", "组织部", "宣传部", "统战部");
     private static final String SERVING = "服务企业";
     private static final Words GENERAL = Words.of("有关", "相关");
+    /** 各级党委和政府: whose it is, the words before it tell. */
+    private static final String GOVERNMENT = "政府";
+
     private static final Words OPEN_ENDS = Words.of("其", "所属");
     private static final Words DISTRICT_ENDS = Words.of("山区", "林区", "矿区", "城区");
     private static final Words SHARED_HEADS = Words.of(
             "负责同志", "负责人", "主要负责人", "主要负责同志", "责任人", "领导", "领导干部", "干部", "同志", "人员", "队伍", "力量", "主官", "党政一把手", "一把手",
-            "主要领导", "分管领导");
+            "主要领导", "分管领导", "法定代表人", "业主");
     private static final Words DEEDS = Words.of(
             "着", "为了", "直报", "做好", "抓好", "推动", "加快", "完成", "建立", "制定", "开展", "报送", "召开", "确保", "提高", "加强", "促进", "实现",
             "新增", "拟", "把", "向", "方便", "惠及", "形成", "接受", "进入", "予以", "天内", "日内", "周内", "月内", "年内", "末前", "节前", "前报",
             "前送", "前查", "前完", "前将", "底报", "底送", "底查", "下发", "每个", "的报市", "的报县", "的报区", "的报省", "部门组成", "单位组成", "底完",
             "底将", "内报", "内送", "内查", "内完", "内将", "服务居民", "服务群众", "服务企业", "服务市民", "服务旅客", "服务学生", "服务用户", "进行", "保留",
-            "配备", "组织力量", "组织人员", "组织队伍", "组织专家", "组织群众");
+            "配备", "组织力量", "组织人员", "组织队伍", "组织专家", "组织群众", "邀请", "布局", "引来", "吸引");
     /** Deeds only where they open the words, but not before the name of a unit. */
     private static final Words OPENING_DEEDS = Words.of(
             "造福", "涉及", "面向", "依靠", "联系", "走访", "送", "交", "告知", "通知", "抄送", "提供", "建设", "组成", "组建", "成立", "抽调", "派出",
             "被");
 
     private static final Words OPENINGS = Words.of("移送", "移交", "关于");
+    private static final Words NAMES_WITH_BU = Words.of("不动产", "不锈钢");
     private static final Characters NAMES_WITH_JIAO = Characters.of("通警投运委发");
     private static final Words HANDED_TO = Words.of("部门", "单位", "办", "局");
     private static final int HANDED_WITHIN = 4;
@@ -76,6 +80,10 @@ final class UnitList {
 
     /** 各酒店、旅行社: what stands in a list behind them is of their kind. */
     private static final Words HOUSES = Words.of("酒店", "宾馆", "饭店", "商场", "影院");
+
+    private static final Words TRADES =
+            Words.of(HOUSES, Words.of("民宿", "停车场", "旅行社", "餐馆", "客栈", "药店", "网吧", "商铺", "经营户", "餐饮单位"));
+    private static final int LONGEST_TRADE = 7;
 
     /** They end like names and are fields of work. */
     private static final Set<String> SECTORS = Set.of("组织", "农业农村", "市农业农村", "县农业农村", "区农业农村", "住房城乡");
@@ -110,6 +118,16 @@ final class UnitList {
         } else {
             pieces.stream().filter(piece -> !piece.isEmpty()).forEach(units::add);
         }
+    }
+
+    /** 饭店、民宿、停车场: trades without a name are told as one. */
+    private static boolean areTrades(List<String> pieces) {
+        for (var piece : pieces) {
+            if (piece.length() > LONGEST_TRADE || !TRADES.ends(piece)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 甲县、乙区政府: places whose governments are told in one word. */
@@ -147,7 +165,7 @@ final class UnitList {
                 return List.of(list);
             }
         }
-        if (shareGovernment(pieces)) {
+        if (shareGovernment(pieces) || areTrades(pieces)) {
             return List.of(list);
         }
         if (OF_EACH.begins(pieces.getFirst())
@@ -166,7 +184,8 @@ final class UnitList {
                                 && OWN_HEAD.matcher(piece).find())) {
             return List.of(list);
         }
-        var sharesHead = SHARED_HEADS.lengthBefore(last, last.length()) > 0
+        var sharesHead = last.length() > SHARED_HEADS.lengthBefore(last, last.length())
+                && SHARED_HEADS.lengthBefore(last, last.length()) > 0
                 && pieces.stream()
                         .limit(pieces.size() - 1L)
                         .noneMatch(piece -> SHARED_HEADS.lengthBefore(piece, piece.length()) > 0);
@@ -184,6 +203,7 @@ final class UnitList {
             var width = widthOfAnd(piece, i);
             if (width > 0
                     && OPEN_ENDS.lengthAt(piece, i + width) == 0
+                    && !piece.substring(i + width).equals(GOVERNMENT)
                     && !(piece.charAt(i + width - 1) == '及' && GENERAL.lengthAt(piece, i + width) > 0)
                     && isFull(piece.substring(0, i))
                     && isFull(piece.substring(i + width))) {
@@ -286,8 +306,19 @@ final class UnitList {
         }
         return (DEEDS.occurIn(text, from, to) && !promotes(text, from, to))
                 || text.charAt(to - 1) == '的'
+                || tellsWhatIsNot(text, from, to)
                 || opensWithDeed(text, from, to)
                 || isEntrusted(text, from, to);
+    }
+
+    /** 险情不解除、群众: what is not is told; 不动产登记中心 is a name. */
+    private static boolean tellsWhatIsNot(String text, int from, int to) {
+        for (var at = text.indexOf('不', from, to); at >= 0; at = text.indexOf('不', at + 1, to)) {
+            if (!NAMES_WITH_BU.startsIn(text, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 市投资促进局 and 物业服务企业 are names. */
@@ -395,7 +426,7 @@ final class UnitList {
 
     private static boolean mayBeLast(String text, int from, int to) {
         return (NOT_UNITS.lengthBefore(text, from, to) == 0 || isLonger(text, from, to))
-                && ANY_UNIT.lengthBefore(text, from, to) == 0
+                && (ANY_UNIT.lengthBefore(text, from, to) == 0 || isConcerned(text, from, to))
                 && !OF_WORK.occurIn(text, from, to);
     }
 

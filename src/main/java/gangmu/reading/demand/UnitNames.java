@@ -43,13 +43,26 @@ final class UnitNames {
     private static final Words MUSTERED = Words.of("力量", "人员", "队伍", "专家", "群众");
     private static final Pattern TOGETHER = Pattern.compile("会同|联合(?![会社体国工])|协同|(?<=[局委办厅院府位门])商(?=[市县区省有相])");
     private static final Words TOGETHER_SIGNS = Words.of("会同", "联合", "协同", "商市", "商县", "商区", "商省", "商有关", "商相关");
-    private static final Pattern ENTRUSTED = Pattern.compile("(?<![理自缘事来为])由(?![于此来衷])");
+    private static final Pattern ENTRUSTED = Pattern.compile("(?<![理自缘事来为经])由(?![于此来衷])");
     private static final Set<String> EVERYBODY = Set.of("大家", "同志们", "你们", "广大", "全体", "全市");
     private static final Set<String> NAMELESS =
-            Set.of("上下", "部门", "力量", "人员", "队伍", "组织", "机构", "中心", "专班", "领导", "全市", "全县", "全区", "全省");
+            Set.of("上下", "部门", "力量", "人员", "队伍", "组织", "机构", "中心", "专班", "领导", "政府", "全市", "全县", "全区", "全省");
     /** 主要负责同志: whose, was told before. */
     private static final Words POSTS = Words.of(
-            "领导干部", "党员干部", "负责同志", "负责人", "主要负责同志", "主要负责人", "分管负责同志", "分管负责人", "党政主要负责同志", "主要领导", "分管领导", "党政主要领导");
+            "领导干部",
+            "党员干部",
+            "负责同志",
+            "负责人",
+            "主要负责同志",
+            "主要负责人",
+            "分管负责同志",
+            "分管负责人",
+            "党政主要负责同志",
+            "主要领导",
+            "分管领导",
+            "党政主要领导",
+            "一把手",
+            "党政一把手");
 
     private static final Words CALLING_TO_ACCOUNT = Words.of("约谈", "问责", "追责");
     /** 将…纳入考核: here 将 takes an object and announces nothing. */
@@ -63,6 +76,9 @@ final class UnitNames {
     private static final Characters COUNTERS = Characters.of("家户个");
     private static final Characters PLACES = Characters.of("县市区镇乡");
     private static final String NO_PLACE_OPENINGS = "县市区镇乡各有相省";
+    private static final Words ROLES = Words.of("项目法人", "项目业主", "业主单位", "建设单位", "施工单位", "代建单位", "承建单位", "运营单位");
+    private static final Words FIRMS = Words.of("公司", "集团");
+    private static final int SHORTEST_FIRM = 4;
     private static final int SHORTEST_PLACE = 3;
     private static final int LONGEST_LIST = 90;
     /** So many characters may stand behind 牵头 and before the next share. */
@@ -231,7 +247,7 @@ final class UnitNames {
     private static List<String> subjects(String qualified) {
         var words = withoutQuality(qualified);
         if (!TOGETHER_SIGNS.occurIn(words)) {
-            return UnitList.split(words);
+            return UnitList.split(withoutRole(words));
         }
         var join = TOGETHER.matcher(words);
         if (!join.find() || join.start() == 1) {
@@ -253,6 +269,14 @@ final class UnitNames {
                         && PLACES.has(words.charAt(words.length() - 1))
                         && NO_PLACE_OPENINGS.indexOf(words.charAt(name)) < 0
                 ? words.substring(name)
+                : words;
+    }
+
+    /** 项目法人某某水投公司: what a firm is in the matter does not belong to its name. */
+    private static String withoutRole(String words) {
+        var role = ROLES.lengthAt(words, 0);
+        return role > 0 && words.length() - role > SHORTEST_FIRM && FIRMS.ends(words) && words.indexOf('、') < 0
+                ? words.substring(role)
                 : words;
     }
 
@@ -394,8 +418,14 @@ final class UnitNames {
                 || (ACTING.lengthAt(clause, at) > 0 && NOT_ACTING.lengthAt(clause, at) == 0)
                 || (order > 0 && (order < 2 || demandWords.modalAt(clause, at + order) == 0))
                 || Character.isDigit(clause.charAt(at))
+                || isInViewOf(clause, at)
                 || (clause.charAt(at) == '将' && TAKEN.occurIn(clause, at, clause.length()))
                 || ("是为".indexOf(clause.charAt(at)) >= 0 && ANSWERABLE.ends(clause));
+    }
+
+    /** 教育部门视雪情停课: what is decided as things stand. */
+    private static boolean isInViewOf(String clause, int at) {
+        return clause.charAt(at) == '视' && clause.startsWith("情", at + 2);
     }
 
     /** 入库企业不少于50家: the firms are what is counted. */

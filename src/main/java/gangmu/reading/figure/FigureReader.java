@@ -54,7 +54,7 @@ public final class FigureReader {
     private static void read(Body body, List<Figure> figures, Map<Amount, List<Figure>> known, boolean headline) {
         var prose = body.prose();
         var quantities = body.told();
-        var subjects = Subjects.of(body.text(), quantities);
+        var subjects = Subjects.of(prose, quantities);
         var told = new ArrayList<Told>();
         for (var i = 0; i < quantities.size(); i++) {
             var quantity = quantities.get(i);

@@ -90,7 +90,7 @@ final class ProjectNames {
     /** 加快某学校建设. */
     private static final Words PUSHING = Words.of("加快", "推进", "加快推进", "抓紧", "抓紧推进", "启动", "加紧", "打通", "加快建设", "抓紧建设");
 
-    private static final Words LYING = Words.of("位于", " 位于", "\n位于");
+    private static final Words LYING = Words.of("位于", " 位于", "\n位于", "起于", "起自");
     private static final Words THIS = Words.of("该", "这个", "这座", "这一", "这条", "这家", "这处", "这里");
     private static final Words INVESTED = Words.of("投资", "造价");
     private static final Words HERE = Words.of("在");
@@ -108,6 +108,13 @@ final class ProjectNames {
     private static final Characters IN_NUMBERS = Characters.of("0123456789.万亿");
     private static final Pattern YEAR = Pattern.compile(".*?\\d{4}年度?(?:\\d{1,2}月(?:\\d{1,2}日)?)?");
     private static final Pattern DATE = Pattern.compile(".*?(?:\\d月(?:\\d{1,2}日)?|\\d日)(?:底|末)?(?:之?前|起)?");
+    private static final String FIRM = "公司";
+    private static final Words YEARLY = Words.of("年产", "日产", "年处理", "年加工", "日处理", "年生产");
+    private static final int LONGEST_SERIALS = 16;
+    /** Right behind a name it is being built, wherever that is. */
+    private static final Words ON_SITE = Words.of("工地", "施工现场", "建设现场", "建设工地", "施工工地");
+
+    private static final int LONGEST_CARD = 120;
     private static final Characters LINE_ENDS = Characters.of("。；\n");
     private static final Characters AND = Characters.of("和与及");
     private static final int LONGEST = 32;
@@ -237,8 +244,10 @@ final class ProjectNames {
             return null;
         }
         var start = trimmed(text, open, kind);
-        if (joined && (start < 0 || ownLength(text, start, kind) < 4)) {
-            start = trimmed(text, beginning(text, from, open - 1), kind);
+        if (joined) {
+            var wide = trimmed(text, beginning(text, from, open - 1), kind);
+            var alone = start >= 0 && ownLength(text, start, kind) >= 4;
+            start = alone && !isOneWithBefore(text, wide, open - 1) ? start : wide;
         }
         if (start < 0 || start >= kind) {
             return null;
@@ -273,6 +282,11 @@ final class ProjectNames {
         return named(start, end, name);
     }
 
+    /** 投资3亿元的尾矿利用及玻璃项目: one sum is told of both, and what stands before 及 is no work by itself. */
+    private static boolean isOneWithBefore(String text, int start, int and) {
+        return start >= 0 && start < and && KINDS.lengthBefore(text, and) == 0 && isTotalBefore(text, start);
+    }
+
     /** Whether what is joined by 和 or 及 has no name; 泵站及配套管网工程 is one work with what stands before. */
     private static boolean isNothingOfItsOwn(String text, int start, int end) {
         return ownLength(text, start, end) == 0 && !ACCOMPANYING.startsIn(text, start);
@@ -288,7 +302,8 @@ final class ProjectNames {
         if (PLACES.startsIn(text, end)) {
             return true;
         }
-        for (var at = end; at < text.length() && at < end + 12; at++) {
+        var first = endOfSerials(text, end);
+        for (var at = first; at < text.length() && at < first + 12; at++) {
             var c = text.charAt(at);
             if (Clause.isEnd(c) || MARKS_IN_NAMES.has(c) || isBoundary(text, at)) {
                 return false;
@@ -303,6 +318,28 @@ final class ProjectNames {
             }
         }
         return false;
+    }
+
+    /** Where the numbers of berths or blocks end that stand here: 9号、10号. */
+    private static int endOfSerials(String text, int from) {
+        var end = from;
+        for (var at = from; at - from <= LONGEST_SERIALS && at < text.length(); at++) {
+            if (text.charAt(at) == '号' && at > end) {
+                end = at + 1;
+            } else if (!DIGITS.has(text.charAt(at)) && !(text.charAt(at) == '、' && at == end)) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** Whether this 、 stands between the numbers of one work: 9号、10号泊位. */
+    private static boolean isBetweenSerials(String text, int mark) {
+        return text.charAt(mark) == '、'
+                && mark > 1
+                && text.charAt(mark - 1) == '号'
+                && DIGITS.has(text.charAt(mark - 2))
+                && endOfSerials(text, mark + 1) > mark + 1;
     }
 
     /** Whether what follows makes the kind of work a part of another word: 项目部, but not 基地机器轰鸣. */
@@ -344,6 +381,10 @@ final class ProjectNames {
                     return at;
                 }
                 at = open;
+                continue;
+            }
+            if (isBetweenSerials(text, at - 1)) {
+                at--;
                 continue;
             }
             if (Clause.isEnd(c) || MARKS_BEFORE_NAMES.has(c) || (c == '.' && isSerialAt(text, at))) {
@@ -425,7 +466,14 @@ final class ProjectNames {
             }
             at += length;
         }
+        at = behindFirm(text, at, kind);
         return isBatch(text, at) ? -1 : at;
+    }
+
+    /** 某某公司年产3万吨: whose capacity it is does not belong to the name. */
+    private static int behindFirm(String text, int start, int kind) {
+        var firm = text.indexOf(FIRM, start, kind);
+        return firm > start && YEARLY.startsIn(text, firm + FIRM.length()) ? firm + FIRM.length() : start;
     }
 
     /** 第二批: what follows are many. */
@@ -510,6 +558,8 @@ final class ProjectNames {
     private static boolean isBuilt(String text, int start, int end) {
         if (isTotalBefore(text, start)
                 || isOnCard(text, end)
+                || isItem(text, start, end)
+                || ON_SITE.startsIn(text, end)
                 || isBuiltNext(text, Clause.sentenceEnd(text, end) + 1, end)) {
             return true;
         }
@@ -548,17 +598,26 @@ final class ProjectNames {
         }
         var points = THIS.lengthAt(text, start);
         for (var kind = points > 0 ? 1 : 2; kind <= LONGEST_KIND; kind++) {
+            var told = start + points + kind;
             if (text.regionMatches(start + points, text, nameEnd - kind, kind)
-                    && COSTS.startsIn(text, start + points + kind)) {
+                    && (COSTS.startsIn(text, told) || (points > 0 && isInvestedBy(text, told)))) {
                 return true;
             }
         }
         return false;
     }
 
+    /** 由某集团投资3亿元: whoever paid for it is told. */
+    private static boolean isInvestedBy(String text, int at) {
+        var by = text.startsWith("由", at) ? BUILT_BY.matcher(text).region(at, text.length()) : null;
+        return by != null && by.lookingAt() && INVESTED.lengthBefore(text, by.end()) > 0;
+    }
+
     /** Whether the words right beside a place build it: 总投资6亿元的, 在建的, 主体封顶. */
     private static boolean isBuiltBeside(String text, int start, int end) {
         return isTotalBefore(text, start)
+                || isItem(text, start, end)
+                || ON_SITE.startsIn(text, end)
                 || isBuiltBefore(text, start, end)
                 || (text.startsWith("，", end) && tellsCostOfKind(text, end + 1, end))
                 || tellsCostOfKind(text, Clause.sentenceEnd(text, end) + 1, end)
@@ -586,6 +645,21 @@ final class ProjectNames {
     /** 某体验馆位于某县，投资6800万元: what it costs is told with where it lies. */
     private static boolean isOnCard(String text, int end) {
         return LYING.lengthAt(text, end) > 0 && INVESTED.occurIn(text, end, Clause.sentenceEnd(text, end + 1));
+    }
+
+    /** 2.某某产线。某公司投资…: an item of a list that opens with the name and tells what it costs. */
+    private static boolean isItem(String text, int start, int end) {
+        return start > 1
+                && text.startsWith("。", end)
+                && ".、．".indexOf(text.charAt(start - 1)) >= 0
+                && NumberScanner.isNumeral(text.charAt(start - 2))
+                && INVESTED.occurIn(text, end, endOfLine(text, end));
+    }
+
+    private static int endOfLine(String text, int from) {
+        var most = Math.min(text.length(), from + LONGEST_CARD);
+        var end = text.indexOf('\n', from, most);
+        return end < 0 ? most : end;
     }
 
     private static boolean isDoneAfter(String text, int end) {

@@ -38,7 +38,16 @@ final class QuantityScanner {
     /** 连续两次排名末位: what it takes to be called to account. */
     private static final Words IN_A_ROW = Words.of("连续");
 
-    static final Words REPEATED = Words.of("次", "天", "周", "个月", "个季度", "年");
+    /** 一拖拖了两年: the years are counted in numerals as well. */
+    private static final Words DRAGGED_ON = Words.of("拖了", "拖延了", "搁置了", "闲置了", "空置了", "停滞了", "荒废了", "积压了", "等了");
+
+    private static final Words TIMES = Words.of("次", "轮", "遍", "趟", "场");
+    private static final Words POINTS = Words.of("条", "点", "项");
+    private static final Words MADE = Words.of("提了", "讲了", "说了", "谈了", "提出", "提出了", "强调了");
+    /** 220千伏专线: what a line is called by. */
+    private static final Words LINES = Words.of("专线", "线路", "变电站", "输电线", "输变电");
+
+    static final Words REPEATED = Words.of("次", "轮", "天", "周", "个月", "个季度", "年");
     /** 14层以上 is where something lies. */
     private static final Words FLOORS = Words.of("以上", "以下", "及以上");
 
@@ -275,6 +284,7 @@ final class QuantityScanner {
     private static boolean isPlace(String text, PrintedNumber number, Measures.Read read) {
         return switch (read.measure().name()) {
             case "国" -> OTHER_WORDS_OF_LAND.has(charAt(text, read.end()));
+            case "千伏" -> LINES.startsIn(text, read.end());
             case "里" -> number.value().compareTo(LONGEST_WAY) > 0;
             default -> false;
         };
@@ -299,8 +309,14 @@ final class QuantityScanner {
 
     /** Chinese numerals count with few measure words only; 一个 and 两手抓 are ways of speaking. */
     private static boolean countsWritten(String text, PrintedNumber number, Measures.Read read) {
-        if (number.value().compareTo(TWO) < 0 || PARTS_OF_SPEECH.startsIn(text, read.end())) {
+        if (number.value().compareTo(TWO) < 0
+                || PARTS_OF_SPEECH.startsIn(text, read.end())
+                || charAt(text, number.start() - 1) == '几'
+                || countsPoints(text, number, read)) {
             return false;
+        }
+        if (isBound(text, number, read)) {
+            return true;
         }
         var kind = read.measure().kind();
         if (read.measure().name().equals(TENTHS)) {
@@ -310,10 +326,15 @@ final class QuantityScanner {
             return true;
         }
         if (kind == Measure.Kind.TIME) {
-            return read.measure().name().equals("天") || read.measure().name().equals("个月");
+            return read.measure().name().equals("天")
+                    || read.measure().name().equals("个月")
+                    || (read.measure().name().equals("年") && DRAGGED_ON.lengthBefore(text, number.start()) > 0);
         }
         if ("百千万".indexOf(text.charAt(number.start())) >= 0) {
-            return number.more() || (number.end() - number.start() == 1 && isBareHundred(text, number.start(), read));
+            return number.more()
+                    || (number.end() - number.start() == 1
+                            ? isBareHundred(text, number.start(), read)
+                            : kind == Measure.Kind.COUNT && BEFORE.lengthBefore(text, number.start()) > 0);
         }
         if (read.measure().name().equals("大") && number.value().compareTo(BigDecimal.TEN) > 0) {
             return false;
@@ -321,6 +342,18 @@ final class QuantityScanner {
         return kind == Measure.Kind.COUNT_ALSO_WRITTEN
                 || (List.of("人", "次").contains(read.measure().name())
                         && number.value().compareTo(BigDecimal.TEN) > 0);
+    }
+
+    /** 不少于两次: how often at least is told in numerals as well. */
+    private static boolean isBound(String text, PrintedNumber number, Measures.Read read) {
+        return TIMES.has(read.measure().name()) && BEFORE.lengthBefore(text, number.start()) > 1;
+    }
+
+    /** 提了三条：: how many points somebody has. */
+    private static boolean countsPoints(String text, PrintedNumber number, Measures.Read read) {
+        return MADE.lengthBefore(text, number.start()) > 0
+                && POINTS.has(read.measure().name())
+                && "：。".indexOf(charAt(text, read.end())) >= 0;
     }
 
     /** 过九成, 八成以上 and 七成的; a plain 三成 may be the beginning of another word. */
@@ -365,7 +398,8 @@ final class QuantityScanner {
         var name = read.measure().name();
         var start = number.start() - BEFORE.lengthBefore(text, number.start());
         if (name.equals("年")) {
-            return (!number.written() && HISTORY_BEFORE.lengthBefore(text, start) > 0)
+            return ((!number.written() || DRAGGED_ON.lengthBefore(text, start) > 0)
+                            && HISTORY_BEFORE.lengthBefore(text, start) > 0)
                     || (HISTORY_SIGNS.occurIn(text, read.end(), Math.min(text.length(), read.end() + 11))
                             && HISTORY.matcher(text)
                                     .region(read.end(), text.length())

@@ -58,7 +58,7 @@ final class Subjects {
     private static final Words JOINTS = Words.of("建设", "建设的", "兴建", "兴建的", "新建", "新建的", "打造", "打造的", "的");
     private static final int LONGEST = 26;
     /** What is a noun of one character: 12个村已签约. */
-    private static final Characters DIVISIONS = Characters.of("村县乡镇区市户");
+    private static final Characters DIVISIONS = Characters.of("村县乡镇区市户线");
 
     /** Nouns that say alone what is counted: 36个项目的选址. */
     private static final Words THINGS = Words.of(
@@ -83,7 +83,7 @@ final class Subjects {
 
     /** 首期3亿元二季度到位: when money will be there is not what it is for. */
     private static final Words PARTS_OF_YEAR =
-            Words.of("一季度", "二季度", "三季度", "四季度", "上半年", "下半年", "年内", "年底", "今年", "明年");
+            Words.of("一季度", "二季度", "三季度", "四季度", "上半年", "下半年", "年内", "年底", "今年", "明年", "去年", "前年");
 
     private static final String IN_A_ROW = "连续";
     /** 连续两年保持90%: how much it was all the time is told of the same thing. */
@@ -91,11 +91,16 @@ final class Subjects {
 
     /** What is done so long is told in so many words at most. */
     private static final int LONGEST_DEED = 14;
+
+    private static final After NOTHING = new After("", false, "");
+    /** What the next entry of a row is called has so many characters at most. */
+    private static final int LONGEST_ENTRY = 10;
     /** Words before a number are read no further back. */
     private static final int LONGEST_LEAD = 120;
     /** Further on, a topic is forgotten. */
     private static final int FAR = 80;
 
+    private final Prose prose;
     private final String text;
     private final List<Quantity> quantities;
     private final List<String> found = new ArrayList<>();
@@ -107,14 +112,15 @@ final class Subjects {
 
     private int thingsAt = -1;
 
-    private Subjects(String text, List<Quantity> quantities) {
-        this.text = text;
+    private Subjects(Prose prose, List<Quantity> quantities) {
+        this.prose = prose;
+        this.text = prose.text();
         this.quantities = quantities;
     }
 
     /** One subject for each quantity. */
-    static List<String> of(String text, List<Quantity> quantities) {
-        return new Subjects(text, quantities).find();
+    static List<String> of(Prose prose, List<Quantity> quantities) {
+        return new Subjects(prose, quantities).find();
     }
 
     private List<String> find() {
@@ -154,7 +160,7 @@ final class Subjects {
             cut = before.indexOf("依次");
         }
         if (cut < 0) {
-            return false;
+            return sharedAgain(first, last, links(lead(before)));
         }
         var listed = lead(before.substring(0, cut));
         if (listed.isEmpty()) {
@@ -182,6 +188,25 @@ final class Subjects {
             found.add(owner + (item.startsWith(lead) ? "" : lead) + whole + verb);
         }
         return true;
+    }
+
+    /** 甲、乙产量分别达到3吨、5吨，增长2%和4%: what was told of each before goes on with each. */
+    private boolean sharedAgain(int first, int last, String verb) {
+        var size = last - first + 1;
+        if (verb.isEmpty() || !CHANGES.startsIn(verb, 0) || first < size) {
+            return false;
+        }
+        for (var i = first - size; i < first - 1; i++) {
+            if (!isListed(quantities.get(i), quantities.get(i + 1))
+                    || found.get(i).equals(found.get(i + 1))) {
+                return false;
+            }
+        }
+        var told = toldBefore(first, size);
+        for (var each : told) {
+            found.add(each + verb);
+        }
+        return !told.isEmpty();
     }
 
     /** What the last numbers of the sentence were told of, if they are as many: …增长5.6%，…增长8.2%，增速分别居第4位、第2位. */
@@ -316,6 +341,9 @@ final class Subjects {
         }
         var after = After.of(
                 text, end, next < quantities.size() ? quantities.get(next).start() : text.length());
+        if (after.isNoun() && isNextEntry(index)) {
+            return NOTHING;
+        }
         return !after.isNoun()
                         && after.predicate().isEmpty()
                         && next < quantities.size()
@@ -324,6 +352,17 @@ final class Subjects {
                                 || isCountedTwice(quantities.get(index), quantities.get(next)))
                 ? after(next)
                 : after;
+    }
+
+    /** 签约项目9个 到位资金3亿元: behind the blank stands what the next number is told of. */
+    private boolean isNextEntry(int index) {
+        var end = quantities.get(index).end();
+        return index + 1 < quantities.size()
+                && quantities.get(index + 1).start() - end <= LONGEST_ENTRY
+                && prose.afterBlanks().get(end)
+                && Clause.start(text, quantities.get(index).start())
+                        < quantities.get(index).start()
+                && Clause.start(text, quantities.get(index + 1).start()) <= end;
     }
 
     /** 9类60件实事: one thing, by kinds and by pieces. */
@@ -416,7 +455,7 @@ final class Subjects {
             var indicator = indicatorAtEnd(lead);
             return after.noun() + (indicator.isEmpty() || lead.length() < 12 ? lead : indicator);
         }
-        if (after.isNoun() && !(kind == Measure.Kind.MONEY && PARTS_OF_YEAR.startsIn(after.noun(), 0))) {
+        if (after.isNoun() && !(kind != Measure.Kind.TIME && PARTS_OF_YEAR.startsIn(after.noun(), 0))) {
             var done = after.noun().indexOf('了');
             if (kind == Measure.Kind.TIME && done > 0) {
                 return after.noun().substring(0, done);

@@ -35,8 +35,8 @@ public final class DeadlineIdioms {
     private static final String NUMERALS = Numerals.CHARACTERS;
     private static final String ANYTHING = "";
 
-    private static final Pattern OCCASION =
-            Pattern.compile("凡是?[^，]{2,}的|遇有|遇到|一旦|(?:接到|收到|发现)[^，]{2,12}(?:的|后)|发生[^，]{2,12}的");
+    private static final Pattern OCCASION = Pattern.compile(
+            "凡是?(?![^，]{0,8}(?:定了|定下|议定|敲定|交办|部署|明确)了?的)[^，]{2,}的|遇有|遇到|一旦|(?:接到|收到|发现)[^，]{2,12}(?:的|后)|发生[^，]{2,12}的");
     private static final Words UNTIL = Words.of("截至", "截止", "截止到", "最迟", "最晚", "不晚于", "不迟于");
     private static final Characters TO = Characters.of("至到于");
     private static final Characters AFTER_TO = Characters.of("0123456789今明本");
@@ -45,6 +45,10 @@ public final class DeadlineIdioms {
 
     /** Words that end like a limit and set none. */
     private static final Words AGO = Words.of("目前", "日前", "此前", "当前", "眼前", "面前", "提前", "空前", "从前", "超前", "靠前");
+
+    private static final Words BEFORE_HOLIDAY = Words.of("节前", "节日前", "假期前", "放假前", "小长假前", "长假前");
+    /** Whoever speaks of the holiday speaks of one so many days ahead at most. */
+    private static final int FARTHEST_HOLIDAY = 60;
 
     private static final Characters MARKS = Characters.of("，。；：、");
     private static final int LONGEST_EVENT = 9;
@@ -116,7 +120,7 @@ public final class DeadlineIdioms {
                 Idiom.of(
                         "月 截最到至 " + DIGITS,
                         "截最到至",
-                        "(?:截至|截止到?|最迟|最晚|(?<![日号时月起])[到至])" + YEAR + MONTH + "(?<part>份?)",
+                        "(?:截至|截止到?|最迟|最晚|(?<![日号时月起])[到至])" + YEAR + MONTH + "(?<part>份?)(?![底末初]|[上中下]旬)",
                         LastDays::partOfMonth),
                 Idiom.of(
                                 "月 旬底末内前止",
@@ -157,7 +161,7 @@ public final class DeadlineIdioms {
                 Idiom.of(
                                 "年 底末内终",
                                 "2" + NAMED_YEAR + "年",
-                                "(?:(?<year>20\\d\\d)年年?|(?:(?<relative>今|本|当|明|次|后)(?:年(?=年))?)?年)度?(?<part>底|末(?!岁)|内|终(?!绩效|考|总结|评|奖|述|决算|验收))"
+                                "(?:(?<year>20\\d\\d)年年?|(?:(?<relative>今|本|当|明|次|后)(?:年(?=年))?)?年)度?(?<part>底(?!(?:审计|考核|考评|检查|述职|总结|决算|评比|盘点)时)|末(?!岁)|内|终(?!绩效|考|总结|评|奖|述|决算|验收))"
                                         + BEFORE + "?",
                                 LastDays::partOfYear)
                         .goingOnWith("2")
@@ -200,6 +204,13 @@ public final class DeadlineIdioms {
                                 (m, on) -> null)
                         .goingOnWith("汛期冬夏学镰假寒暑收播耕灌秋三双两冻暖热季考节届岗渔开到来结之以前年")
                         .afterYear("主汛入开放寒暑麦秋春三“封上供采取雨冬高中双两换休伏"),
+                Idiom.of(
+                                "前 日天时钟 " + NUMERALS,
+                                ANYTHING,
+                                "[^，。；、：“”（）在于前后\\d]{0,7}[^，。；、：“”（）在于前后\\d提目日此当眼面空从年月季排居列位名]前" + Numerals.PATTERN
+                                        + "个?(?:工作日|自然日|日|天|小时|分钟)(?!内|以内|之内)",
+                                (m, on) -> null)
+                        .with(pairs(List.of("前"), NUMERALS)),
                 Idiom.of("前 下 会", "下", "下一?次[^，。；、：“”（）在于前后\\d]{0,10}会议?(?:召开)?(?:之前|以前|前)", (m, on) -> null)
                         .goingOnWith("一次"),
                 Idiom.of(
@@ -242,8 +253,14 @@ public final class DeadlineIdioms {
         }
         var rest = words.substring(limit.match().end());
         var later = table.first(rest);
-        var dated = later == null ? deadline : deadline(rest, later, on);
+        var dated = later == null || isCondition(rest, later.match().end()) ? deadline : deadline(rest, later, on);
         return dated.date() == null ? deadline : dated;
+    }
+
+    /** 24小时内修不好的，…: the limit tells of which, not by when. */
+    private static boolean isCondition(String words, int end) {
+        var comma = words.indexOf('，', end, Math.min(words.length(), end + LONGEST_EVENT));
+        return comma > end && words.charAt(comma - 1) == '的';
     }
 
     private static boolean mayTellGoal(String words) {
@@ -262,6 +279,17 @@ public final class DeadlineIdioms {
         return isOver ? null : goal;
     }
 
+    /** Whether a limit is set before a holiday that it does not name: 节前. */
+    public static boolean isBeforeHoliday(Deadline limit) {
+        return limit.date() == null && BEFORE_HOLIDAY.has(limit.text());
+    }
+
+    /** The last day before the first festival ahead of those that a text names; null if none of them is near. */
+    public static @Nullable LocalDate beforeHoliday(CharSequence text, LocalDate on) {
+        var next = LegalHolidays.firstNamed(text, on);
+        return next == null || next.isAfter(on.plusDays(FARTHEST_HOLIDAY)) ? null : next.minusDays(1);
+    }
+
     private static Deadline deadline(String words, IdiomTable.Found limit, @Nullable LocalDate on) {
         var idiom = limit.idiom();
         var known = !idiom.isLength() || !isOccasional(words, limit.match().start());
@@ -271,11 +299,11 @@ public final class DeadlineIdioms {
     /** Quarters and halves that limit a goal without saying so: 力争三季度新增…. */
     private static final IdiomTable GOALS = new IdiomTable(List.of(
             Idiom.of(
-                            "季半 到把必务增完开竣投签落实全建启达储推提出印形拿再要交通并上办封增个不见引至",
+                            "季半 到把必务增完开竣投签落实全建启达储推提出印形拿再要交通并上办封增个不见引至具取试摘动清销",
                             "2" + NAMED_YEAR + "上下第首一二三四1234",
                             "(?<![对将把为的])" + YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)"
                                     + "(?=(?:计划|拟|要|再|力争|争取|确保|先行|先期|全[市县区省])*(?:新增|实施|到位|完成|新开工|开工|竣工|投产|新签|签约|落地|实现|全部|全面|建成|启动|达到|投用|投资|储备"
-                                    + "|推出|至少|引进|招引|完工|提请|提交|出台|印发|形成|拿出|交付|通车|并网|上线|办结|封顶|要有|见到|把|[^，。；、：“”（）的\\d]{0,14}(?:必须|务必|不得[低高]于|不[低高]于|不得少于|不少于|不得超过|不超过|达到|见到|见效|见实效|见成效)|\\d+个))",
+                                    + "|推出|至少|引进|招引|完工|提请|提交|出台|印发|形成|拿出|交付|通车|并网|上线|办结|封顶|具备|取得|开通|交工|投运|试运行|摘牌|动工|清零|销号|要有|见到|把|[^，。；、：“”（）的\\d]{0,14}(?:必须|务必|不得[低高]于|不[低高]于|不得少于|不少于|不得超过|不超过|达到|见到|见效|见实效|见成效)|\\d+个))",
                             LastDays::partOfYear)
                     .goingOnWith("年半季首一二三四1234")
                     .afterYear(PARTS_OF_YEAR),

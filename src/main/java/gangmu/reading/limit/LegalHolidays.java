@@ -6,12 +6,17 @@ import com.tyme.solar.SolarDay;
 import com.tyme.solar.SolarTerm;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The working days and festivals of the country: weekends, the legal holidays and the weekend days worked in exchange for
  * them (调休), and the days of the festivals that follow the moon or the sun.
  */
 final class LegalHolidays implements WorkingDays {
+
+    private static final Pattern NAMES = Pattern.compile(Festival.alternatives());
 
     @Override
     public boolean isWorkingDay(LocalDate day) {
@@ -40,6 +45,20 @@ final class LegalHolidays implements WorkingDays {
     static LocalDate next(Festival festival, LocalDate from) {
         var thisYear = festival(festival, from.getYear());
         return thisYear.isBefore(from) ? festival(festival, from.getYear() + 1) : thisYear;
+    }
+
+    /** The day of the festival that comes first from this day on, of those that a text names; null if it names none. */
+    static @Nullable LocalDate firstNamed(CharSequence text, LocalDate from) {
+        var first = (LocalDate) null;
+        var names = NAMES.matcher(text);
+        for (var found = EnumSet.noneOf(Festival.class); names.find(); ) {
+            var festival = Festival.named(names.group());
+            if (found.add(festival)) {
+                var day = next(festival, from);
+                first = first == null || day.isBefore(first) ? day : first;
+            }
+        }
+        return first;
     }
 
     private static LocalDate day(SolarDay day) {

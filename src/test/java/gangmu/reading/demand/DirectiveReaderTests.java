@@ -1065,6 +1065,236 @@ class DirectiveReaderTests {
         assertThat(directives).extracting(Directive::heading).containsExactly("一、关于供水工作", null);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "市长罗以安说，这些年管网老了。对跑冒严重的小区，各供水企业要在冬季前换管。",
+                "市长罗以安说，调度会不是汇报会。针对断头路，由市住建局牵头，各区要打通堵点。",
+                "市长罗以安来到工地。罗以安对施工单位说，要把安全放在前头，进度上不欠账。",
+                "市长罗以安来到塘边。罗以安对养殖户说，苗种要清楚，千万不能砸了牌子。",
+                "市长罗以安来到矿区。他严肃批评了值守人员，责令青山县立即停产整顿该矿，3日内报送结果。",
+                "副市长罗以安到场祝贺并寄语参建各方，要以匠心雕琢每一道工序。",
+            })
+    void aLeaderDemandsInWhatHeSays(String body) {
+        assertThat(read(body)).hasSize(1).extracting(Directive::speaker).containsExactly("罗以安");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "罗以安就落实会议精神提了两条：第一，任务分解不过夜；第二，施工严防火灾。",
+                "罗以安讲了两点。一是任务分解不过夜；二是施工严防火灾。",
+                "罗以安就下步工作列出任务单。关于隐患起底。市应急局月底前完成排查。关于应急救援。救护队保持满员。",
+            })
+    void howManyPointsHeHasAnnouncesThem(String body) {
+        assertThat(read("市长罗以安主持会议。\n" + body))
+                .hasSize(2)
+                .extracting(Directive::speaker)
+                .containsOnly("罗以安");
+    }
+
+    @Test
+    void toWhomALeaderSaysItActs() {
+        var directives = read("市长罗以安来到塘边。罗以安对养殖户说，要把好检疫关，切勿贪便宜。");
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("养殖户"));
+    }
+
+    @Test
+    void whoHasTheFloorGoesOnToOrder() {
+        var directives = read("罗以安强调，一要把账交清。对挪用的，责令青山县7月底前归还。二要把人管住。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("一要把账交清", null);
+    }
+
+    @Test
+    void aSpeechMayNameThePostBehindTheName() {
+        var speech = story("罗以安副市长在养老服务推进会上的讲话（摘要）", "各县要把站点建到门口。\n各区要补齐床位。", LocalDate.of(2025, 4, 1));
+
+        assertThat(read(speech)).extracting(Directive::speaker).containsExactly("罗以安", "罗以安");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"各单位要闻过则喜。", "各乡镇要闻汛而动。"})
+    void whatIsHeardIsHeeded(String demand) {
+        assertThat(read("罗以安强调，" + demand)).extracting(Directive::units).doesNotContain(List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "夜课年年办，有的坐满，有的空着，差别在于教什么。\n人社、农业等部门要请来老把式讲课。",
+                "窗口前总有人排队，材料送来送去。何尝不能少跑一趟？说到底，才能二字要落在实处，凭什么让群众等。\n办得成的要当场办。",
+                "巷子口的灯坏了又修。\n各街道要把灯管到底。\n修好一盏，照亮一路。\n各社区要常走夜路。",
+            })
+    void whoArguesAndTellsNobodysWordsComments(String body) {
+        assertThat(read(story("灯下的功夫", body, null)))
+                .isNotEmpty()
+                .extracting(Directive::speaker)
+                .containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "夜课年年办，有的坐满，有的空着。据了解，人社部门要请来老把式讲课。",
+                "夜课年年办，各村学员坐满了院坝。\n村里要把课办下去。",
+            })
+    void whoTellsWhatWasSaidReports(String body) {
+        assertThat(read(story("灯下的功夫", body, null))).isEmpty();
+    }
+
+    @Test
+    void theTurnsOfACommentHeadWhatFollowsThem() {
+        var comment = story(
+                "怎样管住这笔钱？",
+                "岁末临近，越是这样，越要分清轻重。\n好钢用在刃口，先要把家底摸透。各区要把闲置的楼宇逐栋过一遍，该收回的收回，该腾退的腾退。也要舍得压缩可花可不花的钱。过紧日子不是一阵风，会议能合并的合并，考察能不去的不去。",
+                null);
+
+        assertThat(read(comment)).extracting(Directive::heading).containsExactly("好钢用在刃口，先要把家底摸透", "也要舍得压缩可花可不花的钱");
+    }
+
+    @Test
+    void aTopicHeadsThePartsThatItGoverns() {
+        var directives =
+                read("罗以安强调，关于责任落实，各区主要负责同志要每月下井1次；各安监员要吃住在矿。关于技术装备，市能源局要推广智能综采。有条件的煤矿要换上机器人。关于打非治违，市公安局要用好无人机。");
+
+        assertThat(directives)
+                .extracting(Directive::heading)
+                .containsExactly("关于责任落实", "关于责任落实", "关于技术装备", "关于技术装备", null);
+        assertThat(directives.getLast().sentence().text()).isEqualTo("关于打非治违，市公安局要用好无人机。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "罗以安指出，抓落实没有旁观者。",
+                "罗以安指出，这件事谁都能。",
+                "罗以安指出，深化医保改革，核心是让群众少花钱。",
+                "罗以安强调，要守住底线。企业负责人表示，将组织骨干逐条整改，并追加投入80万元。",
+                "罗以安强调，一边住不进、一边空着床，这个反差必须引起我们的警醒。",
+                "罗以安指出，企业要想走得远，就得把技术攥在手里。",
+            })
+    void howThingsAreIsToldAmongDemands(String body) {
+        assertThat(read(body))
+                .extracting(directive -> directive.sentence().text())
+                .isSubsetOf("要守住底线。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "县委书记是施工员，每月到现场不少于两次，帮企业跑手续。",
+                "谁给企业设路障，就摘谁的帽子。",
+                "用地审批能并的并起来，材料不叫企业跑两趟。",
+            })
+    void whatIsSettledForAllIsDemanded(String demand) {
+        assertThat(read("罗以安强调，要抓紧开工，严防拖延。" + demand)).hasSize(2);
+    }
+
+    @Test
+    void aListOfNumbersWithItsSumHeadsNothing() {
+        var notice = story(
+                "关于三起违法行为的通报",
+                "一、青山县宏达砂场越界开采，罚款9万元；\n二、白塔区采石场防护不足，罚款5万元。\n各企业要举一反三，月底前报送自查报告。\n云泽市安委会办公室\n2025年4月1日",
+                LocalDate.of(2025, 4, 1));
+
+        assertThat(read(notice))
+                .singleElement()
+                .satisfies(directive -> assertThat(directive.heading()).isNull());
+    }
+
+    @Test
+    void aNumberedMeasureWithItsBracketIsATask() {
+        var notice = story(
+                "云泽市促进旅游业恢复发展措施",
+                "一、旅行社暂退质保金比例由80%提到100%。补足期限另行通知，不得变相收回。（牵头单位：市文旅局）\n云泽市人民政府办公室\n2025年4月1日",
+                LocalDate.of(2025, 4, 1));
+
+        assertThat(read(notice)).hasSize(2).extracting(Directive::heading).containsOnlyNulls();
+    }
+
+    @Test
+    void aBulletinTellsHowThingsAreUntilItComesToWhatIsToBeDone() {
+        var bulletin = story("1—7月全市工业运行情况", """
+                ▲生产。全市亏损企业81户，亏损面收窄近1个百分点。金融机构新增贷款30亿元。
+                各区完成情况
+                青山县 168.3 9.7
+                白塔区 52.1 -11.3
+                存在的主要问题：一是储备不足，减少8个；二是手续慢，有6个项目卡在审批环节。
+                针对上述问题，提出以下工作要求：
+                （1）补储备。各区9月底前新增项目40个。
+                云泽市工业和信息化局
+                2025年8月13日""", LocalDate.of(2025, 8, 13));
+
+        assertThat(read(bulletin))
+                .singleElement()
+                .satisfies(directive -> assertThat(directive.heading()).isEqualTo("（1）补储备"));
+    }
+
+    @Test
+    void aBulletinMaySayBelowItsHeadlineThatItTellsHowThingsAre() {
+        var bulletin = new Story(
+                Passage.ofSource("工业简报"),
+                List.of(Passage.ofSource("1—7月全市工业运行情况")),
+                List.of(),
+                LocalDate.of(2025, 8, 13),
+                Passage.ofSource("金融机构新增贷款30亿元。\n下步要求：\n各区要补齐储备。\n云泽市工业和信息化局\n2025年8月13日"),
+                null);
+
+        assertThat(read(bulletin))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各区要补齐储备。");
+    }
+
+    @Test
+    void whatIsReportedAgainAndAgainIsDemandedAndWhatIsOpenToEverybodyIsNot() {
+        var notice = story(
+                "关于防汛值班的紧急通知",
+                "一、值班要到位\n各单位须在岗值守。每日8时、16时各报送1次动态；突发险情须及时报告。\n二、不得擅自下河；发现险情的，任何人均可拨打热线举报，经查实奖励500元。\n云泽市防汛指挥部\n2025年4月1日",
+                LocalDate.of(2025, 4, 1));
+
+        assertThat(read(notice))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各单位须在岗值守。", "每日8时、16时各报送1次动态；", "突发险情须及时报告。", "不得擅自下河；");
+    }
+
+    @Test
+    void whatWasSpentByThenIsNoDemand() {
+        var speech = story("罗以安在推进会上的讲话", "三、把钱用好\n今年专项资金8600万元，到10月底只花出去5100万元。", LocalDate.of(2025, 4, 1));
+
+        assertThat(read(speech)).isEmpty();
+    }
+
+    @Test
+    void aQuotationIsDemandedWhereItsSpeakerGoesOnToDemand() {
+        var directives = read("市长罗以安来到工地。“山里修路不易，越险越要把安全放在前头。”他对工程负责人说，要科学安排工序，雨季前做完防护。");
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("山里修路不易，越险越要把安全放在前头。", "要科学安排工序，雨季前做完防护。");
+    }
+
+    @Test
+    void aBodyThatIsPointedToIsTheOneNamedBefore() {
+        var directives = read("气温走低。市热力安全服务中心统计，入户安检8万户。\n该中心提醒，广大用户要保持通风。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("市热力安全服务中心");
+    }
+
+    @Test
+    void theHolidayIsTheFirstOneAheadOfThoseThatAreNamed() {
+        var directives = reader.read(
+                story("安全提升会召开", "眼看中秋小长假就要到了。去年“五一”，堵车3小时。罗以安强调，市公安局要制定预案，节前演练不少于两次。", LocalDate.of(2025, 9, 20)),
+                "",
+                null);
+
+        assertThat(directives)
+                .singleElement()
+                .satisfies(directive ->
+                        assertThat(directive.deadline()).isEqualTo(new Deadline("节前", LocalDate.of(2025, 10, 5))));
+    }
+
     @Test
     void aDirectiveRemembersItsPlaceInTheBody() {
         var body = "罗以安强调，要守住底线。";

@@ -18,6 +18,14 @@ class ProjectReaderTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             加快推进柳河镇污水处理厂扩建工程。               | 柳河镇污水处理厂扩建工程
+            投资3亿元建设的尾矿利用及镀膜玻璃项目点火。       | 尾矿利用及镀膜玻璃项目
+            柳河作业区9号、10号泊位工程由远航集团建设。       | 柳河作业区9号、10号泊位工程
+            远航科技有限公司年产6万吨正极材料项目试产。       | 年产6万吨正极材料项目
+            誓师大会在柳河农机装备产业新城工地举行。         | 柳河农机装备产业新城
+            石桥过江通道起于石桥镇，止于柳河镇，总投资5亿元，照明和航标工程同步铺开。 | 石桥过江通道
+            来到石桥育秧工厂。这座工厂由远航集团投资2300万元建成。 | 石桥育秧工厂
+            投资1.9亿元建设石桥智慧水产冷链港。              | 石桥智慧水产冷链港
+            通道按双向车道一级公路标准建设，柳河市冬季项目很多，石桥铝箔加工项目开工。 | 石桥铝箔加工项目
             督促远航锂电回收利用项目尽快复工。               | 远航锂电回收利用项目
             建成云峰年产6万吨铜箔项目。                      | 云峰年产6万吨铜箔项目
             确保S305线石桥至白塔段改建工程开工。             | S305线石桥至白塔段改建工程
@@ -339,5 +347,15 @@ class ProjectReaderTests {
 
         assertThat(project.place()).isEqualTo("鹤岭高新区");
         assertThat(project.status()).isEqualTo("主体已经封顶");
+    }
+
+    @Test
+    void anItemThatOpensWithANameTellsWhatItCosts() {
+        var projects = reader.read(
+                story("产业项目调度", "1.石桥功率器件产线。远航公司投资，项目总投资80亿元。\n2.柳河封装产业园。市产投集团代建，投资额达到15.5亿元，厂房已封顶。\n3.柳河展览馆。全年免费开放。"));
+
+        assertThat(projects)
+                .extracting(Project::investmentYuan)
+                .containsExactly(new BigDecimal("8000000000"), new BigDecimal("1550000000"));
     }
 }
