@@ -2,6 +2,7 @@ package gangmu.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gangmu.CannotStart;
 import gangmu.Home;
@@ -18,8 +19,11 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StartFailureTests {
@@ -67,6 +71,15 @@ class StartFailureTests {
         }
     }
 
+    @Test
+    void aRefusalInTheMiddleOfTheStartIsASentenceAndNothingElse(CapturedOutput output) {
+        var application = new SpringApplication(Refusing.class);
+
+        assertThatThrownBy(() -> application.run("--server.port=0")).hasRootCauseInstanceOf(CannotStart.class);
+
+        assertThat(output.getAll().strip()).isEqualTo("数据目录正在使用。");
+    }
+
     /** As the application is started, with nothing in it. */
     private static ConfigurableApplicationContext start(String port) {
         var application = new SpringApplication(Nothing.class);
@@ -74,5 +87,21 @@ class StartFailureTests {
         return application.run("--server.port=" + port);
     }
 
-    private static final class Nothing {}
+    static final class Nothing {}
+
+    /** A web server, and a part of it that does not want to. */
+    static final class Refusing {
+
+        @Bean
+        TomcatServletWebServerFactory tomcat() {
+            return new TomcatServletWebServerFactory();
+        }
+
+        @Bean
+        ServletContextInitializer refusal() {
+            return _ -> {
+                throw new CannotStart("数据目录正在使用。");
+            };
+        }
+    }
 }
