@@ -8,6 +8,11 @@ class AlreadyDecided extends Refused {
     private static final long serialVersionUID = 1L;
 
     AlreadyDecided() {
-        super("already-decided", "这项要求已经处理过，请先撤销原处理。");
+        this("这项要求已经处理过");
+    }
+
+    /** Tells who decided what, and when. */
+    AlreadyDecided(String told) {
+        super("already-decided", told + "，请先撤销原处理。");
     }
 }

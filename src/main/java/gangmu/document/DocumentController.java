@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,8 +92,7 @@ class DocumentController {
     @PostMapping("/text")
     @May(Right.DOCKET)
     ResponseEntity<Registered> paste(@Valid @RequestBody PastedText text, Viewer viewer) {
-        var name = text.name().contains(".") ? text.name() : text.name() + ".txt";
-        return answer(intake.take(name, text.text().getBytes(StandardCharsets.UTF_8), viewer));
+        return answer(intake.takeText(text.name(), text.text(), viewer));
     }
 
     @GetMapping

@@ -7,6 +7,7 @@ import gangmu.reading.DocumentReader;
 import gangmu.reading.ReadAttempt;
 import gangmu.wording.MarkedSecret;
 import gangmu.wording.SecrecyMark;
+import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,8 +26,18 @@ class DocumentIntake {
         this.files = files;
     }
 
+    /** A file that was sent. */
     Registered take(String name, byte[] bytes, Viewer by) {
-        var file = FileOfRecord.of(name, bytes);
+        return take(FileOfRecord.of(name, bytes), bytes, by);
+    }
+
+    /** A text that was pasted. */
+    Registered takeText(String title, String text, Viewer by) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return take(FileOfRecord.titled(title, bytes), bytes, by);
+    }
+
+    private Registered take(FileOfRecord file, byte[] bytes, Viewer by) {
         var known = commands.known(file.sha256());
         if (known.isPresent()) {
             return new Registered(known.get(), true);

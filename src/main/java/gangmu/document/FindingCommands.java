@@ -23,6 +23,7 @@ class FindingCommands {
     private final ReadArticles articles;
     private final Findings findings;
     private final Proposals proposals;
+    private final EarlierDecisions earlier;
     private final Units units;
     private final OneAtATime oneAtATime;
     private final JdbcClient jdbc;
@@ -34,6 +35,7 @@ class FindingCommands {
             ReadArticles articles,
             Findings findings,
             Proposals proposals,
+            EarlierDecisions earlier,
             Units units,
             OneAtATime oneAtATime,
             JdbcClient jdbc,
@@ -42,6 +44,7 @@ class FindingCommands {
         this.articles = articles;
         this.findings = findings;
         this.proposals = proposals;
+        this.earlier = earlier;
         this.units = units;
         this.oneAtATime = oneAtATime;
         this.jdbc = jdbc;
@@ -52,7 +55,7 @@ class FindingCommands {
     ProposalId itemise(FindingId id, @Nullable Integer seen, Assignment as, Viewer by) {
         as.requireUnitsOf(units);
         var finding = find(id, seen);
-        finding.requireOpen();
+        earlier.requireNone(finding);
         var proposal = Proposal.of(sentence(finding), document(finding.document()), as, by, clock.instant());
         proposals.save(proposal);
         finding.itemise(proposal.id(), by, clock.instant());
@@ -63,7 +66,7 @@ class FindingCommands {
     /** Merges a demand into the nearest one before it that was not left out. */
     void merge(FindingId id, @Nullable Integer seen, Viewer by) {
         var finding = find(id, seen);
-        finding.requireOpen();
+        earlier.requireNone(finding);
         requireAlone(finding);
         var previous = previous(finding);
         finding.mergeInto(previous, by, clock.instant());
@@ -78,6 +81,7 @@ class FindingCommands {
     /** Cuts a demand in two; answers the second. */
     FindingId split(FindingId id, @Nullable Integer seen, int offset, Viewer by) {
         var finding = find(id, seen);
+        earlier.requireNone(finding);
         var on = articles.day(finding.article());
         var second = finding.split(
                 offset, document(finding.document()).source(), words -> sentences.read(words, on), by, clock.instant());
@@ -88,7 +92,7 @@ class FindingCommands {
 
     void leaveOut(FindingId id, @Nullable Integer seen, String reason, Viewer by) {
         var finding = find(id, seen);
-        finding.requireOpen();
+        earlier.requireNone(finding);
         requireAlone(finding);
         finding.leaveOut(reason, by, clock.instant());
         findings.save(finding);

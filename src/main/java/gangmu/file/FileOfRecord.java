@@ -1,5 +1,8 @@
 package gangmu.file;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * A file as it came.
  *
@@ -11,9 +14,23 @@ package gangmu.file;
 public record FileOfRecord(String sha256, String name, MediaKind kind, long size) {
 
     private static final int LONGEST_NAME = 200;
+    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,10}$");
+    private static final String TEXT = ".txt";
 
+    /** A file that was sent, under the name that it had at its sender's, who may have said in which folder. */
     public static FileOfRecord of(String name, byte[] bytes) {
-        return new FileOfRecord(FilesOfRecord.fingerprint(bytes), plain(name), MediaKind.of(bytes), bytes.length);
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return named(plain(last), bytes);
+    }
+
+    /** A text under the title that somebody gave it: what looks like a folder there is a date, or two things at once. */
+    public static FileOfRecord titled(String title, byte[] bytes) {
+        var name = plain(title.replaceAll("[/\\\\]", "-"));
+        return named(name.toLowerCase(Locale.ROOT).endsWith(TEXT) ? name : name + TEXT, bytes);
+    }
+
+    private static FileOfRecord named(String name, byte[] bytes) {
+        return new FileOfRecord(FilesOfRecord.fingerprint(bytes), shortened(name), MediaKind.of(bytes), bytes.length);
     }
 
     public String mediaType() {
@@ -21,16 +38,23 @@ public record FileOfRecord(String sha256, String name, MediaKind kind, long size
     }
 
     private static String plain(String name) {
-        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\u115f\\u1160\\u3164\\uffa0\\u2800]", "")
+        var seen = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\u115f\\u1160\\u3164\\uffa0\\u2800]", "")
                 .strip();
-        if (last.isEmpty()) {
-            return "未命名";
+        return seen.isEmpty() ? "未命名" : seen;
+    }
+
+    /** The beginning of a name tells what it is about, the ending what it is; what is too much is in between. */
+    private static String shortened(String name) {
+        var characters = name.codePointCount(0, name.length());
+        if (characters <= LONGEST_NAME) {
+            return name;
         }
-        // the end of the name tells what it is
-        var characters = last.codePointCount(0, last.length());
-        return characters <= LONGEST_NAME
-                ? last
-                : last.substring(last.offsetByCodePoints(0, characters - LONGEST_NAME));
+        var ending = ending(name);
+        return name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - ending.length())) + ending;
+    }
+
+    private static String ending(String name) {
+        var ending = ENDING.matcher(name);
+        return ending.find() ? ending.group() : "";
     }
 }

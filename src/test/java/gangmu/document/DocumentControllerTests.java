@@ -174,6 +174,16 @@ class DocumentControllerTests {
     }
 
     @Test
+    void aPastedTextKeepsTheDateInItsTitle() {
+        assertThat(post("/api/documents/text", "{\"name\":\"2026/11/20常务会议\",\"text\":\"要尽快报送年度总结。\"}"))
+                .hasStatus(HttpStatus.CREATED);
+
+        var rows = get("/api/documents", TestCity.LEADER);
+
+        assertThat(rows).bodyJson().extractingPath("$[*].name").asArray().contains("2026-11-20常务会议.txt");
+    }
+
+    @Test
     void aLiaisonSeesNoDocuments() {
         assertThat(get("/api/documents", TestCity.INDUSTRY_LIAISON)).hasStatus(HttpStatus.FORBIDDEN);
     }

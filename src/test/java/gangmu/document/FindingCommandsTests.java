@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ModuleTest
@@ -37,6 +38,7 @@ class FindingCommandsTests {
     private final ProposalQueries proposals;
     private final Units units;
     private final JdbcClient jdbc;
+    private final BeanFactory beans;
 
     FindingCommandsTests(
             DocumentCommands documents,
@@ -44,18 +46,20 @@ class FindingCommandsTests {
             DocumentQueries queries,
             ProposalQueries proposals,
             Units units,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            BeanFactory beans) {
         this.documents = documents;
         this.commands = commands;
         this.queries = queries;
         this.proposals = proposals;
         this.units = units;
         this.jdbc = jdbc;
+        this.beans = beans;
     }
 
     @BeforeEach
     void city() {
-        TestCity.settle(units);
+        TestCity.settle(beans);
     }
 
     @Test
@@ -114,6 +118,42 @@ class FindingCommandsTests {
 
         assertThat(row(proposal).words()).isEqualTo(FIRST);
         assertThat(row(proposal).demand()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void whoeverComesSecondLearnsWhoDecided() {
+        var id = registered(report(FIRST, SECOND, THIRD));
+        commands.itemise(finding(id, 0).id(), null, toIndustry(FIRST), CLERK);
+        commands.merge(finding(id, 1).id(), null, CLERK);
+        commands.leaveOut(finding(id, 2).id(), null, "属于省级事权", CLERK);
+
+        assertThatExceptionOfType(AlreadyDecided.class)
+                .isThrownBy(() -> commands.leaveOut(finding(id, 0).id(), null, "重复", CLERK))
+                .withMessage("温若衡刚刚把这项要求列为拟交办事项，请先撤销原处理。");
+        assertThatExceptionOfType(AlreadyDecided.class)
+                .isThrownBy(() -> commands.split(finding(id, 1).id(), null, 3, CLERK))
+                .withMessage("温若衡刚刚把这项要求并入了前一项，请先撤销原处理。");
+        assertThatExceptionOfType(AlreadyDecided.class)
+                .isThrownBy(() -> commands.merge(finding(id, 2).id(), null, CLERK))
+                .withMessage("温若衡刚刚把这项要求定为不列，请先撤销原处理。");
+    }
+
+    @Test
+    void aDecisionOfAnotherDayIsToldWithItsDay() {
+        var id = registered(report(FIRST));
+        commands.leaveOut(finding(id, 0).id(), null, "属于省级事权", CLERK);
+        jdbc.sql("""
+                        insert into document.decision (document, finding, what, words, at, by)
+                        values (:document, :finding, 'left-out', '属于省级事权', '2026-05-11T14:05:00+08', :by)
+                        """)
+                .param("document", id.value())
+                .param("finding", finding(id, 0).id().value())
+                .param("by", CLERK.person().value())
+                .update();
+
+        assertThatExceptionOfType(AlreadyDecided.class)
+                .isThrownBy(() -> commands.merge(finding(id, 0).id(), null, CLERK))
+                .withMessage("温若衡2026年5月11日14:05把这项要求定为不列，请先撤销原处理。");
     }
 
     @Test

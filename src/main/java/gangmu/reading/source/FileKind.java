@@ -4,6 +4,9 @@ import gangmu.reading.source.Unreadable.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** What a file is by its first bytes, whatever its name says. */
 enum FileKind {
@@ -58,6 +61,9 @@ enum FileKind {
     /** The name of the stream that holds an encrypted DOCX inside its old-style container. */
     private static final byte[] ENCRYPTED_PACKAGE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
+    /** Only these programs write: a text under such a name is what was left of the file, or a web page that came in its stead. */
+    private static final Map<String, String> PROMISING_ENDINGS = Map.of(".pdf", "PDF", ".docx", "DOCX");
+
     private final String chinese;
     private final Reason reason;
 
@@ -89,6 +95,12 @@ enum FileKind {
             }
         }
         return isPdf(bytes) ? PDF : TEXT;
+    }
+
+    /** What the file's name promises, where no text bears such a name. */
+    static Optional<String> promised(String name) {
+        var ending = name.substring(Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(PROMISING_ENDINGS.get(ending));
     }
 
     /** Some programs put a line of their own before the header; a text may well speak of it. */

@@ -4,10 +4,12 @@ import gangmu.reading.source.Unreadable.Reason;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -31,7 +33,10 @@ final class PdfText {
 
     static String read(byte[] bytes) throws Unreadable {
         PdfStreams.mustStayBounded(bytes);
-        try (var document = Loader.loadPDF(bytes)) {
+        if (PdfParts.endInTheMiddle(bytes)) {
+            throw new Unreadable(Reason.BROKEN, KIND);
+        }
+        try (var document = new Parser(bytes).parse()) {
             if (document.getNumberOfPages() > MAX_PAGES) {
                 throw new Unreadable(Reason.TEXT_TOO_LONG);
             }
@@ -78,6 +83,22 @@ final class PdfText {
             }
         }
         return false;
+    }
+
+    /** Opens a file, before the library leaves out the pages that it does not find. */
+    private static final class Parser extends PDFParser {
+
+        Parser(byte[] bytes) throws IOException {
+            super(new RandomAccessReadBuffer(bytes));
+        }
+
+        @Override
+        protected void checkPages(COSDictionary root) throws IOException {
+            if (PdfParts.areLost(root)) {
+                throw new IOException("parts are lost");
+            }
+            super.checkPages(root);
+        }
     }
 
     /** Takes the text out, and gives up on a file that would keep it busy for ever. */

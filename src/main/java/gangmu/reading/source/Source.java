@@ -20,7 +20,10 @@ public record Source(String name, String text, String sha256) {
 
     static final int MAX_CHARACTERS = 5_000_000;
 
-    /** Reads the bytes as what they are, whatever the name says: text, a web page, DOCX or PDF. */
+    /**
+     * Reads the bytes as what they are, whatever the name says: text, a web page, DOCX or PDF. Only a text does not pass under the name
+     * of a PDF or DOCX: nobody could open it again, and mostly it is not what was to be read.
+     */
     public static Source of(String name, byte[] bytes) throws Unreadable {
         if (bytes.length == 0) {
             throw new Unreadable(Reason.EMPTY);
@@ -28,25 +31,33 @@ public record Source(String name, String text, String sha256) {
         if (bytes.length >= TOO_MANY_BYTES) {
             throw new Unreadable(Reason.TOO_LARGE);
         }
-        var text = CleanText.of(raw(bytes));
+        var text = CleanText.of(raw(name, bytes));
         if (text.isBlank()) {
             throw new Unreadable(Reason.EMPTY);
         }
         return new Source(name, text, sha256(bytes));
     }
 
-    private static String raw(byte[] bytes) throws Unreadable {
+    private static String raw(String name, byte[] bytes) throws Unreadable {
         var kind = FileKind.of(bytes);
         var text = switch (kind) {
             case PDF -> PdfText.read(bytes);
             case ZIP -> DocxText.read(bytes);
-            case TEXT -> HtmlText.orAsItIs(CharacterSet.decode(bytes));
+            case TEXT -> words(name, bytes);
             default -> throw new Unreadable(kind.reason(), kind.chinese());
         };
         if (text.length() > MAX_CHARACTERS) {
             throw new Unreadable(Reason.TEXT_TOO_LONG);
         }
         return text;
+    }
+
+    private static String words(String name, byte[] bytes) throws Unreadable {
+        var promised = FileKind.promised(name);
+        if (promised.isPresent()) {
+            throw new Unreadable(Reason.MISNAMED, promised.get());
+        }
+        return HtmlText.orAsItIs(CharacterSet.decode(bytes));
     }
 
     private static String sha256(byte[] bytes) {

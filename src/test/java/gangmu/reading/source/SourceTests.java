@@ -71,6 +71,12 @@ class SourceTests {
     }
 
     @Test
+    void aPdfAndADocxAreReadUnderEachOthersNames() throws Exception {
+        assertThat(Source.of("通知.docx", Pages.pdf("各乡镇要抓紧抢收。")).text()).contains("各乡镇要抓紧抢收。");
+        assertThat(Source.of("通知.pdf", Pages.docx("各乡镇要抓紧抢收。")).text()).contains("各乡镇要抓紧抢收。");
+    }
+
+    @Test
     void theFingerprintIsThatOfTheBytes() throws Unreadable {
         var source = Source.of("a.txt", "abc".getBytes(StandardCharsets.UTF_8));
 

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -163,6 +164,17 @@ class UnreadableTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"通知.pdf, PDF", "通知.PDF, PDF", "第9期.定稿.docx, DOCX"})
+    void aTextUnderTheNameOfAPdfOrDocxIsNotTakenForIt(String name, String kind) {
+        for (var words : List.of("not a pdf", "<html><body>请先登录</body></html>", "\0\0\0\0\0\0\0\0")) {
+            var refusal = refused(name, words.getBytes(StandardCharsets.UTF_8));
+
+            assertThat(refusal.code()).isEqualTo("misnamed-file");
+            assertThat(refusal.sentence()).startsWith("文件名写的是 " + kind).endsWith("。");
+        }
+    }
+
     @Test
     void aPdfThatBlowsUpIsNotOpened() throws IOException {
         try (var document = new PDDocument()) {
@@ -221,6 +233,10 @@ class UnreadableTests {
     }
 
     private static Unreadable refused(byte[] bytes) {
-        return catchThrowableOfType(Unreadable.class, () -> Source.of("a.txt", bytes));
+        return refused("a.txt", bytes);
+    }
+
+    private static Unreadable refused(String name, byte[] bytes) {
+        return catchThrowableOfType(Unreadable.class, () -> Source.of(name, bytes));
     }
 }
