@@ -30,7 +30,7 @@ enum Part {
     private static final Pattern IN_CHARGE = Pattern.compile(
             DUTY_BOUND + "(?:负责)?(?:牵头|主办|牵总|抓总|主抓|负总责|会同|商请|联合(?!会)|为主|[为是](?:牵头|主办|主责)(?:单位|部门))(?!单位|部门)");
     private static final Pattern ASSISTING =
-            Pattern.compile(DUTY_BOUND + "(?:积极|主动|密切|全力|共同|分别|按职责)?(?:(?:配合|协助|协办|会办|协同)|(?:参与|参加|支持)(?=[，。；、）)]|$))");
+            Pattern.compile(DUTY_BOUND + "(?:积极|主动|密切|全力|共同|分别|按职责)?(?:(?:配合|协助|协办|会办)|(?:协同|参与|参加|支持)(?=[，。；、）)]|$))");
     private static final Pattern ANSWERING = Pattern.compile(DUTY_BOUND + "(?:具体|分别|共同|全面|全程)?(?:负责|承办|主责)(?!人|同志|单位)");
 
     /** The part of who stands between two pieces of a sentence. */
