@@ -145,9 +145,19 @@ class LeadUnitsTests {
 
     @Test
     void theOrderOfTheTextDecidesAmongThoseNamed() {
-        var who = units.suggest(new Demand("市水利局、市发改委、市公安局要逐个约谈", null, List.of("市水利局", "市发改委", "市公安局")), List.of());
+        var who = units.suggest(new Demand("市水利局、市发改委、市公安局要逐个约谈", null, List.of("市公安局", "市水利局", "市发改委")), List.of());
 
         assertThat(who.leadUnits()).extracting(SuggestedUnit::shortName).containsExactly("市水利局", "市发改委", "市公安局");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"通信、水利、供水企业", "水利、武警等抢险力量", "移动通信、水利等部门"})
+    void whereAListBeginsWithSomebodyElseOrMeansNoUnitsTheClerkChooses(String mention) {
+        var who = units.suggest(new Demand(mention + "要做好准备", null, List.of(mention)), List.of());
+
+        assertThat(who.leadUnitId()).isNull();
+        assertThat(who.leadUnits())
+                .containsExactly(new SuggestedUnit(WATER.id(), "市水利局", List.of("原文提到“%s”".formatted(mention))));
     }
 
     @Test
@@ -259,6 +269,17 @@ class LeadUnitsTests {
 
         assertThat(who.leadUnitId()).isNull();
         assertThat(who.leadUnits()).extracting(SuggestedUnit::shortName).containsExactly("市商务局", "市发改委");
+    }
+
+    @Test
+    void aDutyInsideALongerOneOfAnotherUnitIsNone() {
+        var schools = bureau("安澜市教育局", "市教育局", List.of(), "校园食品安全");
+        var markets = bureau("安澜市市场监督管理局", "市市场监管局", List.of(), "食品安全");
+
+        var who = new LeadUnits(List.of(markets, schools)).suggest(new Demand("抓好校园食品安全", null, List.of()), List.of());
+
+        assertThat(who.leadUnitId()).isEqualTo(schools.id());
+        assertThat(who.leadUnits()).extracting(SuggestedUnit::shortName).containsExactly("市教育局");
     }
 
     @Test
