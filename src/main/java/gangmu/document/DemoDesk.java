@@ -45,11 +45,11 @@ public class DemoDesk {
 
     private List<ProposalId> decide(FindingId finding, Viewer clerk) {
         var suggested = proposals.suggestion(finding);
-        if (suggested.leadUnits().isEmpty()) {
+        var lead = suggested.leadUnitId();
+        if (lead == null) {
             findings.leaveOut(finding, null, "总体要求，不单独列项", clerk);
             return List.of();
         }
-        var lead = suggested.leadUnits().getFirst().unitId();
         var assignment = new Assignment(
                 suggested.demand(),
                 requirement(suggested.demand()),

@@ -16,8 +16,8 @@ class OrderSuggestions {
     /**
      * What the words name.
      *
-     * @param leadUnitId the unit that they name first; null where they name none
-     * @param coUnitIds the others that they name
+     * @param leadUnitId the unit that they call on to lead; null where they name none
+     * @param coUnitIds the others that they call on
      * @param deadline the last day; null where they name none
      */
     record OrderSuggestion(
@@ -34,9 +34,6 @@ class OrderSuggestions {
     OrderSuggestion of(String words, LocalDate on) {
         var named = new LeadUnits(units.taking()).named(words);
         var limit = new TimeLimits().find(on, words);
-        return new OrderSuggestion(
-                named.isEmpty() ? null : named.getFirst(),
-                named.stream().skip(1).toList(),
-                limit == null ? null : limit.date());
+        return new OrderSuggestion(named.leadUnitId(), named.coUnits(), limit == null ? null : limit.date());
     }
 }

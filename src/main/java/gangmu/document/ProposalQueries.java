@@ -2,8 +2,11 @@ package gangmu.document;
 
 import gangmu.NotFound;
 import gangmu.document.ProposalEvent.OtherKind;
+import gangmu.document.likeness.Likeness;
+import gangmu.document.likeness.Task;
 import gangmu.document.unit.Demand;
 import gangmu.document.unit.LeadUnits;
+import gangmu.document.unit.LikeMatter;
 import gangmu.document.unit.SuggestedUnit;
 import gangmu.matter.MatterResemblance;
 import gangmu.organisation.UnitId;
@@ -56,13 +59,22 @@ class ProposalQueries {
             @Nullable LinkedTo linkedTo,
             int version) {}
 
+    /**
+     * What the desk would put down for a demand.
+     *
+     * @param leadUnitId who leads where that is plain; null where the clerk must choose
+     * @param leadUnits who may lead, with the reasons
+     * @param unregistered who is named to act and is not in the register, as printed
+     */
     record Suggestion(
             String demand,
             @Nullable String theme,
             @Nullable LocalDate deadline,
             @Nullable String deadlineText,
+            @Nullable UnitId leadUnitId,
             List<SuggestedUnit> leadUnits,
             List<SuggestedUnit> coUnits,
+            List<String> unregistered,
             List<Likely> likely) {}
 
     private final Findings findings;
@@ -162,19 +174,28 @@ class ProposalQueries {
                 .filter(part -> part.deadlineText() != null)
                 .findFirst()
                 .orElse(finding);
-        var ledTheLike = matters.like(demand, LIKE_MATTERS).stream()
-                .map(MatterResemblance.Resembling::leadUnit)
-                .toList();
-        var who = new LeadUnits(units.taking()).suggest(new Demand(demand, finding.heading(), named), ledTheLike);
-        var lead = who.leadUnits().isEmpty() ? null : who.leadUnits().getFirst().unitId();
+        var who = new LeadUnits(units.taking())
+                .suggest(new Demand(demand, finding.heading(), named), mattersLike(demand));
         return new Suggestion(
                 Joined.of(sentence).asSentence().text(),
                 Theme.of(finding.heading()),
                 dated.deadline(),
                 dated.deadlineText(),
+                who.leadUnitId(),
                 who.leadUnits(),
                 who.coUnits(),
-                reconciling.likely(demand, lead, dated.deadline()));
+                who.unregistered(),
+                reconciling.likely(demand, who.leadUnitId(), dated.deadline()));
+    }
+
+    private List<LikeMatter> mattersLike(String demand) {
+        var wanted = new Task(demand, null, null, null);
+        return matters.like(demand, LIKE_MATTERS).stream()
+                .map(matter -> new LikeMatter(
+                        matter.leadUnit(),
+                        Likeness.of(wanted, new Task(matter.demand(), null, null, null))
+                                .value()))
+                .toList();
     }
 
     private static String name(Map<UnitId, String> names, UnitId unit) {

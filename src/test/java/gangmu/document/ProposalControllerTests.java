@@ -64,6 +64,11 @@ class ProposalControllerTests {
 
         assertThat(answer).bodyJson().extractingPath("$.theme").isEqualTo("抓好工业运行");
         assertThat(answer).bodyJson().extractingPath("$.deadline").isEqualTo("2026-06-30");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.leadUnitId")
+                .isEqualTo(TestCity.INDUSTRY.id().value().toString());
+        assertThat(answer).bodyJson().extractingPath("$.unregistered").isEqualTo(List.of());
         assertThat(answer).bodyJson().extractingPath("$.leadUnits[0].shortName").isEqualTo("市工信局");
         assertThat(answer)
                 .bodyJson()

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record Demand(String text, @Nullable String heading, List<String> mentions) {
 
     String words() {
-        return heading == null ? text : heading + "。" + text;
+        return theme() + text;
+    }
+
+    /** The clause it stands under, as a sentence; empty where there is none. */
+    String theme() {
+        return heading == null ? "" : heading + "。";
     }
 }

@@ -1,181 +1,123 @@
 package gangmu.document.unit;
 
+import gangmu.document.unit.Duties.Touched;
 import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
-import gangmu.wording.Bigrams;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Suggests the unit to lead, with the reasons in words; the clerk decides.
  *
- * <p>What the document prints counts most: whom it names as the one to act, then whom its sentence merely mentions. Then what a unit is
- * there for, by its registered duties. Then who led similar matters before. All units of a kind (各县（市、区）) help, none of them leads.
+ * <p>Who is named as the one to act leads, the first before the others; who is named to help (会同, 配合) helps; who is only told of it
+ * (报市政府督查室) does neither. Where nobody is called on, a unit leads if it alone has the duty that the demand names, or led nearly
+ * the same matter before. Everything else is offered, and the clerk must choose: an absurd guess that the next key accepts is worse
+ * than none. Nobody is put forward either where the one named to lead is not in the register.
  */
 public final class LeadUnits {
 
     private static final int SHOWN = 5;
 
-    private static final double NAMED_FIRST = 4;
-    private static final double NAMED = 2;
-    private static final double MENTIONED = 1;
-    private static final double DUTY = 1.5;
-    private static final double EACH_LIKE_MATTER = 0.3;
-    private static final int LIKE_MATTERS_THAT_COUNT = 3;
-
-    /** How much of a duty's words a demand must share before the duty is a reason. */
-    private static final double DUTY_TOUCHED = 0.5;
-
-    private static final int DUTIES_SHOWN = 2;
-
     private final List<Unit> units;
     private final UnitNames names;
+    private final Duties duties;
 
     public LeadUnits(List<Unit> units) {
         // the city hands out, it is not handed anything
         this.units =
                 units.stream().filter(unit -> unit.kind() != Unit.Kind.CITY).toList();
-        this.names = new UnitNames(this.units);
+        this.names = new UnitNames(units);
+        this.duties = new Duties(this.units);
     }
 
     /**
      * Who should do this.
      *
-     * @param ledTheLike the lead unit of each similar matter, once for each
+     * @param alike the matters that sound like it
      */
-    public UnitSuggestion suggest(Demand demand, List<UnitId> ledTheLike) {
-        var candidates = new LinkedHashMap<UnitId, Candidate>();
-        units.forEach(unit -> candidates.put(unit.id(), new Candidate(unit)));
-        var helping = named(demand, candidates);
-        mentioned(demand, candidates);
-        duties(demand, candidates);
-        experience(ledTheLike, candidates);
-        var leading = candidates.values().stream()
-                .filter(Candidate::hasReason)
-                .sorted(Candidate.STRONGEST_FIRST)
-                .limit(SHOWN)
-                .map(Candidate::suggested)
+    public UnitSuggestion suggest(Demand demand, List<LikeMatter> alike) {
+        var cast = Cast.of(demand, names);
+        var touched = duties.touchedBy(names.without(demand.theme()), names.without(demand.text()));
+        var sameKind = alike.stream().filter(LikeMatter::isOfTheSameKind).toList();
+        var candidates = new Candidates(units);
+        candidates.named(cast);
+        candidates.touched(touched);
+        candidates.handled(sameKind);
+        var isOpen = demand.mentions().isEmpty() && cast.stream().noneMatch(Named::isCalledOn);
+        var lead = isOpen ? onlyOne(touched, sameKind) : firstToAct(cast);
+        return new UnitSuggestion(lead, candidates.suggested(lead, SHOWN), helping(cast, lead), unregistered(cast));
+    }
+
+    /** Whom a few words call on, such as an instruction: whoever is named first and is not there to help or to be told leads. */
+    public NamedUnits named(String words) {
+        var cast = Cast.of(new Demand(words, null, List.of()), names).stream()
+                .filter(named -> named.part() != Part.RECEIVES)
                 .toList();
-        return new UnitSuggestion(
-                leading,
-                helping.stream()
-                        .filter(helper -> leading.isEmpty()
-                                || !leading.getFirst().unitId().equals(helper.unitId()))
-                        .toList());
+        var lead = cast.stream()
+                .filter(named -> named.part() != Part.HELPS)
+                .map(this::registered)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        var others = cast.stream()
+                .map(this::registered)
+                .filter(unit -> unit != null && !unit.equals(lead))
+                .distinct()
+                .toList();
+        return new NamedUnits(lead, others);
     }
 
-    /** The units whose name stands in a few words, in their order. */
-    public List<UnitId> named(String words) {
-        return names.namedIn(words).stream().map(Unit::id).toList();
+    private @Nullable UnitId firstToAct(List<Named> cast) {
+        return cast.stream()
+                .findFirst()
+                .filter(named -> named.part().isActing())
+                .map(this::registered)
+                .orElse(null);
     }
 
-    /** Who is named to act: the first leads, the others help. */
-    private List<SuggestedUnit> named(Demand demand, Map<UnitId, Candidate> candidates) {
+    /** The one unit for which strong reasons speak; null where there is none, or another has a duty in it as well. */
+    private @Nullable UnitId onlyOne(List<Touched> touched, List<LikeMatter> sameKind) {
+        var concerned = touched.stream().filter(duty -> !duty.terms().isEmpty()).toList();
+        var telling = concerned.stream().anyMatch(Touched::telling) ? concerned : List.<Touched>of();
+        var strong = Stream.concat(
+                        telling.stream().map(duty -> duty.unit().id()),
+                        sameKind.stream().filter(LikeMatter::isNearlyTheSame).map(LikeMatter::leadUnit))
+                .collect(Collectors.toSet());
+        return strong.size() == 1 ? taking(strong.iterator().next()) : null;
+    }
+
+    private @Nullable UnitId taking(UnitId id) {
+        return units.stream().map(Unit::id).filter(id::equals).findFirst().orElse(null);
+    }
+
+    private List<SuggestedUnit> helping(List<Named> cast, @Nullable UnitId lead) {
         var helping = new LinkedHashMap<UnitId, SuggestedUnit>();
-        var leads = NAMED_FIRST;
-        for (var mention : demand.mentions()) {
-            var everybody = names.isEverybody(mention);
-            var reason = "原文点名“%s”".formatted(mention);
-            for (var unit : names.meant(mention)) {
-                if (helping.putIfAbsent(unit.id(), new SuggestedUnit(unit.id(), unit.shortName(), List.of(reason)))
-                                == null
-                        && !everybody) {
-                    candidate(candidates, unit).add(leads, reason);
-                    leads = NAMED;
-                }
+        for (var named : cast) {
+            var unit = named.unit();
+            if (unit != null
+                    && (named.isCalledOn() || named.part() == Part.HELPS)
+                    && registered(named) != null
+                    && !unit.id().equals(lead)) {
+                helping.putIfAbsent(unit.id(), new SuggestedUnit(unit.id(), unit.shortName(), List.of(named.reason())));
             }
         }
         return List.copyOf(helping.values());
     }
 
-    private void mentioned(Demand demand, Map<UnitId, Candidate> candidates) {
-        var alreadyNamed = new LinkedHashSet<Unit>();
-        demand.mentions().forEach(mention -> alreadyNamed.addAll(names.meant(mention)));
-        for (var unit : names.namedIn(demand.words())) {
-            if (!alreadyNamed.contains(unit)) {
-                candidate(candidates, unit).add(MENTIONED, "原文提到“%s”".formatted(unit.shortName()));
-            }
-        }
+    private static List<String> unregistered(List<Named> cast) {
+        return cast.stream()
+                .filter(named -> named.unit() == null && named.part() != Part.RECEIVES)
+                .map(Named::printed)
+                .distinct()
+                .toList();
     }
 
-    private void duties(Demand demand, Map<UnitId, Candidate> candidates) {
-        var words = Bigrams.of(demand.words());
-        for (var unit : units) {
-            var touched = unit.duties().stream()
-                    .distinct()
-                    .map(duty -> new TouchedDuty(duty, share(Bigrams.of(duty), words)))
-                    .filter(duty -> duty.share() >= DUTY_TOUCHED)
-                    .sorted(Comparator.comparingDouble(TouchedDuty::share)
-                            .reversed()
-                            .thenComparing(TouchedDuty::duty))
-                    .toList();
-            if (!touched.isEmpty()) {
-                candidate(candidates, unit)
-                        .add(
-                                DUTY * touched.getFirst().share() + 0.1 * (touched.size() - 1),
-                                "职责：%s"
-                                        .formatted(String.join(
-                                                "、",
-                                                touched.stream()
-                                                        .limit(DUTIES_SHOWN)
-                                                        .map(TouchedDuty::duty)
-                                                        .toList())));
-            }
-        }
-    }
-
-    private static void experience(List<UnitId> ledTheLike, Map<UnitId, Candidate> candidates) {
-        var times = new LinkedHashMap<UnitId, Integer>();
-        ledTheLike.forEach(unit -> times.merge(unit, 1, Integer::sum));
-        times.forEach((unit, count) -> {
-            var candidate = candidates.get(unit);
-            if (candidate != null) {
-                candidate.add(
-                        EACH_LIKE_MATTER * Math.min(count, LIKE_MATTERS_THAT_COUNT), "曾主办相近事项 %d 件".formatted(count));
-            }
-        });
-    }
-
-    private static double share(Bigrams duty, Bigrams words) {
-        var weight = duty.weight();
-        return weight == 0 ? 0 : duty.sharedWith(words) / weight;
-    }
-
-    private static Candidate candidate(Map<UnitId, Candidate> candidates, Unit unit) {
-        return candidates.computeIfAbsent(unit.id(), _ -> new Candidate(unit));
-    }
-
-    private record TouchedDuty(String duty, double share) {}
-
-    private static final class Candidate {
-
-        static final Comparator<Candidate> STRONGEST_FIRST = Comparator.comparingDouble((Candidate c) -> -c.score)
-                .thenComparing(c -> c.unit.shortName())
-                .thenComparing(c -> c.unit.id().value());
-
-        private final Unit unit;
-        private final List<String> reasons = new ArrayList<>();
-        private double score;
-
-        Candidate(Unit unit) {
-            this.unit = unit;
-        }
-
-        void add(double points, String reason) {
-            score += points;
-            reasons.add(reason);
-        }
-
-        boolean hasReason() {
-            return !reasons.isEmpty();
-        }
-
-        SuggestedUnit suggested() {
-            return new SuggestedUnit(unit.id(), unit.shortName(), reasons);
-        }
+    private @Nullable UnitId registered(Named named) {
+        var unit = named.unit();
+        return unit == null || unit.kind() == Unit.Kind.CITY ? null : unit.id();
     }
 }

@@ -29,7 +29,8 @@ final class Sentences {
         var nesting = Nesting.of(paragraph);
         var start = 0;
         for (var i = 0; i < paragraph.length(); i++) {
-            if (i - start >= LONGEST && (i - start >= ENDLESS || CLAUSE_ENDS.has(paragraph.charAt(i)))) {
+            if (i - start >= LONGEST
+                    && (i - start >= ENDLESS || paragraph.charAt(i) == '、' || CLAUSE_ENDS.has(paragraph.charAt(i)))) {
                 add(paragraph, start, i + 1, false, parts);
                 start = i + 1;
                 continue;
