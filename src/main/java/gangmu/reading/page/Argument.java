@@ -68,11 +68,8 @@ final class Argument {
 
     /** Whether the name of a column for comments stands right above a text, whose headline must stand below. */
     static boolean isLabelled(List<Headline> headlines) {
-        var last = headlines.size() - 1;
-        while (last > 0 && headlines.get(last).role() == Headline.Role.BYLINE) {
-            last--;
-        }
-        return headlines.get(last).role() == Headline.Role.LABEL && heads(headlines.get(last));
+        var last = headlines.getLast();
+        return last.role() == Headline.Role.LABEL && heads(last);
     }
 
     /** Whether the first sentences of two paragraphs have the same build: clauses of the same length, with words in common. */

@@ -3,6 +3,7 @@ package gangmu.reading.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ final class Makeup {
     private static final int LONGEST_ADVERTISEMENT = 6;
     private static final int SHORTEST_HEADLINE = 6;
     private static final double FOREIGN = 0.2;
+    private static final Pattern SPEECH = Pattern.compile(".*(?:讲话|致辞|发言|汇报)(?:[（(].{1,8}[)）])?");
 
     private final List<Paragraph> page;
     private final Fit fit;
@@ -152,13 +154,23 @@ final class Makeup {
                 || gap.stream().anyMatch(line -> line.level() > 0)) {
             return false;
         }
-        keepAsBody();
-        current.add(date);
+        if (!current.isTitled() && namesSpeech()) {
+            current.heads.addAll(HeadlineCutter.cut(gap));
+            gap.clear();
+        } else {
+            keepAsBody();
+            current.add(date);
+        }
         var day = Day.alone(date.words());
         if (day != null) {
             current.sign(day);
         }
         return true;
+    }
+
+    /** Whether the lines before a date are the headline of the speech above: …会上的讲话（摘要）. */
+    private boolean namesSpeech() {
+        return !gap.isEmpty() && SPEECH.matcher(gap.getLast().words()).matches();
     }
 
     /** Who issued the notice above signs it, also without a date, unless another notice of the same office begins. */

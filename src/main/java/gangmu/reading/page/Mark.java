@@ -41,13 +41,18 @@ final class Mark {
         return part > 0 && (sentence < 0 || part < sentence);
     }
 
+    /** 一是, 二是: whether the words stop where an item of a list begins. */
+    private static boolean countsOn(String words, char last) {
+        return last == '是' && words.length() > 1 && "一二三四五六七八九".indexOf(words.charAt(words.length() - 2)) >= 0;
+    }
+
     /** Whether the words break off after a comma or inside a quotation or bracket: the sentence surely goes on. */
     static boolean surelyGoesOn(String words) {
         if (words.isEmpty()) {
             return false;
         }
         var last = words.charAt(words.length() - 1);
-        if (BREAKS_OFF.has(last)) {
+        if (BREAKS_OFF.has(last) || countsOn(words, last)) {
             return true;
         }
         for (var i = words.length() - 1; i >= Math.max(0, words.length() - LONGEST_QUOTATION); i--) {

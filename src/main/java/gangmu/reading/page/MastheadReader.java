@@ -4,6 +4,7 @@ import gangmu.reading.Masthead;
 import gangmu.reading.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ final class MastheadReader {
     private static final Pattern PUBLISHER = Pattern.compile("([\\p{IsHan}]{2,8}(?:日报|晚报|晨报|时报|商报))社?(?:编辑)?出版");
     private static final Pattern ISSUE = Pattern.compile("第(\\d{2,6}期|\\d{4,6}号)");
     private static final Pattern DATE = Pattern.compile("(20\\d{2})[年.-](\\d{1,2})[月.-](\\d{1,2})(?!\\d)");
+
+    /** A day in lines of their own takes no more of them. */
+    private static final int LONGEST_DAY = 5;
+
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}年(?:\\d{1,2}月?)?");
+    private static final Pattern PART_OF_DAY = Pattern.compile("\\d{1,2}[月日]?|[月日]");
 
     /** The head and the lines that remain without it. */
     record Found(Masthead masthead, List<Line> rest) {}
@@ -47,7 +54,10 @@ final class MastheadReader {
                 }
             }
         }
-        return new Found(Masthead.NONE, lines);
+        var nameless = found(head(lines.subList(lines.size() - LAST_LINES, lines.size())), lines);
+        return nameless.masthead().date() != null && nameless.masthead().issue() != null
+                ? nameless
+                : new Found(Masthead.NONE, lines);
     }
 
     /** The lines that make a head, or none where only a name or a day is among them. */
@@ -99,10 +109,36 @@ final class MastheadReader {
                 issue = number.group(1).substring(0, number.group(1).length() - 1);
             }
         }
+        if (date == null && !head.isEmpty()) {
+            date = overLines(lines, drop);
+        }
         if (paper == null && issue == null && date == null) {
             return new Found(Masthead.NONE, lines);
         }
         return new Found(new Masthead(paper == null ? publisher(drop) : paper, date, issue), without(lines, drop));
+    }
+
+    /** The day whose year, month and day stand in lines of their own, as big letters in a head do; these lines belong to it. */
+    private static @Nullable LocalDate overLines(List<Line> lines, List<Line> drop) {
+        for (var i = 0; i < Math.min(lines.size(), FIRST_LINES); i++) {
+            if (!YEAR.matcher(lines.get(i).words()).matches()) {
+                continue;
+            }
+            var words = new StringBuilder(lines.get(i).words());
+            for (var next = i + 1; next < Math.min(lines.size(), i + LONGEST_DAY); next++) {
+                if (!PART_OF_DAY.matcher(lines.get(next).words()).matches()) {
+                    break;
+                }
+                words.append(lines.get(next).words());
+                var day = date(words.toString());
+                if (day != null) {
+                    drop.addAll(lines.subList(i, next + 1));
+                    drop.sort(Comparator.comparingInt(lines::indexOf));
+                    return day;
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean isPaper(String words) {

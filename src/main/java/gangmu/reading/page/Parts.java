@@ -35,6 +35,8 @@ final class Parts {
     private final boolean[] dropped;
     private final boolean numbered;
     private boolean parted;
+    /** Whether the head of one of the numbers of a bulletin stands above. */
+    private boolean headed;
 
     private Parts(List<Line> lines) {
         this.lines = lines;
@@ -86,9 +88,10 @@ final class Parts {
             }
         }
         parted = headlines.size() >= FEWEST;
-        if (parted && numbered && headlines.getFirst() <= LONGEST_HEAD) {
+        if (numbered && !headlines.isEmpty() && headlines.getFirst() <= LONGEST_HEAD) {
             for (i = 0; i < headlines.getFirst() && !isOfBody(lines.get(i)); i++) {
                 dropped[i] = true;
+                headed = true;
             }
         }
     }
@@ -225,7 +228,7 @@ final class Parts {
 
     /** The lines of the page, the headlines of its parts marked; the same lines where it has none. */
     List<Line> lines() {
-        if (!parted && announced.isEmpty()) {
+        if (!parted && announced.isEmpty() && !headed) {
             return lines;
         }
         var rest = new ArrayList<Line>(lines.size());

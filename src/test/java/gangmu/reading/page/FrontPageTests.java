@@ -149,6 +149,29 @@ class FrontPageTests {
     }
 
     @Test
+    void aHeadlineRightBelowItsBodyMayBeOneLine() {
+        var stories = read(HEAD + """
+                新华社北京9月3日电 农业农村部最新农情调度显示，
+                截至9月3日，全国秋粮已收获大
+                田面积的一半，进度快于常年同
+                期。其中，机收比例进一步提高，
+                无人机飞播等轻简化技术推广。
+                据气象部门预计，江南大部地区
+                近期天气晴好，利于秋粮收获晾
+                晒。
+                全国秋粮收获进度快于常年
+
+                一线传真
+                石桥：晒场搬到家门口
+                　　本报讯（记者 何琳）9月2日，石桥县新修的
+                晒场开始使用。
+                """);
+
+        assertThat(titles(stories)).containsExactly("全国秋粮收获进度快于常年", "石桥：晒场搬到家门口");
+        assertThat(stories.getFirst().body().toString()).endsWith("收获晾晒。");
+    }
+
+    @Test
     void aLineThatBreaksOffAtTheFootOfAColumnIsNoHeadline() {
         var stories = read(HEAD + """
                 ▶▶港口一子落，满盘皆活。
@@ -256,5 +279,86 @@ class FrontPageTests {
                 """);
 
         assertThat(titles(stories)).containsExactly("看项目比变化鼓干劲促发展");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年3月\n8\n星期五", "2024年\n3\n月\n8\n星期五"})
+    void theDayOfAHeadMayStandInLinesOfItsOwn(String day) {
+        var page = new PageReader().read("平湾日报\n" + day + "\n中共平湾市委机关报 第4021期\n\n" + REPORT);
+
+        assertThat(page.masthead().date()).isEqualTo("2024-03-08");
+        assertThat(titles(page.stories())).containsExactly("全市秋粮收购工作会召开");
+    }
+
+    @Test
+    void aHeadBehindEverythingElseNeedsNoName() {
+        var page = new PageReader()
+                .read(REPORT.repeat(5) + REPORT.replace("秋粮", "夏粮").repeat(5) + """
+                平
+                湾
+                日
+                报
+                PINGWAN RIBAO
+                2024年3月8日
+                第4021期
+                中共平湾市委主管主办
+                """);
+
+        assertThat(page.masthead().date()).isEqualTo("2024-03-08");
+        assertThat(titles(page.stories())).containsOnly("全市秋粮收购工作会召开", "全市夏粮收购工作会召开");
+    }
+
+    @Test
+    void aSentenceThatStopsWhereItBeginsToCountGoesOn() {
+        var stories = read(HEAD + """
+                全市秋粮收购工作会召开
+
+                本报讯（记者 方晓）9月3日，全市秋粮收购工作会召开，副市长屠知远出席会议。
+
+                屠知远就抓好会议精神落实提出要求：一是
+
+                乔松年调度中小学午餐工程
+
+                粮食收储要敞开，坚决不打白条。二是农资供应要跟上。
+                """);
+
+        assertThat(titles(stories)).containsExactly("全市秋粮收购工作会召开", "乔松年调度中小学午餐工程");
+        assertThat(stories.getFirst().body().toString()).contains("提出要求：一是粮食收储要敞开");
+    }
+
+    @Test
+    void aSpeechMayHaveItsHeadlineAndItsDayBelow() {
+        var stories = read("""
+                第A03版：专题 平湾 报道
+
+                同志们：
+                　　刚才，我们听了老人们的心里话。
+                一、把服务做实
+                　　各县区要让老人出门就能找得到。
+                　　每个人都会老去，善待今天的老人，就是善待明天的自己。
+
+                屠知远副市长在全市养老服务
+                推进会上的讲话（摘要）
+                （2024年3月6日）
+                """);
+
+        assertThat(titles(stories)).containsExactly("屠知远副市长在全市养老服务推进会上的讲话（摘要）");
+        assertThat(stories.getFirst().body().toString()).endsWith("善待明天的自己。");
+    }
+
+    @Test
+    void theHeadOfABulletinIsNoHeadline() {
+        var stories = read("""
+                平 湾 经 济 信 息
+                （第37期）
+                平湾市发展和改革委员会编  2024年3月8日
+                ━━━━━━━━━━━━
+
+                1—2月全市投资运行情况
+
+                　　1—2月，全市固定资产投资同比增长4.2%，增速由负转正。
+                """);
+
+        assertThat(titles(stories)).containsExactly("1—2月全市投资运行情况");
     }
 }
