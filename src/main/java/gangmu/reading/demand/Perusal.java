@@ -632,6 +632,9 @@ final class Perusal {
             mentioned.addAll(actingIn(heading));
         }
         mentioned.addAll(bracket.units());
+        if (mentioned.isEmpty()) {
+            mentioned.addAll(UnitList.labelling(said));
+        }
         if (mentioned.isEmpty() && start == utterance.start()) {
             mentioned.addAll(units.measured(utterance.clauses()));
         }
