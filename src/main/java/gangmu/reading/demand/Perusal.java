@@ -188,12 +188,12 @@ final class Perusal {
         return found;
     }
 
-    /** A cell signs nothing, and its limit dates nothing. */
+    /** What is printed beside the tables, and where each begins: a cell signs nothing, and its limit dates nothing. */
     private List<String> besideTables() {
         var beside = new ArrayList<String>(texts.size());
         var start = 0;
         for (var table : tables) {
-            beside.addAll(texts.subList(start, table.start()));
+            beside.addAll(texts.subList(start, table.start() + 1));
             start = table.end();
         }
         beside.addAll(texts.subList(start, texts.size()));

@@ -76,7 +76,7 @@ final class SpacedRows {
             return cells;
         }
         var wide = split(line, 2);
-        if (isRow(wide)) {
+        if (isRow(wide) || isRowWithEmptyCells(wide)) {
             return wide;
         }
         columns = line.length() <= LONGEST_BETWEEN ? columns : 0;
@@ -95,6 +95,13 @@ final class SpacedRows {
     private boolean isRow(List<Passage> cells) {
         return cells.size() == columns
                 && (!numbered || TableHead.isRowNumber(cells.getFirst().toString()));
+    }
+
+    private boolean isRowWithEmptyCells(List<Passage> cells) {
+        return numbered
+                && cells.size() >= TableHead.FEWEST
+                && cells.size() < columns
+                && TableHead.isRowNumber(cells.getFirst().toString());
     }
 
     /** What blanks part that are at least as wide as so many Latin letters. */

@@ -39,6 +39,26 @@ class TableCellsTests {
     }
 
     @Test
+    void whoSignsRightBelowTheLastRowIsNoPartOfIt() {
+        var page = TITLE + TABLE.replace("\t", "\n") + "海岱市人民政府办公室\n2025年2月20日\n";
+
+        assertThat(directives(page))
+                .extracting(directive -> directive.sentence().text())
+                .endsWith("拟定春耕农机调度办法");
+        assertThat(directives(page).getLast().units()).containsExactly("市农业农村局", "市财政局", "市气象局");
+        assertThat(directives(page)).extracting(Directive::speaker).containsOnly("海岱市人民政府办公室");
+    }
+
+    @Test
+    void aCellMayBeEmptyBetweenBlanks() {
+        var page = TITLE + TABLE.replace("市公安局、市城管局", "").replace("\t", "    ");
+
+        assertThat(directives(page))
+                .extracting(Directive::units)
+                .startsWith(List.of("市交通局"), List.of("市水利局", "各县（市、区）"));
+    }
+
+    @Test
     void aTableMayHaveNoTitle() {
         var page = TABLE;
 
