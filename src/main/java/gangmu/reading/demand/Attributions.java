@@ -88,6 +88,9 @@ final class Attributions {
     private static final Words CONVENED = Words.of("召开的", "举行的");
     private static final Pattern NO_BODY = Pattern.compile(".*(?:要|召开|举行|[，,])|按照?|根据|对照|落实|贯彻|围绕|传达|学习|经");
 
+    private static final Characters OF_DAYS = Characters.of("0123456789年月");
+    private static final int SHORTEST_DAY = 4;
+
     private final People people;
     private final UnitNames units;
     private final DemandWords demandWords;
@@ -385,7 +388,7 @@ final class Attributions {
         if (PAPERS.has(said) && lastSpeaker != null && UnitList.isName(lastSpeaker)) {
             return lastSpeaker;
         }
-        var name = PAPERS.has(said) ? null : people.nameEnding(said);
+        var name = PAPERS.has(said) ? null : people.nameEnding(withoutDay(said));
         if (name != null) {
             people.meetByName(name);
             return name;
@@ -398,6 +401,19 @@ final class Attributions {
             return people.actor(said, People.places(said), 0, said.length());
         }
         return DONE_BEFORE.begins(said) && OCCASION_ENDS.ends(said) ? unnamed(earlier, current, lastSpeaker) : null;
+    }
+
+    /** 张某某市长11月17日批示: the day stands between the name and the verb. */
+    private static String withoutDay(String words) {
+        var end = words.length();
+        if (end < SHORTEST_DAY || words.charAt(end - 1) != '日') {
+            return words;
+        }
+        var start = end - 1;
+        while (start > 0 && OF_DAYS.has(words.charAt(start - 1))) {
+            start--;
+        }
+        return start > 0 && words.indexOf('月', start) > start ? words.substring(0, start) : words;
     }
 
     private static String withoutLeading(String words) {

@@ -101,6 +101,9 @@ record Genre(Kind kind, Floor floor) {
             issuer = issuer == null ? issuerAbove(story) : issuer;
             return new Genre(Kind.NOTICE, new Floor(Floor.Kind.DEMAND, issuer));
         }
+        if (story.byline().isEmpty() && Orders.are(lines, units)) {
+            return new Genre(Kind.NOTICE, new Floor(Floor.Kind.DEMAND, null));
+        }
         if (isComment(story, title, lines, units)) {
             return new Genre(Kind.COMMENT, new Floor(Floor.Kind.COMMENT, null));
         }

@@ -30,6 +30,7 @@ final class People {
     /** 村党支部书记, 居委会主任: of their own village. */
     private static final Words OF_VILLAGES = Words.of("支部", "支部副", "村", "社区", "居委会", "村委会", "车间", "工会");
 
+    private static final Words RANKS = Words.of("常务");
     private static final int LONGEST_NAME = 4;
 
     private final List<String> lines;
@@ -191,11 +192,16 @@ final class People {
             }
         }
         var post = POSITIONS.lengthBefore(words, words.length());
-        var named = post > 1 && post < words.length() ? wholeName(words.substring(0, words.length() - post)) : null;
+        var named = post > 1 && post < words.length() ? wholeName(withoutRank(words, words.length() - post)) : null;
         if (named != null) {
             return named;
         }
         return wholeName(words.endsWith("同志") ? words.substring(0, words.length() - 2) : words);
+    }
+
+    /** What stands before a post without the 常务 of 某某某常务副市长. */
+    private static String withoutRank(String words, int end) {
+        return words.substring(0, end - RANKS.lengthBefore(words, end));
     }
 
     /** Who acts in the clauses before a speech: the last one named at the head of a clause or after a post. */

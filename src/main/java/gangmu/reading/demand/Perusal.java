@@ -66,6 +66,9 @@ final class Perusal {
     private final Demands demands;
     private final List<Passage> lines;
     private final List<String> texts;
+    /** The tables of tasks, in their order. */
+    private final List<TaskTable> tables;
+
     /** Of each line the sentences and what their ； parts. They are told first: to do the same with all lines at once is quick. */
     private final List<List<Part>> parts;
 
@@ -127,7 +130,8 @@ final class Perusal {
         this.demands = demands;
         this.lines = BodyLines.of(story.body());
         this.texts = texts(lines);
-        this.genre = Genre.of(story, texts, units);
+        this.tables = tables();
+        this.genre = Genre.of(story, besideTables(), units);
         this.lastItem = genre.kind() == Genre.Kind.MINUTES ? lastItem(texts) : -1;
         this.hearing = new Hearing(genre, texts, demandWords, units);
         this.parts = parts(texts);
@@ -162,17 +166,44 @@ final class Perusal {
         } else if (genre.kind() == Genre.Kind.REPORT) {
             hearing.resume();
         }
+        var start = 0;
+        for (var table : tables) {
+            readLines(start, table.start());
+            read(table);
+            start = table.end();
+        }
+        readLines(start, lines.size());
+        return directives;
+    }
+
+    private List<TaskTable> tables() {
+        var found = new ArrayList<TaskTable>();
         for (var i = 0; i < lines.size(); ) {
             var table = TaskTable.at(i, texts, lines, source, idioms, on);
             if (table != null) {
-                read(table);
-                i = table.end();
-            } else {
-                readLine(i);
-                i++;
+                found.add(table);
             }
+            i = table == null ? i + 1 : table.end();
         }
-        return directives;
+        return found;
+    }
+
+    /** What is printed beside the tables, and where each begins: a cell signs nothing, and its limit dates nothing. */
+    private List<String> besideTables() {
+        var beside = new ArrayList<String>(texts.size());
+        var start = 0;
+        for (var table : tables) {
+            beside.addAll(texts.subList(start, table.start() + 1));
+            start = table.end();
+        }
+        beside.addAll(texts.subList(start, texts.size()));
+        return beside;
+    }
+
+    private void readLines(int start, int end) {
+        for (var i = start; i < end; i++) {
+            readLine(i);
+        }
     }
 
     private void read(TaskTable table) {
@@ -601,6 +632,9 @@ final class Perusal {
             mentioned.addAll(actingIn(heading));
         }
         mentioned.addAll(bracket.units());
+        if (mentioned.isEmpty()) {
+            mentioned.addAll(UnitList.labelling(said));
+        }
         if (mentioned.isEmpty() && start == utterance.start()) {
             mentioned.addAll(units.measured(utterance.clauses()));
         }

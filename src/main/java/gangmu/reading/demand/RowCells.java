@@ -16,6 +16,7 @@ final class RowCells {
     private static final int NEVER = -100_000;
     private static final int EMPTY = -6;
     private static final int NO_UNITS = -10;
+    private static final int LIMIT_IN_TASK = 12;
     private static final int UNKNOWN = Integer.MIN_VALUE;
     /** The most lines that a cell with units runs over. */
     private static final int LONGEST_UNITS = 6;
@@ -33,6 +34,8 @@ final class RowCells {
     private final int[][] cut;
     /** How well lines fit into a cell for units, by the first of them and their number: two columns may ask. */
     private final int[][] unitFits;
+    /** How many of the first lines are nothing but time limits. */
+    private final int[] limits;
 
     private RowCells(
             List<TaskTable.Column> columns, List<String> lines, int start, int most, Predicate<String> isLimit) {
@@ -46,6 +49,7 @@ final class RowCells {
         for (var fits : unitFits) {
             Arrays.fill(fits, UNKNOWN);
         }
+        limits = new int[most + 1];
         best[0][0] = 0;
         divide();
     }
@@ -68,6 +72,7 @@ final class RowCells {
 
     /** Gives the row its next line. */
     void add() {
+        limits[count + 1] = limits[count] + (isLimit(start + count, start + count + 1) ? 1 : 0);
         count++;
         best[0][count] = NEVER;
         divide();
@@ -147,7 +152,8 @@ final class RowCells {
         var last = lines.get(to - 1);
         var ended = endsSentence(from, to) || "；;！".indexOf(last.charAt(last.length() - 1)) >= 0;
         var begun = to - from > 1 && (first.length() < 3 || UnitList.isName(first));
-        return (ended ? 12 : 0) + Math.min(length(from, to) / 4, 6) - (begun ? 6 : 0);
+        var others = limits[to - start] - limits[Math.min(from + 1, to) - start];
+        return (ended ? 12 : 0) + Math.min(length(from, to) / 4, 6) - (begun ? 6 : 0) - LIMIT_IN_TASK * others;
     }
 
     private boolean endsSentence(int from, int to) {

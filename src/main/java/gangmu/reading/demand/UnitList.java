@@ -88,6 +88,8 @@ final class UnitList {
     /** They end like names and are fields of work. */
     private static final Set<String> SECTORS = Set.of("组织", "农业农村", "市农业农村", "县农业农村", "区农业农村", "住房城乡");
 
+    private static final int LONGEST_LABEL = 60;
+
     private UnitList() {}
 
     /** The units of a cell or a bracket that holds nothing but their names. */
@@ -101,6 +103,17 @@ final class UnitList {
             }
         }
         return units;
+    }
+
+    /** Whose task a sentence tells: 市某局、某区：完成…. Nothing but full names stands before the colon. */
+    static List<String> labelling(String sentence) {
+        var last = Math.min(sentence.length(), LONGEST_LABEL + 1);
+        var end = MARKS.indexIn(sentence, 0, last);
+        if (end <= 0 || sentence.charAt(end) != '：') {
+            return List.of();
+        }
+        var units = listed(sentence.substring(0, end));
+        return units.stream().allMatch(UnitList::isName) ? units : List.of();
     }
 
     private static void addGroup(String group, List<String> units) {

@@ -95,11 +95,17 @@ record Line(
         var blanks = 0;
         var above = Passage.EMPTY;
         var row = 0;
+        var spaced = new SpacedRows();
         for (var passage : printed) {
             var before = lines.size();
             var cells = BrokenRow.join(above, passage);
+            var rows = spaced.next(passage);
             if (!cells.isEmpty()) {
                 putRow(cells, lines.subList(row, before));
+            } else if (!rows.isEmpty()) {
+                putRow(rows, blanks, lines);
+            } else if (spaced.goesOnInTask()) {
+                add(of(passage, 0, true), lines, lines.size() - spaced.behindTask());
             } else if (!passage.isEmpty()) {
                 add(passage, blanks, lines);
             }
@@ -114,8 +120,13 @@ record Line(
     private static void putRow(List<Passage> cells, List<Line> lines) {
         var blanks = lines.isEmpty() ? 0 : lines.getFirst().blanksBefore;
         lines.clear();
+        putRow(cells, blanks, lines);
+    }
+
+    private static void putRow(List<Passage> cells, int blanks, List<Line> lines) {
+        var before = lines.size();
         for (var cell : cells) {
-            add(of(cell, lines.isEmpty() ? blanks : 0, true), lines);
+            add(of(cell, lines.size() == before ? blanks : 0, true), lines);
         }
     }
 
@@ -185,6 +196,12 @@ record Line(
         }
     }
 
+    private static void add(@Nullable Line line, List<Line> lines, int at) {
+        if (line != null) {
+            lines.add(at, line);
+        }
+    }
+
     /** What parts the cells of a row, if it is one: two bars where the row opens with one, or two tabs. */
     private static char bar(Passage printed) {
         if (printed.indexOf('|') < 0 && printed.indexOf('\t') < 0) {
@@ -192,6 +209,9 @@ record Line(
         }
         var row = printed.toString();
         var bare = row.strip();
+        if (bare.length() > 1 && bare.lastIndexOf('|') == 0) {
+            return '|';
+        }
         var bar = bare.length() > 2 && bare.charAt(0) == '|' ? '|' : '\t';
         var isRow = bare.indexOf(bar) >= 0 || (row.charAt(0) == bar && row.charAt(row.length() - 1) == bar);
         return isRow && row.indexOf(bar) < row.lastIndexOf(bar) ? bar : NO_BAR;

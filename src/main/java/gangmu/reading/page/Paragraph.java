@@ -96,6 +96,12 @@ record Paragraph(
         return dateline == null ? untold.as(untold.look(alone, running)) : untold;
     }
 
+    /** A cell of a table of tasks: it opens nothing, and heads nothing. */
+    static Paragraph ofCell(List<Line> lines) {
+        var signs = lines.stream().mapToLong(Line::signs).reduce(0, (one, other) -> one | other);
+        return new Paragraph(Kind.ITEM, List.copyOf(lines), words(lines), signs, null, null);
+    }
+
     private static String words(List<Line> lines) {
         if (lines.size() == 1) {
             return lines.getFirst().words();

@@ -40,6 +40,7 @@ final class ParagraphCutter {
     private final boolean[] alone;
     private final boolean[] bare;
     private final boolean indents;
+    private final TableCells table;
 
     private ParagraphCutter(List<Line> lines) {
         this.lines = lines;
@@ -50,6 +51,7 @@ final class ParagraphCutter {
         this.alone = alone();
         this.bare = bare();
         this.indents = indents();
+        this.table = TableCells.of(lines);
     }
 
     static List<Paragraph> cut(List<Line> lines) {
@@ -72,6 +74,11 @@ final class ParagraphCutter {
     }
 
     private void close(List<Line> current, int next, List<Paragraph> paragraphs) {
+        if (table.has(next - 1)) {
+            paragraphs.add(Paragraph.ofCell(current));
+            current.clear();
+            return;
+        }
         var first = current.getFirst();
         var alone = first.blanksBefore() > 0
                 && (next == lines.size() || lines.get(next).blanksBefore() > 0);
@@ -93,7 +100,12 @@ final class ParagraphCutter {
     private boolean joins(List<Line> current, int next) {
         var line = lines.get(next);
         var above = lines.get(next - 1);
-        if (line.blanksBefore() > 0 || line.level() > 0 || above.level() > 0 || line.cell() || above.cell()) {
+        if (table.isParted(next)
+                || line.blanksBefore() > 0
+                || line.level() > 0
+                || above.level() > 0
+                || line.cell()
+                || above.cell()) {
             return false;
         }
         var words = line.words();

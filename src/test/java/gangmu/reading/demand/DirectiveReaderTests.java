@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DirectiveReaderTests {
@@ -1305,6 +1306,40 @@ class DirectiveReaderTests {
                 .singleElement()
                 .satisfies(span ->
                         assertThat(body.substring(span.start(), span.end())).isEqualTo("要守住底线。"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "请市园林局会同望川区复核，8月20日前报结果。 | 市园林局;望川区",
+                "市房管局要在9月底前完成修缮。 | 市房管局",
+                "1.市房管局：完成修缮，9月底前。 | 市房管局",
+                "市气象局、市林业局：编制预案，9月底前。 | 市气象局;市林业局",
+                "市气象局负责布设雨量站，9月底前完成。 | 市气象局",
+                "由市林业局牵头清查苗圃，9月5日前报告。 | 市林业局"
+            })
+    void aPaperOfNothingButOrdersNeedsNobodyWhoSpeaks(String order, String units) {
+        var directives = read(story(null, order + "\n各区政府要巡查山林。", null));
+
+        assertThat(directives).hasSize(2);
+        assertThat(directives.getFirst().units()).containsExactly(units.split(";"));
+        assertThat(directives).extracting(Directive::speaker).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"市房管局负责人到场。", "市房管局今年修缮房屋90栋。", "请看图表。"})
+    void aLineThatOrdersNothingMakesAReportOfOrders(String line) {
+        assertThat(read(story(null, "市房管局会同望川区复核，8月20日前报结果。\n" + line, null))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"罗以安市长8月2日在《供水情况反映》上批示：", "罗以安常务副市长8月2日批示："})
+    void aPostAndADayMayStandBehindTheNameOfWhoSpeaks(String opening) {
+        var directives = read(story("领导批示摘抄", opening + "请市园林局会同望川区复核，三日内拿出措施。", null));
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("罗以安");
+        assertThat(directives.getFirst().sentence().text()).startsWith("请市园林局");
     }
 
     private List<Directive> read(String body) {

@@ -68,7 +68,7 @@ class SideBySideTests {
     @Test
     void aTableWithItsCellsUnderEachOtherStaysARow() {
         var lines = Line.cut("""
-                序号    工作任务            牵头单位        完成时限
+                序号    工程名称            施工方          竣工
                 1       改造排水管网        市住建局        4月底前
                 2       清理空中线缆        市通信办        5月底前
                 3       整修临街立面        市城管局        6月底前
