@@ -29,12 +29,18 @@ final class SpacedRows {
 
     /** The cells of the next printed line; none where it is no row of such a table. */
     List<Passage> next(Passage printed) {
-        if (printed.strip().isEmpty()) {
+        var line = printed.strip();
+        if (columns == 0 && !mayHead(line)) {
             row = false;
             goesOn = false;
             return List.of();
         }
-        var cells = cells(printed);
+        if (line.isEmpty()) {
+            row = false;
+            goesOn = false;
+            return List.of();
+        }
+        var cells = cells(line);
         goesOn = cells.isEmpty() && row && columns > 0 && isIndented(printed);
         row = goesOn
                 || (!cells.isEmpty()
@@ -51,17 +57,12 @@ final class SpacedRows {
                 && split(printed.strip(), 2).size() == 1;
     }
 
-    private List<Passage> cells(Passage printed) {
-        if (columns == 0 && printed.length() > LONGEST_HEAD) {
-            return List.of();
-        }
-        var line = printed.strip();
+    private List<Passage> cells(Passage line) {
         if (line.indexOf('\t') >= 0 || line.indexOf('|') >= 0) {
             columns = 0;
             return List.of();
         }
-        var cells =
-                line.length() <= LONGEST_HEAD && (columns > 0 || mayHead(line)) ? split(line, 1) : List.<Passage>of();
+        var cells = line.length() <= LONGEST_HEAD ? split(line, 1) : List.<Passage>of();
         var words = cells.stream().map(Passage::toString).toList();
         if (TableHead.is(words)) {
             columns = words.size();
@@ -86,10 +87,13 @@ final class SpacedRows {
     /** Whether the first word of a line may stand over a column. */
     private static boolean mayHead(Passage line) {
         var end = 0;
-        while (end < line.length() && !Mark.isBlank(line.charAt(end))) {
+        var to = Math.min(line.length(), TableHead.LONGEST + 1);
+        while (end < to && !Mark.isBlank(line.charAt(end))) {
             end++;
         }
-        return end < line.length() && TableHead.has(line.subSequence(0, end).toString());
+        return end < to
+                && line.length() <= LONGEST_HEAD
+                && TableHead.has(line.subSequence(0, end).toString());
     }
 
     private boolean isRow(List<Passage> cells) {

@@ -9,7 +9,9 @@ final class TableHead {
 
     static final int FEWEST = 3;
     static final int MOST = 12;
-    private static final int LONGEST = 10;
+    /** What stands over a column has no more letters. */
+    static final int LONGEST = 10;
+
     private static final int MOST_DIGITS = 3;
     private static final Words NUMBERS = Words.of("序号", "编号", "项次");
     private static final Words TASKS = Words.of("任务", "事项", "内容", "目标", "措施", "工作", "举措", "要求");
