@@ -106,11 +106,6 @@ class Document extends AbstractAggregateRoot<Document> {
         registerEvent(new DocumentDated(id, now, by.person(), date));
     }
 
-    /** Whether it is a page of a newspaper, as far as its head tells. */
-    boolean isOfAPaper() {
-        return paper != null;
-    }
-
     DocumentId id() {
         return id;
     }

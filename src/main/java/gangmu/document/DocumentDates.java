@@ -6,8 +6,8 @@ import gangmu.organisation.Viewer;
 import gangmu.reading.TimeLimits;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,18 +20,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DocumentDates {
 
-    private record Dated(UUID id, @Nullable LocalDate date) {}
-
     private final Documents documents;
     private final Findings findings;
+    private final ReadArticles articles;
     private final JdbcClient jdbc;
     private final OneAtATime oneAtATime;
     private final Clock clock;
     private final TimeLimits limits = new TimeLimits();
 
-    DocumentDates(Documents documents, Findings findings, JdbcClient jdbc, OneAtATime oneAtATime, Clock clock) {
+    DocumentDates(
+            Documents documents,
+            Findings findings,
+            ReadArticles articles,
+            JdbcClient jdbc,
+            OneAtATime oneAtATime,
+            Clock clock) {
         this.documents = documents;
         this.findings = findings;
+        this.articles = articles;
         this.jdbc = jdbc;
         this.oneAtATime = oneAtATime;
         this.clock = clock;
@@ -42,16 +48,13 @@ class DocumentDates {
         var document = documents.findById(id).orElseThrow(() -> new NotFound("份文件"));
         document.giveDate(date, by, clock.instant());
         documents.save(document);
-        var articles = jdbc.sql("select id, date from document.article where document_id = :id order by ordinal")
+        var ofDocument = jdbc.sql("select id from document.article where document_id = :id order by ordinal")
                 .param("id", id.value())
-                .query(Dated.class)
+                .query(UUID.class)
                 .list();
-        // on a page of reports each tells its own day; a document of one piece is of its own day, whatever the reader
-        // took for it
-        var isPage = document.isOfAPaper() || articles.size() > 1;
-        for (var article : articles) {
-            oneAtATime.enter(FindingCommands.decisionsOn(article.id()));
-            readLimits(article.id(), isPage && article.date() != null ? article.date() : date);
+        for (var article : ofDocument) {
+            oneAtATime.enter(FindingCommands.decisionsOn(article));
+            readLimits(article, Objects.requireNonNullElse(articles.day(article), date));
         }
     }
 

@@ -84,8 +84,8 @@ class ReadArticles {
     }
 
     /**
-     * The day of an article, from which its time limits count: on a page of reports each tells its own, else the one that the clerk
-     * gave goes first; null where nobody knows it.
+     * The day of an article, from which its time limits count; null where nobody knows it. On a page of reports each tells its own; a
+     * document of one piece is of its own day, whatever the reader took for it, and what the clerk gave goes first.
      */
     @Nullable
     LocalDate day(UUID article) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class SentenceReader {
 
     private final DirectiveReader directives = new DirectiveReader();
+    private final TimeLimits limits = new TimeLimits();
 
     /**
      * What the words tell of themselves.
@@ -24,6 +25,6 @@ public final class SentenceReader {
      * @param on the day of the text, from which its time limits count; null where nobody knows it
      */
     public Told read(String words, @Nullable LocalDate on) {
-        return new Told(directives.unitsIn(words), directives.limitIn(words, on));
+        return new Told(directives.unitsIn(words), limits.find(on, words));
     }
 }

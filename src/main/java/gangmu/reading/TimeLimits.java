@@ -12,10 +12,10 @@ public final class TimeLimits {
     /**
      * The limit that stands in a few words.
      *
-     * @param on the day of the words
+     * @param on the day of the words; null where nobody knows it
      * @return null where there is none
      */
-    public @Nullable Deadline find(LocalDate on, String words) {
+    public @Nullable Deadline find(@Nullable LocalDate on, String words) {
         return idioms.find(words, on);
     }
 

@@ -1,6 +1,5 @@
 package gangmu.reading.demand;
 
-import gangmu.reading.Deadline;
 import gangmu.reading.Directive;
 import gangmu.reading.Story;
 import gangmu.reading.limit.DeadlineIdioms;
@@ -33,10 +32,5 @@ public final class DirectiveReader {
     /** Who must act in the words of one demand, as printed. */
     public List<String> unitsIn(String demand) {
         return List.copyOf(units.acting(demand));
-    }
-
-    /** The time limit in the words of one demand, as it is meant on a day; null where they set none. */
-    public @Nullable Deadline limitIn(String demand, @Nullable LocalDate on) {
-        return idioms.find(demand, on);
     }
 }
