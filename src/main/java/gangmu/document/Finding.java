@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -258,8 +257,8 @@ class Finding extends AbstractAggregateRoot<Finding> {
      * @param seen the version that the clerk had before the eyes; null where nobody looked
      */
     void requireSeen(@Nullable Integer seen) {
-        if (seen != null && state == State.OPEN && !seen.equals(version)) {
-            throw new OptimisticLockingFailureException("finding " + id.value() + " is no longer at version " + seen);
+        if (seen != null && state == State.OPEN) {
+            IfMatch.require(version, seen, "finding " + id.value());
         }
     }
 

@@ -1,8 +1,9 @@
 package gangmu.document;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
-/** The version in an {@code If-Match} header. */
+/** The version in an {@code If-Match} header, and what it is held against. */
 final class IfMatch {
 
     private static final int NONE = -1;
@@ -18,5 +19,19 @@ final class IfMatch {
     /** The same; null where there is no header. */
     static @Nullable Integer version(@Nullable String header) {
         return header == null ? null : (Integer) required(header);
+    }
+
+    /**
+     * Refuses a change of what somebody else has changed since.
+     *
+     * @param version the one that is stored
+     * @param seen the one that the user had before the eyes
+     * @param what it is a version of
+     * @throws OptimisticLockingFailureException where they differ
+     */
+    static void require(@Nullable Integer version, int seen, String what) {
+        if (version == null || version != seen) {
+            throw new OptimisticLockingFailureException(what + " is no longer at version " + seen);
+        }
     }
 }

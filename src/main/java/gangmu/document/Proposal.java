@@ -17,10 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -175,9 +173,7 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
      * @param seen the version that the clerk had before the eyes
      */
     void change(Assignment to, int seen, Viewer by, Instant now) {
-        if (!Objects.equals(version, seen)) {
-            throw new OptimisticLockingFailureException("proposal " + id.value() + " is no longer at version " + seen);
-        }
+        IfMatch.require(version, seen, "proposal " + id.value());
         requireMovable();
         put(to);
         registerEvent(new ProposalChanged(id, document, now, by.person(), demand));
