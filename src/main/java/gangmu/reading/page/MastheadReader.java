@@ -21,6 +21,11 @@ final class MastheadReader {
     private static final Pattern LATIN_NAME = Pattern.compile("[A-Z][A-Z'’·.&-]{3,39}");
     private static final Pattern PAPER =
             Pattern.compile("[\\p{IsHan}]{1,8}(?:日报|晚报|晨报|早报|时报|商报|都市报|导报|周报|快报|新报|青年报|周刊|经济报|工人报|农民报|报)");
+    /** What may follow a name in its line: the name in Latin letters, and that a page was taken from the web. */
+    private static final Pattern BEHIND_NAME =
+            Pattern.compile("(?<=报|周刊)(?:(?:多媒体)?(?:数字|电子)(?:报|版))?(?:[A-Z][A-Z'’·.&-]{3,39})?$");
+
+    private static final int LONGEST_NAME = 50;
     private static final Pattern PUBLISHER = Pattern.compile("([\\p{IsHan}]{2,8}(?:日报|晚报|晨报|时报|商报))社?(?:编辑)?出版");
     private static final Pattern ISSUE = Pattern.compile("第(\\d{2,6}期|\\d{4,6}号)");
     private static final Pattern DATE = Pattern.compile("(20\\d{2})[年.-](\\d{1,2})[月.-](\\d{1,2})(?!\\d)");
@@ -34,34 +39,79 @@ final class MastheadReader {
     /** The head and the lines that remain without it. */
     record Found(Masthead masthead, List<Line> rest) {}
 
+    /** What a head tells, and its lines in their order. */
+    private record Head(Masthead masthead, List<Line> lines) {
+
+        static final Head NONE = new Head(Masthead.NONE, List.of());
+
+        static Head in(List<Line> region) {
+            String paper = null;
+            LocalDate date = null;
+            String issue = null;
+            var head = new ArrayList<Line>();
+            for (var line : linesOf(region)) {
+                var words = line.words();
+                var name = paper == null ? name(words) : null;
+                if (name != null) {
+                    paper = name;
+                } else if (Day.alone(words) != null && date != null) {
+                    continue;
+                }
+                head.add(line);
+                date = date == null ? date(words) : date;
+                var number = ISSUE.matcher(words);
+                if (issue == null && number.find()) {
+                    issue = number.group(1).substring(0, number.group(1).length() - 1);
+                }
+            }
+            if (date == null && !head.isEmpty()) {
+                date = overLines(region, head);
+            }
+            if (paper == null && issue == null && date == null) {
+                return NONE;
+            }
+            return new Head(new Masthead(paper == null ? publisher(head) : paper, date, issue), head);
+        }
+
+        boolean isNone() {
+            return lines.isEmpty();
+        }
+
+        /** Whether a day and a number make a head of what was found; where a name begins the foot of a page, one of them does. */
+        boolean isSure(boolean underName) {
+            var dated = masthead.date() != null;
+            var numbered = masthead.issue() != null;
+            return underName ? dated || numbered : dated && numbered;
+        }
+    }
+
     private MastheadReader() {}
 
     static Found read(List<Line> lines) {
-        var above = head(lines.subList(0, Math.min(FIRST_LINES, lines.size())));
-        if (above.isEmpty() && lines.size() > LAST_LINES) {
-            return atFoot(lines);
+        var head = Head.in(lines.subList(0, Math.min(FIRST_LINES, lines.size())));
+        if (head.isNone() && lines.size() > LAST_LINES) {
+            head = further(lines);
         }
-        return found(above, lines);
+        return new Found(head.masthead, without(lines, head.lines));
     }
 
-    /** The head of a page whose text was taken out with its head behind everything else. */
-    private static Found atFoot(List<Line> lines) {
-        for (var start = lines.size() - LAST_LINES; start < lines.size(); start++) {
-            if (isPaper(lines.get(start).words())) {
-                var found = found(head(lines.subList(start, lines.size())), lines);
-                if (found.masthead().date() != null || found.masthead().issue() != null) {
-                    return found;
+    /** The head of a page whose text was taken out with its head among the stories, or behind everything else. */
+    private static Head further(List<Line> lines) {
+        var foot = lines.size() - LAST_LINES;
+        for (var start = 0; start < lines.size(); start++) {
+            if (name(lines.get(start).words()) != null) {
+                var head = Head.in(lines.subList(start, Math.min(lines.size(), start + LAST_LINES)));
+                if (head.isSure(start >= foot)) {
+                    return head;
                 }
             }
         }
-        var nameless = found(head(lines.subList(lines.size() - LAST_LINES, lines.size())), lines);
-        return nameless.masthead().date() != null && nameless.masthead().issue() != null
-                ? nameless
-                : new Found(Masthead.NONE, lines);
+        var nameless = Head.in(lines.subList(foot, lines.size()));
+        return nameless.isSure(false) ? nameless : Head.NONE;
     }
 
     /** The lines that make a head, or none where only a name or a day is among them. */
-    private static List<Line> head(List<Line> lines) {
+    private static List<Line> linesOf(List<Line> lines) {
         var head = new ArrayList<Line>();
         var strong = false;
         for (var i = 0; i < lines.size(); i++) {
@@ -75,7 +125,7 @@ final class MastheadReader {
                 continue;
             }
             var small = SMALL_PRINT.match(words, line.signs());
-            if (small || isPaper(words) || Day.alone(words) != null) {
+            if (small || name(words) != null || Day.alone(words) != null) {
                 head.add(line);
                 strong |= small && !LATIN_NAME.matcher(words).matches();
             }
@@ -90,37 +140,9 @@ final class MastheadReader {
                 && !Mark.endsSentence(above.words());
     }
 
-    private static Found found(List<Line> head, List<Line> lines) {
-        String paper = null;
-        LocalDate date = null;
-        String issue = null;
-        var drop = new ArrayList<Line>();
-        for (var line : head) {
-            var words = line.words();
-            if (paper == null && isPaper(words)) {
-                paper = words;
-            } else if (Day.alone(words) != null && date != null) {
-                continue;
-            }
-            drop.add(line);
-            date = date == null ? date(words) : date;
-            var number = ISSUE.matcher(words);
-            if (issue == null && number.find()) {
-                issue = number.group(1).substring(0, number.group(1).length() - 1);
-            }
-        }
-        if (date == null && !head.isEmpty()) {
-            date = overLines(lines, drop);
-        }
-        if (paper == null && issue == null && date == null) {
-            return new Found(Masthead.NONE, lines);
-        }
-        return new Found(new Masthead(paper == null ? publisher(drop) : paper, date, issue), without(lines, drop));
-    }
-
     /** The day whose year, month and day stand in lines of their own, as big letters in a head do; these lines belong to it. */
-    private static @Nullable LocalDate overLines(List<Line> lines, List<Line> drop) {
-        for (var i = 0; i < Math.min(lines.size(), FIRST_LINES); i++) {
+    private static @Nullable LocalDate overLines(List<Line> lines, List<Line> head) {
+        for (var i = 0; i < lines.size(); i++) {
             if (!YEAR.matcher(lines.get(i).words()).matches()) {
                 continue;
             }
@@ -132,8 +154,8 @@ final class MastheadReader {
                 words.append(lines.get(next).words());
                 var day = date(words.toString());
                 if (day != null) {
-                    drop.addAll(lines.subList(i, next + 1));
-                    drop.sort(Comparator.comparingInt(lines::indexOf));
+                    head.addAll(lines.subList(i, next + 1));
+                    head.sort(Comparator.comparingInt(lines::indexOf));
                     return day;
                 }
             }
@@ -141,10 +163,13 @@ final class MastheadReader {
         return null;
     }
 
-    private static boolean isPaper(String words) {
-        return words.length() <= 11
-                && (words.endsWith("报") || words.endsWith("周刊"))
-                && PAPER.matcher(words).matches();
+    /** The paper's name, where a line tells nothing else. */
+    private static @Nullable String name(String words) {
+        if (words.length() > LONGEST_NAME || (words.indexOf('报') < 0 && words.indexOf('刊') < 0)) {
+            return null;
+        }
+        var name = BEHIND_NAME.matcher(words).replaceFirst("");
+        return name.length() <= 11 && PAPER.matcher(name).matches() ? name : null;
     }
 
     /** Where the name is a picture, the small print still tells the publisher: 某某日报社出版. */

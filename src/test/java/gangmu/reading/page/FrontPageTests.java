@@ -281,33 +281,6 @@ class FrontPageTests {
         assertThat(titles(stories)).containsExactly("看项目比变化鼓干劲促发展");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"2024年3月\n8\n星期五", "2024年\n3\n月\n8\n星期五"})
-    void theDayOfAHeadMayStandInLinesOfItsOwn(String day) {
-        var page = new PageReader().read("平湾日报\n" + day + "\n中共平湾市委机关报 第4021期\n\n" + REPORT);
-
-        assertThat(page.masthead().date()).isEqualTo("2024-03-08");
-        assertThat(titles(page.stories())).containsExactly("全市秋粮收购工作会召开");
-    }
-
-    @Test
-    void aHeadBehindEverythingElseNeedsNoName() {
-        var page = new PageReader()
-                .read(REPORT.repeat(5) + REPORT.replace("秋粮", "夏粮").repeat(5) + """
-                平
-                湾
-                日
-                报
-                PINGWAN RIBAO
-                2024年3月8日
-                第4021期
-                中共平湾市委主管主办
-                """);
-
-        assertThat(page.masthead().date()).isEqualTo("2024-03-08");
-        assertThat(titles(page.stories())).containsOnly("全市秋粮收购工作会召开", "全市夏粮收购工作会召开");
-    }
-
     @Test
     void aSentenceThatStopsWhereItBeginsToCountGoesOn() {
         var stories = read(HEAD + """

@@ -1,0 +1,101 @@
+package gangmu.reading.page;
+
+import static gangmu.reading.page.Stories.titles;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where the head of a newspaper page stands, and how it tells its name, its day and its number. */
+class MastheadTests {
+
+    private static final String REPORT = """
+            全市秋粮收购工作会召开
+
+            　　本报讯（记者 方晓）9月3日，全市秋粮收
+            购工作会召开，部署仓容、资金和质检工作，副
+            市长屠知远出席会议并讲话。
+            　　会议要求，各县区要备足仓容，严禁打白条，
+            确保农民种的粮卖得出、卖得好。
+
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年3月\n8\n星期五", "2024年\n3\n月\n8\n星期五"})
+    void theDayOfAHeadMayStandInLinesOfItsOwn(String day) {
+        var page = new PageReader().read("平湾日报\n" + day + "\n中共平湾市委机关报 第4021期\n\n" + REPORT);
+
+        assertThat(page.masthead().date()).isEqualTo("2024-03-08");
+        assertThat(titles(page.stories())).containsExactly("全市秋粮收购工作会召开");
+    }
+
+    @Test
+    void aHeadBehindEverythingElseNeedsNoName() {
+        var page = new PageReader()
+                .read(REPORT.repeat(5) + REPORT.replace("秋粮", "夏粮").repeat(5) + """
+                平
+                湾
+                日
+                报
+                PINGWAN RIBAO
+                2024年3月8日
+                第4021期
+                中共平湾市委主管主办
+                """);
+
+        assertThat(page.masthead().date()).isEqualTo("2024-03-08");
+        assertThat(titles(page.stories())).containsOnly("全市秋粮收购工作会召开", "全市夏粮收购工作会召开");
+    }
+
+    @Test
+    void aHeadMayStandAmongTheStories() {
+        var head = """
+                平湾日报
+                PINGWAN DAILY
+                2024年 3月8日
+                星期五 农历甲辰年正月廿八
+                中共平湾市委主办
+                总第4021期
+
+                """;
+        var page = new PageReader()
+                .read(REPORT.repeat(14) + head + REPORT.replace("秋粮", "夏粮").repeat(14));
+
+        assertThat(page.masthead().paper()).isEqualTo("平湾日报");
+        assertThat(page.masthead().date()).isEqualTo("2024-03-08");
+        assertThat(page.masthead().issue()).isEqualTo("4021");
+        assertThat(titles(page.stories())).containsOnly("全市秋粮收购工作会召开", "全市夏粮收购工作会召开");
+    }
+
+    @Test
+    void aNameAmongTheStoriesThatHasNoDayOrNumberBelowItIsNoHead() {
+        var page = new PageReader().read(REPORT.repeat(14) + "平湾日报\n中共平湾市委主办\n2024年3月8日\n\n" + REPORT.repeat(14));
+
+        assertThat(page.masthead().paper()).isNull();
+    }
+
+    @Test
+    void theDayOfAHeadBelowTheStoriesMayStandInLinesOfItsOwn() {
+        var page = new PageReader().read(REPORT.repeat(10) + """
+                平湾日报
+                PINGWAN RIBAO
+                中共平湾市委机关报
+                2024年3月
+                8
+                星期五
+                第4021期
+                """);
+
+        assertThat(page.masthead().date()).isEqualTo("2024-03-08");
+        assertThat(titles(page.stories())).containsOnly("全市秋粮收购工作会召开");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"平湾日报 PINGWAN RIBAO", "平湾日报数字报", "平湾日报电子版", "平湾日报数字报  PINGWAN DAILY"})
+    void aNameIsToldWithoutWhatStandsBehindItInItsLine(String line) {
+        var page = new PageReader().read(line + "\n2024年3月8日 星期五 第4021期\n\n" + REPORT);
+
+        assertThat(page.masthead().paper()).isEqualTo("平湾日报");
+    }
+}
