@@ -31,7 +31,10 @@ final class Beginning {
         }
         if (paragraph.kind() == Paragraph.Kind.POINT) {
             return opensBox(headlines, above)
-                    || (habits.newspaper() && headlines.isEmpty() && unheaded.isMarkedAlone(paragraph, at, above));
+                    || (habits.newspaper()
+                            && headlines.isEmpty()
+                            && (Opening.isBrief(paragraph, headlines, above)
+                                    || unheaded.isMarkedAlone(paragraph, at, above)));
         }
         return isOver(above, paragraph, headlines)
                 || (habits.newspaper()
@@ -62,16 +65,19 @@ final class Beginning {
 
     /** Whether it ends with the bare name of a reporter and its headline stands close above it. */
     private static boolean isBrief(Paragraph paragraph, List<Headline> headlines) {
-        return paragraph.blanksBefore() == 0
-                && !headlines.isEmpty()
-                && headlines.getLast().role() == Headline.Role.MAIN
-                && Byline.signsBrief(paragraph.words());
+        return !headlines.isEmpty() && headlines.getLast().role() == Headline.Role.MAIN && isSignedBrief(paragraph);
+    }
+
+    /** Whether it stands close below what is above it, and ends with the bare name of a reporter. */
+    static boolean isSignedBrief(Paragraph paragraph) {
+        return paragraph.blanksBefore() == 0 && Byline.signsBrief(paragraph.words());
     }
 
     private boolean opensBox(List<Headline> headlines, Draft above) {
         return above.kind != Draft.Kind.BOX
                 && habits.newspaper()
                 && (above.isClosed()
+                        || (above.kind == Draft.Kind.BRIEF && !headlines.isEmpty())
                         || headlines.stream()
                                 .anyMatch(head -> head.role() == Headline.Role.LABEL || headsBox(head, above)));
     }
@@ -88,7 +94,7 @@ final class Beginning {
     /** Whether the story above has come to its end. */
     private boolean isOver(Draft above, Paragraph paragraph, List<Headline> headlines) {
         return (above.isClosed() && habits.newspaper())
-                || (above.kind == Draft.Kind.BOX
+                || ((above.kind == Draft.Kind.BOX || above.kind == Draft.Kind.BRIEF)
                         && paragraph.kind() == Paragraph.Kind.TEXT
                         && paragraph.hasSentence()
                         && !above.hasPointOf(paragraph))
@@ -112,7 +118,10 @@ final class Beginning {
     /** Whether the headlines above this paragraph show that it opens a story. */
     private boolean opens(Paragraph paragraph, int at, List<Headline> headlines, Draft above) {
         var main = Headlines.have(headlines, Headline.Role.MAIN) || Headlines.have(headlines, Headline.Role.SHOULDER);
-        if (main && habits.newspaper() && Headlines.haveTitle(headlines) && Opening.isNotice(paragraph)) {
+        if (main
+                && habits.newspaper()
+                && (Headlines.haveTitle(headlines) || headlines.getLast().namesNotice())
+                && Opening.isNotice(paragraph)) {
             return true;
         }
         if (habits.newspaper() && !above.goesOn() && Argument.isLabelled(headlines)) {

@@ -87,7 +87,22 @@ final class Byline {
             return false;
         }
         var start = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
-        return start > 0 && "。！”".indexOf(words.charAt(start - 1)) >= 0 && isName(words.substring(start + 1, end));
+        return start > 0
+                && "。！”".indexOf(words.charAt(start - 1)) >= 0
+                && !bareNames(words.substring(start + 1, end)).isEmpty();
+    }
+
+    /** The bare name that the words are, or two of them one behind the other; none where they are anything else. */
+    static List<String> bareNames(String words) {
+        if (isName(words)) {
+            return List.of(words);
+        }
+        for (var first = 3; first > 1; first--) {
+            if (isName(words, first) && isName(words.substring(first))) {
+                return List.of(words.substring(0, first), words.substring(first));
+            }
+        }
+        return List.of();
     }
 
     /** The same, also where nothing but the bracket stands. */

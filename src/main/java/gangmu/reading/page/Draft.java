@@ -17,6 +17,8 @@ final class Draft {
         REPORT,
         /** Points behind marks, under a label. */
         BOX,
+        /** A piece of short news behind a mark, in a column of such. */
+        BRIEF,
         /** An editor's note or teaser: it has no headline. */
         NOTE,
         /** It goes on from another page: its headline is there. */
@@ -29,7 +31,7 @@ final class Draft {
             Pattern.compile("[（(](?:[^（()）。，]{0,14}?(?:记者|通讯员)|文/?|作者[:：]?|撰稿)([^（()）。]{2,30})[)）]$");
 
     /** A brief is signed with the bare name, behind its last sentence or below it. */
-    private static final Pattern PEN_NAME = Pattern.compile("(?<=[。！”])(\n?)[（(]([\\p{IsHan}]{2,4})[)）]$");
+    private static final Pattern PEN_NAME = Pattern.compile("(?<=[。！”])(\n?)[（(]([\\p{IsHan}]{2,8})[)）]$");
 
     private static final Pattern ATTENDED = Pattern.compile("(?:参加|出席|陪同|列席|参与)(?:了?(?:会议|调研|活动|检查|督导|仪式|上述活动|座谈))?。$");
 
@@ -347,9 +349,10 @@ final class Draft {
         }
         start = Math.max(0, text.length() - 20);
         var pen = PEN_NAME.matcher(text.subSequence(start, text.length()));
-        if (pen.find() && (reported || !pen.group(1).isEmpty()) && Byline.isName(pen.group(2))) {
-            byline.add(pen.group(2));
-            text = text.subSequence(0, start + pen.start());
+        if (pen.find() && (reported || !pen.group(1).isEmpty())) {
+            var names = Byline.bareNames(pen.group(2));
+            addNames(names, byline);
+            text = names.isEmpty() ? text : text.subSequence(0, start + pen.start());
         }
         return text;
     }

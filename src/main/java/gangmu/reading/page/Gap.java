@@ -185,7 +185,7 @@ final class Gap {
 
     /** The title of an official paper stands above what opens like one, and below no report. */
     private static double paper(Headline headline, Side side) {
-        if (side.body.isEmpty() || !Paragraph.isTitle(headline.words())) {
+        if (side.body.isEmpty() || !(headline.namesNotice() || Paragraph.isTitle(headline.words()))) {
             return 0;
         }
         return side.body.isReported() ? -0.3 : Opening.isNotice(side.body.first()) ? 0.6 : 0;

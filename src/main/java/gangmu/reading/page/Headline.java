@@ -38,6 +38,10 @@ record Headline(
     private static final Pattern PAPER = Pattern.compile("[^关于]{0,9}(?:通报|通知|简报|专报|公报|纪要|通告|公告|文件|交办单|督办单|快报)");
     private static final Words SERIALS = Words.of("专报", "简报", "快报", "周报", "旬报", "月报");
     private static final int LONGEST_SERIAL = 16;
+    private static final Words BRIEFS = Words.of("简讯", "短讯", "快讯", "微讯", "短波", "要闻速览", "新闻速览", "新闻速递", "一句话新闻");
+    private static final Words NOTICES = Words.of("公告", "通告", "启事", "声明", "公示", "告示", "通知", "须知");
+    private static final int SHORTEST_NOTICE = 4;
+    private static final int LONGEST_NOTICE = 10;
     private static final int SHORTEST_PLACE = 3;
     private static final int LONGEST_PLACE = 7;
     private static final int SHORTEST_DEED_OF_PLACE = 8;
@@ -154,6 +158,20 @@ record Headline(
     boolean namesPaper() {
         return (words.length() <= (spaced() ? 12 : 8) && PAPER.matcher(words).matches())
                 || (words.length() <= LONGEST_SERIAL && SERIALS.ends(words) && words.indexOf("关于") < 0);
+    }
+
+    /** Whether it is the name of a column of short news. */
+    boolean namesBriefs() {
+        return role == Role.LABEL && BRIEFS.ends(HeadlineWords.withoutFrame(words));
+    }
+
+    /** Whether it tells what is announced and that it is a notice: 停水公告. */
+    boolean namesNotice() {
+        return role == Role.MAIN
+                && lines.size() == 1
+                && words.length() >= SHORTEST_NOTICE
+                && words.length() <= LONGEST_NOTICE
+                && NOTICES.ends(words);
     }
 
     private int clauses() {

@@ -19,6 +19,8 @@ final class HeadlineCutter {
 
     private static final int SHORTEST_CLAUSE = 4;
     private static final int SHORTEST_HALF = 5;
+    private static final int LONGEST_COLUMN = 7;
+    private static final int MUCH_LONGER = 3;
     /** So many blanks part a line of several clauses. */
     static final int GAPS_OF_DECK = 2;
 
@@ -33,7 +35,7 @@ final class HeadlineCutter {
             var role = isAboveCall(gap, i)
                     ? Role.SHOULDER
                     : isWriter(gap, i, groups) || areWriters(line, groups) ? Role.BYLINE : role(line, groups, labelled);
-            role = i + 1 < gap.size() && line.namesColumn() ? Role.LABEL : role;
+            role = i + 1 < gap.size() && (line.namesColumn() || labelsFeature(gap, i)) ? Role.LABEL : role;
             role = role == Role.SHOULDER && isBelowItsHeadline(gap, i, groups) ? Role.DECK : role;
             labelled |= role == Role.LABEL;
             if (!groups.isEmpty() && (takes(groups.getLast(), line, role) || endsCouplet(groups, line, role))) {
@@ -47,6 +49,28 @@ final class HeadlineCutter {
             }
         }
         return groups;
+    }
+
+    /**
+     * Whether a short line of letters stands close above the headline of a signed feature, a line much longer: no headline is broken
+     * like that, it is the name of the column.
+     */
+    private static boolean labelsFeature(List<Paragraph> gap, int at) {
+        if (at + 2 >= gap.size()
+                || gap.get(at + 1).blanksBefore() > 0
+                || (at > 0 && gap.get(at).blanksBefore() == 0)
+                || gap.get(at + 2).kind() != Paragraph.Kind.BYLINE) {
+            return false;
+        }
+        var words = gap.get(at).words();
+        var headline = gap.get(at + 1);
+        return words.length() >= SHORTEST_CLAUSE
+                && words.length() <= LONGEST_COLUMN
+                && words.length() + MUCH_LONGER <= headline.words().length()
+                && gap.get(at).lines().size() == 1
+                && headline.lines().size() == 1
+                && role(headline) == Role.MAIN
+                && words.chars().allMatch(Character::isIdeographic);
     }
 
     /** Whether the line tells what was done, and the one close below it what was called for. */

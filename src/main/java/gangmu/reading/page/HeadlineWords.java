@@ -16,7 +16,7 @@ final class HeadlineWords {
             + SHORTEST_NAMES + "," + LONGEST_NAMES + "}?(?:等)?(?:市?领导)?" + Lexicon.alternatives("attendance"));
     static final Words SPOKE = Words.of("强调", "要求", "指出", "提出", "时说", "表示", "寄语");
     /** A page of the paper at the end of a line. */
-    static final Pattern PAGE = Pattern.compile("[\\s\u3000]*[（(]?(?:详见)?第?([A-Z]?\\d{1,2}版)$");
+    static final Pattern PAGE = Pattern.compile("[\\s\u3000]*[>＞»→]*[\\s\u3000]*[（(]?(?:详见)?第?([A-Z]?\\d{1,2}版)[）)]?$");
 
     private static final Pattern PERIOD =
             Pattern.compile("前?[一二三四]季度|[上下]半年|前[一二两三四五六七八九十\\d]{1,2}个?月|1[至到—－~-]{1,2}\\d{1,2}月份?");
@@ -46,7 +46,9 @@ final class HeadlineWords {
     static final int LONGEST_SHOULDER = 40;
     private static final int LONGEST_DEED = 20;
     static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_PLAIN_LABEL = 9;
     private static final int LONGEST_FRAMED_LABEL = 16;
+    private static final Words SERIES = Words.of("系列报道", "系列评论", "系列访谈", "系列述评");
     /** The name of a series with the number of what it heads: 走县城·看产业②. */
     private static final int LONGEST_SERIES = 12;
 
@@ -96,6 +98,7 @@ final class HeadlineWords {
     /** Whether it ends with the page where its report stands: 某某调研春耕 3版. */
     static boolean namesPage(String words) {
         var last = words.length() - 1;
+        last -= last > 0 && "）)".indexOf(words.charAt(last)) >= 0 ? 1 : 0;
         return last > 6
                 && words.charAt(last) == '版'
                 && words.charAt(last - 1) >= '0'
@@ -203,7 +206,22 @@ final class HeadlineWords {
             return true;
         }
         var label = (signs & FRAME) == 0 ? words : withoutFrame(words);
-        return LABELS.has(label) || (label.length() <= LONGEST_LABEL && LABEL_ENDINGS.ends(label));
+        return LABELS.has(label) || endsAsLabel(label) || SERIES.ends(label) || isPartOfSeries(label);
+    }
+
+    /** Whether the line ends as the names of columns do; a longer ending tells more. */
+    private static boolean endsAsLabel(String label) {
+        var ending = label.length() > LONGEST_PLAIN_LABEL ? 0 : LABEL_ENDINGS.lengthBefore(label, label.length());
+        return ending > 0 && (ending > 2 || label.length() <= LONGEST_LABEL);
+    }
+
+    /** Whether the line names a series and which part of it stands below: …系列报道之三. */
+    static boolean isPartOfSeries(String label) {
+        var number = label.lastIndexOf('之');
+        return number > 0
+                && number >= label.length() - 3
+                && number < label.length() - 1
+                && SERIES.lengthBefore(label, number) > 0;
     }
 
     static String withoutFrame(String words) {

@@ -176,9 +176,15 @@ record Line(
 
     /** Adds what stands between two breaks: a line, the cells of a row where bars or tabs tell them apart, or nothing. */
     private static void add(Passage printed, int blanks, List<Line> lines) {
+        var before = lines.size();
+        for (var teaser : Teasers.of(printed)) {
+            add(of(teaser, lines.size() == before ? blanks : 0, false), lines);
+        }
+        if (lines.size() > before) {
+            return;
+        }
         var bar = bar(printed);
         var start = 0;
-        var before = lines.size();
         for (var i = 0; bar != NO_BAR && i < printed.length(); i++) {
             if (printed.charAt(i) == bar) {
                 add(of(printed.subSequence(start, i), lines.size() == before ? blanks : 0, true), lines);

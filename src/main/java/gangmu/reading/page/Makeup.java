@@ -112,7 +112,8 @@ final class Makeup {
                 && !paragraph.hasSentence()
                 && !(at > 0 && paragraph.blanksBefore() == 0 && page.get(at - 1).kind() == Paragraph.Kind.POINT)
                 && at + 1 < page.size()
-                && page.get(at + 1).dateline() != null;
+                && (page.get(at + 1).dateline() != null
+                        || (habits.newspaper() && Beginning.isSignedBrief(page.get(at + 1))));
     }
 
     /** A short marked line above a headline names the column that it stands in: ■民生直通车. */
@@ -201,6 +202,7 @@ final class Makeup {
 
     private void body(Paragraph paragraph, int at) {
         signWithOffice();
+        takeBox();
         var headlines = HeadlineCutter.cut(gap);
         var above = current;
         var left = unfinished.counted(paragraph, above);
@@ -282,7 +284,7 @@ final class Makeup {
 
     private void begin(Paragraph paragraph, int at, List<Headline> headlines) {
         var ranks = habits.newspaper() && !headlines.isEmpty() && Ranking.opensAt(page, at);
-        var next = new Draft(ranks ? Draft.Kind.BOX : Opening.kind(paragraph, headlines, habits.newspaper()));
+        var next = new Draft(ranks ? Draft.Kind.BOX : Opening.kind(paragraph, headlines, current, habits.newspaper()));
         sharing.share(headlines, above(headlines), next, at);
         if (current != null) {
             unfinished.leave(current);
@@ -308,7 +310,17 @@ final class Makeup {
         }
     }
 
+    /** A box of figures stands by itself, whatever it interrupts. */
+    private void takeBox() {
+        var box = habits.newspaper() ? FigureBox.of(gap) : null;
+        if (box != null) {
+            drafts.add(box);
+            gap.clear();
+        }
+    }
+
     private void finish() {
+        takeBox();
         var headlines = HeadlineCutter.cut(gap);
         if (current == null) {
             sharing.stray(headlines);

@@ -4,6 +4,7 @@ import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How a paragraph shows by itself that it opens something: an editor's note, a teaser, an official notice, a feature. */
 final class Opening {
@@ -24,9 +25,12 @@ final class Opening {
 
     private Opening() {}
 
-    static Draft.Kind kind(Paragraph paragraph, List<Headline> headlines, boolean newspaper) {
+    static Draft.Kind kind(Paragraph paragraph, List<Headline> headlines, @Nullable Draft above, boolean newspaper) {
         if (!newspaper && isNote(paragraph.words())) {
             return Draft.Kind.REPORT;
+        }
+        if (newspaper && isBrief(paragraph, headlines, above)) {
+            return Draft.Kind.BRIEF;
         }
         var marked = paragraph.kind() == Paragraph.Kind.POINT && headlines.isEmpty();
         if (marked || isNote(paragraph.words()) || isTeaser(paragraph.words())) {
@@ -36,6 +40,18 @@ final class Opening {
             return Draft.Kind.RESUMED;
         }
         return paragraph.kind() == Paragraph.Kind.POINT && !headlines.isEmpty() ? Draft.Kind.BOX : Draft.Kind.REPORT;
+    }
+
+    /** Whether it is a piece of short news behind a mark: right under the name of such a column, or below another of its pieces. */
+    static boolean isBrief(Paragraph paragraph, List<Headline> headlines, @Nullable Draft above) {
+        if (paragraph.kind() != Paragraph.Kind.POINT || !paragraph.hasSentence()) {
+            return false;
+        }
+        return headlines.isEmpty()
+                ? above != null
+                        && above.kind == Draft.Kind.BRIEF
+                        && above.first().words().charAt(0) == paragraph.words().charAt(0)
+                : headlines.getLast().namesBriefs();
     }
 
     static boolean isNote(String words) {

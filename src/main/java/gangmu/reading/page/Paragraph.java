@@ -133,7 +133,10 @@ record Paragraph(
             return Kind.BYLINE;
         }
         if (isPoint(words)) {
-            return lines.size() == 1 && (isFramed() || HeadlineWords.isLabel(words, signs)) ? Kind.SHORT : Kind.POINT;
+            return lines.size() == 1
+                            && (isFramed() || HeadlineWords.isLabel(words, signs) || HeadlineWords.namesPage(words))
+                    ? Kind.SHORT
+                    : Kind.POINT;
         }
         if (isItem(words) || isEntry(words) || Ranking.isRow(words)) {
             return Kind.ITEM;

@@ -133,6 +133,9 @@ final class ParagraphCutter {
         if (isRank(next) || isRank(next - 1)) {
             return !isRank(next) && goesOnInRank(line);
         }
+        if (above.blanksBefore() > 0 && HeadlineWords.isPartOfSeries(above.words())) {
+            return false;
+        }
         if (bare[next] && bare[next - 1] && Mark.surelyGoesOn(above.words())) {
             return true;
         }
@@ -225,11 +228,16 @@ final class ParagraphCutter {
 
     /** Whether right below the line stands a short text that ends with the bare name of its reporter. */
     private boolean headsBrief(int at) {
-        if (lines.get(at).blanksBefore() == 0 || lines.get(at).words().length() < SHORTEST_EVENT) {
+        var marked = Paragraph.isPoint(lines.get(at).words());
+        if ((!marked && lines.get(at).blanksBefore() == 0)
+                || lines.get(at).words().length() < SHORTEST_EVENT) {
             return false;
         }
         var end = at + 1;
-        while (end < lines.size() && end - at <= LONGEST_BRIEF && lines.get(end).blanksBefore() == 0) {
+        while (end < lines.size()
+                && end - at <= LONGEST_BRIEF
+                && lines.get(end).blanksBefore() == 0
+                && !(marked && Paragraph.isPoint(lines.get(end).words()))) {
             end++;
         }
         return end - at > 2

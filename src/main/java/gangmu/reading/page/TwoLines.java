@@ -10,6 +10,9 @@ final class TwoLines {
     /** A headline that is printed in a narrow column breaks off so early. */
     private static final int LONGEST_NARROW = 12;
 
+    /** No line of a narrow column is so many letters longer than the one above it. */
+    private static final int MUCH_LONGER = 6;
+
     private static final String MATTERS = "(?:分析|研究|审议|听取|传达|部署|安排|通报|讨论|学习|动员).{4,}";
     private static final Pattern AGENDA = Pattern.compile(MATTERS);
     static final Pattern AGENDA_OF_TWO = Pattern.compile(MATTERS + MATTERS);
@@ -35,7 +38,9 @@ final class TwoLines {
 
     /** Whether the upper line tells that a meeting was held, and the lower one of what. */
     static boolean isMeetingAboveAgenda(String upper, String lower) {
-        return upper.length() >= LONGEST_NARROW && HeadlineWords.EVENT.occurIn(upper) && hasAgenda(upper, lower);
+        return (upper.length() >= LONGEST_NARROW || lower.length() >= upper.length() + MUCH_LONGER)
+                && HeadlineWords.EVENT.occurIn(upper)
+                && hasAgenda(upper, lower);
     }
 
     /** Whether the lower line tells the agenda of the meeting that the upper one names. */
