@@ -171,6 +171,15 @@ class ProjectReaderTests {
     }
 
     @Test
+    void sumsSharedOutGoToTheProjectsListedBefore() {
+        var projects = reader.read(story(null, "同意海川光学镜片项目、柳河水厂扩建工程立项，总投资分别为2.5亿元、3200万元。"));
+
+        assertThat(projects)
+                .extracting(Project::investmentYuan)
+                .containsExactly(new BigDecimal("250000000"), new BigDecimal("32000000"));
+    }
+
+    @Test
     void aSumBeforeOfWhichBelongsToTheWhole() {
         var projects = reader.read(story(null, "到2027年改造快速路，估算总投资72亿元，其中，环湖路快速化改造工程总投资26亿元。"));
 
