@@ -112,6 +112,7 @@ final class ProjectNames {
     private static final Pattern YEAR = Pattern.compile(".*?\\d{4}年度?(?:\\d{1,2}月(?:\\d{1,2}日)?)?");
     private static final Pattern DATE = Pattern.compile(".*?(?:\\d月(?:\\d{1,2}日)?|\\d日)(?:底|末)?(?:之?前|起)?");
     private static final String FIRM = "公司";
+    private static final Words FULL_FIRM = Words.of("有限公司");
     private static final Words YEARLY = Words.of("年产", "日产", "年处理", "年加工", "日处理", "年生产");
     private static final int LONGEST_SERIALS = 16;
     /** Right behind a name it is being built, wherever that is. */
@@ -476,10 +477,17 @@ final class ProjectNames {
         return isBatch(text, at) ? -1 : at;
     }
 
-    /** 某某公司年产3万吨: whose capacity it is does not belong to the name. */
+    /** 某某公司年产3万吨, 某某有限公司铜箔智能工厂: whose it is does not belong to the name of what stands there. */
     private static int behindFirm(String text, int start, int kind) {
         var firm = text.indexOf(FIRM, start, kind);
-        return firm > start && YEARLY.startsIn(text, firm + FIRM.length()) ? firm + FIRM.length() : start;
+        var end = firm + FIRM.length();
+        return firm > start && (YEARLY.startsIn(text, end) || isNamedBehindFirm(text, end, kind)) ? end : start;
+    }
+
+    private static boolean isNamedBehindFirm(String text, int end, int kind) {
+        return FULL_FIRM.lengthBefore(text, end) > 0
+                && !WORKS.startsIn(text, kind)
+                && ownLength(text, end, kind) >= SHORTEST_OF_A_SUM;
     }
 
     /** 第二批: what follows are many; 一项: it is said what something is, not what it is called. */

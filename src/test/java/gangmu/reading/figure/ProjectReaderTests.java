@@ -113,6 +113,7 @@ class ProjectReaderTests {
             观摩了石桥水厂扩建工程和柳河茶苗繁育中心。       | 石桥水厂扩建工程; 柳河茶苗繁育中心
             石桥至白塔快速通道沥青摊铺完毕。                 | 石桥至白塔快速通道
             投资2亿元的柳河公铁换乘枢纽站年底启用。          | 柳河公铁换乘枢纽站
+            海川科技（石桥）有限公司高端轴承智能工厂投产。   | 高端轴承智能工厂
             """)
     void aProjectIsNamedOnce(String body, String names) {
         var read = reader.read(story(null, body)).stream()
