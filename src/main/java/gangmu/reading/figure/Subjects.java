@@ -2,6 +2,7 @@ package gangmu.reading.figure;
 
 import gangmu.reading.Characters;
 import gangmu.reading.Words;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -95,6 +96,12 @@ final class Subjects {
     private static final After NOTHING = new After("", false, "");
     /** What the next entry of a row is called has so many characters at most. */
     private static final int LONGEST_ENTRY = 10;
+    /** 港口累计完成吞吐量: what grows is told behind it. */
+    private static final String DONE_SO_FAR = "累计完成";
+    /** 由三年前, 从最初. */
+    private static final int LONGEST_ORIGIN = 5;
+
+    private static final Characters THEN = Characters.of("初前来先去年");
     /** Words before a number are read no further back. */
     private static final int LONGEST_LEAD = 120;
     /** Further on, a topic is forgotten. */
@@ -187,6 +194,11 @@ final class Subjects {
             var whole = i == items.size() - 1 || item.endsWith(tail) ? item : item + tail;
             found.add(owner + (item.startsWith(lead) ? "" : lead) + whole + verb);
         }
+        if (lead.isEmpty()) {
+            topic = listed;
+            topicAt = quantities.get(first).start();
+            topicOfThings = false;
+        }
         return true;
     }
 
@@ -211,16 +223,22 @@ final class Subjects {
 
     /** What the last numbers of the sentence were told of, if they are as many: …增长5.6%，…增长8.2%，增速分别居第4位、第2位. */
     private List<String> toldBefore(int first, int size) {
-        if (first < size
-                || quantities.get(first - size).start()
+        var end = first > 0 && countsThem(quantities.get(first - 1), size) ? first - 1 : first;
+        if (end < size
+                || quantities.get(end - size).start()
                         < Clause.sentenceStart(text, quantities.get(first).start())) {
             return List.of();
         }
         var told = new ArrayList<String>(size);
-        for (var subject : found.subList(first - size, first)) {
+        for (var subject : found.subList(end - size, end)) {
             told.add(withoutChange(subject));
         }
         return told;
+    }
+
+    /** …，三项增速分别居: the listed are told again by their number. */
+    private static boolean countsThem(Quantity quantity, int size) {
+        return isCount(quantity) && quantity.value().compareTo(BigDecimal.valueOf(size)) == 0;
     }
 
     private static List<String> items(String listed) {
@@ -272,7 +290,7 @@ final class Subjects {
                 && onward(before, 0) == before.length()
                 && Clause.start(text, quantity.start())
                         < quantities.get(index - 1).start()) {
-            return found.getLast();
+            return withoutOrigin(found.getLast());
         }
         if (text.startsWith(IN_A_ROW, quantity.start() - IN_A_ROW.length())
                 && QuantityScanner.REPEATED.has(quantity.unit())) {
@@ -283,6 +301,9 @@ final class Subjects {
         }
         var last = upper(index);
         var after = after(last);
+        if (before.isEmpty() && !after.isNoun() && isNextShareAlike(index)) {
+            return found.getLast();
+        }
         var lead = outcome(links(lead(afterLimit(before))));
         var owned = lead.isEmpty() && !before.isEmpty()
                 ? firstOf(told(quantity), owned(lead, quantity))
@@ -316,6 +337,14 @@ final class Subjects {
             }
         }
         return subject;
+    }
+
+    /** 压缩68%、90%: both of the same. */
+    private boolean isNextShareAlike(int index) {
+        return index > 0
+                && quantities.get(index).kind() == Measure.Kind.SHARE
+                && quantities.get(index - 1).kind() == Measure.Kind.SHARE
+                && isListed(quantities.get(index - 1), quantities.get(index));
     }
 
     /** 九成的税收、72%的产值: a share of another thing than the one listed before it. */
@@ -709,8 +738,20 @@ final class Subjects {
         return words.substring(0, end);
     }
 
+    /** 会员由最初的9家发展到40家: the later number is of the members. */
+    private static String withoutOrigin(String subject) {
+        var from = Math.max(subject.lastIndexOf('由'), subject.lastIndexOf('从'));
+        return from > 1 && subject.length() - from <= LONGEST_ORIGIN && THEN.has(subject.charAt(subject.length() - 1))
+                ? links(subject.substring(0, from))
+                : subject;
+    }
+
     /** 增长5% is of the product, 占比重 of the share itself. */
     private static String withoutChange(String subject) {
+        var done = subject.indexOf(DONE_SO_FAR);
+        if (done >= 0 && subject.length() - done > DONE_SO_FAR.length() + 1) {
+            return withoutChange(subject.substring(done + DONE_SO_FAR.length()));
+        }
         for (var at = 1; at < subject.length() && !SHARES.ends(subject); at++) {
             if (CHANGES.startsIn(subject, at) && !INDICATORS.startsIn(subject, at)) {
                 return subject.substring(0, at);
@@ -764,8 +805,13 @@ final class Subjects {
      */
     record After(String noun, boolean isOf, String predicate) {
 
-        /** 车间3座及仓库: another thing follows. */
-        private static final Characters AND = Characters.of("及和与");
+        /** 车间3座及仓库, 试了三次才成, 方圆5公里内有三家: another thing follows. */
+        private static final Characters AND = Characters.of("及和与才内");
+
+        private static final Words REASONS = Words.of("因", "由于");
+        private static final Words REASON_ENDS = Words.of("原因", "影响");
+        private static final Characters MARKS_OF_CLAUSES = Characters.of("，。；");
+        private static final int HALF_DONE = "已签未建".length();
         /** 梳理诉求9条的基础上: nothing that was counted. */
         private static final Words ABSTRACT = Words.of("基础上", "前提下", "情况下", "条件下", "同时", "时候");
 
@@ -783,7 +829,14 @@ final class Subjects {
             if (at < next && AND.has(text.charAt(at)) && WHOLE_WORDS.lengthAt(text, at) == 0) {
                 return new After("", isOf, "");
             }
-            var isPredicate = opens(PREDICATES, text, at) || onward(text, at) > at;
+            var reason = opens(REASONS, text, at);
+            if (reason) {
+                at = behindReason(text, at, next);
+                from = at;
+            } else if (isHalfDone(text, at)) {
+                at = Math.min(next, at + HALF_DONE);
+            }
+            var isPredicate = reason || opens(PREDICATES, text, at) || onward(text, at) > at;
             while (at < next && at - from < LONGEST) {
                 var c = text.charAt(at);
                 if (Clause.isEnd(c) || "（）)".indexOf(c) >= 0 || (c == '、' && (at == from || at - from > 1))) {
@@ -806,6 +859,17 @@ final class Subjects {
             }
             var words = text.substring(from, at);
             return isPredicate ? new After("", isOf, words) : new After(links(words), isOf, "");
+        }
+
+        /** 因检修等原因推迟: the reason is left out. */
+        private static int behindReason(String text, int start, int next) {
+            var end = REASON_ENDS.indexIn(text, start, Math.min(next, start + LONGEST));
+            return end < 0 || MARKS_OF_CLAUSES.indexIn(text, start, end) >= 0 ? start : end + 2;
+        }
+
+        /** 已签未建: how far those are that are counted. */
+        private static boolean isHalfDone(String text, int at) {
+            return text.startsWith("未", at + 2) && text.charAt(at) == '已';
         }
 
         /** Whether a number of its own begins here, as in the next cell of a row, and not a name: 5G基站. */
