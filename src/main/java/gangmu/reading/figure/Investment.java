@@ -57,7 +57,7 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
         var header = text.indexOf("\n总投资");
         var read = read(tables);
         for (var quantity : quantities) {
-            if (quantity.kind() != Measure.Kind.MONEY || !isYuan(quantity.unit())) {
+            if (!isSum(quantity)) {
                 continue;
             }
             if (isCell(text, quantity) && header >= 0 && header < quantity.start() && !read.get(quantity.start())) {
@@ -71,7 +71,7 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
             if (CHANGED_TO.lengthBefore(text, quantity.start()) > 0
                     && CHANGED.matcher(text.substring(Math.max(0, quantity.start() - 2 * REACH), quantity.start()))
                             .find()) {
-                found.add(new Investment(quantity.start(), quantity.end(), yuan(quantity), false, false));
+                found.add(of(quantity));
                 continue;
             }
             var sign = SIGNS.indexIn(before, 0);
@@ -108,6 +108,16 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
     private static boolean builds(String text, int sum) {
         var end = end(text, sum);
         return ProjectNames.BUILDS.startsIn(text, text.startsWith(CURRENCY, end) ? end + CURRENCY.length() : end);
+    }
+
+    /** The total that a quantity tells with nothing around it. */
+    static Investment of(Quantity sum) {
+        return new Investment(sum.start(), sum.end(), yuan(sum), false, false);
+    }
+
+    /** Whether a quantity is an amount of yuan. */
+    static boolean isSum(Quantity quantity) {
+        return quantity.kind() == Measure.Kind.MONEY && isYuan(quantity.unit());
     }
 
     /** The sums in the column 总投资（万元） of a table. */

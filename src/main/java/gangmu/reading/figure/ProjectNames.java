@@ -50,6 +50,9 @@ final class ProjectNames {
     /** The same where what stands before them is long enough to be a name. */
     private static final Words MODELS = Words.of("示范", "试点", "合作", "基础设施");
 
+    /** 打造区域性物流枢纽: what a town wants to be for others, and not what it builds. */
+    private static final Words AIMS = Words.of("区域性", "全国性", "全国重要", "国际性", "国际一流", "国内一流", "世界一流", "国内领先", "国际领先");
+
     private static final Words BUILT_ANYWHERE = Words.of("高标准农田", "农田水利", "节水灌溉", "生态修复", "雨污分流");
 
     private static final Words BUILDING_SIGNS = Words.load("figure/project-signs");
@@ -70,7 +73,7 @@ final class ProjectNames {
     private static final Characters COUNT_OPENINGS = Characters.of("共达不超突近约0123456789两二三四五六七八九十百");
 
     private static final Pattern COUNTED_AFTER = Pattern.compile(
-            "(?:共计|共有|共|达到|达|不少于|不低于|超过|超|突破|近|约)?(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个(?!月|小时|标段|车间|泊位|工作日|子项|单体)|项|宗|批)");
+            "(?:共计|共有|共|达到|达|不少于|不低于|超过|超|突破|近|约)?(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个(?!月|小时|标段|车间|(?:\\d*[千万]?吨级)?泊位|工作日|子项|单体)|项|宗|批)");
     private static final Pattern SUM_BEFORE = Pattern.compile("投资[^，。；]{1,14}元$");
     /** What ties the name that follows to a sum. */
     static final Words BUILDS =
@@ -109,6 +112,7 @@ final class ProjectNames {
     private static final Pattern YEAR = Pattern.compile(".*?\\d{4}年度?(?:\\d{1,2}月(?:\\d{1,2}日)?)?");
     private static final Pattern DATE = Pattern.compile(".*?(?:\\d月(?:\\d{1,2}日)?|\\d日)(?:底|末)?(?:之?前|起)?");
     private static final String FIRM = "公司";
+    private static final Words FULL_FIRM = Words.of("有限公司");
     private static final Words YEARLY = Words.of("年产", "日产", "年处理", "年加工", "日处理", "年生产");
     private static final int LONGEST_SERIALS = 16;
     /** Right behind a name it is being built, wherever that is. */
@@ -117,6 +121,7 @@ final class ProjectNames {
     private static final int LONGEST_CARD = 120;
     private static final Characters LINE_ENDS = Characters.of("。；\n");
     private static final Characters AND = Characters.of("和与及");
+    private static final Characters JOINTS = Characters.of("、和与及");
     private static final int LONGEST = 32;
     /** The name of a work has so many characters of its own at least. */
     private static final int SHORTEST = 2;
@@ -259,6 +264,7 @@ final class ProjectNames {
         }
         if ((work && isQuotation(text, start, kind) && !isTotalTold(text, start, end))
                 || (!there && !isOwnName(text, start, kind, end, of))
+                || (of == Kind.BUILDING && AIMS.startsIn(text, start))
                 || ((of == Kind.WORK ? NO_WORKS : NOT_PROJECTS).occurIn(name)
                         && !there
                         && !(model && isTotalAfter(text, end)))
@@ -271,7 +277,7 @@ final class ProjectNames {
             case PLACE ->
                 end > kindEnd
                         || isBuiltBeside(text, start, end)
-                        || (after && start == from + 1 && text.charAt(from) == '、');
+                        || (after && start == from + 1 && JOINTS.has(text.charAt(from)));
             case DEED ->
                 text.startsWith("等", end)
                         && LISTED.matcher(text).region(end, text.length()).lookingAt();
@@ -451,7 +457,8 @@ final class ProjectNames {
                     at += year.end();
                     continue;
                 }
-                if (isCount(text, at + digit, kind) && !CAPACITY.matcher(number).matches()) {
+                if (isCount(text, at + digit, kind)
+                        && (number.endsWith("条") || !CAPACITY.matcher(number).matches())) {
                     return -1;
                 }
                 var date = DATE.matcher(words);
@@ -470,17 +477,25 @@ final class ProjectNames {
         return isBatch(text, at) ? -1 : at;
     }
 
-    /** 某某公司年产3万吨: whose capacity it is does not belong to the name. */
+    /** 某某公司年产3万吨, 某某有限公司铜箔智能工厂: whose it is does not belong to the name of what stands there. */
     private static int behindFirm(String text, int start, int kind) {
         var firm = text.indexOf(FIRM, start, kind);
-        return firm > start && YEARLY.startsIn(text, firm + FIRM.length()) ? firm + FIRM.length() : start;
+        var end = firm + FIRM.length();
+        return firm > start && (YEARLY.startsIn(text, end) || isNamedBehindFirm(text, end, kind)) ? end : start;
     }
 
-    /** 第二批: what follows are many. */
+    private static boolean isNamedBehindFirm(String text, int end, int kind) {
+        return FULL_FIRM.lengthBefore(text, end) > 0
+                && !WORKS.startsIn(text, kind)
+                && ownLength(text, end, kind) >= SHORTEST_OF_A_SUM;
+    }
+
+    /** 第二批: what follows are many; 一项: it is said what something is, not what it is called. */
     private static boolean isBatch(String text, int start) {
-        return text.startsWith("批", start + 2)
-                && text.charAt(start) == '第'
-                && NumberScanner.isNumeral(text.charAt(start + 1));
+        return text.startsWith("一项", start)
+                || (text.startsWith("批", start + 2)
+                        && text.charAt(start) == '第'
+                        && NumberScanner.isNumeral(text.charAt(start + 1)));
     }
 
     /** The words of a name that are its own. */

@@ -33,6 +33,8 @@ final class QuantityScanner {
     /** 审批时限压缩到5个工作日: a length of time that was set anew. */
     private static final Words SHORTENED = Words.of("压缩", "缩短", "压减", "缩减", "延长", "精简", "提速", "降低", "降", "压", "减", "缩");
 
+    private static final int SHORTENED_WITHIN = 10;
+
     private static final Characters TO = Characters.of("到至为");
 
     /** 连续两次排名末位: what it takes to be called to account. */
@@ -42,6 +44,9 @@ final class QuantityScanner {
     private static final Words DRAGGED_ON = Words.of("拖了", "拖延了", "搁置了", "闲置了", "空置了", "停滞了", "荒废了", "积压了", "等了");
 
     private static final Words TIMES = Words.of("次", "轮", "遍", "趟", "场");
+    private static final Words ONCE = Words.of("次", "轮", "遍");
+    private static final Words AT_LEAST = Words.of("至少");
+    private static final int DEED_WITHIN = 14;
     private static final Words POINTS = Words.of("条", "点", "项");
     private static final Words MADE = Words.of("提了", "讲了", "说了", "谈了", "提出", "提出了", "强调了");
     /** 220千伏专线: what a line is called by. */
@@ -71,8 +76,8 @@ final class QuantityScanner {
     private static final Words PUT = Words.of("放在", "摆在", "放到", "摆到", "作为", "视为", "置于", "摆上", "放");
     /** 近七成，占68%: the same told again, to the point. */
     private static final Pattern TOLD_AGAIN = Pattern.compile("，[^，。；\\d]{0,6}\\d[\\d.]*%");
-    /** 10亿元以上项目 are of a class; the money is none of anybody's. */
-    private static final Pattern CLASS = Pattern.compile("(?:及)?以[上下]的?[^，。；、\\d]{0,8}(?:项目|企业)");
+    /** 10亿元以上项目 and 30户以上自然村 are of a class; the number is none of anybody's. */
+    private static final Pattern CLASS = Pattern.compile("(?:及)?以[上下]的?(?:[^，。；、\\d]{0,8}(?:项目|企业)|自然村|村庄|村组|村屯|村民小组)");
 
     /** 国家, 国道, 国际: no lands are counted. */
     private static final Characters OTHER_WORDS_OF_LAND = Characters.of("家道际有企内外产资网籍标债防税门宝粹学营控考赛");
@@ -257,7 +262,7 @@ final class QuantityScanner {
         if (kind == Measure.Kind.TIME) {
             return lasts(text, number, read);
         }
-        if (kind == Measure.Kind.MONEY
+        if ((kind == Measure.Kind.MONEY || read.measure().name().equals("户"))
                 && "及以".indexOf(charAt(text, read.end())) >= 0
                 && CLASS.matcher(text).region(read.end(), text.length()).lookingAt()) {
             return false;
@@ -309,6 +314,9 @@ final class QuantityScanner {
 
     /** Chinese numerals count with few measure words only; 一个 and 两手抓 are ways of speaking. */
     private static boolean countsWritten(String text, PrintedNumber number, Measures.Read read) {
+        if (isOnceAtLeast(text, number, read)) {
+            return true;
+        }
         if (number.value().compareTo(TWO) < 0
                 || PARTS_OF_SPEECH.startsIn(text, read.end())
                 || charAt(text, number.start() - 1) == '几'
@@ -347,6 +355,16 @@ final class QuantityScanner {
     /** 不少于两次: how often at least is told in numerals as well. */
     private static boolean isBound(String text, PrintedNumber number, Measures.Read read) {
         return TIMES.has(read.measure().name()) && BEFORE.lengthBefore(text, number.start()) > 1;
+    }
+
+    /** 至少走访一次: the bound stands before what is to be done so often. */
+    private static boolean isOnceAtLeast(String text, PrintedNumber number, Measures.Read read) {
+        return charAt(text, number.start()) == '一'
+                && ONCE.has(read.measure().name())
+                && AT_LEAST.occurIn(
+                        text,
+                        Math.max(Clause.start(text, number.start()), number.start() - DEED_WITHIN),
+                        number.start());
     }
 
     /** 提了三条：: how many points somebody has. */
@@ -409,6 +427,7 @@ final class QuantityScanner {
                 || (TO.has(charAt(text, start - 1)) && SHORTENED.lengthBefore(text, start - 1) > 0)
                 || isShortened(text, read.end())
                 || LATE.lengthBefore(text, start) > 0
+                || isShortenedBy(text, number.start())
                 || isAhead(text, number.start())
                 || (text.startsWith("提前", number.start() - 2)
                         && ACHIEVED.matcher(text)
@@ -427,6 +446,12 @@ final class QuantityScanner {
     private static boolean isShortened(String text, int end) {
         var verb = SHORTENED.lengthAt(text, end);
         return verb > 0 && TO.has(charAt(text, end + verb));
+    }
+
+    /** 缩短工期近40天: how much shorter it became; alone 近40天 is a period. */
+    private static boolean isShortenedBy(String text, int start) {
+        return charAt(text, start - 1) == '近'
+                && SHORTENED.occurIn(text, Math.max(Clause.start(text, start), start - SHORTENED_WITHIN), start);
     }
 
     /** 比原计划提前45天: before it was planned, not before it is due. */
@@ -487,6 +512,9 @@ final class QuantityScanner {
         if (before > 0) {
             comparator = LIMITS_BEFORE.getOrDefault(text.substring(start - before, start), comparator);
             start -= before;
+        }
+        if (comparator == Comparator.EQUAL && isOnceAtLeast(text, number, read)) {
+            comparator = Comparator.AT_LEAST;
         }
         var after = AFTER.lengthAt(text, end);
         if (after > 0) {

@@ -2,6 +2,7 @@ package gangmu.reading.figure;
 
 import gangmu.reading.Characters;
 import gangmu.reading.Words;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,8 +16,6 @@ final class Subjects {
 
     private static final Words LEAD_INS = Words.load("figure/lead-ins");
     private static final Words LINKS = Words.load("figure/links");
-    private static final Words PREDICATES = Words.load("figure/predicates");
-    private static final Words NOUN_ENDS = Words.load("figure/noun-ends");
     private static final Words DEPENDENTS = Words.load("figure/dependents");
     private static final Words BARE_VERBS = Words.load("figure/bare-verbs");
     private static final Words CHANGES = Words.load("figure/changes");
@@ -25,7 +24,7 @@ final class Subjects {
     private static final Words WHOLE_WORDS = Words.load("figure/whole-words");
     private static final List<String> OPENINGS = List.of("实现", "实施", "建成", "购置", "共", "抓好", "做好", "加快推进", "加快", "推进");
     private static final Words OPENING_VERBS = Words.of(OPENINGS);
-    private static final Pattern LIMIT = Pattern.compile(
+    static final Pattern LIMIT = Pattern.compile(
             "(?:[今明当次]年)?(?:(?<![距离])(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬)?|\\d{4}年|(?<![一二两三四五六七八九十几数多])年)(?:底|末)?(?:之?前|以前)|\\d{1,2}月(?:底|末)|(?<![距离])年底|年内|(?:赶在|抢在)?“?(?:国庆|中秋|元旦|春节|元宵|清明|五一|端午|七一|十一|汛期|主汛期|雨季|封冻|入冬|开学|供暖季|上冻)”?(?:节|假期|来临|到来)?(?:之?前|以前))");
     /** No limit is told without one of these. */
     private static final Words LIMIT_SIGNS = Words.of(
@@ -55,16 +54,7 @@ final class Subjects {
             Words.of("中排", "中居", "中位居", "中列", "中位列", "中名列", "里排", "里居", "里位居", "里列", "里位列", "里名列");
     private static final Characters MARKS = Characters.of("，。；、");
     private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.、]");
-    private static final Words JOINTS = Words.of("建设", "建设的", "兴建", "兴建的", "新建", "新建的", "打造", "打造的", "的");
     private static final int LONGEST = 26;
-    /** What is a noun of one character: 12个村已签约. */
-    private static final Characters DIVISIONS = Characters.of("村县乡镇区市户线");
-
-    /** Nouns that say alone what is counted: 36个项目的选址. */
-    private static final Words THINGS = Words.of(
-            "村", "县", "区", "乡镇", "街道", "社区", "城市", "国家", "省份", "省", "市", "地区", "园区", "项目", "企业", "单位", "部门", "机构", "学校",
-            "高校", "医院", "小区", "工地", "家庭", "农户");
-
     /** 问卷显示，…: what follows is of something else. */
     private static final Words SOURCES = Words.of("显示", "表明", "发现", "获悉", "统计", "介绍", "通报", "指出", "了解到", "得知");
 
@@ -92,9 +82,14 @@ final class Subjects {
     /** What is done so long is told in so many words at most. */
     private static final int LONGEST_DEED = 14;
 
-    private static final After NOTHING = new After("", false, "");
     /** What the next entry of a row is called has so many characters at most. */
     private static final int LONGEST_ENTRY = 10;
+    /** 港口累计完成吞吐量: what grows is told behind it. */
+    private static final String DONE_SO_FAR = "累计完成";
+    /** 由三年前, 从最初. */
+    private static final int LONGEST_ORIGIN = 5;
+
+    private static final Characters THEN = Characters.of("初前来先去年");
     /** Words before a number are read no further back. */
     private static final int LONGEST_LEAD = 120;
     /** Further on, a topic is forgotten. */
@@ -187,6 +182,11 @@ final class Subjects {
             var whole = i == items.size() - 1 || item.endsWith(tail) ? item : item + tail;
             found.add(owner + (item.startsWith(lead) ? "" : lead) + whole + verb);
         }
+        if (lead.isEmpty()) {
+            topic = listed;
+            topicAt = quantities.get(first).start();
+            topicOfThings = false;
+        }
         return true;
     }
 
@@ -211,16 +211,22 @@ final class Subjects {
 
     /** What the last numbers of the sentence were told of, if they are as many: …增长5.6%，…增长8.2%，增速分别居第4位、第2位. */
     private List<String> toldBefore(int first, int size) {
-        if (first < size
-                || quantities.get(first - size).start()
+        var end = first > 0 && countsThem(quantities.get(first - 1), size) ? first - 1 : first;
+        if (end < size
+                || quantities.get(end - size).start()
                         < Clause.sentenceStart(text, quantities.get(first).start())) {
             return List.of();
         }
         var told = new ArrayList<String>(size);
-        for (var subject : found.subList(first - size, first)) {
+        for (var subject : found.subList(end - size, end)) {
             told.add(withoutChange(subject));
         }
         return told;
+    }
+
+    /** …，三项增速分别居: the listed are told again by their number. */
+    private static boolean countsThem(Quantity quantity, int size) {
+        return isCount(quantity) && quantity.value().compareTo(BigDecimal.valueOf(size)) == 0;
     }
 
     private static List<String> items(String listed) {
@@ -272,7 +278,7 @@ final class Subjects {
                 && onward(before, 0) == before.length()
                 && Clause.start(text, quantity.start())
                         < quantities.get(index - 1).start()) {
-            return found.getLast();
+            return withoutOrigin(found.getLast());
         }
         if (text.startsWith(IN_A_ROW, quantity.start() - IN_A_ROW.length())
                 && QuantityScanner.REPEATED.has(quantity.unit())) {
@@ -283,6 +289,9 @@ final class Subjects {
         }
         var last = upper(index);
         var after = after(last);
+        if (before.isEmpty() && !after.isNoun() && isNextShareAlike(index)) {
+            return found.getLast();
+        }
         var lead = outcome(links(lead(afterLimit(before))));
         var owned = lead.isEmpty() && !before.isEmpty()
                 ? firstOf(told(quantity), owned(lead, quantity))
@@ -318,6 +327,14 @@ final class Subjects {
         return subject;
     }
 
+    /** 压缩68%、90%: both of the same. */
+    private boolean isNextShareAlike(int index) {
+        return index > 0
+                && quantities.get(index).kind() == Measure.Kind.SHARE
+                && quantities.get(index - 1).kind() == Measure.Kind.SHARE
+                && isListed(quantities.get(index - 1), quantities.get(index));
+    }
+
     /** 九成的税收、72%的产值: a share of another thing than the one listed before it. */
     private boolean isNextShare(int index) {
         return index > 0
@@ -342,7 +359,7 @@ final class Subjects {
         var after = After.of(
                 text, end, next < quantities.size() ? quantities.get(next).start() : text.length());
         if (after.isNoun() && isNextEntry(index)) {
-            return NOTHING;
+            return After.NOTHING;
         }
         return !after.isNoun()
                         && after.predicate().isEmpty()
@@ -374,7 +391,7 @@ final class Subjects {
     }
 
     /** Where the words end that go on to a new number here: 提升到; -1 if there are none. */
-    private static int onward(String words, int at) {
+    static int onward(String words, int at) {
         var verb = at + ONWARD.lengthAt(words, at);
         var to = TO.lengthAt(words, verb);
         return verb > at && to > 0 ? verb + to : -1;
@@ -697,7 +714,7 @@ final class Subjects {
     }
 
     /** Without the words that tie a clause to its number: 达到, 为, 共有. */
-    private static String links(String words) {
+    static String links(String words) {
         var end = words.length();
         while (end > 0) {
             var length = WHOLE_WORDS.lengthBefore(words, end) > 0 ? 0 : LINKS.lengthBefore(words, end);
@@ -709,8 +726,20 @@ final class Subjects {
         return words.substring(0, end);
     }
 
+    /** 会员由最初的9家发展到40家: the later number is of the members. */
+    private static String withoutOrigin(String subject) {
+        var from = Math.max(subject.lastIndexOf('由'), subject.lastIndexOf('从'));
+        return from > 1 && subject.length() - from <= LONGEST_ORIGIN && THEN.has(subject.charAt(subject.length() - 1))
+                ? links(subject.substring(0, from))
+                : subject;
+    }
+
     /** 增长5% is of the product, 占比重 of the share itself. */
     private static String withoutChange(String subject) {
+        var done = subject.indexOf(DONE_SO_FAR);
+        if (done >= 0 && subject.length() - done > DONE_SO_FAR.length() + 1) {
+            return withoutChange(subject.substring(done + DONE_SO_FAR.length()));
+        }
         for (var at = 1; at < subject.length() && !SHARES.ends(subject); at++) {
             if (CHANGES.startsIn(subject, at) && !INDICATORS.startsIn(subject, at)) {
                 return subject.substring(0, at);
@@ -753,78 +782,5 @@ final class Subjects {
 
     private static String firstOf(String one, String other) {
         return one.isEmpty() ? other : one;
-    }
-
-    /**
-     * What follows a quantity up to the end of its clause.
-     *
-     * @param noun the noun that begins right there
-     * @param isOf whether 的 joins it to the quantity
-     * @param predicate what is said instead, where a verb begins right there
-     */
-    record After(String noun, boolean isOf, String predicate) {
-
-        /** 车间3座及仓库: another thing follows. */
-        private static final Characters AND = Characters.of("及和与");
-        /** 梳理诉求9条的基础上: nothing that was counted. */
-        private static final Words ABSTRACT = Words.of("基础上", "前提下", "情况下", "条件下", "同时", "时候");
-
-        static After of(String text, int start, int next) {
-            var joint = start + JOINTS.lengthAt(text, start);
-            if (joint > start && ABSTRACT.startsIn(text, joint)) {
-                return new After("", false, "");
-            }
-            var isOf = joint > start
-                    && joint < text.length()
-                    && !MARKS.has(text.charAt(joint))
-                    && start + WHOLE_WORDS.lengthAt(text, start) <= joint;
-            var at = isOf ? joint : start;
-            var from = at;
-            if (at < next && AND.has(text.charAt(at)) && WHOLE_WORDS.lengthAt(text, at) == 0) {
-                return new After("", isOf, "");
-            }
-            var isPredicate = opens(PREDICATES, text, at) || onward(text, at) > at;
-            while (at < next && at - from < LONGEST) {
-                var c = text.charAt(at);
-                if (Clause.isEnd(c) || "（）)".indexOf(c) >= 0 || (c == '、' && (at == from || at - from > 1))) {
-                    break;
-                }
-                if (c == '的' && at > from && THINGS.lengthBefore(text, from, at) == at - from) {
-                    break;
-                }
-                if ((at == from && isNumber(text, at))
-                        || ((NumberScanner.isDigit(c) || text.startsWith("年", at + 1))
-                                && LIMIT.matcher(text).region(at, text.length()).lookingAt())) {
-                    break;
-                }
-                if (!isPredicate
-                        && at > from + (DIVISIONS.has(text.charAt(from)) ? 0 : 1)
-                        && (opens(PREDICATES, text, at) || opens(NOUN_ENDS, text, at))) {
-                    break;
-                }
-                at++;
-            }
-            var words = text.substring(from, at);
-            return isPredicate ? new After("", isOf, words) : new After(links(words), isOf, "");
-        }
-
-        /** Whether a number of its own begins here, as in the next cell of a row, and not a name: 5G基站. */
-        private static boolean isNumber(String text, int from) {
-            var at = from;
-            while (at < text.length() && (NumberScanner.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
-                at++;
-            }
-            return at - from > 2 && (at == text.length() || text.charAt(at) > 'z' || text.charAt(at) < 'A');
-        }
-
-        /** Whether one of these words begins here and is not the part of a longer one, as 均 is of 平均. */
-        private static boolean opens(Words words, String text, int at) {
-            var length = words.lengthAt(text, at);
-            return length > 0 && length > WHOLE_WORDS.lengthAt(text, at) && WHOLE_WORDS.lengthBefore(text, at + 1) < 2;
-        }
-
-        boolean isNoun() {
-            return !noun.isEmpty();
-        }
     }
 }

@@ -45,6 +45,7 @@ final class Sums {
         var sums = new Sums(body);
         if (!sums.named.isEmpty()) {
             Investment.in(body).forEach(sums::give);
+            new SharedSums(body).tell(sums::give);
         }
         return sums;
     }
@@ -75,9 +76,12 @@ final class Sums {
         if (owner == null) {
             owner = preceding(investment);
         }
-        if (owner == null) {
-            return;
+        if (owner != null) {
+            give(owner, investment);
         }
+    }
+
+    private void give(ProjectName owner, Investment investment) {
         var i = projectOf(owner);
         if (i >= 0 && sums.get(i) == null) {
             sums.set(i, investment.yuan());

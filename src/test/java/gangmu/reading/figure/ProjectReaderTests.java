@@ -109,6 +109,11 @@ class ProjectReaderTests {
             柳河古街保护更新项目负责人罗以安说，年底完工。   | 柳河古街保护更新项目
             石桥镇高标准农田示范工程10月完工。               | 石桥镇高标准农田示范工程
             投资3亿元的年产2万吨绿醇示范项目封顶。           | 年产2万吨绿醇示范项目
+            石桥港二期工程2个5000吨级泊位主体完工。          | 石桥港二期工程
+            观摩了石桥水厂扩建工程和柳河茶苗繁育中心。       | 石桥水厂扩建工程; 柳河茶苗繁育中心
+            石桥至白塔快速通道沥青摊铺完毕。                 | 石桥至白塔快速通道
+            投资2亿元的柳河公铁换乘枢纽站年底启用。          | 柳河公铁换乘枢纽站
+            海川科技（石桥）有限公司高端轴承智能工厂投产。   | 高端轴承智能工厂
             """)
     void aProjectIsNamedOnce(String body, String names) {
         var read = reader.read(story(null, body)).stream()
@@ -164,6 +169,15 @@ class ProjectReaderTests {
         var projects = reader.read(story(null, "由海川集团出资1.9亿元建设柳河石雕文创产业园。"));
 
         assertThat(projects).singleElement().extracting(Project::investmentYuan).isEqualTo(new BigDecimal("190000000"));
+    }
+
+    @Test
+    void sumsSharedOutGoToTheProjectsListedBefore() {
+        var projects = reader.read(story(null, "同意海川光学镜片项目、柳河水厂扩建工程立项，总投资分别为2.5亿元、3200万元。"));
+
+        assertThat(projects)
+                .extracting(Project::investmentYuan)
+                .containsExactly(new BigDecimal("250000000"), new BigDecimal("32000000"));
     }
 
     @Test
@@ -228,7 +242,12 @@ class ProjectReaderTests {
                 "牵头打通景区连接线，确保年底前贯通。",
                 "完善“机场+高铁+景区”直通车。",
                 "走进柳河老纱厂文创园，游客三三两两围坐品茗。",
-                "全市高标准农田示范工程要提质。"
+                "全市高标准农田示范工程要提质。",
+                "文物保护是一项系统工程。",
+                "正在打造区域性粮食物流基地。",
+                "月底前完成机耕路和沟渠主体工程。",
+                "市工信局要会同项目业主倒排工期。",
+                "如今一期4条生产线已经试产。"
             })
     void groupsGenericWorksAndPlacesAreNoProjects(String body) {
         assertThat(reader.read(story(null, body))).isEmpty();
