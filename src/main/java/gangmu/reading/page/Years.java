@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import gangmu.reading.Characters;
+import gangmu.reading.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ final class Years {
     private static final int MOST_STORIES = 400;
     /** What a part of a year is counted by: 前三季度, 前9个月. */
     private static final Characters NUMERALS = Characters.of("一二两三四五六七八九十半0123456789");
+
+    private static final Words PLANS = Words.of("计划", "预计", "计划于", "预计于", "预计到", "拟于", "将于", "到", "至", "力争", "确保");
 
     private final List<Draft> drafts;
     private final @Nullable LocalDate page;
@@ -91,7 +94,10 @@ final class Years {
     private static void count(String words, Map<Integer, Integer> counts) {
         for (var end = words.indexOf('年'); end >= 0; end = words.indexOf('年', end + 1)) {
             if (isYear(words, end - 4) && !isSince(words, end)) {
-                counts.merge(Integer.valueOf(words.substring(end - 4, end)), isBound(words, end) ? 1 : 2, Integer::sum);
+                counts.merge(
+                        Integer.valueOf(words.substring(end - 4, end)),
+                        isBound(words, end) || isPlanned(words, end - 4) ? 1 : 2,
+                        Integer::sum);
             }
         }
     }
@@ -99,6 +105,11 @@ final class Years {
     /** 2021年起. */
     private static boolean isSince(String words, int end) {
         return words.startsWith("起", end + 1);
+    }
+
+    /** 计划2027年, 到2027年: what a page tells of the years to come. */
+    private static boolean isPlanned(String words, int start) {
+        return PLANS.lengthBefore(words, start) > 0;
     }
 
     /** 2027年以前, 2027年底, 2027年前; but 2025年前三季度 is of that year. */
