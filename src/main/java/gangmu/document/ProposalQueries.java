@@ -104,7 +104,7 @@ class ProposalQueries {
         var names = units.shortNames();
         return jdbc.sql("""
                         select p.id, p.demand, p.requirement, p.theme, p.lead_unit, p.deadline, p.deadline_text, p.words, p.speaker,
-                               p.document, p.document_name, p.finding, p.state, p.meeting, p.matter, p.repeats_kind,
+                               p.document, d.name as document_name, p.finding, p.state, p.meeting, p.matter, p.repeats_kind,
                                p.repeats_id, p.repeats_number, p.repeats_demand, p.note, p.version,
                                array(select c.unit
                                        from document.co_unit c
