@@ -25,6 +25,7 @@ export type PostBody = Spoken['PostBody']
 export type EndedTaskForce = Spoken['EndedTaskForce']
 
 export type Uploaded = Spoken['Registered']
+export type Voided = Spoken['Voided']
 export type DocumentRow = Spoken['DocumentRow']
 export type DocumentView = Spoken['DocumentView']
 export type ArticleView = Spoken['ArticleView']

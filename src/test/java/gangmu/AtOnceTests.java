@@ -87,6 +87,21 @@ class AtOnceTests {
     }
 
     @RepeatedTest(TIMES)
+    void aDocumentIsVoidedOrDecidedOn() throws Exception {
+        var demand = TestProposals.findings(beans, "6月底前完成首批企业诊断。").getFirst();
+        var document = jdbc.sql("select document_id from document.finding where id = :id")
+                .param("id", demand)
+                .query(UUID.class)
+                .single();
+
+        var answers = AtOnce.each(
+                () -> post("/api/documents/" + document + "/voiding", "{\"reason\":\"传错了文件\"}", CLERK),
+                () -> post("/api/findings/" + demand + "/proposal", "{\"demand\":\"完成诊断\"}", CLERK));
+
+        assertOneOf(answers);
+    }
+
+    @RepeatedTest(TIMES)
     void aListIsDispatchedOnce() throws Exception {
         var meeting = submitted();
         assertThat(post(meeting + "/approval", "{}", LEADER)).hasStatus(204);

@@ -126,6 +126,9 @@ class OwnAndForeignRowsTests {
         row("GET /api/documents/{id}", Ground.DOCUMENT);
         row("GET /api/documents/{id}/file", Ground.DOCUMENT);
         row("PUT /api/documents/{id}/date", Ground.DOCUMENT, "{\"date\": \"2026-09-01\"}");
+        row("PUT /api/documents/{id}/name", Ground.DOCUMENT, "{\"name\": \"常务会议纪要\"}");
+        row("POST /api/documents/{id}/voiding", Ground.DOCUMENT, REASON);
+        row("DELETE /api/documents/{id}/voiding", Ground.DOCUMENT);
         row(
                 "POST /api/documents/{id}/findings",
                 Ground.DOCUMENT,

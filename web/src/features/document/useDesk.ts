@@ -10,9 +10,11 @@ import { nextOpen, step, stopsOf, takesIn } from './walk'
 export type PanelMode = 'accept' | 'split' | 'drop'
 
 /** The desk: one document, the demand in hand, and what the clerk may do to it. */
-export function useDesk(id: string, mayDecide: () => boolean) {
+export function useDesk(id: string, ofTheOffice: boolean) {
   const client = useQueryClient()
   const { data: document, error, isPending } = api.useDocument(id)
+  /** Nothing is decided in a document that is void. */
+  const mayDecide = computed(() => ofTheOffice && document.value?.voided === null)
   const current = ref<string | null>(null)
   const mode = ref<PanelMode>('accept')
   /** What the clerk has put into the forms of demands that are not accepted yet. */
@@ -35,7 +37,7 @@ export function useDesk(id: string, mayDecide: () => boolean) {
   watch(current, () => (mode.value = 'accept'))
   // The next form is ready before the clerk is.
   watch([current, stops], () => {
-    const next = mayDecide() ? nextOpen(stops.value, current.value) : null
+    const next = mayDecide.value ? nextOpen(stops.value, current.value) : null
     if (next) void client.prefetchQuery({ ...api.suggestionOf(next), staleTime: 60_000 })
   })
 
@@ -65,7 +67,7 @@ export function useDesk(id: string, mayDecide: () => boolean) {
 
   /** Does something to the demand in hand and goes on to the next one that is open. */
   async function decide<R>(deed: (finding: Finding) => Promise<R | null>): Promise<R | null> {
-    if (!stop.value || !mayDecide()) return null
+    if (!stop.value || !mayDecide.value) return null
     const done = await deed(stop.value.finding)
     if (done) goOn()
     return done
@@ -73,7 +75,7 @@ export function useDesk(id: string, mayDecide: () => boolean) {
 
   /** Merges it into the one before; what that was accepted with has to be looked at again. */
   async function merge() {
-    if (stop.value?.finding.state !== 'OPEN') return
+    if (stop.value?.finding.state !== 'OPEN' || !mayDecide.value) return
     const { units, deadlineText } = stop.value.finding
     const into = takesIn(stops.value, stop.value)
     const said = [...units, deadlineText].filter(Boolean).join('、')
@@ -88,7 +90,7 @@ export function useDesk(id: string, mayDecide: () => boolean) {
   /** Takes the decision back; from a list in preparation only after asking. */
   async function undo() {
     const finding = stop.value?.finding
-    if (!finding || finding.state === 'OPEN') return
+    if (!finding || finding.state === 'OPEN' || !mayDecide.value) return
     if (finding.listed && !(await sure('这一项已排入周交办会清单，撤销后从清单中移出。', '撤销')))
       return
     await undoing.run(finding.id)
@@ -96,6 +98,7 @@ export function useDesk(id: string, mayDecide: () => boolean) {
 
   return {
     document,
+    mayDecide,
     error,
     isPending,
     current,

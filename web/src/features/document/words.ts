@@ -1,4 +1,5 @@
-import type { DocumentView, Finding, FindingState } from '@/lib/api-types'
+import type { DocumentView, Finding, FindingState, Voided } from '@/lib/api-types'
+import { moment } from '@/lib/date'
 
 export const STATE_NAMES: Record<FindingState, string> = {
   OPEN: '待定',
@@ -6,6 +7,12 @@ export const STATE_NAMES: Record<FindingState, string> = {
   MERGED: '已并入',
   LEFT_OUT: '未列',
 }
+
+/** Who put a document out of use, when and why. */
+export const voidedWords = ({ at, byName, reason }: Voided, now?: string) =>
+  `${byName}于${moment(at, now)}作废：${reason}`
+
+export const VOID_REASONS = ['传错了文件', '重复上传', '文件内容不完整或有误']
 
 export const REASONS = [
   '原则性要求，无具体事项',

@@ -31,13 +31,15 @@ class DocumentQueries {
             int open,
             int itemised,
             int merged,
-            int leftOut) {}
+            int leftOut,
+            @Nullable Voided voided) {}
 
     /**
      * A document on the desk.
      *
      * @param date the day it is of, as far as anybody knows: what the clerk gave goes before what the reader found
      * @param dateGiven whether the clerk gave it
+     * @param voided null as long as it is in use
      */
     record DocumentView(
             DocumentId id,
@@ -51,6 +53,7 @@ class DocumentQueries {
             @Nullable String paper,
             @Nullable LocalDate date,
             boolean dateGiven,
+            @Nullable Voided voided,
             List<ArticleView> articles,
             Coverage coverage) {}
 
@@ -104,19 +107,6 @@ class DocumentQueries {
     /** The file of a document. */
     record Attachment(String name, String sha256) {}
 
-    private record Head(
-            DocumentId id,
-            String name,
-            String sha256,
-            String mediaType,
-            long size,
-            OffsetDateTime uploadedAt,
-            String uploadedByName,
-            String source,
-            @Nullable String paper,
-            @Nullable LocalDate day,
-            @Nullable LocalDate givenDate) {}
-
     private record Of<T>(UUID article, T found) {}
 
     private final JdbcClient jdbc;
@@ -125,9 +115,15 @@ class DocumentQueries {
         this.jdbc = jdbc;
     }
 
-    List<DocumentRow> list() {
+    /**
+     * All documents, the latest first.
+     *
+     * @param voided those that are no longer used instead
+     */
+    List<DocumentRow> list(boolean voided) {
         return jdbc.sql("""
                         select d.id, d.name, d.media_type, d.size, d.uploaded_at, d.uploaded_by_name,
+                               d.voided_at, d.voided_by, d.voided_by_name, d.voided_reason,
                                (select count(*) from document.article a where a.document_id = d.id) as articles,
                                count(f.id) as demands,
                                count(f.id) filter (where f.state = 'OPEN') as open,
@@ -136,9 +132,11 @@ class DocumentQueries {
                                count(f.id) filter (where f.state = 'LEFT_OUT') as left_out
                           from document.document d
                           left join document.finding f on f.document_id = d.id
+                         where (d.voided_at is not null) = :voided
                          group by d.id
                          order by d.uploaded_at desc, d.id
                         """)
+                .param("voided", voided)
                 .query((row, _) -> new DocumentRow(
                         new DocumentId(row.getObject("id", UUID.class)),
                         row.getString("name"),
@@ -151,39 +149,42 @@ class DocumentQueries {
                         row.getInt("open"),
                         row.getInt("itemised"),
                         row.getInt("merged"),
-                        row.getInt("left_out")))
+                        row.getInt("left_out"),
+                        Voided.of(row)))
                 .list();
     }
 
     DocumentView view(DocumentId id) {
-        var head = jdbc.sql("""
-                        select id, name, sha256, media_type, size, uploaded_at, uploaded_by_name, source, paper, day, given_date
-                          from document.document
-                         where id = :id
-                        """)
-                .param("id", id.value())
-                .query(Head.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("份文件"));
         var articles = articles(id);
         var coverage = Coverage.of(articles.stream()
                 .flatMap(article -> article.directives().stream())
                 .map(finding -> new Coverage.Decided(finding.state(), String.valueOf(finding.reason())))
                 .toList());
-        return new DocumentView(
-                head.id(),
-                head.name(),
-                head.sha256(),
-                head.mediaType(),
-                head.size(),
-                head.uploadedAt().toInstant(),
-                head.uploadedByName(),
-                head.source(),
-                head.paper(),
-                head.givenDate() == null ? head.day() : head.givenDate(),
-                head.givenDate() != null,
-                articles,
-                coverage);
+        return jdbc.sql("""
+                        select id, name, sha256, media_type, size, uploaded_at, uploaded_by_name, source, paper,
+                               coalesce(given_date, day) as date, given_date is not null as date_given,
+                               voided_at, voided_by, voided_by_name, voided_reason
+                          from document.document
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> new DocumentView(
+                        new DocumentId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("sha256"),
+                        row.getString("media_type"),
+                        row.getLong("size"),
+                        row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("uploaded_by_name"),
+                        row.getString("source"),
+                        row.getString("paper"),
+                        Columns.day(row, "date"),
+                        row.getBoolean("date_given"),
+                        Voided.of(row),
+                        articles,
+                        coverage))
+                .optional()
+                .orElseThrow(() -> new NotFound("份文件"));
     }
 
     Attachment attachment(DocumentId id) {

@@ -115,11 +115,12 @@ class FindingCommands {
 
     /** Adds a demand that a person marked in the source. */
     FindingId mark(DocumentId id, UUID article, int start, int end, Viewer by) {
-        var document = document(id);
         var place = articles.place(article)
                 .filter(where -> where.document().equals(id))
                 .orElseThrow(() -> new NotFound("篇稿件"));
         enter(article);
+        var document = document(id);
+        document.requireInUse();
         var source = document.source();
         if (start < 0 || end <= start || end > source.length() || cuts(source, start) || cuts(source, end)) {
             throw new NothingSelected();
@@ -221,10 +222,12 @@ class FindingCommands {
         return finding;
     }
 
-    /** The demand, as whoever decided on its article before has left it. */
+    /** The demand, as whoever decided on its article before has left it; of a document that is in use. */
     private Finding find(FindingId id) {
         enter(stored(id).article());
-        return stored(id);
+        var finding = stored(id);
+        document(finding.document()).requireInUse();
+        return finding;
     }
 
     /** A decision on one demand of an article depends on those on the others: what it can be merged into, what is merged into it. */
