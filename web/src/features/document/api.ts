@@ -84,3 +84,5 @@ export const undo = (findingId: string) => remove(`/findings/${findingId}/decisi
 
 export const link = (proposalId: string, body: LinkBody) =>
   post(`/proposals/${proposalId}/links`, body)
+
+export const unlink = (proposalId: string) => remove(`/proposals/${proposalId}/links`)

@@ -64,6 +64,10 @@ export function useDesk(id: string, ofTheOffice: boolean) {
   const undoing = useDeed(api.undo, '已撤销')
   const marking = useDeed(api.markDemand, '已补记一项要求')
   const linking = useDeed(api.link)
+  /** Accepted only to be linked: what is told is that it repeats something. */
+  const preparing = useDeed(api.accept)
+  const repeating = useDeed(api.link, '已认定为重复，不另行交办')
+  const unlinking = useDeed(api.unlink, '已改为拟交办事项')
 
   /** Does something to the demand in hand and goes on to the next one that is open. */
   async function decide<R>(deed: (finding: Finding) => Promise<R | null>): Promise<R | null> {
@@ -96,6 +100,12 @@ export function useDesk(id: string, ofTheOffice: boolean) {
     await undoing.run(finding.id)
   }
 
+  /** It repeats nothing after all, and is dispatched for itself. */
+  async function unlink() {
+    const proposal = stop.value?.finding.linkedTo ? stop.value.finding.proposalId : null
+    if (proposal && mayDecide.value) await unlinking.run(proposal)
+  }
+
   return {
     document,
     mayDecide,
@@ -115,10 +125,15 @@ export function useDesk(id: string, ofTheOffice: boolean) {
     splitting,
     marking,
     linking,
+    preparing,
+    repeating,
     merge,
     undo,
+    unlink,
     busy: computed(() =>
-      [accepting, merging, splitting, omitting, undoing].some((deed) => deed.busy.value),
+      [accepting, preparing, repeating, merging, splitting, omitting, undoing, unlinking].some(
+        (deed) => deed.busy.value,
+      ),
     ),
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { DocumentView } from '@/lib/api-types'
-import { fileSize, money, voidedWords, withoutDay } from './words'
+import type { DocumentView, Finding } from '@/lib/api-types'
+import { decided, fileSize, money, outcome, voidedWords, withoutDay } from './words'
 
 describe('money in words', () => {
   it.each([
@@ -9,6 +9,17 @@ describe('money in words', () => {
     [900, '900元'],
   ])('%d → %s', (yuan, words) => {
     expect(money(yuan)).toBe(words)
+  })
+})
+
+describe('what became of a demand', () => {
+  it('is told apart where it repeats something else', () => {
+    const itemised = { state: 'ITEMISED', linkedTo: null } as Finding
+    const repeat = { state: 'ITEMISED', linkedTo: { id: '7' } } as Finding
+
+    expect(outcome(itemised)).toBe('ITEMISED')
+    expect(outcome(repeat)).toBe('REPEATS')
+    expect(decided(repeat)).toBe('已认定为重复')
   })
 })
 

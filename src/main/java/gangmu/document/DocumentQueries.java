@@ -30,6 +30,7 @@ class DocumentQueries {
             int demands,
             int open,
             int itemised,
+            int repeats,
             int merged,
             int leftOut,
             @Nullable Voided voided) {}
@@ -74,6 +75,7 @@ class DocumentQueries {
      * A demand on the desk.
      *
      * @param listed whether its proposal stands on the list of a meeting
+     * @param linkedTo what its proposal repeats, where it is not dispatched for itself
      */
     record FindingView(
             FindingId id,
@@ -91,6 +93,7 @@ class DocumentQueries {
             @Nullable UUID mergedInto,
             boolean addedByHand,
             boolean listed,
+            @Nullable LinkedTo linkedTo,
             int version) {}
 
     record ProjectView(
@@ -127,11 +130,13 @@ class DocumentQueries {
                                (select count(*) from document.article a where a.document_id = d.id) as articles,
                                count(f.id) as demands,
                                count(f.id) filter (where f.state = 'OPEN') as open,
-                               count(f.id) filter (where f.state = 'ITEMISED') as itemised,
+                               count(f.id) filter (where f.state = 'ITEMISED' and p.state <> 'LINKED') as itemised,
+                               count(f.id) filter (where p.state = 'LINKED') as repeats,
                                count(f.id) filter (where f.state = 'MERGED') as merged,
                                count(f.id) filter (where f.state = 'LEFT_OUT') as left_out
                           from document.document d
                           left join document.finding f on f.document_id = d.id
+                          left join document.proposal p on p.id = f.proposal
                          where (d.voided_at is not null) = :voided
                          group by d.id
                          order by d.uploaded_at desc, d.id
@@ -148,6 +153,7 @@ class DocumentQueries {
                         row.getInt("demands"),
                         row.getInt("open"),
                         row.getInt("itemised"),
+                        row.getInt("repeats"),
                         row.getInt("merged"),
                         row.getInt("left_out"),
                         Voided.of(row)))
@@ -158,7 +164,8 @@ class DocumentQueries {
         var articles = articles(id);
         var coverage = Coverage.of(articles.stream()
                 .flatMap(article -> article.directives().stream())
-                .map(finding -> new Coverage.Decided(finding.state(), String.valueOf(finding.reason())))
+                .map(finding -> new Coverage.Decided(
+                        finding.state(), finding.linkedTo() != null, String.valueOf(finding.reason())))
                 .toList());
         return jdbc.sql("""
                         select id, name, sha256, media_type, size, uploaded_at, uploaded_by_name, source, paper,
@@ -228,12 +235,13 @@ class DocumentQueries {
         return byArticle(jdbc.sql("""
                         select f.id, f.article_id, f.ordinal, f.text, f.spans, f.heading, f.speaker, f.units, f.deadline_text,
                                f.deadline, f.state, f.reason, f.proposal, f.merged_into, f.added_by_hand, f.version,
-                               p.state = 'LISTED' as listed
+                               p.state = 'LISTED' as listed, %s
                           from document.finding f
                           left join document.proposal p on p.id = f.proposal
+                          left join document.proposal o on o.id = p.repeats_id
                          where f.document_id = :id
                          order by f.ordinal, f.id
-                        """)
+                        """.formatted(LinkedTo.COLUMNS))
                 .param("id", id.value())
                 .query((row, _) -> new Of<>(
                         row.getObject("article_id", UUID.class),
@@ -253,6 +261,7 @@ class DocumentQueries {
                                 Columns.uuid(row, "merged_into"),
                                 row.getBoolean("added_by_hand"),
                                 row.getBoolean("listed"),
+                                LinkedTo.of(row),
                                 row.getInt("version"))))
                 .list());
     }

@@ -98,7 +98,7 @@ class FindingCommands {
         findings.save(finding);
     }
 
-    /** Takes the decision back; a proposal that it made is withdrawn, and what repeats that proposal is ready again. */
+    /** Takes the decision back; a proposal that it made repeats nothing any more and is withdrawn, and what repeats it is ready again. */
     void reopen(FindingId id, Viewer by) {
         var finding = find(id);
         var target = finding.mergedInto();
@@ -185,6 +185,7 @@ class FindingCommands {
     private void withdraw(ProposalId id, Viewer by) {
         oneAtATime.enter(ProposalCommands.LINKING);
         var proposal = proposals.findById(id).orElseThrow(() -> new NotFound("个拟交办事项"));
+        proposal.unlink(by, clock.instant());
         proposal.withdraw(by, clock.instant());
         for (var repeat : proposals.findByRepeatsId(id.value())) {
             repeat.unlink(by, clock.instant());
