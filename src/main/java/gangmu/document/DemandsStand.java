@@ -18,6 +18,6 @@ class DemandsStand extends Refused {
                 "demands-stand",
                 dispatched > 0
                         ? "这份文件中有%d项要求已经交办，文件不能作废。".formatted(dispatched)
-                        : "这份文件中有%d项要求已列为拟交办事项，请先在读件台逐项撤销，再作废文件。".formatted(itemised));
+                        : "这份文件中有%d项要求已列为拟交办事项（含认定为重复的），请先在读件台逐项撤销，再作废文件。".formatted(itemised));
     }
 }

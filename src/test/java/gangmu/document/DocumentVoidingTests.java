@@ -111,7 +111,7 @@ class DocumentVoidingTests {
 
         assertThatExceptionOfType(DemandsStand.class)
                 .isThrownBy(() -> voiding.putOutOfUse(id, WHY, CLERK))
-                .withMessage("这份文件中有1项要求已列为拟交办事项，请先在读件台逐项撤销，再作废文件。");
+                .withMessage("这份文件中有1项要求已列为拟交办事项（含认定为重复的），请先在读件台逐项撤销，再作废文件。");
         findings.reopen(finding(id, 0), CLERK);
         voiding.putOutOfUse(id, WHY, CLERK);
 
