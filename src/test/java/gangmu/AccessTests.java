@@ -172,6 +172,7 @@ class AccessTests {
             new Door("POST /api/findings/{id}/proposal", DOCKET),
             new Door("POST /api/findings/{id}/merge", DOCKET),
             new Door("POST /api/findings/{id}/split", DOCKET),
+            new Door("DELETE /api/findings/{id}/split", DOCKET),
             new Door("POST /api/findings/{id}/omission", DOCKET),
             new Door("DELETE /api/findings/{id}/decision", DOCKET),
             new Door("GET /api/proposals", DOCKET),

@@ -137,6 +137,7 @@ class OwnAndForeignRowsTests {
         row("POST /api/findings/{id}/proposal", Ground.FINDING, ASSIGNMENT);
         row("POST /api/findings/{id}/merge", Ground.FINDING);
         row("POST /api/findings/{id}/split", Ground.FINDING, "{\"offset\": 3}");
+        row("DELETE /api/findings/{id}/split", Ground.FINDING);
         row("POST /api/findings/{id}/omission", Ground.FINDING, REASON);
         row("DELETE /api/findings/{id}/decision", Ground.FINDING);
         row("PUT /api/proposals/{id}", Ground.PROPOSAL, ASSIGNMENT);

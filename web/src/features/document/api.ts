@@ -77,6 +77,8 @@ export const mergeWithPrevious = ({ id, version }: Seen) =>
 export const split = ({ id, version }: Seen, offset: number) =>
   post<{ id: string }>(`/findings/${id}/split`, { offset }, version)
 
+export const join = (findingId: string) => remove(`/findings/${findingId}/split`)
+
 export const leaveOut = ({ id, version }: Seen, reason: string) =>
   post(`/findings/${id}/omission`, { reason }, version)
 

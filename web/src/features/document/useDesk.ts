@@ -5,7 +5,7 @@ import type { Finding, ProposalBody } from '@/lib/api-types'
 import { useDeed } from '@/ui/deed'
 import { sure } from '@/ui/sure'
 import * as api from './api'
-import { nextOpen, step, stopsOf, takesIn } from './walk'
+import { nextOpen, step, stopsOf, takesIn, wholeOf } from './walk'
 
 export type PanelMode = 'accept' | 'split' | 'drop'
 
@@ -62,6 +62,13 @@ export function useDesk(id: string, ofTheOffice: boolean) {
   const splitting = useDeed(api.split, '已拆成两项')
   const omitting = useDeed(api.leaveOut, '已记为未列')
   const undoing = useDeed(api.undo, '已撤销')
+  const joining = useDeed(async (first: string, second: string) => {
+    await api.join(first)
+    // The form of the whole is filled in anew, with nothing of what was suggested or put in for the half.
+    client.removeQueries({ queryKey: ['suggestion', first] })
+    drafts.delete(first)
+    drafts.delete(second)
+  }, '已撤销拆分')
   const marking = useDeed(api.markDemand, '已补记一项要求')
   const linking = useDeed(api.link)
   /** Accepted only to be linked: what is told is that it repeats something. */
@@ -94,10 +101,20 @@ export function useDesk(id: string, ofTheOffice: boolean) {
   /** Takes the decision back; from a list in preparation only after asking. */
   async function undo() {
     const finding = stop.value?.finding
-    if (!finding || finding.state === 'OPEN' || !mayDecide.value) return
+    if (!finding || !mayDecide.value) return
+    if (finding.state === 'OPEN') return join(finding)
     if (finding.listed && !(await sure('这一项已排入周交办会清单，撤销后从清单中移出。', '撤销')))
       return
     await undoing.run(finding.id)
+  }
+
+  /** Undoes a cut: its halves become the demand that it was before. */
+  async function join(half: Finding) {
+    const whole = wholeOf(stops.value, half)
+    if (!whole || !half.cutWith || joining.busy.value) return
+    const second = whole === half.id ? half.cutWith : half.id
+    current.value = second
+    show((await joining.run(whole, second)) ? whole : half.id)
   }
 
   /** It repeats nothing after all, and is dispatched for itself. */
@@ -131,9 +148,17 @@ export function useDesk(id: string, ofTheOffice: boolean) {
     undo,
     unlink,
     busy: computed(() =>
-      [accepting, preparing, repeating, merging, splitting, omitting, undoing, unlinking].some(
-        (deed) => deed.busy.value,
-      ),
+      [
+        accepting,
+        preparing,
+        repeating,
+        merging,
+        splitting,
+        joining,
+        omitting,
+        undoing,
+        unlinking,
+      ].some((deed) => deed.busy.value),
     ),
   }
 }

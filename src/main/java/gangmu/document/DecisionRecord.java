@@ -12,6 +12,7 @@ import gangmu.document.DocumentEvent.FindingLeftOut;
 import gangmu.document.DocumentEvent.FindingMerged;
 import gangmu.document.DocumentEvent.FindingReopened;
 import gangmu.document.DocumentEvent.FindingSplit;
+import gangmu.document.DocumentEvent.FindingsJoined;
 import gangmu.document.DocumentEvent.OriginalFetched;
 import gangmu.document.ProposalEvent.ProposalChanged;
 import gangmu.document.ProposalEvent.ProposalDispatched;
@@ -55,6 +56,7 @@ class DecisionRecord {
             case FindingItemised e -> write(e, e.finding(), "itemised", text(e.proposal()));
             case FindingMerged e -> write(e, e.finding(), "merged", text(e.into()));
             case FindingSplit e -> write(e, e.finding(), "split", text(e.second()));
+            case FindingsJoined e -> write(e, e.finding(), "joined", e.text());
             case FindingLeftOut e -> write(e, e.finding(), "left-out", e.reason());
             case FindingReopened e -> write(e, e.finding(), "reopened", null);
         }

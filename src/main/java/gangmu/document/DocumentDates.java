@@ -47,9 +47,7 @@ class DocumentDates {
 
     private void readLimits(UUID article, LocalDate on) {
         for (var finding : findings.findByArticleIdOrderByOrdinal(article)) {
-            var limit = finding.deadlineText();
-            if (finding.state() == Finding.State.OPEN && limit != null) {
-                finding.readLimit(limits.read(on, finding.text(), limit));
+            if (finding.readLimits((text, limit) -> limits.read(on, text, limit))) {
                 findings.save(finding);
             }
         }

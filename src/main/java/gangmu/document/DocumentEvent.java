@@ -52,6 +52,11 @@ public sealed interface DocumentEvent {
     record FindingSplit(DocumentId document, FindingId finding, Instant at, PersonId by, FindingId second)
             implements DocumentEvent {}
 
+    /** A cut was undone: the first half is the whole again, with these words, and the second is no more. */
+    record FindingsJoined(
+            DocumentId document, FindingId finding, Instant at, PersonId by, FindingId second, String text)
+            implements DocumentEvent {}
+
     /** A demand was left out, with the reason. */
     record FindingLeftOut(DocumentId document, FindingId finding, Instant at, PersonId by, String reason)
             implements DocumentEvent {}

@@ -75,6 +75,7 @@ class DocumentQueries {
      * A demand on the desk.
      *
      * @param listed whether its proposal stands on the list of a meeting
+     * @param cutWith the other half of the last cut that made it one
      * @param linkedTo what its proposal repeats, where it is not dispatched for itself
      */
     record FindingView(
@@ -91,6 +92,7 @@ class DocumentQueries {
             @Nullable String reason,
             @Nullable UUID proposalId,
             @Nullable UUID mergedInto,
+            @Nullable UUID cutWith,
             boolean addedByHand,
             boolean listed,
             @Nullable LinkedTo linkedTo,
@@ -235,6 +237,11 @@ class DocumentQueries {
         return byArticle(jdbc.sql("""
                         select f.id, f.article_id, f.ordinal, f.text, f.spans, f.heading, f.speaker, f.units, f.deadline_text,
                                f.deadline, f.state, f.reason, f.proposal, f.merged_into, f.added_by_hand, f.version,
+                               coalesce((select s.id
+                                           from document.finding s
+                                          where s.cut_from = f.id
+                                          order by s.ordinal
+                                          limit 1), f.cut_from) as cut_with,
                                p.state = 'LISTED' as listed, %s
                           from document.finding f
                           left join document.proposal p on p.id = f.proposal
@@ -259,6 +266,7 @@ class DocumentQueries {
                                 row.getString("reason"),
                                 Columns.uuid(row, "proposal"),
                                 Columns.uuid(row, "merged_into"),
+                                Columns.uuid(row, "cut_with"),
                                 row.getBoolean("added_by_hand"),
                                 row.getBoolean("listed"),
                                 LinkedTo.of(row),

@@ -98,6 +98,7 @@ final class Kinds {
         add(documents, DocumentEvent.FindingItemised.class, "列为拟交办事项");
         add(documents, DocumentEvent.FindingMerged.class, "并入上一条要求");
         add(documents, DocumentEvent.FindingSplit.class, "拆分要求");
+        add(documents, DocumentEvent.FindingsJoined.class, "撤销拆分");
         add(documents, DocumentEvent.FindingLeftOut.class, "不列入");
         add(documents, DocumentEvent.FindingReopened.class, "撤回处理");
         add(documents, ProposalEvent.ProposalMade.class, "拟定事项");
