@@ -214,7 +214,8 @@ class ProposalControllerTests {
         assertThat(post("/api/findings/" + finding.value() + "/omission", "{\"reason\":\"属于省级事权\"}"))
                 .bodyJson()
                 .extractingPath("$.detail")
-                .isEqualTo("温若衡刚刚把这项要求认定为重复，请先撤销原处理。");
+                .asString()
+                .endsWith("刚刚把这项要求认定为重复，请先撤销原处理。");
 
         findings.reopen(finding, TestCity.CLERK);
 
