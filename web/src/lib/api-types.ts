@@ -25,6 +25,7 @@ export type PostBody = Spoken['PostBody']
 export type EndedTaskForce = Spoken['EndedTaskForce']
 
 export type Uploaded = Spoken['Registered']
+export type Voided = Spoken['Voided']
 export type DocumentRow = Spoken['DocumentRow']
 export type DocumentView = Spoken['DocumentView']
 export type ArticleView = Spoken['ArticleView']
@@ -39,6 +40,8 @@ export type Likely = Spoken['Likely']
 /** What the clerk decides about a demand; the forms always say which co-units, be it none. */
 export type ProposalBody = Spoken['AssignmentBody'] & { coUnitIds: string[] }
 export type ProposalRow = Spoken['ProposalRow']
+/** What a proposal repeats, where it is not dispatched for itself. */
+export type LinkedTo = Spoken['LinkedTo']
 export type ProposalState = ProposalRow['state']
 export type LinkBody = Spoken['LinkBody']
 

@@ -87,6 +87,36 @@ class AtOnceTests {
     }
 
     @RepeatedTest(TIMES)
+    void nothingIsMergedIntoAHalfThatIsNoMore() throws Exception {
+        var demands = TestProposals.findings(beans, "要逐户建立台账，要每周报送进展。", "要摸清底数。");
+        var first = "/api/findings/" + demands.get(0);
+        var second = UUID.fromString(read(post(first + "/split", "{\"offset\":8}", CLERK), "$.id"));
+
+        var answers = AtOnce.each(
+                () -> send(HttpMethod.DELETE, first + "/split", "", CLERK),
+                () -> post("/api/findings/" + demands.get(1) + "/merge", "{}", CLERK));
+
+        assertThat(answers.get(1)).hasStatus(204);
+        assertThat(count("select count(*) from document.finding where merged_into = :id", second))
+                .isEqualTo(count("select count(*) from document.finding where id = :id", second));
+    }
+
+    @RepeatedTest(TIMES)
+    void aDocumentIsVoidedOrDecidedOn() throws Exception {
+        var demand = TestProposals.findings(beans, "6月底前完成首批企业诊断。").getFirst();
+        var document = jdbc.sql("select document_id from document.finding where id = :id")
+                .param("id", demand)
+                .query(UUID.class)
+                .single();
+
+        var answers = AtOnce.each(
+                () -> post("/api/documents/" + document + "/voiding", "{\"reason\":\"传错了文件\"}", CLERK),
+                () -> post("/api/findings/" + demand + "/proposal", "{\"demand\":\"完成诊断\"}", CLERK));
+
+        assertOneOf(answers);
+    }
+
+    @RepeatedTest(TIMES)
     void aListIsDispatchedOnce() throws Exception {
         var meeting = submitted();
         assertThat(post(meeting + "/approval", "{}", LEADER)).hasStatus(204);

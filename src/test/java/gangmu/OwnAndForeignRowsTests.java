@@ -126,6 +126,9 @@ class OwnAndForeignRowsTests {
         row("GET /api/documents/{id}", Ground.DOCUMENT);
         row("GET /api/documents/{id}/file", Ground.DOCUMENT);
         row("PUT /api/documents/{id}/date", Ground.DOCUMENT, "{\"date\": \"2026-09-01\"}");
+        row("PUT /api/documents/{id}/name", Ground.DOCUMENT, "{\"name\": \"常务会议纪要\"}");
+        row("POST /api/documents/{id}/voiding", Ground.DOCUMENT, REASON);
+        row("DELETE /api/documents/{id}/voiding", Ground.DOCUMENT);
         row(
                 "POST /api/documents/{id}/findings",
                 Ground.DOCUMENT,
@@ -134,6 +137,7 @@ class OwnAndForeignRowsTests {
         row("POST /api/findings/{id}/proposal", Ground.FINDING, ASSIGNMENT);
         row("POST /api/findings/{id}/merge", Ground.FINDING);
         row("POST /api/findings/{id}/split", Ground.FINDING, "{\"offset\": 3}");
+        row("DELETE /api/findings/{id}/split", Ground.FINDING);
         row("POST /api/findings/{id}/omission", Ground.FINDING, REASON);
         row("DELETE /api/findings/{id}/decision", Ground.FINDING);
         row("PUT /api/proposals/{id}", Ground.PROPOSAL, ASSIGNMENT);

@@ -11,10 +11,12 @@ import type {
 } from '@/lib/api-types'
 import { get, post, put, remove, upload } from '@/lib/http'
 
-export function useDocuments(enabled = true) {
+/** The documents in use, or those that were voided. */
+export function useDocuments(enabled = true, voided: MaybeRefOrGetter<boolean> = false) {
   return useQuery({
-    queryKey: ['documents'],
-    queryFn: () => get<DocumentRow[]>('/documents'),
+    queryKey: ['documents', 'list', computed(() => toValue(voided))],
+    queryFn: () =>
+      get<DocumentRow[]>('/documents', { voided: toValue(voided) ? 'true' : undefined }),
     enabled,
   })
 }
@@ -52,6 +54,14 @@ export const pasteText = (name: string, text: string) =>
 export const giveDate = (documentId: string, date: string) =>
   put(`/documents/${documentId}/date`, { date })
 
+export const rename = (documentId: string, name: string) =>
+  put(`/documents/${documentId}/name`, { name })
+
+export const putOutOfUse = (documentId: string, reason: string) =>
+  post(`/documents/${documentId}/voiding`, { reason })
+
+export const restore = (documentId: string) => remove(`/documents/${documentId}/voiding`)
+
 export const markDemand = (documentId: string, articleId: string, start: number, end: number) =>
   post<{ id: string }>(`/documents/${documentId}/findings`, { articleId, start, end })
 
@@ -67,6 +77,8 @@ export const mergeWithPrevious = ({ id, version }: Seen) =>
 export const split = ({ id, version }: Seen, offset: number) =>
   post<{ id: string }>(`/findings/${id}/split`, { offset }, version)
 
+export const join = (findingId: string) => remove(`/findings/${findingId}/split`)
+
 export const leaveOut = ({ id, version }: Seen, reason: string) =>
   post(`/findings/${id}/omission`, { reason }, version)
 
@@ -74,3 +86,5 @@ export const undo = (findingId: string) => remove(`/findings/${findingId}/decisi
 
 export const link = (proposalId: string, body: LinkBody) =>
   post(`/proposals/${proposalId}/links`, body)
+
+export const unlink = (proposalId: string) => remove(`/proposals/${proposalId}/links`)

@@ -1,5 +1,6 @@
-import type { ArticleView, DocumentView, FindingState, Span } from '@/lib/api-types'
+import type { ArticleView, DocumentView, Span } from '@/lib/api-types'
 import { locate, squeeze } from './locate'
+import { outcome, type Outcome } from './words'
 
 export type MarkKind = 'directive' | 'project' | 'figure' | 'title' | 'byline' | 'searched'
 
@@ -8,7 +9,7 @@ export interface Mark {
   /** Unique on the page; a directive's is the id of its finding. */
   id: string
   kind: MarkKind
-  state?: FindingState
+  outcome?: Outcome
   spans: Span[]
 }
 
@@ -56,7 +57,7 @@ export function marksOf(document: DocumentView, searched = ''): Mark[] {
         ...article.directives.map((d): Mark => ({
           id: d.id,
           kind: 'directive',
-          state: d.state,
+          outcome: outcome(d),
           spans: d.spans,
         })),
         ...article.projects.map((p, i): Mark => ({

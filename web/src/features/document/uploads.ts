@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { reactive } from 'vue'
+import type { Voided } from '@/lib/api-types'
 import { sentenceOf } from '@/lib/problem'
 import { uploadFile } from './api'
 
@@ -8,6 +9,8 @@ export interface Sending {
   size: number
   done: number
   state: 'sending' | 'reading' | 'read' | 'known' | 'refused'
+  /** Set where it was known, and had been put out of use. */
+  voided: Voided | null
   id: string | null
   refusal: string
 }
@@ -23,16 +26,17 @@ export function useUploads() {
       size: file.size,
       done: 0,
       state: 'sending',
+      voided: null,
       id: null,
       refusal: '',
     })
     sendings.unshift(sending)
     try {
-      const { id, known } = await uploadFile(file, (done) => {
+      const { id, known, voided } = await uploadFile(file, (done) => {
         sending.done = done
         if (done >= 1) sending.state = 'reading'
       })
-      Object.assign(sending, { id, done: 1, state: known ? 'known' : 'read' })
+      Object.assign(sending, { id, voided, done: 1, state: known ? 'known' : 'read' })
       await client.invalidateQueries({ queryKey: ['documents'] })
     } catch (e) {
       Object.assign(sending, { state: 'refused', refusal: sentenceOf(e) })

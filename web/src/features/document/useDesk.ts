@@ -5,14 +5,16 @@ import type { Finding, ProposalBody } from '@/lib/api-types'
 import { useDeed } from '@/ui/deed'
 import { sure } from '@/ui/sure'
 import * as api from './api'
-import { nextOpen, step, stopsOf, takesIn } from './walk'
+import { nextOpen, step, stopsOf, takesIn, wholeOf } from './walk'
 
 export type PanelMode = 'accept' | 'split' | 'drop'
 
 /** The desk: one document, the demand in hand, and what the clerk may do to it. */
-export function useDesk(id: string, mayDecide: () => boolean) {
+export function useDesk(id: string, ofTheOffice: boolean) {
   const client = useQueryClient()
   const { data: document, error, isPending } = api.useDocument(id)
+  /** Nothing is decided in a document that is void. */
+  const mayDecide = computed(() => ofTheOffice && document.value?.voided === null)
   const current = ref<string | null>(null)
   const mode = ref<PanelMode>('accept')
   /** What the clerk has put into the forms of demands that are not accepted yet. */
@@ -35,7 +37,7 @@ export function useDesk(id: string, mayDecide: () => boolean) {
   watch(current, () => (mode.value = 'accept'))
   // The next form is ready before the clerk is.
   watch([current, stops], () => {
-    const next = mayDecide() ? nextOpen(stops.value, current.value) : null
+    const next = mayDecide.value ? nextOpen(stops.value, current.value) : null
     if (next) void client.prefetchQuery({ ...api.suggestionOf(next), staleTime: 60_000 })
   })
 
@@ -60,12 +62,23 @@ export function useDesk(id: string, mayDecide: () => boolean) {
   const splitting = useDeed(api.split, '已拆成两项')
   const omitting = useDeed(api.leaveOut, '已记为未列')
   const undoing = useDeed(api.undo, '已撤销')
+  const joining = useDeed(async (first: string, second: string) => {
+    await api.join(first)
+    // The form of the whole is filled in anew, with nothing of what was suggested or put in for the half.
+    client.removeQueries({ queryKey: ['suggestion', first] })
+    drafts.delete(first)
+    drafts.delete(second)
+  }, '已撤销拆分')
   const marking = useDeed(api.markDemand, '已补记一项要求')
   const linking = useDeed(api.link)
+  /** Accepted only to be linked: what is told is that it repeats something. */
+  const preparing = useDeed(api.accept)
+  const repeating = useDeed(api.link, '已认定为重复，不另行交办')
+  const unlinking = useDeed(api.unlink, '已改为拟交办事项')
 
   /** Does something to the demand in hand and goes on to the next one that is open. */
   async function decide<R>(deed: (finding: Finding) => Promise<R | null>): Promise<R | null> {
-    if (!stop.value || !mayDecide()) return null
+    if (!stop.value || !mayDecide.value) return null
     const done = await deed(stop.value.finding)
     if (done) goOn()
     return done
@@ -73,7 +86,7 @@ export function useDesk(id: string, mayDecide: () => boolean) {
 
   /** Merges it into the one before; what that was accepted with has to be looked at again. */
   async function merge() {
-    if (stop.value?.finding.state !== 'OPEN') return
+    if (stop.value?.finding.state !== 'OPEN' || !mayDecide.value) return
     const { units, deadlineText } = stop.value.finding
     const into = takesIn(stops.value, stop.value)
     const said = [...units, deadlineText].filter(Boolean).join('、')
@@ -88,14 +101,31 @@ export function useDesk(id: string, mayDecide: () => boolean) {
   /** Takes the decision back; from a list in preparation only after asking. */
   async function undo() {
     const finding = stop.value?.finding
-    if (!finding || finding.state === 'OPEN') return
+    if (!finding || !mayDecide.value) return
+    if (finding.state === 'OPEN') return join(finding)
     if (finding.listed && !(await sure('这一项已排入周交办会清单，撤销后从清单中移出。', '撤销')))
       return
     await undoing.run(finding.id)
   }
 
+  /** Undoes a cut: its halves become the demand that it was before. */
+  async function join(half: Finding) {
+    const whole = wholeOf(stops.value, half)
+    if (!whole || !half.cutWith || joining.busy.value) return
+    const second = whole === half.id ? half.cutWith : half.id
+    current.value = second
+    show((await joining.run(whole, second)) ? whole : half.id)
+  }
+
+  /** It repeats nothing after all, and is dispatched for itself. */
+  async function unlink() {
+    const proposal = stop.value?.finding.linkedTo ? stop.value.finding.proposalId : null
+    if (proposal && mayDecide.value) await unlinking.run(proposal)
+  }
+
   return {
     document,
+    mayDecide,
     error,
     isPending,
     current,
@@ -112,10 +142,23 @@ export function useDesk(id: string, mayDecide: () => boolean) {
     splitting,
     marking,
     linking,
+    preparing,
+    repeating,
     merge,
     undo,
+    unlink,
     busy: computed(() =>
-      [accepting, merging, splitting, omitting, undoing].some((deed) => deed.busy.value),
+      [
+        accepting,
+        preparing,
+        repeating,
+        merging,
+        splitting,
+        joining,
+        omitting,
+        undoing,
+        unlinking,
+      ].some((deed) => deed.busy.value),
     ),
   }
 }

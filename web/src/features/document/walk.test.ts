@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentView, FindingState } from '@/lib/api-types'
-import { articleAt, likelySplit, nextOpen, step, stopsOf, takesIn, type Stop } from './walk'
+import {
+  articleAt,
+  likelySplit,
+  nextOpen,
+  step,
+  stopsOf,
+  takesIn,
+  wholeOf,
+  type Stop,
+} from './walk'
 
 function stops(...states: FindingState[]): Stop[] {
   return states.map(
@@ -33,6 +42,15 @@ describe('walking from demand to demand', () => {
     expect(takesIn(five, five[0]!)).toBeNull()
     const elsewhere = { ...five[3]!, articleId: 'b' }
     expect(takesIn([five[0]!, elsewhere], elsewhere)).toBeNull()
+  })
+
+  it('puts the halves of a cut together where the first stands', () => {
+    const three = stops('OPEN', 'OPEN', 'OPEN')
+    const half = (id: string, cutWith: string | null) => ({ id, cutWith }) as Stop['finding']
+
+    expect(wholeOf(three, half('2', '3'))).toBe('2')
+    expect(wholeOf(three, half('3', '2'))).toBe('2')
+    expect(wholeOf(three, half('1', null))).toBeNull()
   })
 
   it('never merges across articles', () => {

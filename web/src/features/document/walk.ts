@@ -34,6 +34,14 @@ export function takesIn(stops: Stop[], stop: Stop): Finding | null {
   )
 }
 
+/** What the halves of a cut become again when it is undone: the one that stands first; null where nothing was cut. */
+export function wholeOf(stops: Stop[], { id, cutWith }: Finding): string | null {
+  if (!cutWith) return null
+  return (
+    stops.find(({ finding }) => finding.id === id || finding.id === cutWith)?.finding.id ?? null
+  )
+}
+
 /** The next undecided demand after this one, from the top again at the end, or null when all are decided. */
 export function nextOpen(stops: Stop[], current: string | null): string | null {
   const at = stops.findIndex((s) => s.finding.id === current)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { DocumentView } from '@/lib/api-types'
-import { fileSize, money, withoutDay } from './words'
+import type { DocumentView, Finding } from '@/lib/api-types'
+import { decided, fileSize, money, outcome, voidedWords, withoutDay } from './words'
 
 describe('money in words', () => {
   it.each([
@@ -9,6 +9,25 @@ describe('money in words', () => {
     [900, '900元'],
   ])('%d → %s', (yuan, words) => {
     expect(money(yuan)).toBe(words)
+  })
+})
+
+describe('what became of a demand', () => {
+  it('is told apart where it repeats something else', () => {
+    const itemised = { state: 'ITEMISED', linkedTo: null } as Finding
+    const repeat = { state: 'ITEMISED', linkedTo: { id: '7' } } as Finding
+
+    expect(outcome(itemised)).toBe('ITEMISED')
+    expect(outcome(repeat)).toBe('REPEATS')
+    expect(decided(repeat)).toBe('已认定为重复')
+  })
+})
+
+describe('a void document', () => {
+  it('tells who voided it, when and why', () => {
+    const voided = { at: '2026-05-11T02:05:00Z', by: '1', byName: '温若衡', reason: '传错了文件' }
+
+    expect(voidedWords(voided, '2026-05-12')).toBe('温若衡于5月11日 10:05作废：传错了文件')
   })
 })
 

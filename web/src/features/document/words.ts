@@ -1,11 +1,25 @@
-import type { DocumentView, Finding, FindingState } from '@/lib/api-types'
+import type { DocumentView, Finding, FindingState, Voided } from '@/lib/api-types'
+import { moment } from '@/lib/date'
 
-export const STATE_NAMES: Record<FindingState, string> = {
+/** What became of a demand, as far as it is told apart on the desk. */
+export type Outcome = FindingState | 'REPEATS'
+
+/** Itemised as a repeat of something else, it is not dispatched for itself. */
+export const outcome = ({ state, linkedTo }: Finding): Outcome => (linkedTo ? 'REPEATS' : state)
+
+export const OUTCOMES: Record<Outcome, string> = {
   OPEN: '待定',
   ITEMISED: '已列',
+  REPEATS: '重复',
   MERGED: '已并入',
   LEFT_OUT: '未列',
 }
+
+/** Who put a document out of use, when and why. */
+export const voidedWords = ({ at, byName, reason }: Voided, now?: string) =>
+  `${byName}于${moment(at, now)}作废：${reason}`
+
+export const VOID_REASONS = ['传错了文件', '重复上传', '文件内容不完整或有误']
 
 export const REASONS = [
   '原则性要求，无具体事项',
@@ -17,11 +31,13 @@ export const REASONS = [
 
 /** What became of a decided demand, in one sentence. */
 export function decided(finding: Finding): string {
-  switch (finding.state) {
+  switch (outcome(finding)) {
     case 'OPEN':
       return '还没有决定'
     case 'ITEMISED':
       return '已列为拟交办事项'
+    case 'REPEATS':
+      return '已认定为重复'
     case 'MERGED':
       return '已并入上一项要求'
     case 'LEFT_OUT':

@@ -3,12 +3,16 @@ package gangmu.document;
 import gangmu.Id;
 import gangmu.document.DocumentEvent.DocumentDated;
 import gangmu.document.DocumentEvent.DocumentRead;
+import gangmu.document.DocumentEvent.DocumentRenamed;
+import gangmu.document.DocumentEvent.DocumentRestored;
+import gangmu.document.DocumentEvent.DocumentVoided;
 import gangmu.document.DocumentEvent.FindingAdded;
 import gangmu.document.DocumentEvent.FindingItemised;
 import gangmu.document.DocumentEvent.FindingLeftOut;
 import gangmu.document.DocumentEvent.FindingMerged;
 import gangmu.document.DocumentEvent.FindingReopened;
 import gangmu.document.DocumentEvent.FindingSplit;
+import gangmu.document.DocumentEvent.FindingsJoined;
 import gangmu.document.DocumentEvent.OriginalFetched;
 import gangmu.document.ProposalEvent.ProposalChanged;
 import gangmu.document.ProposalEvent.ProposalDispatched;
@@ -45,10 +49,14 @@ class DecisionRecord {
                 // nothing was decided
             }
             case DocumentDated e -> write(e, null, "dated", e.date().toString());
+            case DocumentRenamed e -> write(e, null, "renamed", e.name());
+            case DocumentVoided e -> write(e, null, "voided", e.reason());
+            case DocumentRestored e -> write(e, null, "restored", null);
             case FindingAdded e -> write(e, e.finding(), "added", e.text());
             case FindingItemised e -> write(e, e.finding(), "itemised", text(e.proposal()));
             case FindingMerged e -> write(e, e.finding(), "merged", text(e.into()));
             case FindingSplit e -> write(e, e.finding(), "split", text(e.second()));
+            case FindingsJoined e -> write(e, e.finding(), "joined", e.text());
             case FindingLeftOut e -> write(e, e.finding(), "left-out", e.reason());
             case FindingReopened e -> write(e, e.finding(), "reopened", null);
         }

@@ -2,6 +2,9 @@ package gangmu.document;
 
 import gangmu.document.DocumentEvent.DocumentDated;
 import gangmu.document.DocumentEvent.DocumentRead;
+import gangmu.document.DocumentEvent.DocumentRenamed;
+import gangmu.document.DocumentEvent.DocumentRestored;
+import gangmu.document.DocumentEvent.DocumentVoided;
 import gangmu.file.FileOfRecord;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.Viewer;
@@ -13,12 +16,14 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A document as somebody brought it: its bytes are a file of record under their fingerprint, its text is what every finding points
- * into. It is read once and never changes; what changes are the decisions on its findings, and its date, where the clerk had to give
- * it.
+ * into. It is read once and never changes; what changes are the decisions on its findings, its date, where the clerk had to give it,
+ * and its name, where that was wrong. One that was taken in by mistake is voided: it is kept and no longer used, until somebody
+ * restores it.
  */
 @Table(schema = "document", name = "document")
 class Document extends AbstractAggregateRoot<Document> {
@@ -27,7 +32,7 @@ class Document extends AbstractAggregateRoot<Document> {
     private final DocumentId id;
 
     private final String sha256;
-    private final String name;
+    private String name;
     private final String mediaType;
     private final long size;
     private final Instant uploadedAt;
@@ -37,6 +42,9 @@ class Document extends AbstractAggregateRoot<Document> {
     private final @Nullable String paper;
     private final @Nullable LocalDate day;
     private @Nullable LocalDate givenDate;
+
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "voided_")
+    private @Nullable Voided voided;
 
     @Version
     private @Nullable Integer version;
@@ -55,6 +63,7 @@ class Document extends AbstractAggregateRoot<Document> {
             @Nullable String paper,
             @Nullable LocalDate day,
             @Nullable LocalDate givenDate,
+            @Nullable Voided voided,
             @Nullable Integer version) {
         this.id = id;
         this.sha256 = sha256;
@@ -68,6 +77,7 @@ class Document extends AbstractAggregateRoot<Document> {
         this.paper = paper;
         this.day = day;
         this.givenDate = givenDate;
+        this.voided = voided;
         this.version = version;
     }
 
@@ -84,6 +94,7 @@ class Document extends AbstractAggregateRoot<Document> {
                 reading.source(),
                 reading.masthead().paper(),
                 reading.day(),
+                null,
                 null,
                 null);
         var demands = reading.articles().stream()
@@ -102,8 +113,42 @@ class Document extends AbstractAggregateRoot<Document> {
 
     /** The clerk says which day it is of. */
     void giveDate(LocalDate date, Viewer by, Instant now) {
+        requireInUse();
         givenDate = date;
         registerEvent(new DocumentDated(id, now, by.person(), date));
+    }
+
+    /** The clerk puts its name right. What it is stays told by the ending of the name it came under. */
+    void rename(String to, Viewer by, Instant now) {
+        requireInUse();
+        var better = FileOfRecord.renamed(name, to);
+        if (better.equals(name)) {
+            return;
+        }
+        registerEvent(new DocumentRenamed(id, now, by.person(), name, better));
+        name = better;
+    }
+
+    /** It was taken in by mistake and is no longer used. */
+    void putOutOfUse(String reason, Viewer by, Instant now) {
+        requireInUse();
+        voided = new Voided(now, by.person(), by.name(), reason);
+        registerEvent(new DocumentVoided(id, now, by.person(), name, reason));
+    }
+
+    /** It is used again. */
+    void restore(Viewer by, Instant now) {
+        if (voided == null) {
+            return;
+        }
+        voided = null;
+        registerEvent(new DocumentRestored(id, now, by.person(), name));
+    }
+
+    void requireInUse() {
+        if (voided != null) {
+            throw new DocumentIsVoid(voided);
+        }
     }
 
     DocumentId id() {
@@ -112,10 +157,6 @@ class Document extends AbstractAggregateRoot<Document> {
 
     String sha256() {
         return sha256;
-    }
-
-    String name() {
-        return name;
     }
 
     String source() {

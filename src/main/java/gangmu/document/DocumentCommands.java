@@ -1,6 +1,8 @@
 package gangmu.document;
 
+import gangmu.NotFound;
 import gangmu.OneAtATime;
+import gangmu.document.DocumentIntake.Registered;
 import gangmu.file.FileOfRecord;
 import gangmu.organisation.Viewer;
 import gangmu.reading.Reading;
@@ -12,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Registers documents with what was read in them. */
+/** Registers documents with what was read in them, each under a name that can be put right. */
 @Service
 @Transactional
 class DocumentCommands {
@@ -39,21 +41,26 @@ class DocumentCommands {
         this.clock = clock;
     }
 
+    /** The document with these bytes that is in the register already. */
     @Transactional(readOnly = true)
-    public Optional<DocumentId> known(String sha256) {
-        return jdbc.sql("select id from document.document where sha256 = :sha256")
+    public Optional<Registered> known(String sha256) {
+        return jdbc.sql("""
+                        select id, voided_at, voided_by, voided_by_name, voided_reason
+                          from document.document
+                         where sha256 = :sha256
+                        """)
                 .param("sha256", sha256)
-                .query(UUID.class)
-                .optional()
-                .map(DocumentId::new);
+                .query((row, _) ->
+                        new Registered(new DocumentId(row.getObject("id", UUID.class)), true, Voided.of(row)))
+                .optional();
     }
 
     /** Registers a document, or finds the one with the same bytes: whoever comes second waits for the first. */
-    DocumentIntake.Registered register(FileOfRecord file, Reading reading, Viewer by) {
+    Registered register(FileOfRecord file, Reading reading, Viewer by) {
         oneAtATime.enter("document " + file.sha256());
         var known = known(file.sha256());
         if (known.isPresent()) {
-            return new DocumentIntake.Registered(known.get(), true);
+            return known.get();
         }
         var document = documents.save(Document.read(file, reading, by, clock.instant()));
         var ids = articles.keep(document.id(), reading.articles());
@@ -66,6 +73,13 @@ class DocumentCommands {
             }
         }
         findings.saveAll(found);
-        return new DocumentIntake.Registered(document.id(), false);
+        return new Registered(document.id(), false, null);
+    }
+
+    /** Puts the name of a document right. The orders that went out of it keep the name they were written with. */
+    void rename(DocumentId id, String to, Viewer by) {
+        var document = documents.findById(id).orElseThrow(() -> new NotFound("份文件"));
+        document.rename(to, by, clock.instant());
+        documents.save(document);
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,6 +48,14 @@ class DocumentController {
     record GivenDate(
             @NotNull(message = "请填写文件日期") @InOurTime LocalDate date) {}
 
+    record BetterName(
+            @NotBlank(message = "请填写文件名称") @Size(max = 200, message = "名字不能超过200字")
+            String name) {}
+
+    record OutOfUse(
+            @NotBlank(message = "请说明作废的理由") @Size(max = 500, message = "理由不能超过500字")
+            String reason) {}
+
     record Selection(@NotNull(message = "请选定所在稿件") UUID articleId, int start, int end) {}
 
     record Marked(FindingId id) {}
@@ -61,7 +70,9 @@ class DocumentController {
             @Nullable Instant asOf) {}
 
     private final DocumentIntake intake;
+    private final DocumentCommands commands;
     private final DocumentDates dates;
+    private final DocumentVoiding voiding;
     private final FindingCommands findings;
     private final DocumentQueries queries;
     private final DocumentSearch search;
@@ -69,13 +80,17 @@ class DocumentController {
 
     DocumentController(
             DocumentIntake intake,
+            DocumentCommands commands,
             DocumentDates dates,
+            DocumentVoiding voiding,
             FindingCommands findings,
             DocumentQueries queries,
             DocumentSearch search,
             Originals originals) {
         this.intake = intake;
+        this.commands = commands;
         this.dates = dates;
+        this.voiding = voiding;
         this.findings = findings;
         this.queries = queries;
         this.search = search;
@@ -97,8 +112,8 @@ class DocumentController {
 
     @GetMapping
     @May(Right.CONSULT)
-    List<DocumentQueries.DocumentRow> list() {
-        return queries.list();
+    List<DocumentQueries.DocumentRow> list(@RequestParam(defaultValue = "false") boolean voided) {
+        return queries.list(voided);
     }
 
     @GetMapping("/search")
@@ -125,6 +140,27 @@ class DocumentController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void giveDate(@PathVariable DocumentId id, @Valid @RequestBody GivenDate body, Viewer viewer) {
         dates.give(id, body.date(), viewer);
+    }
+
+    @PutMapping("/{id}/name")
+    @May(Right.DOCKET)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void rename(@PathVariable DocumentId id, @Valid @RequestBody BetterName body, Viewer viewer) {
+        commands.rename(id, body.name(), viewer);
+    }
+
+    @PostMapping("/{id}/voiding")
+    @May(Right.DOCKET)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void putOutOfUse(@PathVariable DocumentId id, @Valid @RequestBody OutOfUse body, Viewer viewer) {
+        voiding.putOutOfUse(id, body.reason().strip(), viewer);
+    }
+
+    @DeleteMapping("/{id}/voiding")
+    @May(Right.DOCKET)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void restore(@PathVariable DocumentId id, Viewer viewer) {
+        voiding.restore(id, viewer);
     }
 
     @PostMapping("/{id}/findings")

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,22 +22,14 @@ class DocumentDates {
     private final Documents documents;
     private final Findings findings;
     private final ReadArticles articles;
-    private final JdbcClient jdbc;
     private final OneAtATime oneAtATime;
     private final Clock clock;
     private final TimeLimits limits = new TimeLimits();
 
-    DocumentDates(
-            Documents documents,
-            Findings findings,
-            ReadArticles articles,
-            JdbcClient jdbc,
-            OneAtATime oneAtATime,
-            Clock clock) {
+    DocumentDates(Documents documents, Findings findings, ReadArticles articles, OneAtATime oneAtATime, Clock clock) {
         this.documents = documents;
         this.findings = findings;
         this.articles = articles;
-        this.jdbc = jdbc;
         this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
@@ -48,11 +39,7 @@ class DocumentDates {
         var document = documents.findById(id).orElseThrow(() -> new NotFound("份文件"));
         document.giveDate(date, by, clock.instant());
         documents.save(document);
-        var ofDocument = jdbc.sql("select id from document.article where document_id = :id order by ordinal")
-                .param("id", id.value())
-                .query(UUID.class)
-                .list();
-        for (var article : ofDocument) {
+        for (var article : articles.of(id)) {
             oneAtATime.enter(FindingCommands.decisionsOn(article));
             readLimits(article, Objects.requireNonNullElse(articles.day(article), date));
         }
@@ -60,9 +47,7 @@ class DocumentDates {
 
     private void readLimits(UUID article, LocalDate on) {
         for (var finding : findings.findByArticleIdOrderByOrdinal(article)) {
-            var limit = finding.deadlineText();
-            if (finding.state() == Finding.State.OPEN && limit != null) {
-                finding.readLimit(limits.read(on, finding.text(), limit));
+            if (finding.readLimits((text, limit) -> limits.read(on, text, limit))) {
                 findings.save(finding);
             }
         }

@@ -25,6 +25,17 @@ public sealed interface DocumentEvent {
     /** The clerk gave the date that the reader could not tell. */
     record DocumentDated(DocumentId document, Instant at, PersonId by, LocalDate date) implements DocumentEvent {}
 
+    /** The clerk put its name right. */
+    record DocumentRenamed(DocumentId document, Instant at, PersonId by, String before, String name)
+            implements DocumentEvent {}
+
+    /** It was taken in by mistake and went out of use. */
+    record DocumentVoided(DocumentId document, Instant at, PersonId by, String name, String reason)
+            implements DocumentEvent {}
+
+    /** A document that had been voided is used again. */
+    record DocumentRestored(DocumentId document, Instant at, PersonId by, String name) implements DocumentEvent {}
+
     /** Somebody marked a demand in the source that the reader had missed. */
     record FindingAdded(DocumentId document, FindingId finding, Instant at, PersonId by, String text)
             implements DocumentEvent {}
@@ -39,6 +50,11 @@ public sealed interface DocumentEvent {
 
     /** A demand was cut into two. */
     record FindingSplit(DocumentId document, FindingId finding, Instant at, PersonId by, FindingId second)
+            implements DocumentEvent {}
+
+    /** A cut was undone: the first half is the whole again, with these words, and the second is no more. */
+    record FindingsJoined(
+            DocumentId document, FindingId finding, Instant at, PersonId by, FindingId second, String text)
             implements DocumentEvent {}
 
     /** A demand was left out, with the reason. */

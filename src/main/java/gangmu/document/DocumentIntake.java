@@ -8,6 +8,7 @@ import gangmu.reading.ReadAttempt;
 import gangmu.wording.MarkedSecret;
 import gangmu.wording.SecrecyMark;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,7 +41,7 @@ class DocumentIntake {
     private Registered take(FileOfRecord file, byte[] bytes, Viewer by) {
         var known = commands.known(file.sha256());
         if (known.isPresent()) {
-            return new Registered(known.get(), true);
+            return known.get();
         }
         return switch (ReadAttempt.at(file.name(), bytes, reader)) {
             case ReadAttempt.Failed(var code, var sentence) -> throw new UnreadableFile(code, sentence);
@@ -58,6 +59,8 @@ class DocumentIntake {
      * A document that is in the register now.
      *
      * @param known whether it was before
+     * @param voided who had put it out of use, and why; it stays so until somebody restores it
      */
-    record Registered(DocumentId id, boolean known) {}
+    record Registered(
+            DocumentId id, boolean known, @Nullable Voided voided) {}
 }

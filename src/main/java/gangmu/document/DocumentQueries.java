@@ -30,14 +30,17 @@ class DocumentQueries {
             int demands,
             int open,
             int itemised,
+            int repeats,
             int merged,
-            int leftOut) {}
+            int leftOut,
+            @Nullable Voided voided) {}
 
     /**
      * A document on the desk.
      *
      * @param date the day it is of, as far as anybody knows: what the clerk gave goes before what the reader found
      * @param dateGiven whether the clerk gave it
+     * @param voided null as long as it is in use
      */
     record DocumentView(
             DocumentId id,
@@ -51,6 +54,7 @@ class DocumentQueries {
             @Nullable String paper,
             @Nullable LocalDate date,
             boolean dateGiven,
+            @Nullable Voided voided,
             List<ArticleView> articles,
             Coverage coverage) {}
 
@@ -71,6 +75,8 @@ class DocumentQueries {
      * A demand on the desk.
      *
      * @param listed whether its proposal stands on the list of a meeting
+     * @param cutWith the other half of the last cut that made it one
+     * @param linkedTo what its proposal repeats, where it is not dispatched for itself
      */
     record FindingView(
             FindingId id,
@@ -86,8 +92,10 @@ class DocumentQueries {
             @Nullable String reason,
             @Nullable UUID proposalId,
             @Nullable UUID mergedInto,
+            @Nullable UUID cutWith,
             boolean addedByHand,
             boolean listed,
+            @Nullable LinkedTo linkedTo,
             int version) {}
 
     record ProjectView(
@@ -104,19 +112,6 @@ class DocumentQueries {
     /** The file of a document. */
     record Attachment(String name, String sha256) {}
 
-    private record Head(
-            DocumentId id,
-            String name,
-            String sha256,
-            String mediaType,
-            long size,
-            OffsetDateTime uploadedAt,
-            String uploadedByName,
-            String source,
-            @Nullable String paper,
-            @Nullable LocalDate day,
-            @Nullable LocalDate givenDate) {}
-
     private record Of<T>(UUID article, T found) {}
 
     private final JdbcClient jdbc;
@@ -125,20 +120,30 @@ class DocumentQueries {
         this.jdbc = jdbc;
     }
 
-    List<DocumentRow> list() {
+    /**
+     * All documents, the latest first.
+     *
+     * @param voided those that are no longer used instead
+     */
+    List<DocumentRow> list(boolean voided) {
         return jdbc.sql("""
                         select d.id, d.name, d.media_type, d.size, d.uploaded_at, d.uploaded_by_name,
+                               d.voided_at, d.voided_by, d.voided_by_name, d.voided_reason,
                                (select count(*) from document.article a where a.document_id = d.id) as articles,
                                count(f.id) as demands,
                                count(f.id) filter (where f.state = 'OPEN') as open,
-                               count(f.id) filter (where f.state = 'ITEMISED') as itemised,
+                               count(f.id) filter (where f.state = 'ITEMISED' and p.state <> 'LINKED') as itemised,
+                               count(f.id) filter (where p.state = 'LINKED') as repeats,
                                count(f.id) filter (where f.state = 'MERGED') as merged,
                                count(f.id) filter (where f.state = 'LEFT_OUT') as left_out
                           from document.document d
                           left join document.finding f on f.document_id = d.id
+                          left join document.proposal p on p.id = f.proposal
+                         where (d.voided_at is not null) = :voided
                          group by d.id
                          order by d.uploaded_at desc, d.id
                         """)
+                .param("voided", voided)
                 .query((row, _) -> new DocumentRow(
                         new DocumentId(row.getObject("id", UUID.class)),
                         row.getString("name"),
@@ -150,40 +155,45 @@ class DocumentQueries {
                         row.getInt("demands"),
                         row.getInt("open"),
                         row.getInt("itemised"),
+                        row.getInt("repeats"),
                         row.getInt("merged"),
-                        row.getInt("left_out")))
+                        row.getInt("left_out"),
+                        Voided.of(row)))
                 .list();
     }
 
     DocumentView view(DocumentId id) {
-        var head = jdbc.sql("""
-                        select id, name, sha256, media_type, size, uploaded_at, uploaded_by_name, source, paper, day, given_date
+        var articles = articles(id);
+        var coverage = Coverage.of(articles.stream()
+                .flatMap(article -> article.directives().stream())
+                .map(finding -> new Coverage.Decided(
+                        finding.state(), finding.linkedTo() != null, String.valueOf(finding.reason())))
+                .toList());
+        return jdbc.sql("""
+                        select id, name, sha256, media_type, size, uploaded_at, uploaded_by_name, source, paper,
+                               coalesce(given_date, day) as date, given_date is not null as date_given,
+                               voided_at, voided_by, voided_by_name, voided_reason
                           from document.document
                          where id = :id
                         """)
                 .param("id", id.value())
-                .query(Head.class)
+                .query((row, _) -> new DocumentView(
+                        new DocumentId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("sha256"),
+                        row.getString("media_type"),
+                        row.getLong("size"),
+                        row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("uploaded_by_name"),
+                        row.getString("source"),
+                        row.getString("paper"),
+                        Columns.day(row, "date"),
+                        row.getBoolean("date_given"),
+                        Voided.of(row),
+                        articles,
+                        coverage))
                 .optional()
                 .orElseThrow(() -> new NotFound("份文件"));
-        var articles = articles(id);
-        var coverage = Coverage.of(articles.stream()
-                .flatMap(article -> article.directives().stream())
-                .map(finding -> new Coverage.Decided(finding.state(), String.valueOf(finding.reason())))
-                .toList());
-        return new DocumentView(
-                head.id(),
-                head.name(),
-                head.sha256(),
-                head.mediaType(),
-                head.size(),
-                head.uploadedAt().toInstant(),
-                head.uploadedByName(),
-                head.source(),
-                head.paper(),
-                head.givenDate() == null ? head.day() : head.givenDate(),
-                head.givenDate() != null,
-                articles,
-                coverage);
     }
 
     Attachment attachment(DocumentId id) {
@@ -227,12 +237,18 @@ class DocumentQueries {
         return byArticle(jdbc.sql("""
                         select f.id, f.article_id, f.ordinal, f.text, f.spans, f.heading, f.speaker, f.units, f.deadline_text,
                                f.deadline, f.state, f.reason, f.proposal, f.merged_into, f.added_by_hand, f.version,
-                               p.state = 'LISTED' as listed
+                               coalesce((select s.id
+                                           from document.finding s
+                                          where s.cut_from = f.id
+                                          order by s.ordinal
+                                          limit 1), f.cut_from) as cut_with,
+                               p.state = 'LISTED' as listed, %s
                           from document.finding f
                           left join document.proposal p on p.id = f.proposal
+                          left join document.proposal o on o.id = p.repeats_id
                          where f.document_id = :id
                          order by f.ordinal, f.id
-                        """)
+                        """.formatted(LinkedTo.COLUMNS))
                 .param("id", id.value())
                 .query((row, _) -> new Of<>(
                         row.getObject("article_id", UUID.class),
@@ -250,8 +266,10 @@ class DocumentQueries {
                                 row.getString("reason"),
                                 Columns.uuid(row, "proposal"),
                                 Columns.uuid(row, "merged_into"),
+                                Columns.uuid(row, "cut_with"),
                                 row.getBoolean("added_by_hand"),
                                 row.getBoolean("listed"),
+                                LinkedTo.of(row),
                                 row.getInt("version"))))
                 .list());
     }

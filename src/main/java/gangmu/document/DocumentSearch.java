@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 全文检索 in the documents themselves, the latest first. Blanks in a document do not count, as lines break in the middle of words;
- * two characters are enough.
+ * two characters are enough. What was voided is not offered: nothing in it holds.
  */
 @Component
 class DocumentSearch {
@@ -50,7 +50,7 @@ class DocumentSearch {
      *
      * @param typed blanks part the words
      * @param from how many were shown before
-     * @param asOf what had been handed in until then; null for now
+     * @param asOf what had been handed in until then and was in use; null for now
      */
     @Transactional(readOnly = true)
     DocumentHits search(String typed, int from, @Nullable Instant asOf) {
@@ -69,6 +69,7 @@ class DocumentSearch {
                           join document.document d using (id)
                          cross join lateral (select document.text_of(d.source) as text) t
                          where %s
+                           and (d.voided_at is null or d.voided_at > cast(:until as timestamptz))
                            and (cast(:until as timestamptz) is null or d.uploaded_at <= :until)
                          order by d.uploaded_at desc, d.id
                          limit :limit offset :from

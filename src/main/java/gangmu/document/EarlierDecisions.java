@@ -40,21 +40,25 @@ class EarlierDecisions {
      */
     void requireNone(Finding finding) {
         if (finding.state() != Finding.State.OPEN) {
-            throw last(finding.id())
+            throw last(finding)
                     .map(decision -> new AlreadyDecided(told(decision)))
                     .orElseGet(AlreadyDecided::new);
         }
     }
 
-    private Optional<Decision> last(FindingId finding) {
+    private Optional<Decision> last(Finding finding) {
         return jdbc.sql("""
                         select what, at, by
                           from document.decision
                          where finding = :finding and what in ('itemised', 'merged', 'left-out')
+                            or proposal = :proposal and what in ('linked', 'unlinked')
                          order by id desc
                          limit 1
                         """)
-                .param("finding", finding.value())
+                .param("finding", finding.id().value())
+                .param(
+                        "proposal",
+                        finding.proposal() == null ? null : finding.proposal().value())
                 .query(Decision.class)
                 .optional();
     }
@@ -77,7 +81,8 @@ class EarlierDecisions {
 
     private static String deed(String what) {
         return switch (what) {
-            case "itemised" -> "把这项要求列为拟交办事项";
+            case "linked" -> "把这项要求认定为重复";
+            case "itemised", "unlinked" -> "把这项要求列为拟交办事项";
             case "merged" -> "把这项要求并入了前一项";
             default -> "把这项要求定为不列";
         };

@@ -6,6 +6,7 @@ import gangmu.document.DocumentEvent.FindingLeftOut;
 import gangmu.document.DocumentEvent.FindingMerged;
 import gangmu.document.DocumentEvent.FindingReopened;
 import gangmu.document.DocumentEvent.FindingSplit;
+import gangmu.document.DocumentEvent.FindingsJoined;
 import gangmu.organisation.Viewer;
 import gangmu.reading.Deadline;
 import gangmu.reading.Directive;
@@ -14,18 +15,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A demand that was found in a document, by the reader or by hand. It is open until the clerk decides: it becomes a proposal, is
- * merged into the demand before it, or is left out with a reason. It can be cut in two while it is open. Each decision can be taken
- * back, as long as no leader has its proposal on the desk.
+ * merged into the demand before it, or is left out with a reason. It can be cut in two while it is open, and put together again while
+ * both halves are. Each decision can be taken back, as long as no leader has its proposal on the desk.
  */
 @Table(schema = "document", name = "finding")
 class Finding extends AbstractAggregateRoot<Finding> {
@@ -56,6 +59,9 @@ class Finding extends AbstractAggregateRoot<Finding> {
     private @Nullable ProposalId proposal;
     private @Nullable FindingId mergedInto;
 
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "cut_")
+    private @Nullable Cut cut;
+
     @Version
     private @Nullable Integer version;
 
@@ -77,6 +83,7 @@ class Finding extends AbstractAggregateRoot<Finding> {
             @Nullable String reason,
             @Nullable ProposalId proposal,
             @Nullable FindingId mergedInto,
+            @Nullable Cut cut,
             @Nullable Integer version) {
         this.id = id;
         this.documentId = documentId;
@@ -94,6 +101,7 @@ class Finding extends AbstractAggregateRoot<Finding> {
         this.reason = reason;
         this.proposal = proposal;
         this.mergedInto = mergedInto;
+        this.cut = cut;
         this.version = version;
     }
 
@@ -195,11 +203,37 @@ class Finding extends AbstractAggregateRoot<Finding> {
                 told.units().isEmpty() ? units : told.units(),
                 told.deadline() == null ? limit() : told.deadline(),
                 addedByHand);
+        second.cut = new Cut(id, text, spans, units, deadlineText, deadline);
         text = text.substring(0, offset).strip();
         spans = places.getFirst().flat();
         keepBefore(rest, reader.apply(text));
         registerEvent(new FindingSplit(documentId, id, now, by.person(), second.id));
         return second;
+    }
+
+    /**
+     * Undoes a cut: this half becomes again what the demand was before, and the other is no more.
+     *
+     * @param second the other half
+     */
+    void join(Finding second, Viewer by, Instant now) {
+        var whole = second.cut;
+        if (whole == null || !second.isCutFrom(this)) {
+            throw new NotCut();
+        }
+        if (state != State.OPEN || second.state != State.OPEN) {
+            throw new HalfDecided();
+        }
+        text = whole.text();
+        spans = whole.spans();
+        units = whole.units();
+        deadlineText = whole.deadlineText();
+        deadline = whole.deadline();
+        registerEvent(new FindingsJoined(documentId, id, now, by.person(), second.id, text));
+    }
+
+    boolean isCutFrom(Finding other) {
+        return cut != null && cut.from().equals(other.id);
     }
 
     /** Keeps what holds for the words before a cut: not what stands only in the rest. */
@@ -228,10 +262,24 @@ class Finding extends AbstractAggregateRoot<Finding> {
         registerEvent(new FindingLeftOut(documentId, id, now, by.person(), why));
     }
 
-    /** Its time limit was read again, as it is meant on the day of its text. */
-    void readLimit(Deadline limit) {
-        requireOpen();
-        deadline = limit.date();
+    /**
+     * Its time limit is read again, as it is meant on the day of its text: that of an open demand, and that of the whole it was cut
+     * from.
+     *
+     * @param reader tells what a limit means in a text
+     * @return whether there was any to read
+     */
+    boolean readLimits(BiFunction<String, String, Deadline> reader) {
+        var own = state == State.OPEN ? deadlineText : null;
+        if (own != null) {
+            deadline = reader.apply(text, own).date();
+        }
+        var before = cut;
+        var whole = before == null ? null : before.deadlineText();
+        if (before != null && whole != null) {
+            cut = before.endingOn(reader.apply(before.text(), whole).date());
+        }
+        return own != null || whole != null;
     }
 
     /** Takes the decision back. */
@@ -335,6 +383,11 @@ class Finding extends AbstractAggregateRoot<Finding> {
         return mergedInto;
     }
 
+    @Nullable
+    Cut cut() {
+        return cut;
+    }
+
     private static Finding found(
             DocumentId document,
             UUID article,
@@ -360,6 +413,7 @@ class Finding extends AbstractAggregateRoot<Finding> {
                 limit == null ? null : limit.date(),
                 byHand,
                 State.OPEN,
+                null,
                 null,
                 null,
                 null,

@@ -98,7 +98,7 @@ class FindingCommands {
         findings.save(finding);
     }
 
-    /** Takes the decision back; a proposal that it made is withdrawn, and what repeats that proposal is ready again. */
+    /** Takes the decision back; a proposal that it made repeats nothing any more and is withdrawn, and what repeats it is ready again. */
     void reopen(FindingId id, Viewer by) {
         var finding = find(id);
         var target = finding.mergedInto();
@@ -115,11 +115,12 @@ class FindingCommands {
 
     /** Adds a demand that a person marked in the source. */
     FindingId mark(DocumentId id, UUID article, int start, int end, Viewer by) {
-        var document = document(id);
         var place = articles.place(article)
                 .filter(where -> where.document().equals(id))
                 .orElseThrow(() -> new NotFound("篇稿件"));
         enter(article);
+        var document = document(id);
+        document.requireInUse();
         var source = document.source();
         if (start < 0 || end <= start || end > source.length() || cuts(source, start) || cuts(source, end)) {
             throw new NothingSelected();
@@ -184,6 +185,7 @@ class FindingCommands {
     private void withdraw(ProposalId id, Viewer by) {
         oneAtATime.enter(ProposalCommands.LINKING);
         var proposal = proposals.findById(id).orElseThrow(() -> new NotFound("个拟交办事项"));
+        proposal.unlink(by, clock.instant());
         proposal.withdraw(by, clock.instant());
         for (var repeat : proposals.findByRepeatsId(id.value())) {
             repeat.unlink(by, clock.instant());
@@ -221,10 +223,12 @@ class FindingCommands {
         return finding;
     }
 
-    /** The demand, as whoever decided on its article before has left it. */
+    /** The demand, as whoever decided on its article before has left it; of a document that is in use. */
     private Finding find(FindingId id) {
         enter(stored(id).article());
-        return stored(id);
+        var finding = stored(id);
+        document(finding.document()).requireInUse();
+        return finding;
     }
 
     /** A decision on one demand of an article depends on those on the others: what it can be merged into, what is merged into it. */

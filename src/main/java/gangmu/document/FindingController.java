@@ -38,10 +38,12 @@ class FindingController {
     record SecondPart(FindingId id) {}
 
     private final FindingCommands commands;
+    private final Cuts cuts;
     private final ProposalQueries queries;
 
-    FindingController(FindingCommands commands, ProposalQueries queries) {
+    FindingController(FindingCommands commands, Cuts cuts, ProposalQueries queries) {
         this.commands = commands;
+        this.cuts = cuts;
         this.queries = queries;
     }
 
@@ -81,6 +83,13 @@ class FindingController {
             @RequestBody Cut cut,
             Viewer viewer) {
         return new SecondPart(commands.split(id, IfMatch.version(seen), cut.offset(), viewer));
+    }
+
+    @DeleteMapping("/split")
+    @May(Right.DOCKET)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void join(@PathVariable FindingId id, Viewer viewer) {
+        cuts.undo(id, viewer);
     }
 
     @PostMapping("/omission")

@@ -11,6 +11,8 @@ interface Findings extends Repository<Finding, FindingId> {
 
     void saveAll(Iterable<Finding> findings);
 
+    void delete(Finding finding);
+
     Optional<Finding> findById(FindingId id);
 
     List<Finding> findByArticleIdOrderByOrdinal(UUID articleId);

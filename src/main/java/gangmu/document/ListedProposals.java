@@ -71,7 +71,7 @@ public class ListedProposals {
     public List<ListedProposal> inOrder(Collection<ProposalId> ids) {
         var inDocumentOrder = jdbc.sql("""
                         select p.id, p.demand, p.requirement, p.theme, p.lead_unit, p.deadline, p.deadline_text, p.words, p.spans,
-                               p.document, p.document_name, p.document_sha256,
+                               p.document, d.name as document_name, p.document_sha256,
                                array(select c.unit
                                        from document.co_unit c
                                       where c.proposal = p.id

@@ -57,7 +57,6 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     private @Nullable LocalDate deadline;
     private @Nullable String deadlineText;
     private final String documentSha256;
-    private final String documentName;
     private List<Integer> spans;
     private String words;
     private final @Nullable String speaker;
@@ -87,7 +86,6 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
             @Nullable LocalDate deadline,
             @Nullable String deadlineText,
             String documentSha256,
-            String documentName,
             List<Integer> spans,
             String words,
             @Nullable String speaker,
@@ -112,7 +110,6 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         this.deadline = deadline;
         this.deadlineText = deadlineText;
         this.documentSha256 = documentSha256;
-        this.documentName = documentName;
         this.spans = List.copyOf(spans);
         this.words = words;
         this.speaker = speaker;
@@ -147,7 +144,6 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
                 as.deadline(),
                 as.deadlineText(),
                 document.sha256(),
-                document.name(),
                 List.of(),
                 "",
                 first.speaker(),

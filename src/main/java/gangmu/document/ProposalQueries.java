@@ -1,7 +1,6 @@
 package gangmu.document;
 
 import gangmu.NotFound;
-import gangmu.document.ProposalEvent.OtherKind;
 import gangmu.document.likeness.Likeness;
 import gangmu.document.likeness.Task;
 import gangmu.document.unit.Demand;
@@ -30,13 +29,6 @@ class ProposalQueries {
     private static final String NO_LONGER_REGISTERED = "（已不在册）";
 
     record NamedUnit(UnitId id, String shortName) {}
-
-    record LinkedTo(
-            OtherKind kind,
-            UUID id,
-            @Nullable String number,
-            @Nullable String demand,
-            @Nullable String note) {}
 
     record ProposalRow(
             ProposalId id,
@@ -104,8 +96,7 @@ class ProposalQueries {
         var names = units.shortNames();
         return jdbc.sql("""
                         select p.id, p.demand, p.requirement, p.theme, p.lead_unit, p.deadline, p.deadline_text, p.words, p.speaker,
-                               p.document, p.document_name, p.finding, p.state, p.meeting, p.matter, p.repeats_kind,
-                               p.repeats_id, p.repeats_number, p.repeats_demand, p.note, p.version,
+                               p.document, d.name as document_name, p.finding, p.state, p.meeting, p.matter, p.version, %s,
                                array(select c.unit
                                        from document.co_unit c
                                       where c.proposal = p.id
@@ -114,13 +105,13 @@ class ProposalQueries {
                           join document.finding f on f.id = p.finding
                           join document.article a on a.id = f.article_id
                           join document.document d on d.id = p.document
+                          left join document.proposal o on o.id = p.repeats_id
                          where cast(:state as text) is null or p.state = :state
                          order by d.uploaded_at, d.id, a.ordinal, f.ordinal
-                        """)
+                        """.formatted(LinkedTo.COLUMNS))
                 .param("state", state == null ? null : state.name())
                 .query((row, _) -> {
                     var lead = Columns.unit(row, "lead_unit");
-                    var repeats = row.getString("repeats_kind");
                     return new ProposalRow(
                             new ProposalId(row.getObject("id", UUID.class)),
                             row.getString("demand"),
@@ -141,14 +132,7 @@ class ProposalQueries {
                             Proposal.State.valueOf(row.getString("state")),
                             Columns.uuid(row, "meeting"),
                             Columns.uuid(row, "matter"),
-                            repeats == null
-                                    ? null
-                                    : new LinkedTo(
-                                            OtherKind.valueOf(repeats),
-                                            row.getObject("repeats_id", UUID.class),
-                                            row.getString("repeats_number"),
-                                            row.getString("repeats_demand"),
-                                            row.getString("note")),
+                            LinkedTo.of(row),
                             row.getInt("version"));
                 })
                 .list();

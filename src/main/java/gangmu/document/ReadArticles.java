@@ -74,6 +74,14 @@ class ReadArticles {
         return ids;
     }
 
+    /** The articles of a document, in their order. */
+    List<UUID> of(DocumentId document) {
+        return client.sql("select id from document.article where document_id = :id order by ordinal")
+                .param("id", document.value())
+                .query(UUID.class)
+                .list();
+    }
+
     /** Where an article stands; empty where there is none. */
     Optional<Place> place(UUID article) {
         return client.sql("select document_id, spans from document.article where id = :id")

@@ -131,9 +131,10 @@ class Reconciling {
 
     private List<Waiting> waiting(String demand) {
         return jdbc.sql("""
-                        select p.id, p.demand, p.lead_unit, p.deadline, p.document_name
+                        select p.id, p.demand, p.lead_unit, p.deadline, d.name as document_name
                           from document.like_demand(:demand, :limit) alike
                           join document.proposal p on p.id = alike.id
+                          join document.document d on d.id = p.document
                          order by alike.likeness desc, p.id
                         """)
                 .param("demand", demand)

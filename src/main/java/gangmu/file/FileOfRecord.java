@@ -29,6 +29,14 @@ public record FileOfRecord(String sha256, String name, MediaKind kind, long size
         return named(name.toLowerCase(Locale.ROOT).endsWith(TEXT) ? name : name + TEXT, bytes);
     }
 
+    /** A better name for a file: what somebody typed, with the ending that tells what it is. */
+    public static String renamed(String from, String to) {
+        var name = plain(to.replaceAll("[/\\\\]", "-"));
+        var ending = ending(from);
+        return shortened(
+                name.toLowerCase(Locale.ROOT).endsWith(ending.toLowerCase(Locale.ROOT)) ? name : name + ending);
+    }
+
     private static FileOfRecord named(String name, byte[] bytes) {
         return new FileOfRecord(FilesOfRecord.fingerprint(bytes), shortened(name), MediaKind.of(bytes), bytes.length);
     }

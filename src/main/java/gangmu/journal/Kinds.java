@@ -91,10 +91,14 @@ final class Kinds {
         var documents = "文件与拟交办";
         add(documents, DocumentEvent.DocumentRead.class, "录入文件");
         add(documents, DocumentEvent.DocumentDated.class, "确定文件日期");
+        add(documents, DocumentEvent.DocumentRenamed.class, "更正文件名称");
+        add(documents, DocumentEvent.DocumentVoided.class, "作废文件");
+        add(documents, DocumentEvent.DocumentRestored.class, "恢复文件");
         add(documents, DocumentEvent.FindingAdded.class, "补充要求");
         add(documents, DocumentEvent.FindingItemised.class, "列为拟交办事项");
         add(documents, DocumentEvent.FindingMerged.class, "并入上一条要求");
         add(documents, DocumentEvent.FindingSplit.class, "拆分要求");
+        add(documents, DocumentEvent.FindingsJoined.class, "撤销拆分");
         add(documents, DocumentEvent.FindingLeftOut.class, "不列入");
         add(documents, DocumentEvent.FindingReopened.class, "撤回处理");
         add(documents, ProposalEvent.ProposalMade.class, "拟定事项");

@@ -98,6 +98,82 @@ class MainJobTests {
     }
 
     @Test
+    void aCutIsUndoneByKeyboard() {
+        try (var walk = new Walk(home, port)) {
+            var clerk = walk.atADesk("duchashi");
+            var first = "市交通运输局要抓紧修复城西匝道，";
+            var second = "市公安局年底前增设警示标志。";
+            upload(walk, clerk, "匝道专题会议纪要.txt", minutes(first + second));
+            take(clerk, first);
+            clerk.keyboard().press("s");
+            clerk.keyboard().press("Enter");
+            assertThat(clerk.getByTestId("directive")).hasCount(2);
+            take(clerk, second);
+            picture(clerk, "desk-cut");
+
+            clerk.keyboard().press("u");
+
+            assertThat(clerk.getByTestId("directive")).hasCount(1);
+            assertThat(area(clerk, "demand-input")).hasValue(first + second);
+            assertThat(clerk.getByTestId("undo-split")).hasCount(0);
+            assertThat(walk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRepeatShowsWhatItIsLinkedToAndIsUndone() {
+        try (var walk = new Walk(home, port)) {
+            var clerk = walk.atADesk("duchashi");
+            var one = "市城市管理局年底前完成背街小巷路灯普查并建立台账。";
+            var other = "市城市管理局要完成背街小巷路灯普查，年底前建立台账。";
+            upload(walk, clerk, "路灯专题会议纪要.txt", minutes(one));
+            var desk = clerk.url();
+            clerk.getByTestId("accept").click();
+            assertState(clerk, one, "已列");
+            upload(walk, clerk, "照明专题会议纪要.txt", minutes(other));
+
+            clerk.getByTestId("repeats").click();
+            assertState(clerk, other, "重复");
+            assertThat(clerk.getByTestId("repeat-link")).hasText("待列入清单的拟交办事项");
+            picture(clerk, "desk-repeat");
+            clerk.keyboard().press("u");
+            assertState(clerk, other, "待定");
+
+            clerk.navigate(desk);
+            take(clerk, one);
+            clerk.keyboard().press("u");
+            assertState(clerk, one, "待定");
+            assertThat(walk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDocumentTakenInByMistakeIsVoidedAndTakenUpAgain() {
+        try (var walk = new Walk(home, port)) {
+            var clerk = walk.atADesk("duchashi");
+            var bytes = minutes("市林业局要逐株登记古树。");
+            upload(walk, clerk, "误传的纪要.txt", bytes);
+            clerk.getByTestId("document-menu").click();
+            clerk.getByTestId("void").click();
+            area(clerk, "void-reason").fill("传错了文件");
+            clerk.getByTestId("void-confirm").click();
+            assertThat(clerk.getByTestId("void-note")).containsText("传错了文件");
+            assertThat(clerk.getByTestId("accept")).hasCount(0);
+
+            walk.open(clerk, "/documents");
+            assertThat(clerk.getByTestId("document-row").first()).isVisible();
+            assertThat(saying(clerk, "document-row", "误传的纪要")).hasCount(0);
+            clerk.getByTestId("upload-input").setInputFiles(new FilePayload("误传的纪要.txt", "text/plain", bytes));
+            assertThat(clerk.getByTestId("upload-voided")).containsText("传错了文件");
+            picture(clerk, "upload-voided");
+            clerk.getByTestId("restore").click();
+
+            assertThat(saying(clerk, "document-row", "误传的纪要")).hasCount(1);
+            assertThat(walk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void whatWasPutInIsAskedForBeforeItIsLost() {
         try (var walk = new Walk(home, port)) {
             var clerk = walk.atADesk("duchashi");

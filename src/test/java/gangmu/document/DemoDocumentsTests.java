@@ -30,7 +30,7 @@ class DemoDocumentsTests {
         demo.run(new DefaultApplicationArguments());
         demo.run(new DefaultApplicationArguments());
 
-        assertThat(queries.list())
+        assertThat(queries.list(false))
                 .extracting(DocumentQueries.DocumentRow::uploadedBy)
                 .filteredOn("演示数据"::equals)
                 .hasSize(12);

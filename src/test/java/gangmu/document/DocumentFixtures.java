@@ -108,6 +108,7 @@ final class DocumentFixtures {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -52,6 +52,38 @@ class FindingTests {
         assertThat(second.ordinal()).isEqualTo(finding.ordinal() + 1);
     }
 
+    @Test
+    void theHalvesOfACutBecomeTheDemandThatItWas() {
+        var finding = open(" " + DEMAND);
+        var second = finding.split(9, " " + DEMAND, _ -> new Told(List.of("市住建局"), null), CLERK, NOW);
+
+        finding.join(second, CLERK, NOW);
+
+        assertThat(finding.text()).isEqualTo(" " + DEMAND);
+        assertThat(finding.spans().flat()).isEqualTo(List.of(0, 17));
+        assertThat(finding.units()).containsExactly("市工信局");
+        assertThat(finding.deadlineText()).isEqualTo("6月底前");
+        assertThat(finding.deadline()).isEqualTo("2026-06-30");
+    }
+
+    @Test
+    void halvesOfWhichOneIsDecidedStayHalves() {
+        var first = open(DEMAND);
+        var second = first.split(8, DEMAND, _ -> NOTHING, CLERK, NOW);
+        second.leaveOut("与本市无关", CLERK, NOW);
+        assertThatExceptionOfType(HalfDecided.class).isThrownBy(() -> first.join(second, CLERK, NOW));
+
+        second.reopen(CLERK, NOW);
+        first.leaveOut("与本市无关", CLERK, NOW);
+
+        assertThatExceptionOfType(HalfDecided.class).isThrownBy(() -> first.join(second, CLERK, NOW));
+    }
+
+    @Test
+    void whatWasNotCutFromItIsNoHalfOfIt() {
+        assertThatExceptionOfType(NotCut.class).isThrownBy(() -> open(DEMAND).join(open(DEMAND), CLERK, NOW));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 16, 99})
     void aCutNeedsWordsOnBothSides(int offset) {

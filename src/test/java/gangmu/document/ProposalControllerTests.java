@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -34,6 +35,7 @@ class ProposalControllerTests {
     private final DocumentQueries queries;
     private final MatterDispatch matters;
     private final Units units;
+    private final JdbcClient jdbc;
 
     ProposalControllerTests(
             MockMvcTester http,
@@ -41,13 +43,15 @@ class ProposalControllerTests {
             FindingCommands findings,
             DocumentQueries queries,
             MatterDispatch matters,
-            Units units) {
+            Units units,
+            JdbcClient jdbc) {
         this.http = http;
         this.documents = documents;
         this.findings = findings;
         this.queries = queries;
         this.matters = matters;
         this.units = units;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -161,6 +165,68 @@ class ProposalControllerTests {
     }
 
     @Test
+    void theDeskShowsWhatADemandRepeats() {
+        var matter = dispatched("〔2026〕17-5", "完成路灯普查并建立台账。", null);
+        var finding = finding("完成路灯普查，建立台账。");
+        var document = document(finding);
+        link(accept(finding, "完成路灯普查，建立台账。"), "MATTER", matter, "REPEATS");
+
+        var desk = get("/api/documents/" + document);
+
+        var linked = "$.articles[0].directives[0].linkedTo";
+        assertThat(desk).bodyJson().extractingPath(linked + ".number").isEqualTo("〔2026〕17-5");
+        assertThat(desk).bodyJson().extractingPath(linked + ".matterId").isEqualTo(matter.toString());
+        assertThat(desk).bodyJson().extractingPath(linked + ".demand").isEqualTo("完成路灯普查并建立台账。");
+        assertThat(desk).bodyJson().extractingPath("$.coverage.sentence").isEqualTo("共1项要求：已列0项，重复1项，并入0项，未列0项");
+        assertThat(get("/api/documents"))
+                .bodyJson()
+                .extractingPath("$[?(@.id=='%s')].repeats".formatted(document))
+                .asArray()
+                .containsExactly(1);
+        assertThat(get("/api/documents"))
+                .bodyJson()
+                .extractingPath("$[?(@.id=='%s')].itemised".formatted(document))
+                .asArray()
+                .containsExactly(0);
+    }
+
+    @Test
+    void theProposalThatARepeatIsLinkedToIsToldAsItStandsToday() {
+        var other = proposal("抓好菜市场鼠害整治工作。");
+        var repeat = finding("抓好菜市场的鼠害整治。");
+        link(accept(repeat, "抓好菜市场的鼠害整治。"), "PROPOSAL", other.value(), "REPEATS");
+        put(other, "0", body("抓好全市菜市场鼠害整治"));
+
+        var desk = get("/api/documents/" + document(repeat));
+
+        var linked = "$.articles[0].directives[0].linkedTo";
+        assertThat(desk).bodyJson().extractingPath(linked + ".state").isEqualTo("READY");
+        assertThat(desk).bodyJson().extractingPath(linked + ".demand").isEqualTo("抓好全市菜市场鼠害整治");
+        assertThat(desk).bodyJson().extractingPath(linked + ".matterId").isNull();
+    }
+
+    @Test
+    void takingBackARepeatUnlinksItFirst() {
+        var other = proposal("抓好老旧电梯更新工作。");
+        var finding = finding("抓好老旧电梯的更新。");
+        var repeat = accept(finding, "抓好老旧电梯的更新。");
+        link(repeat, "PROPOSAL", other.value(), "REPEATS");
+        assertThat(post("/api/findings/" + finding.value() + "/omission", "{\"reason\":\"属于省级事权\"}"))
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .endsWith("刚刚把这项要求认定为重复，请先撤销原处理。");
+
+        findings.reopen(finding, TestCity.CLERK);
+
+        assertThat(jdbc.sql("select what from document.decision where proposal = :id order by id")
+                        .param("id", repeat.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("made", "linked", "unlinked", "withdrawn");
+    }
+
+    @Test
     void withdrawingWhatOthersRepeatMakesThemReadyAgain() {
         var finding = finding("抓好农贸市场标准化改造。");
         var repeated = accept(finding, "抓好农贸市场标准化改造。");
@@ -213,6 +279,13 @@ class ProposalControllerTests {
         var reading = report(demand);
         var id = documents.register(file(reading), reading, TestCity.CLERK).id();
         return queries.view(id).articles().getFirst().directives().getFirst().id();
+    }
+
+    private UUID document(FindingId finding) {
+        return jdbc.sql("select document_id from document.finding where id = :id")
+                .param("id", finding.value())
+                .query(UUID.class)
+                .single();
     }
 
     private static String body(String demand) {

@@ -32,6 +32,17 @@ class FileOfRecordTests {
         assertThat(FileOfRecord.titled(title, new byte[] {1}).name()).isEqualTo(kept);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            扫描0001.docx     | 2026/11/20常务会议       | 2026-11-20常务会议.docx
+            扫描0001.docx     | 常务会议.DOCX            | 常务会议.DOCX
+            扫描0001.pdf      | 第9期（定稿）.docx       | 第9期（定稿）.docx.pdf
+            扫描0001          | 常务会议                 | 常务会议
+            """)
+    void aBetterNameKeepsTheEndingThatTellsWhatAFileIs(String from, String to, String better) {
+        assertThat(FileOfRecord.renamed(from, to)).isEqualTo(better);
+    }
+
     @Test
     void aNameThatIsTooLongKeepsItsBeginningAndItsEnding() {
         assertThat(FileOfRecord.of("𠮷".repeat(300), new byte[] {1}).name()).isEqualTo("𠮷".repeat(200));

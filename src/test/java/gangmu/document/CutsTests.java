@@ -1,0 +1,217 @@
+package gangmu.document;
+
+import static gangmu.document.DocumentFixtures.file;
+import static gangmu.document.DocumentFixtures.report;
+import static gangmu.document.DocumentFixtures.toIndustry;
+import static gangmu.organisation.TestCity.CLERK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gangmu.ModuleTest;
+import gangmu.document.DocumentQueries.FindingView;
+import gangmu.organisation.TestCity;
+import gangmu.organisation.Units;
+import gangmu.reading.Masthead;
+import gangmu.reading.Reading;
+import gangmu.reading.SentenceReader;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@ModuleTest
+class CutsTests {
+
+    private static final String FIRST = "市住建局12月15日前完成检修，";
+    private static final String SECOND = "市财政局年底前拨付资金，";
+    private static final String THIRD = "市审计局跟踪审计。";
+    private static final String NEXT = "要每周报送进展。";
+
+    private final MockMvcTester http;
+    private final DocumentCommands documents;
+    private final DocumentDates dates;
+    private final DocumentVoiding voiding;
+    private final FindingCommands commands;
+    private final Cuts cuts;
+    private final DocumentQueries queries;
+    private final Units units;
+    private final JdbcClient jdbc;
+
+    CutsTests(
+            MockMvcTester http,
+            DocumentCommands documents,
+            DocumentDates dates,
+            DocumentVoiding voiding,
+            FindingCommands commands,
+            Cuts cuts,
+            DocumentQueries queries,
+            Units units,
+            JdbcClient jdbc) {
+        this.http = http;
+        this.documents = documents;
+        this.dates = dates;
+        this.voiding = voiding;
+        this.commands = commands;
+        this.cuts = cuts;
+        this.queries = queries;
+        this.units = units;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void city() {
+        TestCity.settle(units);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void theHalvesOfACutBecomeTheDemandThatItWasFromEither(int half) {
+        var id = registered(FIRST + SECOND, NEXT);
+        var before = finding(id, 0);
+        commands.split(before.id(), null, FIRST.length(), CLERK);
+        assertThat(finding(id, 0).cutWith()).isEqualTo(finding(id, 1).id().value());
+        assertThat(finding(id, 1).cutWith()).isEqualTo(finding(id, 0).id().value());
+
+        assertThat(http.delete()
+                        .uri("/api/findings/" + finding(id, half).id().value() + "/split")
+                        .with(TestCity.as(CLERK)))
+                .hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(finding(id, 0))
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(before);
+        assertThat(findings(id)).extracting(FindingView::text).containsExactly(FIRST + SECOND, NEXT);
+        assertThat(findings(id)).extracting(FindingView::ordinal).containsExactly(1, 2);
+        assertThat(decisions(id)).containsExactly("read", "split", "joined");
+    }
+
+    @Test
+    void whatWasCutAndPutTogetherCountsOnce() {
+        var id = registered(FIRST + SECOND);
+        commands.split(finding(id, 0).id(), null, FIRST.length(), CLERK);
+        cuts.undo(finding(id, 1).id(), CLERK);
+
+        commands.itemise(finding(id, 0).id(), null, toIndustry(FIRST + SECOND), CLERK);
+
+        assertThat(queries.view(id).coverage().sentence()).isEqualTo("共1项要求：已列1项，并入0项，未列0项");
+    }
+
+    @Test
+    void cutsAreUndoneFromTheLastOneBack() {
+        var id = registered(FIRST + SECOND + THIRD);
+        var whole = finding(id, 0);
+        commands.split(whole.id(), null, (FIRST + SECOND).length(), CLERK);
+        commands.split(whole.id(), null, FIRST.length(), CLERK);
+        assertThat(findings(id)).extracting(FindingView::text).containsExactly(FIRST, SECOND, THIRD);
+
+        assertThatExceptionOfType(CutAgain.class)
+                .isThrownBy(() -> cuts.undo(finding(id, 2).id(), CLERK));
+        cuts.undo(whole.id(), CLERK);
+        assertThat(findings(id)).extracting(FindingView::text).containsExactly(FIRST + SECOND, THIRD);
+        cuts.undo(whole.id(), CLERK);
+
+        assertThat(findings(id)).extracting(FindingView::text).containsExactly(whole.text());
+    }
+
+    @Test
+    void aHalfThatWasCutItselfIsPutTogetherFirst() {
+        var id = registered(FIRST + SECOND + THIRD);
+        commands.split(finding(id, 0).id(), null, FIRST.length(), CLERK);
+        commands.split(finding(id, 1).id(), null, SECOND.length(), CLERK);
+
+        assertThatExceptionOfType(CutAgain.class)
+                .isThrownBy(() -> cuts.undo(finding(id, 0).id(), CLERK));
+        cuts.undo(finding(id, 1).id(), CLERK);
+        cuts.undo(finding(id, 1).id(), CLERK);
+
+        assertThat(findings(id)).extracting(FindingView::text).containsExactly(FIRST + SECOND + THIRD);
+    }
+
+    @Test
+    void aHalfThatWasMergedAwayComesBackBeforeTheCutIsUndone() {
+        var id = registered(FIRST + SECOND);
+        commands.split(finding(id, 0).id(), null, FIRST.length(), CLERK);
+        commands.merge(finding(id, 1).id(), null, CLERK);
+
+        assertThatExceptionOfType(HalfDecided.class)
+                .isThrownBy(() -> cuts.undo(finding(id, 0).id(), CLERK))
+                .withMessage("拆出的两项中有一项已经处理，请先撤销那项处理，再撤销拆分。");
+    }
+
+    @Test
+    void aHalfThatCarriesOthersIsKept() {
+        var id = registered(FIRST + SECOND, NEXT);
+        commands.split(finding(id, 0).id(), null, FIRST.length(), CLERK);
+        commands.merge(finding(id, 2).id(), null, CLERK);
+
+        assertThatExceptionOfType(OthersMergedIntoIt.class)
+                .isThrownBy(() -> cuts.undo(finding(id, 0).id(), CLERK));
+    }
+
+    @Test
+    void whatWasNeverCutIsNotPutTogether() {
+        var id = registered(FIRST, NEXT);
+
+        assertThatExceptionOfType(NotCut.class)
+                .isThrownBy(() -> cuts.undo(finding(id, 1).id(), CLERK));
+        assertThat(finding(id, 1).cutWith()).isNull();
+    }
+
+    @Test
+    void aDateThatWasGivenAfterTheCutHoldsForTheWhole() {
+        var demand = "市住建局月底前完成检修，市财政局拨付资金。";
+        var read = report(demand);
+        var undated = new Reading(read.source(), Masthead.NONE, null, read.articles());
+        var id = documents.register(file(undated), undated, CLERK).id();
+        jdbc.sql("update document.article set date = null where document_id = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("update document.finding set deadline_text = '月底前', deadline = null where document_id = :id")
+                .param("id", id.value())
+                .update();
+        commands.split(finding(id, 0).id(), null, 12, CLERK);
+
+        dates.give(id, LocalDate.of(2026, 9, 10), CLERK);
+        cuts.undo(finding(id, 0).id(), CLERK);
+
+        assertThat(finding(id, 0).text()).isEqualTo(demand);
+        assertThat(finding(id, 0).deadline()).isEqualTo("2026-09-30");
+    }
+
+    @Test
+    void nothingIsPutTogetherInAVoidDocument() {
+        var id = registered(FIRST + SECOND);
+        commands.split(finding(id, 0).id(), null, FIRST.length(), CLERK);
+        voiding.putOutOfUse(id, "传错了文件", CLERK);
+
+        assertThatExceptionOfType(DocumentIsVoid.class)
+                .isThrownBy(() -> cuts.undo(finding(id, 0).id(), CLERK));
+    }
+
+    private DocumentId registered(String... demands) {
+        var reader = new SentenceReader();
+        var reading = report(List.of(demands), demand -> reader.read(demand, LocalDate.of(2026, 5, 11)));
+        return documents.register(file(reading), reading, CLERK).id();
+    }
+
+    private FindingView finding(DocumentId id, int index) {
+        return findings(id).get(index);
+    }
+
+    private List<FindingView> findings(DocumentId id) {
+        return queries.view(id).articles().getFirst().directives();
+    }
+
+    private List<String> decisions(DocumentId id) {
+        return jdbc.sql("select what from document.decision where document = :id order by id")
+                .param("id", id.value())
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,312 @@
+package gangmu.document;
+
+import static gangmu.document.DocumentFixtures.file;
+import static gangmu.document.DocumentFixtures.report;
+import static gangmu.document.DocumentFixtures.toIndustry;
+import static gangmu.organisation.TestCity.CLERK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gangmu.ModuleTest;
+import gangmu.document.Finding.State;
+import gangmu.matter.MatterId;
+import gangmu.organisation.TestCity;
+import gangmu.organisation.Units;
+import gangmu.reading.Reading;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ModuleTest
+class DocumentVoidingTests {
+
+    private static final String FIRST = "6月底前完成首批企业诊断。";
+    private static final String SECOND = "要逐户建立台账。";
+    private static final String WHY = "传错了文件";
+
+    private final MockMvcTester http;
+    private final DocumentCommands documents;
+    private final DocumentVoiding voiding;
+    private final DocumentDates dates;
+    private final FindingCommands findings;
+    private final ListedProposals lists;
+    private final DocumentQueries queries;
+    private final DocumentSearch search;
+    private final Units units;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate inOneGo;
+
+    DocumentVoidingTests(
+            MockMvcTester http,
+            DocumentCommands documents,
+            DocumentVoiding voiding,
+            DocumentDates dates,
+            FindingCommands findings,
+            ListedProposals lists,
+            DocumentQueries queries,
+            DocumentSearch search,
+            Units units,
+            JdbcClient jdbc,
+            TransactionTemplate inOneGo) {
+        this.http = http;
+        this.documents = documents;
+        this.voiding = voiding;
+        this.dates = dates;
+        this.findings = findings;
+        this.lists = lists;
+        this.queries = queries;
+        this.search = search;
+        this.units = units;
+        this.jdbc = jdbc;
+        this.inOneGo = inOneGo;
+    }
+
+    @BeforeEach
+    void city() {
+        TestCity.settle(units);
+    }
+
+    @Test
+    void aDocumentTakenInByMistakeLeavesTheListAndIsKept() {
+        var id = registered(report(FIRST, SECOND));
+
+        assertThat(post(id, "{\"reason\":\" 传错了文件 \"}")).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(inUse()).doesNotContain(id);
+        assertThat(get("/api/documents?voided=true"))
+                .bodyJson()
+                .extractingPath("$[?(@.id=='%s')].voided.reason".formatted(id.value()))
+                .asArray()
+                .containsExactly(WHY);
+        assertThat(queries.view(id).voided()).satisfies(voided -> {
+            assertThat(voided.byName()).isEqualTo(CLERK.name());
+            assertThat(voided.at()).isNotNull();
+        });
+        assertThat(decisions(id)).containsExactly("read", "voided");
+    }
+
+    @Test
+    void whoVoidsSaysWhy() {
+        var id = registered(report(FIRST));
+
+        assertThat(post(id, "{\"reason\":\" \"}")).hasStatus(HttpStatus.BAD_REQUEST);
+
+        assertThat(inUse()).contains(id);
+    }
+
+    @Test
+    void aDocumentOfWhichSomethingIsAProposalIsNotVoided() {
+        var id = registered(report(FIRST, SECOND));
+        findings.itemise(finding(id, 0), null, toIndustry(FIRST), CLERK);
+
+        assertThatExceptionOfType(DemandsStand.class)
+                .isThrownBy(() -> voiding.putOutOfUse(id, WHY, CLERK))
+                .withMessage("这份文件中有1项要求已列为拟交办事项（含认定为重复的），请先在读件台逐项撤销，再作废文件。");
+        findings.reopen(finding(id, 0), CLERK);
+        voiding.putOutOfUse(id, WHY, CLERK);
+
+        assertThat(inUse()).doesNotContain(id);
+    }
+
+    @Test
+    void aDocumentOfWhichSomethingWasDispatchedIsNotVoided() {
+        var id = registered(report(FIRST, SECOND));
+        findings.itemise(finding(id, 1), null, toIndustry(SECOND), CLERK);
+        var proposal = findings.itemise(finding(id, 0), null, toIndustry(FIRST), CLERK);
+        inOneGo.executeWithoutResult(_ -> {
+            lists.put(List.of(proposal), UUID.randomUUID(), CLERK);
+            lists.dispatched(proposal, MatterId.next(), CLERK);
+        });
+
+        assertThatExceptionOfType(DemandsStand.class)
+                .isThrownBy(() -> voiding.putOutOfUse(id, WHY, CLERK))
+                .withMessage("这份文件中有1项要求已经交办，文件不能作废。");
+    }
+
+    @Test
+    void whatWasLeftOutOrMergedDoesNotHinderAndComesBackAsItWas() {
+        var id = registered(report(FIRST, SECOND, "要每周报送进展。"));
+        findings.merge(finding(id, 1), null, CLERK);
+        findings.leaveOut(finding(id, 2), null, "属于省级事权", CLERK);
+        voiding.putOutOfUse(id, WHY, CLERK);
+
+        voiding.restore(id, CLERK);
+
+        assertThat(inUse()).contains(id);
+        assertThat(queries.view(id).voided()).isNull();
+        assertThat(queries.view(id).articles().getFirst().directives())
+                .extracting(DocumentQueries.FindingView::state)
+                .containsExactly(State.OPEN, State.MERGED, State.LEFT_OUT);
+        assertThat(decisions(id)).endsWith("voided", "restored");
+    }
+
+    @Test
+    void restoringWhatIsInUseIsNothing() {
+        var id = registered(report(FIRST));
+
+        voiding.restore(id, CLERK);
+
+        assertThat(decisions(id)).containsExactly("read");
+    }
+
+    @Test
+    void nothingIsDecidedInAVoidDocument() {
+        var id = registered(report(FIRST, SECOND));
+        var article = queries.view(id).articles().getFirst().id();
+        findings.leaveOut(finding(id, 1), null, "属于省级事权", CLERK);
+        voiding.putOutOfUse(id, WHY, CLERK);
+
+        for (var deed : List.<ThrowingCallable>of(
+                () -> findings.itemise(finding(id, 0), null, toIndustry(FIRST), CLERK),
+                () -> findings.leaveOut(finding(id, 0), null, "属于省级事权", CLERK),
+                () -> findings.merge(finding(id, 0), null, CLERK),
+                () -> findings.split(finding(id, 0), null, 3, CLERK),
+                () -> findings.reopen(finding(id, 1), CLERK),
+                () -> findings.mark(id, article, 0, 3, CLERK),
+                () -> dates.give(id, LocalDate.of(2026, 5, 12), CLERK),
+                () -> documents.rename(id, "常务会议", CLERK),
+                () -> voiding.putOutOfUse(id, "再作废一次", CLERK))) {
+            assertThatExceptionOfType(DocumentIsVoid.class).isThrownBy(deed).withMessage("这份文件已由温若衡作废（传错了文件），请先恢复再处理。");
+        }
+
+        assertThat(decisions(id)).containsExactly("read", "left-out", "voided");
+    }
+
+    @Test
+    void theSameFileAgainIsToldAsVoidAndStaysSoUntilItIsRestored() {
+        var text = "{\"name\":\"误传\",\"text\":\"要抓好%s误传件的核对。\"}".formatted(UUID.randomUUID());
+        var first = http.post()
+                .uri("/api/documents/text")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(text)
+                .with(TestCity.as(CLERK))
+                .exchange();
+        var place = Objects.requireNonNull(first.getResponse().getHeader("Location"));
+        var id = new DocumentId(UUID.fromString(place.substring(place.lastIndexOf('/') + 1)));
+        voiding.putOutOfUse(id, WHY, CLERK);
+
+        var again = http.post()
+                .uri("/api/documents/text")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(text)
+                .with(TestCity.as(CLERK))
+                .exchange();
+
+        assertThat(again).hasStatusOk();
+        assertThat(again).bodyJson().extractingPath("$.known").isEqualTo(true);
+        assertThat(again).bodyJson().extractingPath("$.voided.byName").isEqualTo(CLERK.name());
+        assertThat(again).bodyJson().extractingPath("$.voided.reason").isEqualTo(WHY);
+        assertThat(inUse()).doesNotContain(id);
+        assertThat(http.delete()
+                        .uri("/api/documents/" + id.value() + "/voiding")
+                        .with(TestCity.as(CLERK)))
+                .hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(inUse()).contains(id);
+    }
+
+    @Test
+    void aVoidDocumentIsNotOfferedToWhoSearches() {
+        var id = registered(report("要疏浚鹭影荡航道。"));
+        assertThat(found("鹭影荡")).hasSize(1);
+
+        voiding.putOutOfUse(id, WHY, CLERK);
+
+        assertThat(found("鹭影荡")).isEmpty();
+        var before = Objects.requireNonNull(queries.view(id).voided()).at().minusMillis(1);
+        assertThat(search.search("鹭影荡", 0, before).rows()).hasSize(1);
+    }
+
+    @Test
+    void aBetterNameIsToldWhereverTheDocumentIsAndKeepsItsEnding() {
+        var id = registered(report(FIRST));
+        var proposal = findings.itemise(finding(id, 0), null, toIndustry(FIRST), CLERK);
+
+        assertThat(rename(id, "第3次常务会议/纪要")).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(queries.view(id).name()).isEqualTo("第3次常务会议-纪要.txt");
+        assertThat(get("/api/proposals"))
+                .bodyJson()
+                .extractingPath("$[?(@.id=='%s')].documentName".formatted(proposal.value()))
+                .asArray()
+                .containsExactly("第3次常务会议-纪要.txt");
+        var listed = inOneGo.execute(_ -> lists.inOrder(List.of(proposal)));
+        assertThat(listed).extracting(ListedProposal::documentName).containsExactly("第3次常务会议-纪要.txt");
+        assertThat(decisions(id)).containsExactly("read", "made", "itemised", "renamed");
+    }
+
+    @Test
+    void theSameNameIsNoChange() {
+        var id = registered(report(FIRST));
+
+        documents.rename(id, "周交办会报道", CLERK);
+
+        assertThat(decisions(id)).containsExactly("read");
+    }
+
+    @Test
+    void aNameIsNeitherEmptyNorThatOfASecret() {
+        var id = registered(report(FIRST));
+
+        assertThat(rename(id, " ")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(rename(id, "机密★5年 防汛通知")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+
+        assertThat(queries.view(id).name()).isEqualTo("周交办会报道.txt");
+    }
+
+    private DocumentId registered(Reading reading) {
+        return documents.register(file(reading), reading, CLERK).id();
+    }
+
+    private FindingId finding(DocumentId id, int index) {
+        return queries.view(id).articles().getFirst().directives().get(index).id();
+    }
+
+    private List<DocumentId> inUse() {
+        return queries.list(false).stream().map(DocumentQueries.DocumentRow::id).toList();
+    }
+
+    private List<String> decisions(DocumentId id) {
+        return jdbc.sql("select what from document.decision where document = :id order by id")
+                .param("id", id.value())
+                .query(String.class)
+                .list();
+    }
+
+    private List<DocumentId> found(String words) {
+        return search.search(words, 0, null).rows().stream()
+                .map(DocumentSearch.DocumentHit::id)
+                .toList();
+    }
+
+    private MvcTestResult post(DocumentId id, String json) {
+        return http.post()
+                .uri("/api/documents/" + id.value() + "/voiding")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .with(TestCity.as(CLERK))
+                .exchange();
+    }
+
+    private MvcTestResult rename(DocumentId id, String name) {
+        return http.put()
+                .uri("/api/documents/" + id.value() + "/name")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"name\":\"%s\"}".formatted(name))
+                .with(TestCity.as(CLERK))
+                .exchange();
+    }
+
+    private MvcTestResult get(String path) {
+        return http.get().uri(path).with(TestCity.as(CLERK)).exchange();
+    }
+}
