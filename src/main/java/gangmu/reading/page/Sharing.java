@@ -9,6 +9,7 @@ final class Sharing {
 
     private static final int SHORTEST_EVENT = 10;
     private static final int FEWEST_GATHERED = 2;
+    private static final double LEAST_OF_ITS_OWN = 0.3;
     private static final Words OCCASIONS = Words.of("召开", "举行", "举办", "启动", "开幕", "闭幕", "督导", "调研");
 
     private final List<Paragraph> page;
@@ -160,6 +161,9 @@ final class Sharing {
     /** Takes the headline of an untitled story that stands in the middle of its own body; the others remain. */
     private List<Headline> claimed(List<Headline> headlines, Draft draft) {
         if (draft.isTitled()) {
+            return headlines;
+        }
+        if (draft.goesOn() && !Headlines.haveByline(headlines) && fit.ofAny(headlines, draft) < LEAST_OF_ITS_OWN) {
             return headlines;
         }
         var cut = new Gap(headlines, likeness).cut(draft.side(false), null);

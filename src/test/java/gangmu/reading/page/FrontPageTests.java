@@ -300,6 +300,25 @@ class FrontPageTests {
     }
 
     @Test
+    void aHeadlineThatSlippedIntoASentenceIsAnothersThoughWhomItNamesAttended() {
+        var stories = read(HEAD + """
+                本报讯（记者 方晓）9月3日，市长乔松年主持召开市政府周工作例会，安排部署近期工作。副市长屠知远、姜若水出席。
+
+                乔松年强调，全市上下要尽快进入状态。一要开展返岗行动；二要帮企业解决物流问题，市工信局、市交通运输局
+
+                姜若水走访慰问科技工作者
+
+                9月20日前走访完全部企业；三要严把复工安全关，未经培训的一律不得上岗。
+
+                乔松年在市政府周工作例会上强调 开局即冲刺 起步就加速
+                """);
+
+        assertThat(story(stories, "乔松年在市政府周工作例会上强调 开局即冲刺 起步就加速").body().toString())
+                .contains("返岗行动", "复工安全关");
+        assertThat(titles(stories)).contains("姜若水走访慰问科技工作者");
+    }
+
+    @Test
     void aSpeechMayHaveItsHeadlineAndItsDayBelow() {
         var stories = read("""
                 第A03版：专题 平湾 报道
