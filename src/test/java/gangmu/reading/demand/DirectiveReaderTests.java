@@ -1284,6 +1284,19 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void aHeadThatIsPrintedAgainInACellBelongsToNoTask() {
+        var head = "序号\n工作任务\n牵头单位\n完成时限\n";
+        var list = story(
+                "云泽市2025年重点任务清单",
+                head + "1\n改造泵站4座，更换老化的\n" + head + "阀门86处。\n市水务局\n6月底\n" + head + "2\n疏浚河道。\n市水利局\n8月底",
+                LocalDate.of(2025, 4, 7));
+
+        assertThat(read(list))
+                .extracting(directive -> directive.sentence().text() + directive.units())
+                .containsExactly("改造泵站4座，更换老化的阀门86处。[市水务局]", "疏浚河道。[市水利局]");
+    }
+
+    @Test
     void theHolidayIsTheFirstOneAheadOfThoseThatAreNamed() {
         var directives = reader.read(
                 story("安全提升会召开", "眼看中秋小长假就要到了。去年“五一”，堵车3小时。罗以安强调，市公安局要制定预案，节前演练不少于两次。", LocalDate.of(2025, 9, 20)),
