@@ -70,6 +70,8 @@ class DeadlineIdiomsTests {
         "国庆前夕修好路灯, 国庆前夕, 2025-09-30",
         "本旬内发完补助, 本旬内, 2025-09-10",
         "下旬底前收齐材料, 下旬底前, 2025-09-20",
+        "自反馈之日起10日内报送方案, 自反馈之日起10日内, 2025-09-20",
+        "三季度消除黑臭水体, 三季度, 2025-09-30",
         "赶在月底前完工, 月底前, 2025-09-30"
     })
     void aLimitEndsOnItsLastDay(String words, String limit, LocalDate day) {
