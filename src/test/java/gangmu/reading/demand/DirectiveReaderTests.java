@@ -111,7 +111,15 @@ class DirectiveReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"有的人抱着“等资金、要政策”的念头，一拖再拖。", "社区干部每天都要填三张表，真正入户的时间不多。", "荒滩要变成良田，关键在管护。"})
+    @ValueSource(
+            strings = {
+                "有的人抱着“等资金、要政策”的念头，一拖再拖。",
+                "社区干部每天都要填三张表，真正入户的时间不多。",
+                "荒滩要变成良田，关键在管护。",
+                "信用好比空气，看不见，却须臾离不得。",
+                "起跑就是冲刺，开局就要争先。",
+                "服务好不好，不看喇叭响不响，要看群众点不点头。"
+            })
     void aCommentMayTellHowThingsAre(String body) {
         assertThat(read(comment(body))).isEmpty();
     }
@@ -388,6 +396,11 @@ class DirectiveReaderTests {
 
         assertThat(directives).extracting(Directive::speaker).containsOnlyNulls();
         assertThat(directives).extracting(Directive::heading).containsExactly("抓项目，贵在快", "抓产业，贵在专");
+    }
+
+    @Test
+    void aCommentMayForbid() {
+        assertThat(read(comment("推行“一张表”，数据共享后不再重复填，不得以任何名义层层加码。"))).hasSize(1);
     }
 
     @ParameterizedTest
@@ -966,6 +979,9 @@ class DirectiveReaderTests {
                 "罗以安指出，必须清醒认识到，距离交账只剩40天，完成年度目标时间紧、压力大。",
                 "会议强调，市防汛办将派出5个工作组明察暗访。",
                 "会议强调，该基地由远航公司投资3亿元建设，计划8月开工。",
+                "罗以安指出，既要看到出口回升的势头，也要正视订单减少的难处。",
+                "罗以安指出，水质牵动人心，是一道必须答好的考题。",
+                "罗以安指出，2024年全市产值达到90亿元，但链条短的局面仍未根本扭转。",
             })
     void howThingsStandIsNotDemanded(String body) {
         assertThat(read(body)).isEmpty();
@@ -1246,6 +1262,24 @@ class DirectiveReaderTests {
         assertThat(read(bulletin))
                 .extracting(directive -> directive.sentence().text())
                 .containsExactly("各区要补齐储备。");
+    }
+
+    @Test
+    void whatANoticeSendsOutAnnouncesAndOffersIsNotDemanded() {
+        var notice = story(
+                "云泽市人民政府办公室关于印发管网改造任务清单的通知",
+                "《云泽市管网改造任务清单》已经市政府同意，现印发给你们，请认真落实。\n各县区要逐段摸排。市住建局将每月组织一次督查，结果在全市通报。\n"
+                        + "欢迎广大市民拨打热线举报。\n云泽市人民政府办公室\n2025年4月1日",
+                LocalDate.of(2025, 4, 1));
+
+        assertThat(read(notice))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各县区要逐段摸排。");
+    }
+
+    @Test
+    void whatCanBeDoneIsNotWhatWasDone() {
+        assertThat(read("罗以安叮嘱工作人员要备足车辆，确保学生坐得下、回得了。")).hasSize(1);
     }
 
     @Test
