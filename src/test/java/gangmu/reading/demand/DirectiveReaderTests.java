@@ -1283,6 +1283,27 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void whoWasAtAMeetingSpeaksNotTheMeeting() {
+        var directives = read("市委书记周正清参加会议并强调，要抓早抓小。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("周正清");
+    }
+
+    @Test
+    void whoHandsOutATaskMayAskForItInHisWords() {
+        var directives = read("市长罗以安走进车间。罗以安当场交办：“请市水务局上门核对，周五前答复企业。”");
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("市水务局"));
+    }
+
+    @Test
+    void whoTellsTheNewsSaysWhatIsInIt() {
+        var directives = read("市水务局消息，阶梯水价核定日前启动。符合条件的用户须于9月底前完成登记。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("市水务局");
+    }
+
+    @Test
     void whatIsReportedAgainAndAgainIsDemandedAndWhatIsOpenToEverybodyIsNot() {
         var notice = story(
                 "关于防汛值班的紧急通知",
