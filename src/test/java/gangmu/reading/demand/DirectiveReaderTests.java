@@ -1304,6 +1304,14 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void anItemOfMinutesThatTellsHowManyIsATaskAndNoHeading() {
+        var minutes = story(
+                "市政府专题会议纪要", "二、关于排水改造\n（一）改造易涝点泵站4座，其中老城不少于2座。推动26个小区雨污分流。（责任单位：市水务局）", LocalDate.of(2025, 4, 1));
+
+        assertThat(read(minutes)).extracting(Directive::heading).containsExactly("二、关于排水改造", "二、关于排水改造");
+    }
+
+    @Test
     void whatIsReportedAgainAndAgainIsDemandedAndWhatIsOpenToEverybodyIsNot() {
         var notice = story(
                 "关于防汛值班的紧急通知",
