@@ -84,8 +84,8 @@ public final class DeadlineIdioms {
                 Idiom.of(
                                 "内 起后 日天时钟周月 " + NUMERALS,
                                 ANYTHING,
-                                "[^，。；、：“”（）于在]{1,14}?(?:之日起|之时起|(?<![会束])后|起)" + Numerals.PATTERN
-                                        + "个?(?:工作日|自然日|日|天|小时|分钟|周|月)(?:之内|以内|内)",
+                                "(?:自|接到|收到)?(?:(?!接到|收到)[^，。；、：“”（）于在自]){1,14}?(?:之日起|之时起|(?<![会束])后|起)"
+                                        + Numerals.PATTERN + "个?(?:工作日|自然日|日|天|小时|分钟|周|月)(?:之内|以内|内)",
                                 (m, on) -> null)
                         .with(pairs(List.of("后", "起"), NUMERALS)),
                 Idiom.of(
@@ -322,10 +322,10 @@ public final class DeadlineIdioms {
                     .goingOnWith("年半季首一二三四1234")
                     .afterYear(PARTS_OF_YEAR),
             Idiom.of(
-                            "月 份增完开竣投建必务封通交试 " + DIGITS,
+                            "月 份增完开竣投建必务封通交试具 " + DIGITS,
                             DIGITS + NAMED_YEAR,
                             "(?<![\\d至到.])" + YEAR + MONTH + "(?<part>份?)(?=[^，。；、：“”（）\\d年月日底前内起]{0,4}"
-                                    + "(?:新增|完成|完工|开工|竣工|投产|建成|投用|封顶|通车|交付|试运行|必须|务必))",
+                                    + "(?:新增|完成|完工|开工|竣工|投产|建成|投用|封顶|通车|交付|试运行|具备|必须|务必))",
                             LastDays::partOfMonth)
                     .goingOnWith("年月")
                     .afterYear(DIGITS)));
