@@ -21,7 +21,8 @@ final class UnitList {
             "目前", "当前", "既", "又", "也", "还", "对", "把", "将", "被", "给", "帮", "替", "谁", "让", "使", "按", "逐", "并", "第1", "第2",
             "第3", "第4", "第5", "第6", "第7", "第8", "第9", "违者", "年底", "年内", "月底", "今年", "明年", "总投资", "投资", "经", "据", "凡",
             "于", "每", "在", "以", "为", "我们", "同一", "一时", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
-    private static final Words NAMES_WITH_JING = Words.of("经开", "经济", "经信", "经发", "经贸", "经管", "经侦", "经科");
+    private static final Words KNOWN_BEGINNINGS =
+            Words.of("经开", "经济", "经信", "经发", "经贸", "经管", "经侦", "经科", "在建", "在册", "在校", "在岗");
     /** 被约谈企业: named for what is done to it. */
     private static final Words CONCERNED =
             Words.of("单位", "企业", "部门", "县", "区", "乡镇", "街道", "机构", "公司", "地区", "党组织", "党委", "党组", "人");
@@ -48,7 +49,7 @@ final class UnitList {
     private static final String GOVERNMENT = "政府";
 
     private static final Words OPEN_ENDS = Words.of("其", "所属");
-    private static final Words DISTRICT_ENDS = Words.of("山区", "林区", "矿区", "城区");
+    private static final Words DISTRICT_ENDS = Words.of("山区", "林区", "矿区", "城区", "片区");
     private static final Words SHARED_HEADS = Words.of(
             "负责同志", "负责人", "主要负责人", "主要负责同志", "责任人", "领导", "领导干部", "干部", "同志", "人员", "队伍", "力量", "主官", "党政一把手", "一把手",
             "主要领导", "分管领导", "法定代表人", "业主");
@@ -409,13 +410,13 @@ final class UnitList {
                 && !tellsADeed(text, from, to);
     }
 
-    /** 经研究 opens no name, 经开区管委会 is one; 与老区同步 opens none, 与会单位 is one. */
+    /** 经研究 opens no name, 经开区管委会 is one; 在建工地业主 is one; 与老区同步 opens none, 与会单位 is one. */
     private static boolean mayBegin(String text, int from, int to) {
         if (text.charAt(from) == '与') {
             return text.startsWith("与会", from);
         }
         return NO_BEGINNING.lengthAt(text, from, to) == 0
-                || NAMES_WITH_JING.lengthAt(text, from, to) > 0
+                || KNOWN_BEGINNINGS.lengthAt(text, from, to) > 0
                 || text.startsWith("12345", from)
                 || isConcerned(text, from, to);
     }

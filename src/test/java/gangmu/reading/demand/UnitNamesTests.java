@@ -159,6 +159,8 @@ class UnitNamesTests {
         "集市、庙会等活动组织者不得占用消防通道。, 集市、庙会等活动组织者",
         "村村响、微信平台要反复播报。, 村村响、微信平台",
         "请上游用户错峰用水。, 上游用户",
+        "云台片区要补齐仓储短板。, 云台片区",
+        "在建隧道施工单位要编制方案。, 在建隧道施工单位",
         "过往司机要减速慢行。, 过往司机"
     })
     void theOneWhoStandsBeforeTheDemandMustAct(String sentence, String names) {
