@@ -343,12 +343,7 @@ final class Attributions {
 
     /** Whether one of the clauses tells a unit what it must do. */
     boolean tellsUnits(String words) {
-        for (var clause : Sentences.clauses(words)) {
-            if (units.areTold(clause)) {
-                return true;
-            }
-        }
-        return false;
+        return units.areTold(Sentences.clauses(words));
     }
 
     /** Whether what follows the verb within its clause begins a demand: 强调要…, 要求各部门…, 叮嘱值守人员要…. */

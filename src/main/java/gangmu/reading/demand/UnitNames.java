@@ -116,6 +116,19 @@ final class UnitNames {
         return demandWords.modalIn(clause, 0) > 0 && !acting(clause).isEmpty();
     }
 
+    /** The same of several clauses, where whoever must act may be named in the one before: 各街道谋划明年工作，要…. */
+    boolean areTold(List<String> clauses) {
+        for (var i = 0; i < clauses.size(); i++) {
+            if (areTold(clauses.get(i))
+                    || (i > 0
+                            && demandWords.beginsWithModal(clauses.get(i))
+                            && !acting(clauses.get(i - 1)).isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The units that a sentence or a heading tells to act. */
     SequencedSet<String> acting(String sentence) {
         return acting(Sentences.clauses(sentence));
