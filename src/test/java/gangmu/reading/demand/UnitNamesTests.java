@@ -161,6 +161,7 @@ class UnitNamesTests {
         "请上游用户错峰用水。, 上游用户",
         "云台片区要补齐仓储短板。, 云台片区",
         "在建隧道施工单位要编制方案。, 在建隧道施工单位",
+        "无人机巡护队24小时轮岗。, 无人机巡护队",
         "过往司机要减速慢行。, 过往司机"
     })
     void theOneWhoStandsBeforeTheDemandMustAct(String sentence, String names) {
@@ -207,6 +208,7 @@ class UnitNamesTests {
         "能改的马上改，一时办不成的说明原委。",
         "大企业搭平台、小企业用平台。",
         "研究《青山县加强河道管理办法》",
+        "办事的群众排队要有秩序。",
         "热线一头连着群众、一头连着政府，绝不能打成冷线。"
     })
     void theOneWhoIsSpokenOfNeedNotAct(String sentence) {
