@@ -85,7 +85,7 @@ final class Demands {
     /** 每天都要打卡: how it is. */
     private static final Words HABITS = Words.of("每天都", "天天都", "每天", "天天", "每次都", "次次都", "每月都", "动辄", "动不动就", "往往");
     /** 绿地要成为金地，关键在管护: what something hangs on. */
-    private static final Words HINGING = Words.of("，关键在", "，根子在", "，出路在", "，离不开", "，取决于", "，要看");
+    private static final Words HINGING = Words.of("，关键在", "，根子在", "，出路在", "，离不开", "，取决于", "，要看", "，关键要看", "，最终要看");
 
     private static final Words HANGING =
             Words.of("核心是", "关键是", "根本是", "核心在", "关键在", "根本在", "根子在", "难点在", "贵在", "重在", "难在");

@@ -118,7 +118,8 @@ class DirectiveReaderTests {
                 "荒滩要变成良田，关键在管护。",
                 "信用好比空气，看不见，却须臾离不得。",
                 "起跑就是冲刺，开局就要争先。",
-                "服务好不好，不看喇叭响不响，要看群众点不点头。"
+                "服务好不好，不看喇叭响不响，要看群众点不点头。",
+                "窗口暖不暖，不看牌子新不新，关键要看群众笑不笑。"
             })
     void aCommentMayTellHowThingsAre(String body) {
         assertThat(read(comment(body))).isEmpty();
@@ -981,6 +982,7 @@ class DirectiveReaderTests {
                 "会议强调，该基地由远航公司投资3亿元建设，计划8月开工。",
                 "罗以安指出，既要看到出口回升的势头，也要正视订单减少的难处。",
                 "罗以安指出，水质牵动人心，是一道必须答好的考题。",
+                "罗以安指出，治水是一场大考，也是必须打好的一场硬仗。",
                 "罗以安指出，2024年全市产值达到90亿元，但链条短的局面仍未根本扭转。",
             })
     void howThingsStandIsNotDemanded(String body) {
