@@ -38,13 +38,14 @@ final class Attributions {
             "近日", "日前", "今天", "今日", "昨天", "昨日", "1", "2", "3", "4", "5", "6", "7", "8", "9", "联合", "专门", "再次", "紧急",
             "对", "就");
     private static final Characters CLAUSE_ENDS = Characters.of("，,：:。；;！");
-    /** Said behind a quotation it is as good as a demand: “…。”他当场交办。 */
+    /** Said beside a quotation it is as good as a demand: “…。”他当场交办。 */
     private static final Words HANDING_OUT = Words.of("交办", "拍板", "点题", "派单");
     /** What stands between colon and quotation was written, not said. */
     private static final Words WRITTEN =
             Words.of("写着", "写道", "写有", "印着", "标着", "挂着", "显示", "标语", "口号", "横幅", "题为", "称");
 
     private static final String QUOTING = "：“";
+    private static final String NEWS = "消息，";
     private static final int LONGEST_SCENE = 60;
     private static final Pattern ANNOUNCEMENT = Pattern.compile(
             "(?:提出|作出|做出|进行|明确|作|部署|安排|强调|讲)了?(?:以下|如下|[一二两三四五六七八九十\\d]+个?[点项条方面]+)?(?:明确|具体|严格|更高|新的?|安排|全面)?(?:要求|部署|安排|意见|强调|事项|交代|交待)$"
@@ -86,7 +87,7 @@ final class Attributions {
     private static final String AND = "并";
 
     private static final Words CONVENED = Words.of("召开的", "举行的");
-    private static final Pattern NO_BODY = Pattern.compile(".*(?:要|召开|举行|[，,])|按照?|根据|对照|落实|贯彻|围绕|传达|学习|经");
+    private static final Pattern NO_BODY = Pattern.compile(".*(?:要|召开|举行|[出列]席|参加|主持|[，,])|按照?|根据|对照|落实|贯彻|围绕|传达|学习|经");
 
     private static final Characters OF_DAYS = Characters.of("0123456789年月");
     private static final int SHORTEST_DAY = 4;
@@ -120,7 +121,7 @@ final class Attributions {
     @Nullable
     Attribution find(String sentence, Floor current, @Nullable String lastSpeaker) {
         if (!SIGNS.occurIn(sentence) && !sentence.contains(QUOTING)) {
-            return null;
+            return news(sentence);
         }
         var first = first(sentence, current, lastSpeaker);
         if (first == null || first.length() >= sentence.length()) {
@@ -137,6 +138,15 @@ final class Attributions {
         return again == null || (again.length() < endOfClause(rest) && again.length() != DEMANDING.lengthAt(rest, 0))
                 ? first
                 : new Attribution(again.floor(), first.length() + again.length(), false, again.audience());
+    }
+
+    /** 市某局消息，今年…: who tells the news says what is in it. */
+    private static @Nullable Attribution news(String sentence) {
+        var name = sentence.indexOf(NEWS, 0, Math.min(sentence.length(), LONGEST_ISSUER));
+        return name > 0 && UnitList.isName(sentence.substring(0, name))
+                ? new Attribution(
+                        new Floor(Floor.Kind.OPINION, sentence.substring(0, name)), name + NEWS.length(), false, "")
+                : null;
     }
 
     /** 他说，: whoever has announced what he demands. 强调各组要…: the same without naming him again. */
@@ -194,7 +204,9 @@ final class Attributions {
         }
         var before = sentence.substring(Math.max(0, end - LONGEST_SCENE), end);
         var actor = people.actor(before, People.places(before), 0, before.length());
-        return actor == null ? null : new Attribution(floor(actor, false), end + 1, false, "");
+        return actor == null
+                ? null
+                : new Attribution(floor(actor, HANDING_OUT.lengthBefore(sentence, end) > 0), end + 1, false, "");
     }
 
     private @Nullable Attribution inClause(
@@ -331,12 +343,7 @@ final class Attributions {
 
     /** Whether one of the clauses tells a unit what it must do. */
     boolean tellsUnits(String words) {
-        for (var clause : Sentences.clauses(words)) {
-            if (units.areTold(clause)) {
-                return true;
-            }
-        }
-        return false;
+        return units.areTold(Sentences.clauses(words));
     }
 
     /** Whether what follows the verb within its clause begins a demand: 强调要…, 要求各部门…, 叮嘱值守人员要…. */

@@ -19,6 +19,8 @@ final class BodyLines {
     private static final Words SHARES = Words.of("牵头", "负责");
     private static final Characters NOT_BEFORE_SHARE = Characters.of("（）()，。");
     private static final String FIRST_HEAD = "序号";
+    private static final int FEWEST_HEADS = 3;
+    private static final int MOST_HEADS = 12;
     /** （续表）: what is printed where a table goes on, and belongs to none of its rows. */
     private static final Words GOES_ON = Words.of("续表", "续上表", "接上表");
 
@@ -45,7 +47,45 @@ final class BodyLines {
             }
             start = end + 1;
         }
-        return joined(lines);
+        return joined(withoutHeadsInCells(lines));
+    }
+
+    /** Without a head that is printed again in the middle of a cell, where a page ends: neither a row nor a section begins behind it. */
+    private static List<Passage> withoutHeadsInCells(List<Passage> lines) {
+        var first = 0;
+        while (first < lines.size() && !isSame(lines.get(first), FIRST_HEAD)) {
+            first++;
+        }
+        var kept = new ArrayList<>(lines.subList(0, Math.min(first + 1, lines.size())));
+        for (var i = first + 1; i < lines.size(); i++) {
+            var heads = isSame(lines.get(i), FIRST_HEAD) ? headsAgain(lines, first, i) : 0;
+            if (heads >= FEWEST_HEADS && i + heads < lines.size() && goesOnInCell(lines.get(i + heads))) {
+                i += heads - 1;
+            } else {
+                kept.add(lines.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /** How many lines from the second place on are those from the first place on. */
+    private static int headsAgain(List<Passage> lines, int first, int again) {
+        var heads = 1;
+        while (heads < MOST_HEADS
+                && again + heads < lines.size()
+                && isSame(lines.get(first + heads), lines.get(again + heads))) {
+            heads++;
+        }
+        return heads;
+    }
+
+    private static boolean isSame(CharSequence line, CharSequence other) {
+        return line.length() == other.length() && CharSequence.compare(line, other) == 0;
+    }
+
+    private static boolean goesOnInCell(Passage line) {
+        var words = line.toString();
+        return !RowNumber.is(words) && Enumerator.at(words) == null;
     }
 
     private static boolean tellsThatTableGoesOn(Passage line) {

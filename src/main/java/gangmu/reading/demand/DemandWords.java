@@ -20,8 +20,9 @@ final class DemandWords {
     private static final Words REPORTING = Words.of("报送", "上报", "报告", "通报", "调度", "会商", "巡查", "反馈", "公布");
     private static final Pattern OCCASION = Pattern.compile("[^，、]{2,8}期间");
     private static final Pattern STATE = Pattern.compile("需|依然|仍|还|不足|艰巨|繁重|是|巨大|较大|突出|严峻|紧、|任务重|压力大|紧迫");
+    private static final Words BEING = Words.of("这是", "是", "也是", "又是", "更是");
     private static final Words COGNITION =
-            Words.of("看到", "肯定", "认识到", "意识到", "认识", "感到", "看清", "分清", "明白", "懂得", "知道", "体会到", "感受到", "察觉");
+            Words.of("看到", "肯定", "认识到", "意识到", "认识", "感到", "看清", "分清", "明白", "懂得", "知道", "体会到", "感受到", "察觉", "正视");
     /** 必须引起我们的警醒. */
     private static final Words WARNED = Words.of("警醒", "警觉", "警惕", "重视", "反思", "深思", "注意", "关注");
 
@@ -50,9 +51,9 @@ final class DemandWords {
                                 && !STATE.matcher(clause).find());
     }
 
-    /** 这是我们必须守住的底线. */
+    /** 这是我们必须守住的底线, 是一道必须答好的考题. */
     private static boolean tellsWhatItIs(String clause, int modal) {
-        return clause.startsWith("这是") && clause.indexOf('的', modal) > 0;
+        return modal > 1 && BEING.begins(clause) && clause.indexOf('的', modal) > 0;
     }
 
     /** Whether the clause demands no more than to see or to know something (要清醒看到). */

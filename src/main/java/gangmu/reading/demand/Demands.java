@@ -42,7 +42,8 @@ final class Demands {
     /** What a sentence ends with that ranks or praises. */
     private static final Words RANKING_ENDS = Words.of(
             "居前。", "靠前。", "靠后。", "较快。", "较慢。", "较好。", "居前；", "靠后；", "较快；", "较好；", "较大。", "较重。", "不小。", "严峻。", "艰巨。",
-            "薄弱。", "滞后。", "缓慢。", "偏慢。", "偏低。", "偏弱。", "偏高。", "投入不足。", "能力不足。", "储备不足。", "力度不够。");
+            "薄弱。", "滞后。", "缓慢。", "偏慢。", "偏低。", "偏弱。", "偏高。", "投入不足。", "能力不足。", "储备不足。", "力度不够。", "不牢固。", "未根本改变。",
+            "未根本扭转。", "未根本好转。");
 
     /** 该项目由某公司投资建设, 总投资9亿元的某工厂: how something is. */
     private static final Words DESCRIBED = Words.of("该项目", "该工程", "该园", "该厂", "该基地", "项目由", "工程由", "总投资");
@@ -62,8 +63,11 @@ final class Demands {
     private static final Characters ENDS_OF_BODIES = Characters.of("室局委办府组门关院");
     private static final Words PLANNED =
             Words.of("依法", "提请", "启动", "采取", "予以", "适时", "组织", "不定期", "定期", "开展", "会同", "视情", "派出", "选派", "组成", "成立");
+    private static final Words PERIODS = Words.of("每年", "每半年", "每季度", "每月", "每旬", "每周", "每两周", "每天", "每日");
     /** 企业负责人表示，将抓紧整改: what somebody promises. */
     private static final Words PROMISES = Words.of("表示，将", "表示将", "承诺，将", "承诺将", "表态，将", "表态将");
+
+    private static final Words ASKING = Words.of("希望", "请", "“请", "“希望");
 
     private static final Words AWARDED = Words.of("予以表扬", "予以表彰", "予以嘉奖", "予以通报表扬", "予以通报表彰", "予以通报嘉奖");
     private static final Words CAME = Words.of("参加。", "参加会议。", "参会。", "出席。", "出席会议。", "列席。", "列席会议。", "陪同。");
@@ -72,16 +76,16 @@ final class Demands {
             "同意", "原则同意", "会议同意", "会议原则同意", "会议一致同意", "会议研究同意", "原则通过", "会议原则通过", "审议通过", "会议审议通过", "会议审议并原则通过");
 
     private static final Pattern INTENT = Pattern.compile("将(?:适时|组织|不定期|定期|开展|会同|对|按)");
-    private static final Pattern DONE = Pattern.compile("(?:确保|坚决|应当?|须)[^，。；]{0,12}了(?!之)");
+    private static final Pattern DONE = Pattern.compile("(?:确保|坚决|应当?|须)[^，。；]{0,12}(?<!得)了(?!之)");
     private static final Words MUST_NOT = Words.of("决不能", "绝不能", "严禁", "不得", "必须", "务必");
     private static final Words JUDGEMENTS = Words.of("才", "不如", "没有");
     /** The words of demand of a comment; each stands near the beginning of its clause, outside quotations. */
-    private static final Words COMMENT_DEMANDS = Words.of("要", "必须", "务必", "应", "须", "需", "不能", "切忌", "决不能");
+    private static final Words COMMENT_DEMANDS = Words.of("要", "必须", "务必", "应", "须", "需", "不能", "不得", "切忌", "决不能");
 
     /** 每天都要打卡: how it is. */
     private static final Words HABITS = Words.of("每天都", "天天都", "每天", "天天", "每次都", "次次都", "每月都", "动辄", "动不动就", "往往");
     /** 绿地要成为金地，关键在管护: what something hangs on. */
-    private static final Words HINGING = Words.of("，关键在", "，根子在", "，出路在", "，离不开", "，取决于");
+    private static final Words HINGING = Words.of("，关键在", "，根子在", "，出路在", "，离不开", "，取决于", "，要看", "，关键要看", "，最终要看");
 
     private static final Words HANGING =
             Words.of("核心是", "关键是", "根本是", "核心在", "关键在", "根本在", "根子在", "难点在", "贵在", "重在", "难在");
@@ -93,6 +97,7 @@ final class Demands {
     private static final Characters LEAD_BEGINNINGS = Characters.of("，：、");
     private static final Characters LEAD_ENDS = Characters.of("。；“”");
     private static final int LONGEST_LEAD = 30;
+    private static final int LONGEST_ECHO = 2;
     private static final int FEWEST_LETTERS = 4;
     private static final int LONGEST_THEME = 44;
     private static final int MOST_CLAUSES_OF_THEME = 3;
@@ -149,7 +154,7 @@ final class Demands {
         if (words.isCognition(clauses.getFirst())) {
             return false;
         }
-        if (said.startsWith("希望") || said.startsWith("请") || asksSomebody(clauses, notice) || settled(clauses) > 0) {
+        if (ASKING.begins(said) || asksSomebody(clauses, notice) || settled(clauses) > 0) {
             return true;
         }
         if (isFact(said)
@@ -292,9 +297,9 @@ final class Demands {
                 && units.acting(clause).isEmpty();
     }
 
-    /** 任何人均可拨打热线举报: what is open to everybody, where nothing is demanded. */
+    /** 任何人均可拨打热线举报, 欢迎拨打热线咨询: what is open to everybody, where nothing is demanded. */
     private boolean offers(String said) {
-        var may = said.indexOf('可');
+        var may = said.startsWith("欢迎") ? 1 : said.indexOf('可');
         return may > 0
                 && OFFERS.indexIn(said, may, Math.min(said.length(), may + LONGEST_OFFER)) > 0
                 && tellsNoModal(said);
@@ -325,11 +330,22 @@ final class Demands {
             } else if (start <= i
                     && i - start <= LONGEST_LEAD
                     && COMMENT_DEMANDS.startsIn(said, i)
+                    && !isEcho(said, start, i)
                     && HABITS.lengthBefore(said, i) == 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 起跑就是冲刺，开局就要争先: what must be says how it is, like what stands before it. */
+    private static boolean isEcho(String said, int clause, int modal) {
+        var then = modal - 1 - clause;
+        if (then < 1 || then > LONGEST_ECHO || said.charAt(modal - 1) != '就') {
+            return false;
+        }
+        var before = said.lastIndexOf("就是", clause) - then;
+        return before == 0 || (before > 0 && LEAD_BEGINNINGS.has(said.charAt(before - 1)));
     }
 
     private boolean tellsToAct(List<String> clauses) {
@@ -445,7 +461,8 @@ final class Demands {
     private static boolean isPlan(String said) {
         for (var will = said.indexOf('将'); will >= 0; will = said.indexOf('将', will + 1)) {
             var plans = PLANNERS.lengthBefore(said, will) > 0 && said.indexOf('要', will) < 0;
-            var does = will > 0 && ENDS_OF_BODIES.has(said.charAt(will - 1)) && PLANNED.startsIn(said, will + 1);
+            var deed = will + 1 + PERIODS.lengthAt(said, will + 1);
+            var does = will > 0 && ENDS_OF_BODIES.has(said.charAt(will - 1)) && PLANNED.startsIn(said, deed);
             if (plans || does) {
                 return true;
             }
@@ -472,7 +489,8 @@ final class Demands {
         if (said.isEmpty()) {
             return false;
         }
-        return (PREAMBLE_OPENINGS.begins(said) && ANNOUNCEMENTS.occurIn(said, 1, said.length()))
+        return ((said.charAt(0) == '《' || PREAMBLE_OPENINGS.begins(said))
+                        && ANNOUNCEMENTS.occurIn(said, 1, said.length()))
                 || ANNOUNCING.begins(said)
                 || (DECIDING.occurIn(said) && words.modalIn(said, 0) < 0)
                 || (PURPOSES.begins(said) && MUST.indexIn(said, 0, said.length()) < 0)

@@ -278,7 +278,7 @@ record Genre(Kind kind, Floor floor) {
         }
         var told = 0;
         for (var i = 0; i < lines.size() && told < FEWEST_CALLS; i++) {
-            told += tellsUnits(lines.get(i), units) ? 1 : 0;
+            told += units.areTold(Sentences.clauses(lines.get(i))) ? 1 : 0;
         }
         return told >= (arguments > 0 ? 1 : FEWEST_CALLS);
     }
@@ -289,15 +289,6 @@ record Genre(Kind kind, Floor floor) {
             count++;
         }
         return count;
-    }
-
-    private static boolean tellsUnits(String line, UnitNames units) {
-        for (var clause : Sentences.clauses(line)) {
-            if (units.areTold(clause)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isComment(Story story, String title, List<String> lines, UnitNames units) {

@@ -53,7 +53,7 @@ final class Modals {
                         || text.startsWith("以", at + length)
                         || text.startsWith("益", at + length)
                         || text.startsWith("了", at + length));
-            case '须' -> "必无毋".indexOf(before) < 0;
+            case '须' -> "必无毋".indexOf(before) < 0 && !text.startsWith("须臾", at);
             case '不' -> isMustNot(text, at, before);
             default -> true;
         };

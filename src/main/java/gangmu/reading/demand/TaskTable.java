@@ -156,10 +156,11 @@ record TaskTable(int start, int end, List<Row> rows) {
         return columns.subList(0, usual);
     }
 
-    /** What is built stands before what is to be done: 建设规模及内容, 三季度推进任务. */
+    /** What is built, or a name for it all, stands before what is to be done: 建设规模及内容, 三季度推进任务; 攻坚事项, 工作要求. */
     private static Column otherThanTask(List<Column> columns, List<String> lines, int start) {
         var task = columns.indexOf(Column.TASK);
-        if (!lines.get(start + task).startsWith("建设")) {
+        var head = lines.get(start + task);
+        if (!head.startsWith("建设") && !head.endsWith("事项")) {
             return Column.OTHER;
         }
         columns.set(task, Column.OTHER);

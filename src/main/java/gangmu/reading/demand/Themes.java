@@ -169,7 +169,8 @@ final class Themes {
     private boolean isTask(List<Utterance> utterances, int i) {
         var item = utterances.get(i);
         var kind = item.opens();
-        if (genre.kind() != Genre.Kind.NOTICE || kind == null || kind.compareTo(Enumerator.Kind.SUB_ITEM) > 0) {
+        var lists = genre.kind() == Genre.Kind.NOTICE || genre.kind() == Genre.Kind.MINUTES;
+        if (!lists || kind == null || kind.compareTo(Enumerator.Kind.SUB_ITEM) > 0) {
             return false;
         }
         var assigned = utterances.stream().skip(i).anyMatch(u -> u.part().remark());

@@ -20,22 +20,27 @@ final class UnitList {
     private static final Words NO_BEGINNING = Words.of(
             "目前", "当前", "既", "又", "也", "还", "对", "把", "将", "被", "给", "帮", "替", "谁", "让", "使", "按", "逐", "并", "第1", "第2",
             "第3", "第4", "第5", "第6", "第7", "第8", "第9", "违者", "年底", "年内", "月底", "今年", "明年", "总投资", "投资", "经", "据", "凡",
-            "于", "每", "在", "以", "为", "我们", "同一", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
-    private static final Words NAMES_WITH_JING = Words.of("经开", "经济", "经信", "经发", "经贸", "经管", "经侦", "经科");
+            "于", "每", "在", "以", "为", "我们", "同一", "一时", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    private static final Words KNOWN_BEGINNINGS =
+            Words.of("经开", "经济", "经信", "经发", "经贸", "经管", "经侦", "经科", "在建", "在册", "在校", "在岗");
     /** 被约谈企业: named for what is done to it. */
-    private static final Words CONCERNED = Words.of("单位", "企业", "部门", "县", "区", "乡镇", "街道", "机构", "公司", "地区", "人");
+    private static final Words CONCERNED =
+            Words.of("单位", "企业", "部门", "县", "区", "乡镇", "街道", "机构", "公司", "地区", "党组织", "党委", "党组", "人");
 
     private static final int LONGEST_DEED = 4;
     /** 党政一把手: no deed stands in it. */
     private static final String FIRST_HAND = "一把手";
 
     private static final String QUOTED_FIRST_HAND = "“一把手”";
+    /** 党政“一把手”: of the party and of the government. */
+    private static final String OF_BOTH = "党政";
 
     /** 沿线单位和居民: what stands before a list and holds for all of it. */
     private static final Words SHARED_OPENINGS =
             Words.of("沿线", "沿街", "沿途", "沿河", "临街", "过往", "周边", "附近", "全市各级", "全县各级");
 
     private static final Words PROMOTERS = Words.of("促进局", "促进中心", "促进会", "促进办", "促进处", "促进委", "推动局");
+    private static final String FIRM = "公司";
     private static final Words ROOMS = Words.of(
             "督查室", "督察室", "督导组", "督查组", "检查组", "监督检查室", "研究室", "纪检监察组", "督查考核办", "督查办", "督查局", "组织部", "宣传部", "统战部");
     private static final String SERVING = "服务企业";
@@ -44,7 +49,7 @@ final class UnitList {
     private static final String GOVERNMENT = "政府";
 
     private static final Words OPEN_ENDS = Words.of("其", "所属");
-    private static final Words DISTRICT_ENDS = Words.of("山区", "林区", "矿区", "城区");
+    private static final Words DISTRICT_ENDS = Words.of("山区", "林区", "矿区", "城区", "片区");
     private static final Words SHARED_HEADS = Words.of(
             "负责同志", "负责人", "主要负责人", "主要负责同志", "责任人", "领导", "领导干部", "干部", "同志", "人员", "队伍", "力量", "主官", "党政一把手", "一把手",
             "主要领导", "分管领导", "法定代表人", "业主");
@@ -64,7 +69,7 @@ final class UnitList {
     private static final Characters NAMES_WITH_JIAO = Characters.of("通警投运委发");
     private static final Words HANDED_TO = Words.of("部门", "单位", "办", "局");
     private static final int HANDED_WITHIN = 4;
-    private static final Characters MARKS = Characters.of("，。；：？！“”");
+    private static final Characters MARKS = Characters.of("，。；：？！“”《》");
     private static final Words OF_EACH = Words.of("各", "全市各", "全县各", "全区各", "全省各");
     private static final Pattern OWN_RANK = Pattern.compile("^(?:[市县区省乡镇]|各|有关|相关|其他|全|本).|各");
     private static final Characters IN_GROUP = Characters.of("县市区乡镇街道办处管委会场村社、，旗开发功能示范高新经");
@@ -125,7 +130,7 @@ final class UnitList {
             units.add(group);
             return;
         }
-        var sharesHead = group.indexOf('等') >= 0 || SHARING_ENDS.ends(group);
+        var sharesHead = group.indexOf('等') >= 0 || SHARING_ENDS.ends(group) || shareFirm(pieces);
         if (pieces.size() < 2 || sharesHead) {
             units.addAll(split(group));
         } else {
@@ -151,6 +156,16 @@ final class UnitList {
                         .limit(pieces.size() - 1L)
                         .allMatch(piece ->
                                 piece.length() <= LONGEST_PLACE && COUNTIES.has(piece.charAt(piece.length() - 1)));
+    }
+
+    /** 铁塔、燃气公司: none of them but the last calls itself a firm, or anything else. */
+    private static boolean shareFirm(List<String> pieces) {
+        return pieces.size() > 1
+                && pieces.getLast().endsWith(FIRM)
+                && pieces.stream()
+                        .limit(pieces.size() - 1L)
+                        .noneMatch(piece ->
+                                isFull(piece) || OWN_HEAD.matcher(piece).find());
     }
 
     private static boolean isGroupEnd(char c) {
@@ -277,12 +292,11 @@ final class UnitList {
                 && !(end < clause.length() && (clause.charAt(end) == '（' || clause.charAt(end) == '('));
     }
 
-    /** 承办单位“一把手”: whether the head of a unit stands here in quotation marks. */
+    /** 承办单位“一把手”, 各县党政“一把手”: whether the head of a unit stands here in quotation marks. */
     private static boolean isHead(String clause, int start, int end) {
-        var unit = end - QUOTED_FIRST_HAND.length();
-        return unit > start + 1
-                && clause.startsWith(QUOTED_FIRST_HAND, unit)
-                && SUFFIXES.lengthBefore(clause, start, unit) > 0;
+        var quoted = end - QUOTED_FIRST_HAND.length();
+        var unit = clause.startsWith(OF_BOTH, quoted - OF_BOTH.length()) ? quoted - OF_BOTH.length() : quoted;
+        return unit > start + 1 && clause.startsWith(QUOTED_FIRST_HAND, quoted) && isNameBefore(clause, start, unit);
     }
 
     /** Whether these words end in a bracket that says of which kind the units are: （县、区）. */
@@ -372,7 +386,10 @@ final class UnitList {
 
     /** Whether what stands between these places can be nothing but names of units. */
     static boolean areNames(String text, int from, int to) {
-        return text.indexOf('、', from, to) < 0 ? isPlainName(text, from, to) : areNames(text.substring(from, to));
+        var end = text.startsWith(QUOTED_FIRST_HAND, to - QUOTED_FIRST_HAND.length())
+                ? to - QUOTED_FIRST_HAND.length()
+                : to;
+        return text.indexOf('、', from, end) < 0 ? isPlainName(text, from, end) : areNames(text.substring(from, end));
     }
 
     private static boolean isPlainName(String text, int start, int end) {
@@ -384,9 +401,6 @@ final class UnitList {
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
-        if (text.startsWith(QUOTED_FIRST_HAND, to - QUOTED_FIRST_HAND.length())) {
-            to -= QUOTED_FIRST_HAND.length();
-        }
         return to > from
                 && text.indexOf('（', from, to) < 0 == text.indexOf('）', from, to) < 0
                 && to - from <= LONGEST_NAME
@@ -396,13 +410,13 @@ final class UnitList {
                 && !tellsADeed(text, from, to);
     }
 
-    /** 经研究 opens no name, 经开区管委会 is one; 与老区同步 opens none, 与会单位 is one. */
+    /** 经研究 opens no name, 经开区管委会 is one; 在建工地业主 is one; 与老区同步 opens none, 与会单位 is one. */
     private static boolean mayBegin(String text, int from, int to) {
         if (text.charAt(from) == '与') {
             return text.startsWith("与会", from);
         }
         return NO_BEGINNING.lengthAt(text, from, to) == 0
-                || NAMES_WITH_JING.lengthAt(text, from, to) > 0
+                || KNOWN_BEGINNINGS.lengthAt(text, from, to) > 0
                 || text.startsWith("12345", from)
                 || isConcerned(text, from, to);
     }

@@ -72,9 +72,11 @@ final class UnitNames {
     private static final Words POINTS =
             Words.of("重在", "贵在", "难在", "关键在", "重点在", "核心在", "根本在", "离不开", "关键是", "重点是", "是个", "是一");
 
+    private static final Words BOUNDS = Words.of("不得少于", "不得低于", "不得超过", "不得高于", "不得多于");
     private static final Words AT_LEAST = Words.of("不少于", "不低于", "至少", "达到", "超过");
     private static final Characters COUNTERS = Characters.of("家户个");
     private static final Characters PLACES = Characters.of("县市区镇乡");
+    private static final Words WITHIN = Words.of("范围内的", "以内的", "米内的", "公里内的");
     private static final String NO_PLACE_OPENINGS = "县市区镇乡各有相省";
     private static final Words ROLES = Words.of("项目法人", "项目业主", "业主单位", "建设单位", "施工单位", "代建单位", "承建单位", "运营单位");
     private static final Words FIRMS = Words.of("公司", "集团");
@@ -112,6 +114,19 @@ final class UnitNames {
     /** Whether a clause tells somebody what he must do: 各乡镇要…. */
     boolean areTold(String clause) {
         return demandWords.modalIn(clause, 0) > 0 && !acting(clause).isEmpty();
+    }
+
+    /** The same of several clauses, where whoever must act may be named in the one before: 各街道谋划明年工作，要…. */
+    boolean areTold(List<String> clauses) {
+        for (var i = 0; i < clauses.size(); i++) {
+            if (areTold(clauses.get(i))
+                    || (i > 0
+                            && demandWords.beginsWithModal(clauses.get(i))
+                            && !acting(clauses.get(i - 1)).isEmpty())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The units that a sentence or a heading tells to act. */
@@ -261,9 +276,15 @@ final class UnitNames {
         return subjects;
     }
 
-    /** 排名靠后的甲县: a place that bears a name is told to act without what is said of it; 排名靠后的县区 bears none. */
+    /**
+     * 排名靠后的甲县: a place that bears a name is told to act without what is said of it; 排名靠后的县区 bears none. Nor does it
+     * belong to a name within how many metres it lies.
+     */
     private static String withoutQuality(String words) {
         var name = words.indexOf('的') + 1;
+        if (WITHIN.lengthBefore(words, name) > 0 && Sentences.tellsNumber(words.substring(0, name))) {
+            return words.substring(name);
+        }
         return name > 1
                         && words.length() - name >= SHORTEST_PLACE
                         && PLACES.has(words.charAt(words.length() - 1))
@@ -360,8 +381,11 @@ final class UnitNames {
         return modal > at && BUILDING.startsIn(clause, at) && BUILT.lengthBefore(clause, at, modal) > 0;
     }
 
-    /** 各地回去后要…, 各级干部越要…: what stands between the name and the word of demand is none of it. */
+    /** 各地回去后要…, 各级干部越要…, 各电厂存煤不得少于…: what stands between the name and the word of demand is none of it. */
     private static int endOfGeneral(String clause, int start, int modal) {
+        if (BOUNDS.startsIn(clause, modal)) {
+            return Math.max(start, endOfName(clause.substring(0, modal), start));
+        }
         return switch (clause.charAt(modal - 1)) {
             case '也', '都', '均', '还', '越', '更' -> modal - 1;
             case '后' -> Math.max(start, endOfName(clause.substring(0, modal), start));

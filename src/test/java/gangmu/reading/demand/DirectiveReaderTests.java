@@ -111,7 +111,16 @@ class DirectiveReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"有的人抱着“等资金、要政策”的念头，一拖再拖。", "社区干部每天都要填三张表，真正入户的时间不多。", "荒滩要变成良田，关键在管护。"})
+    @ValueSource(
+            strings = {
+                "有的人抱着“等资金、要政策”的念头，一拖再拖。",
+                "社区干部每天都要填三张表，真正入户的时间不多。",
+                "荒滩要变成良田，关键在管护。",
+                "信用好比空气，看不见，却须臾离不得。",
+                "起跑就是冲刺，开局就要争先。",
+                "服务好不好，不看喇叭响不响，要看群众点不点头。",
+                "窗口暖不暖，不看牌子新不新，关键要看群众笑不笑。"
+            })
     void aCommentMayTellHowThingsAre(String body) {
         assertThat(read(comment(body))).isEmpty();
     }
@@ -388,6 +397,11 @@ class DirectiveReaderTests {
 
         assertThat(directives).extracting(Directive::speaker).containsOnlyNulls();
         assertThat(directives).extracting(Directive::heading).containsExactly("抓项目，贵在快", "抓产业，贵在专");
+    }
+
+    @Test
+    void aCommentMayForbid() {
+        assertThat(read(comment("推行“一张表”，数据共享后不再重复填，不得以任何名义层层加码。"))).hasSize(1);
     }
 
     @ParameterizedTest
@@ -966,6 +980,10 @@ class DirectiveReaderTests {
                 "罗以安指出，必须清醒认识到，距离交账只剩40天，完成年度目标时间紧、压力大。",
                 "会议强调，市防汛办将派出5个工作组明察暗访。",
                 "会议强调，该基地由远航公司投资3亿元建设，计划8月开工。",
+                "罗以安指出，既要看到出口回升的势头，也要正视订单减少的难处。",
+                "罗以安指出，水质牵动人心，是一道必须答好的考题。",
+                "罗以安指出，治水是一场大考，也是必须打好的一场硬仗。",
+                "罗以安指出，2024年全市产值达到90亿元，但链条短的局面仍未根本扭转。",
             })
     void howThingsStandIsNotDemanded(String body) {
         assertThat(read(body)).isEmpty();
@@ -1126,6 +1144,7 @@ class DirectiveReaderTests {
             strings = {
                 "夜课年年办，有的坐满，有的空着，差别在于教什么。\n人社、农业等部门要请来老把式讲课。",
                 "窗口前总有人排队，材料送来送去。何尝不能少跑一趟？说到底，才能二字要落在实处，凭什么让群众等。\n办得成的要当场办。",
+                "年底将至，有的单位忙着写总结。\n各街道谋划明年，要少喊口号。",
                 "巷子口的灯坏了又修。\n各街道要把灯管到底。\n修好一盏，照亮一路。\n各社区要常走夜路。",
             })
     void whoArguesAndTellsNobodysWordsComments(String body) {
@@ -1249,6 +1268,53 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void whatANoticeSendsOutAnnouncesAndOffersIsNotDemanded() {
+        var notice = story(
+                "云泽市人民政府办公室关于印发管网改造任务清单的通知",
+                "《云泽市管网改造任务清单》已经市政府同意，现印发给你们，请认真落实。\n各县区要逐段摸排。市住建局将每月组织一次督查，结果在全市通报。\n"
+                        + "欢迎广大市民拨打热线举报。\n云泽市人民政府办公室\n2025年4月1日",
+                LocalDate.of(2025, 4, 1));
+
+        assertThat(read(notice))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各县区要逐段摸排。");
+    }
+
+    @Test
+    void whatCanBeDoneIsNotWhatWasDone() {
+        assertThat(read("罗以安叮嘱工作人员要备足车辆，确保学生坐得下、回得了。")).hasSize(1);
+    }
+
+    @Test
+    void whoWasAtAMeetingSpeaksNotTheMeeting() {
+        var directives = read("市委书记周正清参加会议并强调，要抓早抓小。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("周正清");
+    }
+
+    @Test
+    void whoHandsOutATaskMayAskForItInHisWords() {
+        var directives = read("市长罗以安走进车间。罗以安当场交办：“请市水务局上门核对，周五前答复企业。”");
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("市水务局"));
+    }
+
+    @Test
+    void whoTellsTheNewsSaysWhatIsInIt() {
+        var directives = read("市水务局消息，阶梯水价核定日前启动。符合条件的用户须于9月底前完成登记。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("市水务局");
+    }
+
+    @Test
+    void anItemOfMinutesThatTellsHowManyIsATaskAndNoHeading() {
+        var minutes = story(
+                "市政府专题会议纪要", "二、关于排水改造\n（一）改造易涝点泵站4座，其中老城不少于2座。推动26个小区雨污分流。（责任单位：市水务局）", LocalDate.of(2025, 4, 1));
+
+        assertThat(read(minutes)).extracting(Directive::heading).containsExactly("二、关于排水改造", "二、关于排水改造");
+    }
+
+    @Test
     void whatIsReportedAgainAndAgainIsDemandedAndWhatIsOpenToEverybodyIsNot() {
         var notice = story(
                 "关于防汛值班的紧急通知",
@@ -1281,6 +1347,19 @@ class DirectiveReaderTests {
         var directives = read("气温走低。市热力安全服务中心统计，入户安检8万户。\n该中心提醒，广大用户要保持通风。");
 
         assertThat(directives).extracting(Directive::speaker).containsExactly("市热力安全服务中心");
+    }
+
+    @Test
+    void aHeadThatIsPrintedAgainInACellBelongsToNoTask() {
+        var head = "序号\n工作任务\n牵头单位\n完成时限\n";
+        var list = story(
+                "云泽市2025年重点任务清单",
+                head + "1\n改造泵站4座，更换老化的\n" + head + "阀门86处。\n市水务局\n6月底\n" + head + "2\n疏浚河道。\n市水利局\n8月底",
+                LocalDate.of(2025, 4, 7));
+
+        assertThat(read(list))
+                .extracting(directive -> directive.sentence().text() + directive.units())
+                .containsExactly("改造泵站4座，更换老化的阀门86处。[市水务局]", "疏浚河道。[市水利局]");
     }
 
     @Test

@@ -75,6 +75,16 @@ class TaskTableTests {
     }
 
     @Test
+    void theNameOfATaskIsNotTheTask() {
+        var lines = "序号 整治事项 工作要求 责任单位 完成时限 1 占道经营 疏导摊点40处，不留死角。 县城管局 6月底 2 背街小巷 修复路面。 县住建局 8月底".split(" ");
+
+        var table = TaskTable.at(0, List.of(lines), idioms, ON);
+
+        assertThat(table).isNotNull();
+        assertThat(table.rows()).extracting(row -> lines[row.firstLine()]).containsExactly("疏导摊点40处，不留死角。", "修复路面。");
+    }
+
+    @Test
     void aTableMayHaveHeadsOfItsOwnAndSectionsWithoutNumerals() {
         var lines = List.of(
                 "序号",

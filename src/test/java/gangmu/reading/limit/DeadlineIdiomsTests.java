@@ -70,6 +70,9 @@ class DeadlineIdiomsTests {
         "国庆前夕修好路灯, 国庆前夕, 2025-09-30",
         "本旬内发完补助, 本旬内, 2025-09-10",
         "下旬底前收齐材料, 下旬底前, 2025-09-20",
+        "自反馈之日起10日内报送方案, 自反馈之日起10日内, 2025-09-20",
+        "确保大桥明年6月具备验收条件, 明年6月, 2026-06-30",
+        "三季度消除黑臭水体, 三季度, 2025-09-30",
         "赶在月底前完工, 月底前, 2025-09-30"
     })
     void aLimitEndsOnItsLastDay(String words, String limit, LocalDate day) {
@@ -138,6 +141,8 @@ class DeadlineIdiomsTests {
         "开闸前3小时通知下游, 开闸前3小时",
         "接到报修后2小时内上门，24小时内修不好的，派人驻点, 接到报修后2小时内",
         "上岗前人人过关, 上岗前",
+        "施工单位接到通知后2小时内到场, 接到通知后2小时内",
+        "各站自通报之日起7日内上报, 自通报之日起7日内",
         "开学前整改到位, 开学前"
     })
     void aLimitThatRecursOrHangsOnAnEventHasNoDay(String words, String limit) {
