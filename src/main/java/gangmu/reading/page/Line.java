@@ -45,7 +45,7 @@ record Line(
 
     /** Cuts a page into its lines; empty lines are only counted. */
     static List<Line> cut(String source) {
-        var printed = printed(source);
+        var printed = Margin.without(printed(source));
         var lines = cut(printed);
         if (!SideBySide.maybe(lines)) {
             return lines;
