@@ -54,6 +54,9 @@ final class Subjects {
             Words.of("中排", "中居", "中位居", "中列", "中位列", "中名列", "里排", "里居", "里位居", "里列", "里位列", "里名列");
     private static final Characters MARKS = Characters.of("，。；、");
     private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.、]");
+    /** Nobody lists more quantities of one thing. */
+    private static final int MOST_LISTED = 16;
+
     private static final int LONGEST = 26;
     /** 问卷显示，…: what follows is of something else. */
     private static final Words SOURCES = Words.of("显示", "表明", "发现", "获悉", "统计", "介绍", "通报", "指出", "了解到", "得知");
@@ -347,6 +350,10 @@ final class Subjects {
 
     /** What follows a quantity, or the limit of those it counts, or what is listed with it: 3宗、8亩用地. */
     private After after(int index) {
+        return after(index, MOST_LISTED);
+    }
+
+    private After after(int index, int most) {
         var end = quantities.get(index).end();
         var next = index + 1;
         var limit = CLASS.matcher(text).region(end, text.length());
@@ -363,11 +370,11 @@ final class Subjects {
         }
         return !after.isNoun()
                         && after.predicate().isEmpty()
-                        && next < quantities.size()
+                        && next < Math.min(quantities.size(), index + most)
                         && ((isListed(quantities.get(index), quantities.get(next))
                                         && quantities.get(next).kind() == Measure.Kind.AMOUNT)
                                 || isCountedTwice(quantities.get(index), quantities.get(next)))
-                ? after(next)
+                ? after(next, most - 1)
                 : after;
     }
 

@@ -3,7 +3,9 @@ package gangmu.reading.page;
 import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Who wrote an article, where a line of its own says so: 本报记者 某某 通讯员 某某, 本报评论员, □某某. */
@@ -28,6 +30,10 @@ final class Byline {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\u3000]+");
     /** What parts names: blanks and marks. */
+    private static final Words POSTS = Words.of("书记", "市长", "县长", "区长", "州长", "主席", "主任", "局长", "镇长", "乡长");
+
+    private static final int LONGEST_POST = 10;
+
     private static final Characters PARTING = Characters.of(" \t\n\u000b\f\r\u3000\u00a0□■◎◆☆（()）/／:：、,，;；|｜·");
 
     private static final int LONGEST_RUN_OF_NAMES = 9;
@@ -78,6 +84,30 @@ final class Byline {
     static boolean isOfWordsAndPictures(Line line) {
         var words = line.words();
         return (words.endsWith("文/图") || words.endsWith("图/文") || words.endsWith("文图")) && is(line, false);
+    }
+
+    /** The names behind the posts of those who lead: 市委书记某某. */
+    static Set<String> officials(String words) {
+        var officials = new HashSet<String>();
+        for (var at = POSTS.indexIn(words, 0); at >= 0; at = POSTS.indexIn(words, at + 1)) {
+            var name = at + POSTS.lengthAt(words, at);
+            var length = name + 3 <= words.length() && isName(words.substring(name), 3) ? 3 : 2;
+            if (isName(words.substring(Math.min(name, words.length())), length)) {
+                officials.add(words.substring(name, name + length));
+            }
+        }
+        return officials;
+    }
+
+    /** Whether they are the post of somebody who leads and his name: 市长某某. */
+    static boolean isOfficial(String words) {
+        var name = Math.max(0, words.length() - LONGEST_NAME);
+        for (; name < words.length() - 1; name++) {
+            if (POSTS.lengthBefore(words, name) > 0 && name <= LONGEST_POST && isName(words.substring(name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether they end with the bare name of a reporter in a bracket behind a sentence. */

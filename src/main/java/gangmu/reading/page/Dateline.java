@@ -19,6 +19,8 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
     /** How far the word for news may stand from the head: behind paper, town, day. */
     private static final int LONGEST_OPENING = 30;
 
+    private static final int LONGEST_PLACE = 4;
+
     /** Words without any of these open no report. */
     static final long TELLING = Signs.NEWS | Signs.REPORTER;
 
@@ -39,6 +41,10 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
     private static final Pattern DATED = Pattern.compile(
             "(?:(?:新华社|中新社|[\\p{IsHan}]{2,6}网)[\\p{IsHan}]{2,8})(\\d{1,2})月(\\d{1,2})日[电讯]" + BRACKET + "?");
 
+    /** The pages of counties name the county alone: 某某讯（记者 某某）, 某某讯 9月14日. */
+    private static final Pattern PLACE_ONLY = Pattern.compile("(?![\\p{IsHan}]{0,2}[通资简喜短快电音微]讯)[\\p{IsHan}]{2,4}讯(?:"
+            + BRACKET + "|(?=\\d{1,2}月\\d{1,2}日|近日|日前|昨日|连日来|“))");
+
     /** A brief may open with who wrote it: 本报记者某某 3月5日，…. */
     private static final Pattern WRITER_FIRST = Pattern.compile(
             "(?:(?:本报|本网|本台|本刊)(?:首席|见习|实习|全媒体)?记者|通讯员)([\\p{IsHan}]{2,9}?)(?=\\d{1,2}月|“|近日|日前|昨日|连日来)");
@@ -52,6 +58,7 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
         var head = head(words, mark(words));
         return OPENING.matcher(head).lookingAt()
                 || DATED.matcher(head).lookingAt()
+                || PLACE_ONLY.matcher(head).lookingAt()
                 || REPORTER_FIRST.matcher(head).lookingAt()
                 || WRITER_FIRST.matcher(head).lookingAt();
     }
@@ -79,6 +86,11 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
                     mark + dated.end(),
                     dated.group(3) == null ? List.of() : Byline.names(dated.group(3)),
                     day(dated.group(1), dated.group(2)));
+        }
+        var placed = PLACE_ONLY.matcher(head);
+        if (placed.lookingAt()) {
+            return new Dateline(
+                    mark + placed.end(), placed.group(1) == null ? List.of() : Byline.names(placed.group(1)), null);
         }
         for (var writer : List.of(REPORTER_FIRST, WRITER_FIRST)) {
             var reporter = writer.matcher(head);
@@ -114,7 +126,7 @@ record Dateline(int length, List<String> byline, @Nullable Day day) {
             named |= ENDS_OF_PAPERS.has(words.charAt(i));
             switch (words.charAt(i)) {
                 case '讯', '电', '息' -> {
-                    if (named) {
+                    if (named || (words.charAt(i) == '讯' && i >= start + 2 && i <= start + LONGEST_PLACE)) {
                         return true;
                     }
                 }

@@ -215,6 +215,7 @@ record Headline(
         while (end > marks && marks > 0 && headline.charAt(end - 1) == headline.charAt(0)) {
             end--;
         }
-        return headline.subSequence(marks, end).strip();
+        var day = marks == 0 ? HeadlineWords.dayInList(headline) : 0;
+        return headline.subSequence(marks + day, end).strip();
     }
 }

@@ -170,6 +170,9 @@ final class HeadlineCutter {
             return Role.BYLINE;
         }
         var named = upper.role() == Role.LABEL && above.size() > 1 ? above.get(above.size() - 2) : upper;
+        if (upper.role() == Role.MAIN && HeadlineWords.namesSpeech(upper.words()) && Byline.isOfficial(line.words())) {
+            return Role.DECK;
+        }
         if (labelled && isPenNamed(named, line)) {
             return Role.BYLINE;
         }
@@ -265,6 +268,7 @@ final class HeadlineCutter {
                         || (upper.person() != null && announces))
                 && (line.level() == 0 || line.level() == upper.lines().getLast().level())
                 && !HeadlineWords.isIssued(line.words())
+                && HeadlineWords.dayInList(line.words()) == 0
                 && !(HeadlineWords.opensWithOffice(line.words()) && (upper.isCall() || upper.isSlogan()))
                 && !HeadlineWords.namesPage(words)
                 && !(line.spaced() && isShortSlogan(upper))

@@ -18,6 +18,9 @@ final class HeadlineWords {
     /** A page of the paper at the end of a line. */
     static final Pattern PAGE = Pattern.compile("[\\s\u3000]*[>＞»→]*[\\s\u3000]*[（(]?(?:详见)?第?([A-Z]?\\d{1,2}版)[）)]?$");
 
+    private static final Pattern IN_LIST = Pattern.compile("[\\[【(（]\\d{2}-\\d{2}[\\]】)）]");
+    private static final int DAY_IN_LIST = 7;
+
     private static final Pattern PERIOD =
             Pattern.compile("前?[一二三四]季度|[上下]半年|前[一二两三四五六七八九十\\d]{1,2}个?月|1[至到—－~-]{1,2}\\d{1,2}月份?");
     /** The name of a column and of its part: 乡村振兴·一线见闻. */
@@ -29,6 +32,7 @@ final class HeadlineWords {
     static final Words ENDED = Words.of(
             "召开", "举行", "开幕", "闭幕", "揭牌", "启动", "开工", "竣工", "投产", "签约", "通车", "上线", "落户", "开班", "成立", "收官", "落幕", "启幕",
             "供水", "合龙", "投用");
+    private static final Words SPEECHES = Words.of("讲话", "致辞", "发言", "汇报", "报告");
     private static final Words DEEDS = Words.of(Lexicon.entries("attendance"));
     private static final Words LABELS = Words.of(Lexicon.entries("labels"));
     private static final Words LABEL_ENDINGS = Words.of(Lexicon.entries("labels").stream()
@@ -81,6 +85,14 @@ final class HeadlineWords {
         return period.lookingAt() ? period.end() : 0;
     }
 
+    /** Whether it is the headline of a speech: …会上的讲话（摘要）. */
+    static boolean namesSpeech(String words) {
+        var end = words.endsWith("）") || words.endsWith(")")
+                ? Math.max(words.lastIndexOf('（'), words.lastIndexOf('('))
+                : words.length();
+        return SPEECHES.lengthBefore(words, end) > 0;
+    }
+
     /** Whether it ends with the name of a meeting. */
     static boolean namesMeeting(String words) {
         return words.endsWith("会") || words.endsWith("会议");
@@ -93,6 +105,15 @@ final class HeadlineWords {
                 && ISSUERS.indexOf(words.charAt(words.length() - 1)) >= 0
                 && words.chars().allMatch(Character::isIdeographic)
                 && !EVENT.occurIn(words);
+    }
+
+    /** How long the day is that stands in brackets before a headline in a list: [02-18]; 0 where none does. */
+    static int dayInList(CharSequence words) {
+        return words.length() > DAY_IN_LIST
+                        && "[【(（".indexOf(words.charAt(0)) >= 0
+                        && IN_LIST.matcher(words).lookingAt()
+                ? DAY_IN_LIST
+                : 0;
     }
 
     /** Whether it ends with the page where its report stands: 某某调研春耕 3版. */

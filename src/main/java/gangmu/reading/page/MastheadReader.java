@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the head of a newspaper page among its first lines: name, day, number, and the small print around them. */
+/**
+ * Finds the head of a newspaper page: name, day, number, and the small print around them. It stands among the first lines, where a
+ * page was taken out of a file also among the stories or behind them.
+ */
 final class MastheadReader {
 
     private static final int FIRST_LINES = 60;
@@ -21,9 +24,9 @@ final class MastheadReader {
     private static final Pattern LATIN_NAME = Pattern.compile("[A-Z][A-Z'’·.&-]{3,39}");
     private static final Pattern PAPER =
             Pattern.compile("[\\p{IsHan}]{1,8}(?:日报|晚报|晨报|早报|时报|商报|都市报|导报|周报|快报|新报|青年报|周刊|经济报|工人报|农民报|报)");
-    /** What may follow a name in its line: the name in Latin letters, and that a page was taken from the web. */
-    private static final Pattern BEHIND_NAME =
-            Pattern.compile("(?<=报|周刊)(?:(?:多媒体)?(?:数字|电子)(?:报|版))?(?:[A-Z][A-Z'’·.&-]{3,39})?$");
+    /** What may follow a name in its line: the name in Latin letters, that a page was taken from the web, the day. */
+    private static final Pattern BEHIND_NAME = Pattern.compile(
+            "(?<=报|周刊)(?:(?:多媒体)?(?:数字|电子)(?:报|版))?(?:[A-Z][A-Z'’·.&-]{3,39})?(?:20\\d{2}[年.-]\\d{1,2}[月.-]\\d{1,2}日?(?:星期[一二三四五六日天])?)?$");
 
     private static final int LONGEST_NAME = 50;
     private static final Pattern PUBLISHER = Pattern.compile("([\\p{IsHan}]{2,8}(?:日报|晚报|晨报|时报|商报))社?(?:编辑)?出版");
@@ -95,16 +98,23 @@ final class MastheadReader {
         return new Found(head.masthead, without(lines, head.lines));
     }
 
-    /** The head of a page whose text was taken out with its head among the stories, or behind everything else. */
+    /**
+     * The head of a page whose text was taken out with its head among the stories, below a report at least, or behind everything else.
+     */
     private static Head further(List<Line> lines) {
         var foot = lines.size() - LAST_LINES;
+        var reported = false;
+        var named = false;
         for (var start = 0; start < lines.size(); start++) {
-            if (name(lines.get(start).words()) != null) {
+            var again = named;
+            named = name(lines.get(start).words()) != null;
+            if (named && !again && (reported || start >= foot)) {
                 var head = Head.in(lines.subList(start, Math.min(lines.size(), start + LAST_LINES)));
                 if (head.isSure(start >= foot)) {
                     return head;
                 }
             }
+            reported = reported || Dateline.opens(lines.get(start));
         }
         var nameless = Head.in(lines.subList(foot, lines.size()));
         return nameless.isSure(false) ? nameless : Head.NONE;
@@ -127,7 +137,7 @@ final class MastheadReader {
             var small = SMALL_PRINT.match(words, line.signs());
             if (small || name(words) != null || Day.alone(words) != null) {
                 head.add(line);
-                strong |= small && !LATIN_NAME.matcher(words).matches();
+                strong |= small ? !LATIN_NAME.matcher(words).matches() : isDatedName(words);
             }
         }
         return strong ? head : List.of();
@@ -161,6 +171,11 @@ final class MastheadReader {
             }
         }
         return null;
+    }
+
+    /** Whether the line tells the paper's name and the day. */
+    private static boolean isDatedName(String words) {
+        return words.indexOf('日') < words.lastIndexOf('日') && date(words) != null;
     }
 
     /** The paper's name, where a line tells nothing else. */

@@ -10,14 +10,23 @@ import org.jspecify.annotations.Nullable;
 public final class PageReader {
 
     private static final int HEAD_LINES = 15;
+    /** So many stories, each with the line of its origin, make a page of a web site that has them one below the other. */
+    private static final int FEWEST_STORIES = 2;
+
+    private static final int MOST_OF_HEADLINE = 3;
 
     public Layout read(String source) {
         var head = MastheadReader.read(Line.cut(source));
         var printed = new ArrayList<Line>();
         var parts = Parts.of(head.rest());
-        var origin = strip(parts.lines(), printed);
+        var headed = new ArrayList<Integer>();
+        var origin = strip(parts.lines(), printed, headed);
+        var list = headed.size() >= FEWEST_STORIES;
+        if (list) {
+            headed.forEach(at -> printed.set(at, printed.get(at).asHeadOfPart(0)));
+        }
         var paragraphs = Captions.without(ParagraphCutter.cut(AiryColumn.close(printed)));
-        var drafts = new Makeup(paragraphs, head.masthead().isOfPaper()).drafts();
+        var drafts = new Makeup(paragraphs, list || head.masthead().isOfPaper()).drafts();
         origin = origin == null ? parts.day() : origin;
         var day = head.masthead().date() == null ? origin : head.masthead().date();
         var years = Years.of(day == null ? headDay(printed) : day, drafts);
@@ -50,8 +59,13 @@ public final class PageReader {
         return null;
     }
 
-    /** Leaves out what is no article; returns the day that the line of origin tells. */
-    private static @Nullable LocalDate strip(List<Line> all, List<Line> kept) {
+    /**
+     * Leaves out what is no article.
+     *
+     * @param headed where among what is kept the headlines begin that have a line of origin below them
+     * @return the day that the first line of origin tells
+     */
+    private static @Nullable LocalDate strip(List<Line> all, List<Line> kept, List<Integer> headed) {
         LocalDate origin = null;
         var blanks = 0;
         var related = false;
@@ -71,8 +85,11 @@ public final class PageReader {
                     : related && !line.hasSentence() && !(bulleted && line.blanksBefore() > 0 && !isBulleted(line));
             bulleted = related && isBulleted(line);
             if (furniture || related) {
-                var day = furniture && origin == null ? Furniture.day(line.words()) : null;
-                origin = day == null ? origin : day.in(null, null);
+                var day = furniture ? Furniture.day(line.words()) : null;
+                origin = day == null || origin != null ? origin : day.in(null, null);
+                if (day != null && blanks == 0 && line.blanksBefore() == 0) {
+                    headed.addAll(headline(kept));
+                }
                 blanks = Math.max(1, blanks);
             } else {
                 kept.add(line.withBlanksBefore(Math.max(blanks, line.blanksBefore())));
@@ -80,6 +97,19 @@ public final class PageReader {
             }
         }
         return origin;
+    }
+
+    /** Where the headline begins that ends what is kept so far; nothing where it ends with a text. */
+    private static List<Integer> headline(List<Line> kept) {
+        for (var at = kept.size() - 1; at >= Math.max(0, kept.size() - MOST_OF_HEADLINE); at--) {
+            if (kept.get(at).hasSentence()) {
+                return List.of();
+            }
+            if (at == 0 || kept.get(at).blanksBefore() > 0) {
+                return List.of(at);
+            }
+        }
+        return List.of();
     }
 
     /** Whether a dot opens the line, as in a list of the headlines of others. */

@@ -35,7 +35,9 @@ final class Sharing {
         }
         var part = Headlines.partHead(headlines);
         if (part >= 0) {
-            if (above != null && !habits.newspaper()) {
+            if (habits.newspaper()) {
+                shareAbove(headlines.subList(0, part), above);
+            } else if (above != null) {
                 headlines.subList(0, part).forEach(head -> head.lines().forEach(above::add));
             }
             next.heads.addAll(headlines.subList(part, headlines.size()));

@@ -247,6 +247,7 @@ final class Unfinished {
         var here = likeness.of(start, above);
         for (var broken : brokenOff) {
             var tells = isHeard(speaker, broken, above)
+                    || namesPeopleOf(start, broken, above)
                     || (counts(broken, start) && !counts(above, start))
                     || goesOnIn(paragraph, at, broken, above);
             if (broken.isLeftOpen() && (tells || likeness.of(start, broken) > 2 * here + 0.1)) {
@@ -259,6 +260,20 @@ final class Unfinished {
     /** Whether one story knows the speaker and the other does not. */
     private static boolean isHeard(@Nullable String speaker, Draft one, Draft other) {
         return speaker != null && one.mentions(speaker) && !other.mentions(speaker);
+    }
+
+    /** Whether it names somebody of those whom the lead of one story introduces, and nobody of the other's alone. */
+    private static boolean namesPeopleOf(String words, Draft one, Draft other) {
+        return namesAnyOf(words, one, other) && !namesAnyOf(words, other, one);
+    }
+
+    private static boolean namesAnyOf(String words, Draft one, Draft other) {
+        for (var person : Byline.officials(one.lead())) {
+            if (words.contains(person) && !other.mentions(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether below an empty line a column goes on that is as wide as that of one story, and not as that of the other. */

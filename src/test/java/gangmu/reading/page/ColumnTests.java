@@ -264,4 +264,89 @@ class ColumnTests {
 
         assertThat(stories).noneMatch(story -> story.body().toString().contains("屠知远检查防汛工作"));
     }
+
+    @Test
+    void thePagesOfAWebSiteMayStandOneBelowTheOther() {
+        var stories = read("""
+                平湾县融媒体中心
+                首页 | 平湾要闻 | 部门动态 | 公告公示
+
+                全县农业工作会议召开 屠知远出席并讲话
+                来源:平湾县融媒体中心 发布时间:2025-02-18 19:06 作者:方晓
+                2月18日，全县农业工作会议召开，县长屠知远出席并讲话。
+                屠知远强调，各乡镇要备足种子，3月5日前下沉到村。
+
+                姜若水走访慰问劳动者
+                [02-18] 我县“数字门牌”上线
+
+                屠知远主持召开县政府常务会议
+                2025-02-17 20:41 来源:平湾县融媒体中心 作者:方晓
+                2月17日，县长屠知远主持召开县政府常务会议。
+
+                石桥乡：一根纱线“走”出大山
+                作者:陈潮 图片:杜蓉 2025-02-19
+                “以前论斤卖，现在论轴卖。”在石桥乡的新车间，厂长摸着纱线笑得合不拢嘴。
+                """);
+
+        assertThat(titles(stories))
+                .containsExactly("全县农业工作会议召开 屠知远出席并讲话", "姜若水走访慰问劳动者", "我县“数字门牌”上线", "屠知远主持召开县政府常务会议", "石桥乡：一根纱线“走”出大山");
+    }
+
+    @Test
+    void oneLineOfOriginMakesNoListOfStories() {
+        var stories = read("""
+                全县农业工作会议召开 屠知远出席并讲话
+                来源:平湾县融媒体中心 发布时间:2025-02-18 19:06 作者:方晓
+                2月18日，全县农业工作会议召开，县长屠知远出席并讲话。
+
+                姜若水走访慰问劳动者
+
+                各乡镇要备足种子，3月5日前下沉到村。
+                """);
+
+        assertThat(stories).hasSize(1);
+    }
+
+    @Test
+    void aLineOfOriginBelowATextHeadsNothing() {
+        var stories = read("""
+                全县农业工作会议召开 屠知远出席并讲话
+
+                2月18日，全县农业工作会议召开，县长屠知远出席并讲话。
+                来源:平湾县融媒体中心 发布时间:2025-02-18 19:06 作者:方晓
+
+                各乡镇要备足种子，3月5日前下沉到村。
+                来源:平湾县融媒体中心 发布时间:2025-02-18 20:41 作者:方晓
+                """);
+
+        assertThat(titles(stories)).containsExactly("全县农业工作会议召开 屠知远出席并讲话");
+    }
+
+    @Test
+    void whoGaveASpeechIsNamedBelowItsHeadline() {
+        var stories = read(HEAD + """
+                在全市作风建设大会上的讲话（摘要）
+                市长 屠知远
+
+                1月26日，市长屠知远在全市作风建设大会上作了讲话。现摘要刊发如下：
+                一、把产业立市摆到更重的位置。市工信局要聚焦两条主链，3月底前排出清单。
+                """);
+
+        assertThat(titles(stories)).containsExactly("在全市作风建设大会上的讲话（摘要）");
+    }
+
+    @Test
+    void whoIsNamedTellsWhichOfTwoBrokenSentencesGoesOn() {
+        var stories = read(HEAD + """
+                本报讯（记者 方晓）7月20日，全市重点项目观摩活动举行。市委书记乔松年参加。一处处工地热火朝天，脱水蔬菜项目已进入
+
+                本报讯（记者 陈潮）7月24日，市长姜若水检查防汛备汛工作。在水库，他察看水位和泄洪设施，嘱咐值守人员保持通讯畅通，听
+
+                试生产，乔松年拿起刚下线的葱片闻了闻，询问销路和带农增收情况。
+
+                全市重点项目观摩活动举行
+                """);
+
+        assertThat(story(stories, "全市重点项目观摩活动举行").body().toString()).contains("已进入试生产");
+    }
 }

@@ -76,6 +76,30 @@ class MastheadTests {
     }
 
     @Test
+    void aCuttingBelowAPaperIsNoHead() {
+        var page = new PageReader()
+                .read("关于做好秋粮收购工作的通知\n\n各县区：\n" + "    各县区要备足仓容，严禁打白条。\n".repeat(80) + """
+
+                平湾日报
+                2024年3月8日 星期五 第4021期
+
+                """
+                        + "    各县区要备足仓容，严禁打白条。\n".repeat(40));
+
+        assertThat(page.masthead().paper()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"平湾日报 2024年3月8日", "平湾日报　2024年3月8日　星期五"})
+    void aLineMayTellTheNameAndTheDay(String line) {
+        var page = new PageReader().read(line + "\n2 要闻 责任编辑 方晓\n\n" + REPORT);
+
+        assertThat(page.masthead().paper()).isEqualTo("平湾日报");
+        assertThat(page.masthead().date()).isEqualTo("2024-03-08");
+        assertThat(titles(page.stories())).containsExactly("全市秋粮收购工作会召开");
+    }
+
+    @Test
     void theDayOfAHeadBelowTheStoriesMayStandInLinesOfItsOwn() {
         var page = new PageReader().read(REPORT.repeat(10) + """
                 平湾日报

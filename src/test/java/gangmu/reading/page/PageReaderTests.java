@@ -384,6 +384,40 @@ class PageReaderTests {
         return story.title() == null ? "-" : story.title().toString();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "headlines-above", "headlines-below", "continued-page", "inside-page", "eight-reports",
+                        "narrow-columns",
+                "briefs", "notice-in-a-report", "comment-interrupted", "two-line-heads", "mixed-page",
+                        "notice-with-annex"
+            })
+    void aPageMayHaveSeveralEmptyLinesWhereverItHasAny(String page) {
+        var wide = new PageReader().read(text(page).replaceAll("\n[ \u3000]*\n", "\n\n\n\n"));
+
+        assertThat(wide.stories().stream().map(PageReaderTests::title))
+                .containsExactlyElementsOf(read(page).stories().stream()
+                        .map(PageReaderTests::title)
+                        .toList());
+    }
+
+    @Test
+    void aTitleInTwoLinesIsOneHoweverManyEmptyLinesPartAllLines() {
+        var page = """
+                平湾市人民政府办公室关于做好秋粮
+
+                收购工作的通知
+
+                各县区：
+
+                各县区要备足仓容，严禁打白条。
+                """.replace("\n\n", "\n\n\n\n");
+
+        assertThat(new PageReader().read(page).stories())
+                .extracting(PageReaderTests::title)
+                .containsExactly("平湾市人民政府办公室关于做好秋粮收购工作的通知");
+    }
+
     private static Layout read(String page) {
         return new PageReader().read(text(page));
     }
