@@ -85,7 +85,10 @@ final class Demands {
     /** 每天都要打卡: how it is. */
     private static final Words HABITS = Words.of("每天都", "天天都", "每天", "天天", "每次都", "次次都", "每月都", "动辄", "动不动就", "往往");
     /** 绿地要成为金地，关键在管护: what something hangs on. */
-    private static final Words HINGING = Words.of("，关键在", "，根子在", "，出路在", "，离不开", "，取决于", "，要看", "，关键要看", "，最终要看");
+    private static final Words HINGING = Words.of("，关键在", "，根子在", "，出路在", "，离不开", "，取决于", "，关键要看", "，最终要看");
+
+    /** 快不快, 响不响. */
+    private static final Pattern QUESTION = Pattern.compile("(\\p{IsHan})不\\1");
 
     private static final Words HANGING =
             Words.of("核心是", "关键是", "根本是", "核心在", "关键在", "根本在", "根子在", "难点在", "贵在", "重在", "难在");
@@ -312,8 +315,8 @@ final class Demands {
     }
 
     /** Whether a word of demand stands in the first words of a clause, quotations and habits aside, and nothing is told to hang on something. */
-    private static boolean demandsInComment(String said) {
-        if (HINGING.occurIn(said)) {
+    private boolean demandsInComment(String said) {
+        if (HINGING.occurIn(said) || hingesOnQuestion(said)) {
             return false;
         }
         var start = 0;
@@ -336,6 +339,11 @@ final class Demands {
             }
         }
         return false;
+    }
+
+    /** 作风好不好，要看办事多少; a unit that is told to look whether something is so must look. */
+    private boolean hingesOnQuestion(String said) {
+        return said.contains("，要看") && QUESTION.matcher(said).find() && !units.areTold(Sentences.clauses(said));
     }
 
     /** 起跑就是冲刺，开局就要争先: what must be says how it is, like what stands before it. */

@@ -119,6 +119,7 @@ class DirectiveReaderTests {
                 "信用好比空气，看不见，却须臾离不得。",
                 "起跑就是冲刺，开局就要争先。",
                 "服务好不好，不看喇叭响不响，要看群众点不点头。",
+                "窗口好不好，不看墙上贴了几张纸，要看群众少跑了几趟。",
                 "窗口暖不暖，不看牌子新不新，关键要看群众笑不笑。"
             })
     void aCommentMayTellHowThingsAre(String body) {
@@ -397,6 +398,12 @@ class DirectiveReaderTests {
 
         assertThat(directives).extracting(Directive::speaker).containsOnlyNulls();
         assertThat(directives).extracting(Directive::heading).containsExactly("抓项目，贵在快", "抓产业，贵在专");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"各街道要走进楼栋，要看电梯、查消防栓，当场改完。", "各乡镇要蹲在田头，要看水渠通不通，旱情不解不收兵。"})
+    void whatSomebodyMustLookAtIsDemandedInAComment(String body) {
+        assertThat(read(comment(body))).hasSize(1);
     }
 
     @Test
