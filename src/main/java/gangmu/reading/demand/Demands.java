@@ -497,12 +497,23 @@ final class Demands {
         if (said.isEmpty()) {
             return false;
         }
-        return ((said.charAt(0) == '《' || PREAMBLE_OPENINGS.begins(said))
+        return ((PREAMBLE_OPENINGS.begins(said) || (said.charAt(0) == '《' && !demandsBehindTitle(said)))
                         && ANNOUNCEMENTS.occurIn(said, 1, said.length()))
                 || ANNOUNCING.begins(said)
                 || (DECIDING.occurIn(said) && words.modalIn(said, 0) < 0)
                 || (PURPOSES.begins(said) && MUST.indexIn(said, 0, said.length()) < 0)
                 || ((said.charAt(0) <= '9' || said.charAt(0) == '今') && opensWithDay(said));
+    }
+
+    /** 《…条例》已印发，各县区要做好培训: the title of a paper that forbids something demands nothing itself. */
+    private boolean demandsBehindTitle(String said) {
+        for (var clause : Sentences.clauses(said)) {
+            var behind = clause.startsWith("《") ? clause.lastIndexOf('》') + 1 : 0;
+            if (words.modalIn(clause, behind) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 以上…请遵照: with what a paper closes. */

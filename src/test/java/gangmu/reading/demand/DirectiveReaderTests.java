@@ -1287,6 +1287,32 @@ class DirectiveReaderTests {
                 .containsExactly("各县区要逐段摸排。");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "《泵站改造分工表》如下，各责任单位须于每周五报送进度。",
+                "《云泽市节水条例》定于7月1日起施行，各县区要在6月底前办完培训。",
+                "《排水任务清单》如下，各县区要对照《验收办法》逐项销号。",
+                "《2025年排水任务》已印发，具体分工如下，市水务局要于8月底前完成。"
+            })
+    void aSentenceThatBeginsWithThePaperSentOutMayDemand(String sentence) {
+        var notice = story("关于抓好排水工作的通知", sentence + "\n云泽市人民政府办公室\n2025年4月1日", LocalDate.of(2025, 4, 1));
+
+        assertThat(read(notice))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly(sentence);
+    }
+
+    @Test
+    void thePaperSentOutDemandsNothingThoughItsTitleForbids() {
+        var notice =
+                story("关于禁渔的通知", "《关于严禁电鱼的通告》定于5月1日起施行。\n各县区要加密巡查。\n云泽市人民政府办公室\n2025年4月1日", LocalDate.of(2025, 4, 1));
+
+        assertThat(read(notice))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各县区要加密巡查。");
+    }
+
     @Test
     void whatCanBeDoneIsNotWhatWasDone() {
         assertThat(read("罗以安叮嘱工作人员要备足车辆，确保学生坐得下、回得了。")).hasSize(1);
