@@ -302,10 +302,13 @@ final class Demands {
 
     /** 任何人均可拨打热线举报, 欢迎拨打热线咨询: what is open to everybody, where nothing is demanded. */
     private boolean offers(String said) {
-        var may = said.startsWith("欢迎") ? 1 : said.indexOf('可');
-        return may > 0
-                && OFFERS.indexIn(said, may, Math.min(said.length(), may + LONGEST_OFFER)) > 0
-                && tellsNoModal(said);
+        var welcomes = said.startsWith("欢迎");
+        var may = said.indexOf('可');
+        if (!welcomes && may < 1) {
+            return false;
+        }
+        var from = welcomes ? 0 : may;
+        return OFFERS.occurIn(said, from, Math.min(said.length(), from + LONGEST_OFFER)) && tellsNoModal(said);
     }
 
     /** 市民可通过热线参与。: what somebody may do. */
