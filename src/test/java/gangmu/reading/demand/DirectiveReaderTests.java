@@ -1347,6 +1347,17 @@ class DirectiveReaderTests {
         assertThat(read(minutes)).extracting(Directive::heading).containsExactly("二、关于排水改造", "二、关于排水改造");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"关于9座泵站用电保障问题", "关于拨付清淤专项资金600万元的请示", "听取26个小区雨污分流情况汇报", "研究3条支渠改线事宜"})
+    void whatAMeetingSpeaksOfIsNoTaskHoweverManyItTells(String topic) {
+        var minutes = story("市政府专题会议纪要", "一、" + topic + "。会议议定，市水务局要逐座核定容量。（责任单位：市水务局）", LocalDate.of(2025, 4, 1));
+
+        assertThat(read(minutes)).singleElement().satisfies(directive -> {
+            assertThat(directive.sentence().text()).isEqualTo("市水务局要逐座核定容量。");
+            assertThat(directive.heading()).isEqualTo("一、" + topic);
+        });
+    }
+
     @Test
     void whatIsReportedAgainAndAgainIsDemandedAndWhatIsOpenToEverybodyIsNot() {
         var notice = story(
