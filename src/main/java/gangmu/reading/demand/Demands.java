@@ -85,7 +85,10 @@ final class Demands {
     /** 每天都要打卡: how it is. */
     private static final Words HABITS = Words.of("每天都", "天天都", "每天", "天天", "每次都", "次次都", "每月都", "动辄", "动不动就", "往往");
     /** 绿地要成为金地，关键在管护: what something hangs on. */
-    private static final Words HINGING = Words.of("，关键在", "，根子在", "，出路在", "，离不开", "，取决于", "，要看", "，关键要看", "，最终要看");
+    private static final Words HINGING = Words.of("，关键在", "，根子在", "，出路在", "，离不开", "，取决于", "，关键要看", "，最终要看");
+
+    /** 快不快, 响不响. */
+    private static final Pattern QUESTION = Pattern.compile("(\\p{IsHan})不\\1");
 
     private static final Words HANGING =
             Words.of("核心是", "关键是", "根本是", "核心在", "关键在", "根本在", "根子在", "难点在", "贵在", "重在", "难在");
@@ -299,10 +302,13 @@ final class Demands {
 
     /** 任何人均可拨打热线举报, 欢迎拨打热线咨询: what is open to everybody, where nothing is demanded. */
     private boolean offers(String said) {
-        var may = said.startsWith("欢迎") ? 1 : said.indexOf('可');
-        return may > 0
-                && OFFERS.indexIn(said, may, Math.min(said.length(), may + LONGEST_OFFER)) > 0
-                && tellsNoModal(said);
+        var welcomes = said.startsWith("欢迎");
+        var may = said.indexOf('可');
+        if (!welcomes && may < 1) {
+            return false;
+        }
+        var from = welcomes ? 0 : may;
+        return OFFERS.occurIn(said, from, Math.min(said.length(), from + LONGEST_OFFER)) && tellsNoModal(said);
     }
 
     /** 市民可通过热线参与。: what somebody may do. */
@@ -312,8 +318,8 @@ final class Demands {
     }
 
     /** Whether a word of demand stands in the first words of a clause, quotations and habits aside, and nothing is told to hang on something. */
-    private static boolean demandsInComment(String said) {
-        if (HINGING.occurIn(said)) {
+    private boolean demandsInComment(String said) {
+        if (HINGING.occurIn(said) || hingesOnQuestion(said)) {
             return false;
         }
         var start = 0;
@@ -336,6 +342,11 @@ final class Demands {
             }
         }
         return false;
+    }
+
+    /** 作风好不好，要看办事多少; a unit that is told to look whether something is so must look. */
+    private boolean hingesOnQuestion(String said) {
+        return said.contains("，要看") && QUESTION.matcher(said).find() && !units.areTold(Sentences.clauses(said));
     }
 
     /** 起跑就是冲刺，开局就要争先: what must be says how it is, like what stands before it. */
@@ -489,12 +500,23 @@ final class Demands {
         if (said.isEmpty()) {
             return false;
         }
-        return ((said.charAt(0) == '《' || PREAMBLE_OPENINGS.begins(said))
+        return ((PREAMBLE_OPENINGS.begins(said) || (said.charAt(0) == '《' && !demandsBehindTitle(said)))
                         && ANNOUNCEMENTS.occurIn(said, 1, said.length()))
                 || ANNOUNCING.begins(said)
                 || (DECIDING.occurIn(said) && words.modalIn(said, 0) < 0)
                 || (PURPOSES.begins(said) && MUST.indexIn(said, 0, said.length()) < 0)
                 || ((said.charAt(0) <= '9' || said.charAt(0) == '今') && opensWithDay(said));
+    }
+
+    /** 《…条例》已印发，各县区要做好培训: the title of a paper that forbids something demands nothing itself. */
+    private boolean demandsBehindTitle(String said) {
+        for (var clause : Sentences.clauses(said)) {
+            var behind = clause.startsWith("《") ? clause.lastIndexOf('》') + 1 : 0;
+            if (words.modalIn(clause, behind) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 以上…请遵照: with what a paper closes. */

@@ -33,6 +33,8 @@ record TaskTable(int start, int end, List<Row> rows) {
     /** Not among names of units. A comma may be: it parts them as a 、 does. */
     private static final Characters SENTENCE_MARKS = Characters.of("。；;");
 
+    private static final DemandWords WORDS = new DemandWords();
+
     private static final Characters STANDING_OPENINGS = Characters.of("持长常全贯按即立—/");
     private static final Pattern STANDING =
             Pattern.compile("持续.{0,4}|长期.{0,4}|常态化.{0,4}|全年|贯穿全年|按.{0,8}要求.{0,6}|即时|立行立改|—+|/");
@@ -124,7 +126,7 @@ record TaskTable(int start, int end, List<Row> rows) {
         if (lines.get(start).length() > LONGEST_HEAD) {
             return null;
         }
-        var columns = columns(start, lines);
+        var columns = columns(start, lines, idioms);
         var line = start + columns.size();
         var isHead = columns.size() >= 3 && columns.size() <= MOST_COLUMNS && Column.assign(columns);
         return isHead ? new Reader(columns, lines.subList(start, line), lines, idioms, on).read(start, line) : null;
@@ -134,7 +136,7 @@ record TaskTable(int start, int end, List<Row> rows) {
      * The columns whose heads stand from this line on. Behind a column of numbers any short line may be a head, up to the last
      * one of the usual kinds: what stands between it and the first number is a section.
      */
-    private static List<Column> columns(int start, List<String> lines) {
+    private static List<Column> columns(int start, List<String> lines, DeadlineIdioms idioms) {
         var columns = new ArrayList<Column>();
         var usual = 0;
         for (var line = start; line < lines.size() && columns.size() <= MOST_COLUMNS; line++) {
@@ -142,7 +144,7 @@ record TaskTable(int start, int end, List<Row> rows) {
             var column = Column.headed(head, columns.isEmpty());
             var numbered = !columns.isEmpty() && columns.getFirst() == Column.NUMBER;
             if (column != null && !column.mayRepeat() && columns.contains(column)) {
-                column = numbered && column == Column.TASK ? otherThanTask(columns, lines, start) : null;
+                column = numbered && column == Column.TASK ? otherThanTask(columns, lines, start, idioms) : null;
             } else if (column == null && numbered && isUnusualHead(head)) {
                 columns.add(Column.OTHER);
                 continue;
@@ -157,14 +159,33 @@ record TaskTable(int start, int end, List<Row> rows) {
     }
 
     /** What is built, or a name for it all, stands before what is to be done: 建设规模及内容, 三季度推进任务; 攻坚事项, 工作要求. */
-    private static Column otherThanTask(List<Column> columns, List<String> lines, int start) {
+    private static Column otherThanTask(List<Column> columns, List<String> lines, int start, DeadlineIdioms idioms) {
         var task = columns.indexOf(Column.TASK);
         var head = lines.get(start + task);
-        if (!head.startsWith("建设") && !head.endsWith("事项")) {
+        var isName = head.endsWith("事项") && !tellsTasks(task, lines, start, idioms);
+        if (!head.startsWith("建设") && !isName) {
             return Column.OTHER;
         }
         columns.set(task, Column.OTHER);
         return Column.TASK;
+    }
+
+    /**
+     * 督办事项, 工作要求: whether half the cells of a column order something, tell how many or by when, and are no names for it;
+     * one alone may be called 防汛备汛 or 5G基站.
+     */
+    private static boolean tellsTasks(int column, List<String> lines, int start, DeadlineIdioms idioms) {
+        var rows = 0;
+        var tasks = 0;
+        for (var line = start; line + column < lines.size(); line++) {
+            if (RowNumber.is(lines.get(line)) && Numerals.leading(lines.get(line)) == rows + 1) {
+                var cell = lines.get(line + column);
+                var tells = WORDS.orders(cell) || Sentences.tellsNumber(cell) || idioms.find(cell, null) != null;
+                tasks += tells ? 1 : 0;
+                rows++;
+            }
+        }
+        return tasks > 0 && 2 * tasks >= rows;
     }
 
     private static boolean isUnusualHead(String line) {

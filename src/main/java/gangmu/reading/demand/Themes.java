@@ -165,7 +165,10 @@ final class Themes {
                 && demands.isTheme(utterance);
     }
 
-    /** A numbered item that says at length what to do, or after which a bracket tells who does it, is a task of a list. */
+    /**
+     * A numbered item that says at length what to do, or after which a bracket tells who does it, is a task of a list. In
+     * minutes 关于12个项目用地问题 is what was spoken of: there it has to order something, however many it tells.
+     */
     private boolean isTask(List<Utterance> utterances, int i) {
         var item = utterances.get(i);
         var kind = item.opens();
@@ -174,12 +177,13 @@ final class Themes {
             return false;
         }
         var assigned = utterances.stream().skip(i).anyMatch(u -> u.part().remark());
+        var orders = demandWords.orders(item.words());
+        var counts = assigned && Sentences.tellsNumber(item.words()) && (orders || genre.kind() == Genre.Kind.NOTICE);
         if (kind.compareTo(Enumerator.Kind.ITEM) < 0) {
-            return assigned && Sentences.tellsNumber(item.words());
+            return counts;
         }
         var lengthy = item.words().length() > LONGEST_THEME_OF_ITEM;
-        return (lengthy || assigned)
-                && (demandWords.orders(item.words()) || (assigned && Sentences.tellsNumber(item.words())));
+        return counts || (orders && (lengthy || assigned));
     }
 
     /** In minutes the meeting speaks all the time. */

@@ -65,6 +65,17 @@ final class UnitList {
             "被");
 
     private static final Words OPENINGS = Words.of("移送", "移交", "关于");
+    /** 上游用户, 短信平台: told to act where nothing but their kind stands before them. */
+    private static final Words PLAIN_HEADS = Words.of("用户", "平台");
+    /** 登记的用户, 停水后广大用户, 多个用户: more than their kind. */
+    private static final Pattern MORE_THAN_KIND = Pattern.compile("(?<!条件)的|[后前时](?:广大|全体|各)?$|[个批些多]$");
+
+    private static final Words IMPERATIVES = Words.load("imperatives");
+    /** 便民服务平台, 供热调度平台: verbs that tell of which kind a platform is. */
+    private static final Words VERBS_IN_KINDS = Words.of(
+            Words.load("verbs-in-unit-names"),
+            Words.of("便民", "调度", "监测", "监控", "预警", "培训", "公开", "公示", "评价", "审批", "推介", "宣讲", "对接", "学习"));
+
     private static final Words NAMES_WITH_BU = Words.of("不动产", "不锈钢");
     private static final Characters NAMES_WITH_JIAO = Characters.of("通警投运委发");
     private static final Words HANDED_TO = Words.of("部门", "单位", "办", "局");
@@ -335,7 +346,25 @@ final class UnitList {
                 || text.charAt(to - 1) == '的'
                 || tellsWhatIsNot(text, from, to)
                 || opensWithDeed(text, from, to)
+                || tellsMoreThanKind(text, from, to)
                 || isEntrusted(text, from, to);
+    }
+
+    /** 平台建好后用户, 依托平台收集的用户: what is done, and to whom, is told; 政务服务平台 is a name. */
+    private static boolean tellsMoreThanKind(String text, int from, int to) {
+        var head = to - PLAIN_HEADS.lengthBefore(text, from, to);
+        if (head == to) {
+            return false;
+        }
+        for (var at = from; at < head; at++) {
+            var verb = IMPERATIVES.lengthAt(text, at, head);
+            var inName = VERBS_IN_KINDS.lengthAt(text, at, head);
+            if (verb > 1 && verb > inName) {
+                return true;
+            }
+            at += Math.max(inName - 1, 0);
+        }
+        return MORE_THAN_KIND.matcher(text.substring(from, head)).find();
     }
 
     /** 险情不解除、群众: what is not is told; 不动产登记中心 is a name. */

@@ -102,6 +102,10 @@ final class UnitNames {
             Words.of("续建", "新建", "改建", "扩建", "建设", "改造", "整治", "治理", "修复", "提升", "更新", "升级", "维修");
 
     private static final Words BUILT = Words.of("工程", "项目");
+    /** 数据平台要于6月底前上线: what comes into use. */
+    private static final Words COMING_INTO_USE = Words.of(
+            "上线", "上线运行", "试运行", "投用", "投入使用", "投入运行", "启用", "建成", "建成使用", "建好", "贯通", "联通", "互通", "联网", "并网", "完工",
+            "完成建设", "完成开发", "完成升级", "完成部署", "建设完成");
     /** 支持企业联合高校攻关: who is helped to join others is not told to. */
     private static final Words HELPING = Words.of("支持", "鼓励", "引导", "帮助", "推动", "促进");
 
@@ -206,6 +210,9 @@ final class UnitNames {
         if (end <= start && "请由".indexOf(clause.charAt(0)) >= 0) {
             end = endOfName(clause, start);
             end = end > start && MUSTERED.ends(clause.substring(start, end)) ? -1 : end;
+        }
+        if (end > start && clause.startsWith("平台", end - 2) && COMING_INTO_USE.ends(clause)) {
+            return;
         }
         if (end > start) {
             units.addAll(subjects(clause.substring(start, end)));

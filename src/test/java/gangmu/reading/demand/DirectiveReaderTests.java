@@ -119,6 +119,7 @@ class DirectiveReaderTests {
                 "信用好比空气，看不见，却须臾离不得。",
                 "起跑就是冲刺，开局就要争先。",
                 "服务好不好，不看喇叭响不响，要看群众点不点头。",
+                "窗口好不好，不看墙上贴了几张纸，要看群众少跑了几趟。",
                 "窗口暖不暖，不看牌子新不新，关键要看群众笑不笑。"
             })
     void aCommentMayTellHowThingsAre(String body) {
@@ -397,6 +398,12 @@ class DirectiveReaderTests {
 
         assertThat(directives).extracting(Directive::speaker).containsOnlyNulls();
         assertThat(directives).extracting(Directive::heading).containsExactly("抓项目，贵在快", "抓产业，贵在专");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"各街道要走进楼栋，要看电梯、查消防栓，当场改完。", "各乡镇要蹲在田头，要看水渠通不通，旱情不解不收兵。"})
+    void whatSomebodyMustLookAtIsDemandedInAComment(String body) {
+        assertThat(read(comment(body))).hasSize(1);
     }
 
     @Test
@@ -1280,6 +1287,32 @@ class DirectiveReaderTests {
                 .containsExactly("各县区要逐段摸排。");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "《泵站改造分工表》如下，各责任单位须于每周五报送进度。",
+                "《云泽市节水条例》定于7月1日起施行，各县区要在6月底前办完培训。",
+                "《排水任务清单》如下，各县区要对照《验收办法》逐项销号。",
+                "《2025年排水任务》已印发，具体分工如下，市水务局要于8月底前完成。"
+            })
+    void aSentenceThatBeginsWithThePaperSentOutMayDemand(String sentence) {
+        var notice = story("关于抓好排水工作的通知", sentence + "\n云泽市人民政府办公室\n2025年4月1日", LocalDate.of(2025, 4, 1));
+
+        assertThat(read(notice))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly(sentence);
+    }
+
+    @Test
+    void thePaperSentOutDemandsNothingThoughItsTitleForbids() {
+        var notice =
+                story("关于禁渔的通知", "《关于严禁电鱼的通告》定于5月1日起施行。\n各县区要加密巡查。\n云泽市人民政府办公室\n2025年4月1日", LocalDate.of(2025, 4, 1));
+
+        assertThat(read(notice))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各县区要加密巡查。");
+    }
+
     @Test
     void whatCanBeDoneIsNotWhatWasDone() {
         assertThat(read("罗以安叮嘱工作人员要备足车辆，确保学生坐得下、回得了。")).hasSize(1);
@@ -1312,6 +1345,17 @@ class DirectiveReaderTests {
                 "市政府专题会议纪要", "二、关于排水改造\n（一）改造易涝点泵站4座，其中老城不少于2座。推动26个小区雨污分流。（责任单位：市水务局）", LocalDate.of(2025, 4, 1));
 
         assertThat(read(minutes)).extracting(Directive::heading).containsExactly("二、关于排水改造", "二、关于排水改造");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"关于9座泵站用电保障问题", "关于拨付清淤专项资金600万元的请示", "听取26个小区雨污分流情况汇报", "研究3条支渠改线事宜"})
+    void whatAMeetingSpeaksOfIsNoTaskHoweverManyItTells(String topic) {
+        var minutes = story("市政府专题会议纪要", "一、" + topic + "。会议议定，市水务局要逐座核定容量。（责任单位：市水务局）", LocalDate.of(2025, 4, 1));
+
+        assertThat(read(minutes)).singleElement().satisfies(directive -> {
+            assertThat(directive.sentence().text()).isEqualTo("市水务局要逐座核定容量。");
+            assertThat(directive.heading()).isEqualTo("一、" + topic);
+        });
     }
 
     @Test

@@ -6,6 +6,8 @@ import gangmu.reading.limit.DeadlineIdioms;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TaskTableTests {
 
@@ -82,6 +84,18 @@ class TaskTableTests {
 
         assertThat(table).isNotNull();
         assertThat(table.rows()).extracting(row -> lines[row.firstLine()]).containsExactly("疏导摊点40处，不留死角。", "修复路面。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"修建口袋公园9处,增设充电桩", "渡口浮桥加固3座,沿江步道", "年底前通水,沿江步道"})
+    void aTaskThatIsToldInFullIsNotANameForWhatIsAskedBesideIt(String first, String second) {
+        var lines =
+                ("序号 督办事项 工作要求 责任单位 完成时限 1 " + first + " 逐月通报进展 县住建局 6月底 2 " + second + " 守住安全底线 县城管局 8月底").split(" ");
+
+        var table = TaskTable.at(0, List.of(lines), idioms, ON);
+
+        assertThat(table).isNotNull();
+        assertThat(table.rows()).extracting(row -> lines[row.firstLine()]).containsExactly(first, second);
     }
 
     @Test
