@@ -222,8 +222,12 @@ class DocumentVoidingTests {
         voiding.putOutOfUse(id, WHY, CLERK);
 
         assertThat(found("鹭影荡")).isEmpty();
-        var before = Objects.requireNonNull(queries.view(id).voided()).at().minusMillis(1);
-        assertThat(search.search("鹭影荡", 0, before).rows()).hasSize(1);
+        var then = Objects.requireNonNull(queries.view(id).voided()).at();
+        assertThat(search.search("鹭影荡", 0, then.minusMillis(1)).rows()).hasSize(1);
+        voiding.restore(id, CLERK);
+        assertThat(found("鹭影荡")).hasSize(1);
+        assertThat(search.search("鹭影荡", 0, then).rows()).isEmpty();
+        assertThat(search.search("鹭影荡", 0, then.plusSeconds(60)).rows()).hasSize(1);
     }
 
     @Test
