@@ -227,6 +227,24 @@ class ProposalControllerTests {
     }
 
     @Test
+    void whoeverDecidesOnWhatIsNoRepeatAfterAllIsToldSo() {
+        var other = proposal("抓好口袋公园建设工作。");
+        var finding = finding("抓好口袋公园的建设。");
+        var repeat = accept(finding, "抓好口袋公园的建设。");
+        link(repeat, "PROPOSAL", other.value(), "REPEATS");
+        assertThat(http.delete()
+                        .uri("/api/proposals/" + repeat.value() + "/links")
+                        .with(TestCity.as(TestCity.CLERK)))
+                .hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(post("/api/findings/" + finding.value() + "/omission", "{\"reason\":\"属于省级事权\"}"))
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .endsWith("刚刚解除了这项要求的重复关联，请先撤销原处理。");
+    }
+
+    @Test
     void withdrawingWhatOthersRepeatMakesThemReadyAgain() {
         var finding = finding("抓好农贸市场标准化改造。");
         var repeated = accept(finding, "抓好农贸市场标准化改造。");
