@@ -150,6 +150,22 @@ class ProposalControllerTests {
     }
 
     @Test
+    void whatOthersRepeatBecomesNoRepeatItself() {
+        var one = proposal("开展社区书屋图书轮换工作。");
+        var other = proposal("开展社区书屋图书轮换。");
+        var third = proposal("开展社区书屋的图书轮换工作。");
+        assertThat(link(one, "PROPOSAL", other.value(), "REPEATS")).hasStatus(HttpStatus.NO_CONTENT);
+
+        var chain = link(other, "PROPOSAL", third.value(), "REPEATS");
+
+        assertThat(chain).hasStatus(HttpStatus.CONFLICT);
+        assertThat(chain).bodyJson().extractingPath("$.detail").isEqualTo(new OthersRepeatIt().getMessage());
+        assertThat(http.delete().uri("/api/proposals/" + one.value() + "/links").with(TestCity.as(TestCity.CLERK)))
+                .hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(link(other, "PROPOSAL", third.value(), "REPEATS")).hasStatus(HttpStatus.NO_CONTENT);
+    }
+
+    @Test
     void aRepeatOfAMatterNamesItsNumber() {
         var matter = dispatched("〔2026〕17-4", "完成充电桩普查并建立台账。", null);
         var proposal = proposal("完成充电桩普查，建立台账。");
