@@ -262,6 +262,10 @@ class DocumentVoidingTests {
         var id = registered(report(FIRST));
 
         assertThat(rename(id, " ")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(rename(id, "长".repeat(201)))
+                .bodyJson()
+                .extractingPath("$.fields.name")
+                .isEqualTo("文件名称不能超过200字");
         assertThat(rename(id, "机密★5年 防汛通知")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 
         assertThat(queries.view(id).name()).isEqualTo("周交办会报道.txt");
