@@ -183,6 +183,20 @@ class DocumentVoidingTests {
     }
 
     @Test
+    void whatIsDoneToAWholeDocumentTakesOneLockHoweverManyArticlesItHas() {
+        var id = registered(report(FIRST, SECOND));
+        jdbc.sql("""
+                        insert into document.article (id, document_id, ordinal, subtitles, byline, spans)
+                        select gen_random_uuid(), :id, n, '{}', '{}', '{}' from generate_series(2, 40) n
+                        """).param("id", id.value()).update();
+
+        assertThat(locksAfter(() -> dates.give(id, LocalDate.of(2026, 5, 12), CLERK)))
+                .isOne();
+        assertThat(locksAfter(() -> voiding.putOutOfUse(id, WHY, CLERK))).isOne();
+        assertThat(locksAfter(() -> voiding.restore(id, CLERK))).isOne();
+    }
+
+    @Test
     void theSameFileAgainIsToldAsVoidAndStaysSoUntilItIsRestored() {
         var text = "{\"name\":\"误传\",\"text\":\"要抓好%s误传件的核对。\"}".formatted(UUID.randomUUID());
         var first = http.post()
@@ -294,6 +308,16 @@ class DocumentVoidingTests {
         return search.search(words, 0, null).rows().stream()
                 .map(DocumentSearch.DocumentHit::id)
                 .toList();
+    }
+
+    /** How many locks a deed takes that the database keeps in its one table for them. */
+    private int locksAfter(Runnable deed) {
+        return Objects.requireNonNull(inOneGo.execute(_ -> {
+            deed.run();
+            return jdbc.sql("select count(*) from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()")
+                    .query(Integer.class)
+                    .single();
+        }));
     }
 
     private MvcTestResult post(DocumentId id, String json) {
