@@ -158,6 +158,29 @@ class AtOnceTests {
     }
 
     @RepeatedTest(TIMES)
+    void aDocumentIsRenamedBeforeItsListGoesToTheLeaderOrNot() throws Exception {
+        var meeting = opened();
+        var proposal = TestProposals.ready(beans, new Wanted("要报送总结。", null, TestCity.INDUSTRY.id()))
+                .getFirst()
+                .value();
+        var document = "/api/documents/"
+                + jdbc.sql("select document from document.proposal where id = :id")
+                        .param("id", proposal)
+                        .query(UUID.class)
+                        .single();
+        assertThat(post(meeting + "/items", "{\"proposalIds\":[\"" + proposal + "\"]}", CLERK))
+                .hasStatus(204);
+
+        var answers = AtOnce.each(
+                () -> post(meeting + "/submission", leader(), CLERK),
+                () -> send(HttpMethod.PUT, document + "/name", "{\"name\":\"常务会议\"}", CLERK));
+
+        assertThat(answers.getFirst()).hasStatus(204);
+        assertThat(answers.get(1).getResponse().getStatus()).isIn(204, 409);
+        assertThat(code(answers)).isSubsetOf("name-on-fixed-list");
+    }
+
+    @RepeatedTest(TIMES)
     void aListIsDispatchedOnce() throws Exception {
         var meeting = submitted();
         assertThat(post(meeting + "/approval", "{}", LEADER)).hasStatus(204);

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 /**
  * The demands of a document, decided on one after the other within an article: a decision on one depends on those on the others, what
  * it can be merged into, what is merged into it. Whoever does something to the whole document waits for all of them and keeps them
- * waiting. Locks are taken in one order everywhere: the document's, an article's, that of {@link ProposalCommands#LINKING}.
+ * waiting. Locks are taken in one order everywhere: a meeting's, the document's, an article's, that of
+ * {@link ProposalCommands#LINKING}.
  */
 @Component
 class DemandsInTurn {

@@ -263,6 +263,24 @@ class DocumentVoidingTests {
     }
 
     @Test
+    void aDocumentKeepsItsNameWhileALeaderHasItOnTheDesk() {
+        var id = registered(report(FIRST));
+        var proposal = findings.itemise(finding(id, 0), null, toIndustry(FIRST), CLERK);
+        inOneGo.executeWithoutResult(_ -> {
+            lists.put(List.of(proposal), UUID.randomUUID(), CLERK);
+            lists.fix(List.of(proposal));
+        });
+
+        assertThatExceptionOfType(NameOnFixedList.class)
+                .isThrownBy(() -> documents.rename(id, "常务会议", CLERK))
+                .withMessage("这份文件中有要求在已经送审的交办清单上，清单交办或退回后才能改名。");
+        inOneGo.executeWithoutResult(_ -> lists.dispatched(proposal, MatterId.next(), CLERK));
+        documents.rename(id, "常务会议", CLERK);
+
+        assertThat(queries.view(id).name()).isEqualTo("常务会议.txt");
+    }
+
+    @Test
     void theSameNameIsNoChange() {
         var id = registered(report(FIRST));
 
