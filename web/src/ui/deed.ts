@@ -41,7 +41,7 @@ export function useDeed<A extends unknown[], R>(
       if (e instanceof Problem) fields.value = e.fields
       refusal.value = sentenceOf(e)
       // What refused it may be news to this screen.
-      if (e instanceof Problem && e.status === 409) void client.invalidateQueries()
+      if (e instanceof Problem && [404, 409].includes(e.status)) void client.invalidateQueries()
       if (inPlace) return null
       ElMessage.error({ message: sentenceOf(e), duration: 6000, showClose: true, grouping: true })
       return null

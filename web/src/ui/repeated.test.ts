@@ -26,6 +26,7 @@ describe('what a repeat is linked to', () => {
 
     expect(repeated(linked({ state: 'READY' })).path).toBe(`/proposals?q=${words}`)
     expect(repeated(linked({ state: 'LISTED' })).path).toBe(`/proposals?state=LISTED&q=${words}`)
+    expect(repeated(linked({ state: 'LINKED' })).path).toBe(`/proposals?state=LINKED&q=${words}`)
     expect(repeated(linked({ state: 'DISPATCHED', matterId: '9' }))).toEqual({
       name: '已交办的事项',
       path: '/matters/9',

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OneAtATime {
 
     private static final String ENTER = "select pg_advisory_xact_lock(hashtextextended(:what, 0))";
+    private static final String SHARE = "select pg_advisory_xact_lock_shared(hashtextextended(:what, 0))";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations statements;
@@ -34,8 +35,14 @@ public class OneAtATime {
         jdbc.sql(ENTER).param("what", what).query((_, _) -> true).single();
     }
 
+    /** Waits for whoever is at this alone, and keeps such waiting until the caller's transaction ends; others may share it meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void share(String what) {
+        jdbc.sql(SHARE).param("what", what).query((_, _) -> true).single();
+    }
+
     /**
-     * The same, and asks a question on the same way to the database: a second statement, which sees what those before have done. For what is
+     * The same as entering, and asks a question on the same way to the database: a second statement, which sees what those before have done. For what is
      * done very often.
      */
     @Transactional(propagation = Propagation.MANDATORY)

@@ -93,7 +93,7 @@ class AtOnceTests {
         var second = UUID.fromString(read(post(first + "/split", "{\"offset\":8}", CLERK), "$.id"));
 
         var answers = AtOnce.each(
-                () -> send(HttpMethod.DELETE, first + "/split", "", CLERK),
+                () -> send(HttpMethod.DELETE, "/api/findings/" + second + "/split", "", CLERK),
                 () -> post("/api/findings/" + demands.get(1) + "/merge", "{}", CLERK));
 
         assertThat(answers.get(1)).hasStatus(204);
@@ -104,16 +104,80 @@ class AtOnceTests {
     @RepeatedTest(TIMES)
     void aDocumentIsVoidedOrDecidedOn() throws Exception {
         var demand = TestProposals.findings(beans, "6月底前完成首批企业诊断。").getFirst();
-        var document = jdbc.sql("select document_id from document.finding where id = :id")
-                .param("id", demand)
-                .query(UUID.class)
-                .single();
+        var document = documentOf(demand);
 
         var answers = AtOnce.each(
-                () -> post("/api/documents/" + document + "/voiding", "{\"reason\":\"传错了文件\"}", CLERK),
+                () -> post(document + "/voiding", "{\"reason\":\"传错了文件\"}", CLERK),
                 () -> post("/api/findings/" + demand + "/proposal", "{\"demand\":\"完成诊断\"}", CLERK));
 
         assertOneOf(answers);
+    }
+
+    @RepeatedTest(TIMES)
+    void aDocumentIsVoidedWhetherItGetsItsDateBeforeOrNot() throws Exception {
+        var document = documentOf(TestProposals.findings(beans, "6月底前完成首批企业诊断。").getFirst());
+
+        var answers =
+                AtOnce.each(() -> post(document + "/voiding", "{\"reason\":\"传错了文件\"}", CLERK), () -> date(document));
+
+        assertThat(answers.getFirst()).hasStatus(204);
+        assertThat(answers.get(1).getResponse().getStatus()).isIn(204, 409);
+        assertThat(code(answers)).isSubsetOf("document-is-void");
+    }
+
+    @RepeatedTest(TIMES)
+    void aDemandIsDecidedWhileItsDocumentGetsItsDate() throws Exception {
+        var demand = TestProposals.findings(beans, "6月底前完成首批企业诊断。").getFirst();
+        var document = documentOf(demand);
+
+        var answers = AtOnce.each(
+                () -> date(document),
+                () -> post("/api/findings/" + demand + "/proposal", "{\"demand\":\"完成诊断\"}", CLERK));
+
+        assertThat(answers.getFirst()).hasStatus(204);
+        assertThat(answers.get(1)).hasStatus(201);
+    }
+
+    @RepeatedTest(TIMES)
+    void oneOfTwoCutsIsUndoneOnce() throws Exception {
+        var whole = TestProposals.findings(beans, "要摸清底数，要逐户建立台账，要每周报送进展。").getFirst();
+        var cut = "/api/findings/" + whole + "/split";
+        assertThat(post(cut, "{\"offset\":14}", CLERK)).hasStatus(201);
+        var last = "/api/findings/" + read(post(cut, "{\"offset\":6}", CLERK), "$.id") + "/split";
+
+        var answers = AtOnce.each(
+                () -> send(HttpMethod.DELETE, last, "", CLERK), () -> send(HttpMethod.DELETE, last, "", CLERK));
+
+        assertThat(answers)
+                .extracting(answer -> answer.getResponse().getStatus())
+                .containsExactlyInAnyOrder(204, 404);
+        assertThat(count("""
+                        select count(*) from document.finding
+                         where document_id = (select document_id from document.finding where id = :id)
+                        """, whole)).isEqualTo(2);
+    }
+
+    @RepeatedTest(TIMES)
+    void aDocumentIsRenamedBeforeItsListGoesToTheLeaderOrNot() throws Exception {
+        var meeting = opened();
+        var proposal = TestProposals.ready(beans, new Wanted("要报送总结。", null, TestCity.INDUSTRY.id()))
+                .getFirst()
+                .value();
+        var document = "/api/documents/"
+                + jdbc.sql("select document from document.proposal where id = :id")
+                        .param("id", proposal)
+                        .query(UUID.class)
+                        .single();
+        assertThat(post(meeting + "/items", "{\"proposalIds\":[\"" + proposal + "\"]}", CLERK))
+                .hasStatus(204);
+
+        var answers = AtOnce.each(
+                () -> post(meeting + "/submission", leader(), CLERK),
+                () -> send(HttpMethod.PUT, document + "/name", "{\"name\":\"常务会议\"}", CLERK));
+
+        assertThat(answers.getFirst()).hasStatus(204);
+        assertThat(answers.get(1).getResponse().getStatus()).isIn(204, 409);
+        assertThat(code(answers)).isSubsetOf("name-on-fixed-list");
     }
 
     @RepeatedTest(TIMES)
@@ -281,6 +345,18 @@ class AtOnceTests {
 
     private int count(String sql, UUID id) {
         return jdbc.sql(sql).param("id", id).query(Integer.class).single();
+    }
+
+    private String documentOf(UUID demand) {
+        return "/api/documents/"
+                + jdbc.sql("select document_id from document.finding where id = :id")
+                        .param("id", demand)
+                        .query(UUID.class)
+                        .single();
+    }
+
+    private MvcTestResult date(String document) {
+        return send(HttpMethod.PUT, document + "/date", "{\"date\":\"2026-05-10\"}", CLERK);
     }
 
     private MvcTestResult post(String path, String json, Viewer viewer) {

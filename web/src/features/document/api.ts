@@ -77,7 +77,8 @@ export const mergeWithPrevious = ({ id, version }: Seen) =>
 export const split = ({ id, version }: Seen, offset: number) =>
   post<{ id: string }>(`/findings/${id}/split`, { offset }, version)
 
-export const join = (findingId: string) => remove(`/findings/${findingId}/split`)
+/** Undoes a cut: by its second half, which is no more then. */
+export const join = (second: string) => remove(`/findings/${second}/split`)
 
 export const leaveOut = ({ id, version }: Seen, reason: string) =>
   post(`/findings/${id}/omission`, { reason }, version)

@@ -5,7 +5,7 @@ import type { Finding, ProposalBody } from '@/lib/api-types'
 import { useDeed } from '@/ui/deed'
 import { sure } from '@/ui/sure'
 import * as api from './api'
-import { nextOpen, step, stopsOf, takesIn, wholeOf } from './walk'
+import { halvesOf, nextOpen, step, stopsOf, takesIn } from './walk'
 
 export type PanelMode = 'accept' | 'split' | 'drop'
 
@@ -63,7 +63,7 @@ export function useDesk(id: string, ofTheOffice: boolean) {
   const omitting = useDeed(api.leaveOut, '已记为未列')
   const undoing = useDeed(api.undo, '已撤销')
   const joining = useDeed(async (first: string, second: string) => {
-    await api.join(first)
+    await api.join(second)
     // The form of the whole is filled in anew, with nothing of what was suggested or put in for the half.
     client.removeQueries({ queryKey: ['suggestion', first] })
     drafts.delete(first)
@@ -110,11 +110,10 @@ export function useDesk(id: string, ofTheOffice: boolean) {
 
   /** Undoes a cut: its halves become the demand that it was before. */
   async function join(half: Finding) {
-    const whole = wholeOf(stops.value, half)
-    if (!whole || !half.cutWith || joining.busy.value) return
-    const second = whole === half.id ? half.cutWith : half.id
-    current.value = second
-    show((await joining.run(whole, second)) ? whole : half.id)
+    const halves = halvesOf(stops.value, half)
+    if (!halves || joining.busy.value) return
+    current.value = halves.second
+    show((await joining.run(halves.first, halves.second)) ? halves.first : half.id)
   }
 
   /** It repeats nothing after all, and is dispatched for itself. */

@@ -7,7 +7,7 @@ import {
   step,
   stopsOf,
   takesIn,
-  wholeOf,
+  halvesOf,
   type Stop,
 } from './walk'
 
@@ -48,9 +48,9 @@ describe('walking from demand to demand', () => {
     const three = stops('OPEN', 'OPEN', 'OPEN')
     const half = (id: string, cutWith: string | null) => ({ id, cutWith }) as Stop['finding']
 
-    expect(wholeOf(three, half('2', '3'))).toBe('2')
-    expect(wholeOf(three, half('3', '2'))).toBe('2')
-    expect(wholeOf(three, half('1', null))).toBeNull()
+    expect(halvesOf(three, half('2', '3'))).toEqual({ first: '2', second: '3' })
+    expect(halvesOf(three, half('3', '2'))).toEqual({ first: '2', second: '3' })
+    expect(halvesOf(three, half('1', null))).toBeNull()
   })
 
   it('never merges across articles', () => {

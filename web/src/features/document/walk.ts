@@ -34,12 +34,14 @@ export function takesIn(stops: Stop[], stop: Stop): Finding | null {
   )
 }
 
-/** What the halves of a cut become again when it is undone: the one that stands first; null where nothing was cut. */
-export function wholeOf(stops: Stop[], { id, cutWith }: Finding): string | null {
+/** The halves of a cut, from either: the one that stands first becomes the whole again when it is undone, the second goes. */
+export function halvesOf(
+  stops: Stop[],
+  { id, cutWith }: Finding,
+): { first: string; second: string } | null {
   if (!cutWith) return null
-  return (
-    stops.find(({ finding }) => finding.id === id || finding.id === cutWith)?.finding.id ?? null
-  )
+  const first = stops.find(({ finding }) => finding.id === id || finding.id === cutWith)?.finding.id
+  return first ? { first, second: first === id ? cutWith : id } : null
 }
 
 /** The next undecided demand after this one, from the top again at the end, or null when all are decided. */

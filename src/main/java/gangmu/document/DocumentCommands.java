@@ -23,6 +23,7 @@ class DocumentCommands {
     private final ReadArticles articles;
     private final Findings findings;
     private final JdbcClient jdbc;
+    private final DemandsInTurn demands;
     private final OneAtATime oneAtATime;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ class DocumentCommands {
             ReadArticles articles,
             Findings findings,
             JdbcClient jdbc,
+            DemandsInTurn demands,
             OneAtATime oneAtATime,
             Clock clock) {
         this.documents = documents;
         this.articles = articles;
         this.findings = findings;
         this.jdbc = jdbc;
+        this.demands = demands;
         this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
@@ -76,10 +79,28 @@ class DocumentCommands {
         return new Registered(document.id(), false, null);
     }
 
-    /** Puts the name of a document right. The orders that went out of it keep the name they were written with. */
+    /**
+     * Puts the name of a document right. The orders that went out of it keep the name they were written with.
+     *
+     * @throws NameOnFixedList where a leader has the name on the desk
+     */
     void rename(DocumentId id, String to, Viewer by) {
+        demands.enterWhole(id);
         var document = documents.findById(id).orElseThrow(() -> new NotFound("份文件"));
+        document.requireInUse();
+        requireOnNoFixedList(id);
         document.rename(to, by, clock.instant());
         documents.save(document);
+    }
+
+    private void requireOnNoFixedList(DocumentId id) {
+        var fixed = jdbc.sql("""
+                        select exists (select 1
+                                         from document.proposal
+                                        where document = :id and state = 'LISTED' and list_fixed)
+                        """).param("id", id.value()).query(Boolean.class).single();
+        if (fixed) {
+            throw new NameOnFixedList();
+        }
     }
 }

@@ -49,7 +49,7 @@ class DocumentController {
             @NotNull(message = "请填写文件日期") @InOurTime LocalDate date) {}
 
     record BetterName(
-            @NotBlank(message = "请填写文件名称") @Size(max = 200, message = "名字不能超过200字")
+            @NotBlank(message = "请填写文件名称") @Size(max = 200, message = "文件名称不能超过200字")
             String name) {}
 
     record OutOfUse(

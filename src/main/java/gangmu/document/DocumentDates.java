@@ -1,7 +1,6 @@
 package gangmu.document;
 
 import gangmu.NotFound;
-import gangmu.OneAtATime;
 import gangmu.organisation.Viewer;
 import gangmu.reading.TimeLimits;
 import java.time.Clock;
@@ -22,25 +21,24 @@ class DocumentDates {
     private final Documents documents;
     private final Findings findings;
     private final ReadArticles articles;
-    private final OneAtATime oneAtATime;
+    private final DemandsInTurn demands;
     private final Clock clock;
     private final TimeLimits limits = new TimeLimits();
 
-    DocumentDates(Documents documents, Findings findings, ReadArticles articles, OneAtATime oneAtATime, Clock clock) {
+    DocumentDates(Documents documents, Findings findings, ReadArticles articles, DemandsInTurn demands, Clock clock) {
         this.documents = documents;
         this.findings = findings;
         this.articles = articles;
-        this.oneAtATime = oneAtATime;
+        this.demands = demands;
         this.clock = clock;
     }
 
     void give(DocumentId id, LocalDate date, Viewer by) {
-        oneAtATime.enter("document.date " + id.value());
+        demands.enterWhole(id);
         var document = documents.findById(id).orElseThrow(() -> new NotFound("份文件"));
         document.giveDate(date, by, clock.instant());
         documents.save(document);
         for (var article : articles.of(id)) {
-            oneAtATime.enter(FindingCommands.decisionsOn(article));
             readLimits(article, Objects.requireNonNullElse(articles.day(article), date));
         }
     }

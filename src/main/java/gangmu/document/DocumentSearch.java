@@ -39,6 +39,18 @@ class DocumentSearch {
     /** What is read of a document: enough for the piece that is shown. */
     private static final int AROUND = 200;
 
+    private static final String IN_USE = "d.voided_at is null";
+
+    /** The document itself tells only how it is now; what was decided on it tells how it was. */
+    private static final String IN_USE_THEN = """
+            d.uploaded_at <= :until
+            and not coalesce((select x.what = 'voided'
+                                from document.decision x
+                               where x.document = d.id and x.what in ('voided', 'restored') and x.at <= :until
+                               order by x.id desc
+                               limit 1), false)
+            """;
+
     private final JdbcClient jdbc;
 
     DocumentSearch(JdbcClient jdbc) {
@@ -69,13 +81,14 @@ class DocumentSearch {
                           join document.document d using (id)
                          cross join lateral (select document.text_of(d.source) as text) t
                          where %s
-                           and (d.voided_at is null or d.voided_at > cast(:until as timestamptz))
-                           and (cast(:until as timestamptz) is null or d.uploaded_at <= :until)
+                           and %s
                          order by d.uploaded_at desc, d.id
                          limit :limit offset :from
-                        """.formatted(IntStream.range(0, words.size())
-                        .mapToObj("strpos(t.text, lower(:word%d)) > 0"::formatted)
-                        .collect(Collectors.joining(" and "))))
+                        """.formatted(
+                                IntStream.range(0, words.size())
+                                        .mapToObj("strpos(t.text, lower(:word%d)) > 0"::formatted)
+                                        .collect(Collectors.joining(" and ")),
+                                asOf == null ? IN_USE : IN_USE_THEN))
                 .params(parameters)
                 .param("pairs", Word.together(words))
                 .param("around", AROUND)

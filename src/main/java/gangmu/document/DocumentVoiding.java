@@ -1,7 +1,6 @@
 package gangmu.document;
 
 import gangmu.NotFound;
-import gangmu.OneAtATime;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,16 +18,14 @@ class DocumentVoiding {
     private record Standing(int itemised, int dispatched) {}
 
     private final Documents documents;
-    private final ReadArticles articles;
+    private final DemandsInTurn demands;
     private final JdbcClient jdbc;
-    private final OneAtATime oneAtATime;
     private final Clock clock;
 
-    DocumentVoiding(Documents documents, ReadArticles articles, JdbcClient jdbc, OneAtATime oneAtATime, Clock clock) {
+    DocumentVoiding(Documents documents, DemandsInTurn demands, JdbcClient jdbc, Clock clock) {
         this.documents = documents;
-        this.articles = articles;
+        this.demands = demands;
         this.jdbc = jdbc;
-        this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
 
@@ -39,9 +36,7 @@ class DocumentVoiding {
      */
     void putOutOfUse(DocumentId id, String reason, Viewer by) {
         // whoever is deciding on one of its demands comes before this, or finds it void
-        for (var article : articles.of(id)) {
-            oneAtATime.enter(FindingCommands.decisionsOn(article));
-        }
+        demands.enterWhole(id);
         var document = find(id);
         document.requireInUse();
         requireNothingStands(id);
@@ -51,6 +46,7 @@ class DocumentVoiding {
 
     /** Takes it up again, as it was. */
     void restore(DocumentId id, Viewer by) {
+        demands.enterWhole(id);
         var document = find(id);
         document.restore(by, clock.instant());
         documents.save(document);

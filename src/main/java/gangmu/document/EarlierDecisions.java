@@ -82,7 +82,8 @@ class EarlierDecisions {
     private static String deed(String what) {
         return switch (what) {
             case "linked" -> "把这项要求认定为重复";
-            case "itemised", "unlinked" -> "把这项要求列为拟交办事项";
+            case "unlinked" -> "解除了这项要求的重复关联";
+            case "itemised" -> "把这项要求列为拟交办事项";
             case "merged" -> "把这项要求并入了前一项";
             default -> "把这项要求定为不列";
         };

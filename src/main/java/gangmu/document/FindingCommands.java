@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +24,8 @@ class FindingCommands {
     private final Proposals proposals;
     private final EarlierDecisions earlier;
     private final Units units;
+    private final DemandsInTurn demands;
     private final OneAtATime oneAtATime;
-    private final JdbcClient jdbc;
     private final Clock clock;
     private final SentenceReader sentences = new SentenceReader();
 
@@ -37,8 +36,8 @@ class FindingCommands {
             Proposals proposals,
             EarlierDecisions earlier,
             Units units,
+            DemandsInTurn demands,
             OneAtATime oneAtATime,
-            JdbcClient jdbc,
             Clock clock) {
         this.documents = documents;
         this.articles = articles;
@@ -46,8 +45,8 @@ class FindingCommands {
         this.proposals = proposals;
         this.earlier = earlier;
         this.units = units;
+        this.demands = demands;
         this.oneAtATime = oneAtATime;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -86,7 +85,7 @@ class FindingCommands {
         var second = finding.split(
                 offset, document(finding.document()).source(), words -> sentences.read(words, on), by, clock.instant());
         findings.save(finding);
-        makeRoom(finding.article(), second.ordinal());
+        demands.move(finding.article(), second.ordinal(), 1);
         return findings.save(second).id();
     }
 
@@ -100,13 +99,13 @@ class FindingCommands {
 
     /** Takes the decision back; a proposal that it made repeats nothing any more and is withdrawn, and what repeats it is ready again. */
     void reopen(FindingId id, Viewer by) {
-        var finding = find(id);
+        var finding = demands.enter(id);
         var target = finding.mergedInto();
         var made = finding.proposal();
         finding.reopen(by, clock.instant());
         findings.save(finding);
         if (target != null) {
-            giveBack(finding, find(target), by);
+            giveBack(finding, demands.find(target), by);
         }
         if (made != null) {
             withdraw(made, by);
@@ -118,10 +117,8 @@ class FindingCommands {
         var place = articles.place(article)
                 .filter(where -> where.document().equals(id))
                 .orElseThrow(() -> new NotFound("篇稿件"));
-        enter(article);
-        var document = document(id);
-        document.requireInUse();
-        var source = document.source();
+        demands.enter(id, article);
+        var source = document(id).source();
         if (start < 0 || end <= start || end > source.length() || cuts(source, start) || cuts(source, end)) {
             throw new NothingSelected();
         }
@@ -144,7 +141,7 @@ class FindingCommands {
         var words = spans.words(source);
         var told = sentences.read(words, articles.day(article));
         var finding = Finding.marked(id, article, ordinal, words, spans, before, told, by, clock.instant());
-        makeRoom(article, ordinal);
+        demands.move(article, ordinal, 1);
         return findings.save(finding).id();
     }
 
@@ -208,41 +205,11 @@ class FindingCommands {
         return sentence;
     }
 
-    private void makeRoom(UUID article, int ordinal) {
-        jdbc.sql("""
-                        update document.finding
-                           set ordinal = ordinal + 1
-                         where article_id = :article and ordinal >= :ordinal
-                        """).param("article", article).param("ordinal", ordinal).update();
-    }
-
-    /** The same, if it is still what the clerk had before the eyes. */
+    /** The demand to decide on, if it is still what the clerk had before the eyes. */
     private Finding find(FindingId id, @Nullable Integer seen) {
-        var finding = find(id);
+        var finding = demands.enter(id);
         finding.requireSeen(seen);
         return finding;
-    }
-
-    /** The demand, as whoever decided on its article before has left it; of a document that is in use. */
-    private Finding find(FindingId id) {
-        enter(stored(id).article());
-        var finding = stored(id);
-        document(finding.document()).requireInUse();
-        return finding;
-    }
-
-    /** A decision on one demand of an article depends on those on the others: what it can be merged into, what is merged into it. */
-    private void enter(UUID article) {
-        oneAtATime.enter(decisionsOn(article));
-    }
-
-    /** What whoever decides something on an article is at. */
-    static String decisionsOn(UUID article) {
-        return "article " + article;
-    }
-
-    private Finding stored(FindingId id) {
-        return findings.findById(id).orElseThrow(() -> new NotFound("项要求"));
     }
 
     private Document document(DocumentId id) {

@@ -21,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ListedProposals {
 
     private final Proposals proposals;
+    private final DemandsInTurn demands;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ListedProposals(Proposals proposals, JdbcClient jdbc, Clock clock) {
+    ListedProposals(Proposals proposals, DemandsInTurn demands, JdbcClient jdbc, Clock clock) {
         this.proposals = proposals;
+        this.demands = demands;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -48,6 +50,8 @@ public class ListedProposals {
 
     /** The list goes to the leader: its proposals stay as the leader sees them. */
     public void fix(Collection<ProposalId> ids) {
+        // whoever renames a document comes before this, or finds the list fixed
+        documents(ids).forEach(demands::share);
         setFixed(ids, true);
     }
 
@@ -83,7 +87,7 @@ public class ListedProposals {
                          where p.id = any(:ids)
                          order by d.uploaded_at, d.id, a.ordinal, f.ordinal
                         """)
-                .param("ids", ids.stream().map(ProposalId::value).toArray(UUID[]::new))
+                .param("ids", values(ids))
                 .query((row, _) -> new ListedProposal(
                         new ProposalId(row.getObject("id", UUID.class)),
                         row.getString("demand"),
@@ -108,6 +112,13 @@ public class ListedProposals {
         return byTheme.values().stream().flatMap(List::stream).toList();
     }
 
+    private List<DocumentId> documents(Collection<ProposalId> ids) {
+        return jdbc.sql("select distinct document from document.proposal where id = any(:ids) order by document")
+                .param("ids", values(ids))
+                .query((row, _) -> new DocumentId(row.getObject("document", UUID.class)))
+                .list();
+    }
+
     private void setFixed(Collection<ProposalId> ids, boolean fixed) {
         for (var id : ids) {
             // it was on the list a moment ago: whoever withdrew it since has changed the list
@@ -117,6 +128,10 @@ public class ListedProposals {
             proposal.fixOnList(fixed);
             proposals.save(proposal);
         }
+    }
+
+    private static UUID[] values(Collection<ProposalId> ids) {
+        return ids.stream().map(ProposalId::value).toArray(UUID[]::new);
     }
 
     private Proposal find(ProposalId id) {

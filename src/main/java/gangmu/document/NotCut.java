@@ -2,12 +2,12 @@ package gangmu.document;
 
 import gangmu.Refused;
 
-/** Only what was cut can be put together again. */
+/** Only a demand that was cut off another is put together with it again. */
 class NotCut extends Refused {
 
     private static final long serialVersionUID = 1L;
 
     NotCut() {
-        super("not-cut", "这项要求没有拆分过。");
+        super("not-cut", "这一项不是从另一项拆出来的，没有拆分可以撤销。");
     }
 }

@@ -57,7 +57,11 @@ class ProposalCommands {
         // two links that are made at once could close a circle
         oneAtATime.enter(LINKING);
         var proposal = find(id);
-        proposal.linkTo(other(proposal, kind, other), note, by, clock.instant());
+        var repeated = other(proposal, kind, other);
+        if (!proposals.findByRepeatsId(id.value()).isEmpty()) {
+            throw new OthersRepeatIt();
+        }
+        proposal.linkTo(repeated, note, by, clock.instant());
         proposals.save(proposal);
     }
 

@@ -7,6 +7,7 @@ import gangmu.document.ListedProposals;
 import gangmu.document.ProposalId;
 import gangmu.matter.MatterId;
 import gangmu.matter.MatterReceipts;
+import gangmu.matter.MatterSentences;
 import gangmu.meeting.DispatchMeeting.Stage;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
@@ -113,12 +114,19 @@ class MeetingQueries {
 
     private final ListedProposals proposals;
     private final MatterReceipts receipts;
+    private final MatterSentences sentences;
     private final Units units;
     private final JdbcClient jdbc;
 
-    MeetingQueries(ListedProposals proposals, MatterReceipts receipts, Units units, JdbcClient jdbc) {
+    MeetingQueries(
+            ListedProposals proposals,
+            MatterReceipts receipts,
+            MatterSentences sentences,
+            Units units,
+            JdbcClient jdbc) {
         this.proposals = proposals;
         this.receipts = receipts;
+        this.sentences = sentences;
         this.units = units;
         this.jdbc = jdbc;
     }
@@ -202,6 +210,7 @@ class MeetingQueries {
         });
         var signed = receipts.of(matters.values());
         var leading = receipts.leading(matters.values());
+        var documents = sentences.documentNames(matters.values());
         var names = units.shortNames();
         var number = new MeetingNumber(head.year(), head.ordinal());
         var items = new ArrayList<ItemView>();
@@ -212,6 +221,8 @@ class MeetingQueries {
                     no,
                     number.item(no),
                     proposal,
+                    // an order keeps the name that it was written with
+                    matter == null ? proposal.documentName() : documents.getOrDefault(matter, proposal.documentName()),
                     matter,
                     matter == null ? null : leading.get(matter),
                     matter == null ? null : signed.get(matter),
@@ -235,6 +246,7 @@ class MeetingQueries {
             int no,
             String code,
             ListedProposal proposal,
+            String documentName,
             @Nullable MatterId matter,
             @Nullable UnitId leading,
             MatterReceipts.@Nullable Receipt receipt,
@@ -256,7 +268,7 @@ class MeetingQueries {
                 proposal.deadlineText(),
                 proposal.words(),
                 proposal.documentId(),
-                proposal.documentName(),
+                documentName,
                 matter,
                 leading == null || leading.equals(lead) ? null : names.getOrDefault(leading, NO_LONGER_REGISTERED),
                 receipt == null ? null : receipt.at(),

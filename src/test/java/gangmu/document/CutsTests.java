@@ -18,11 +18,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ModuleTest
 class CutsTests {
@@ -68,19 +67,15 @@ class CutsTests {
         TestCity.settle(units);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1})
-    void theHalvesOfACutBecomeTheDemandThatItWasFromEither(int half) {
+    @Test
+    void theHalvesOfACutBecomeTheDemandThatItWas() {
         var id = registered(FIRST + SECOND, NEXT);
         var before = finding(id, 0);
         commands.split(before.id(), null, FIRST.length(), CLERK);
         assertThat(finding(id, 0).cutWith()).isEqualTo(finding(id, 1).id().value());
         assertThat(finding(id, 1).cutWith()).isEqualTo(finding(id, 0).id().value());
 
-        assertThat(http.delete()
-                        .uri("/api/findings/" + finding(id, half).id().value() + "/split")
-                        .with(TestCity.as(CLERK)))
-                .hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(undo(finding(id, 1).id())).hasStatus(HttpStatus.NO_CONTENT);
 
         assertThat(finding(id, 0))
                 .usingRecursiveComparison()
@@ -89,6 +84,21 @@ class CutsTests {
         assertThat(findings(id)).extracting(FindingView::text).containsExactly(FIRST + SECOND, NEXT);
         assertThat(findings(id)).extracting(FindingView::ordinal).containsExactly(1, 2);
         assertThat(decisions(id)).containsExactly("read", "split", "joined");
+    }
+
+    @Test
+    void whoeverUndoesACutThatIsUndoneFindsNoneAndUndoesNoOther() {
+        var id = registered(FIRST + SECOND + THIRD);
+        var whole = finding(id, 0).id();
+        commands.split(whole, null, (FIRST + SECOND).length(), CLERK);
+        var last = commands.split(whole, null, FIRST.length(), CLERK);
+        assertThat(undo(last)).hasStatus(HttpStatus.NO_CONTENT);
+
+        var again = undo(last);
+
+        assertThat(again).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(again).bodyJson().extractingPath("$.detail").asString().startsWith("找不到这次拆分（可能已经撤销）");
+        assertThat(findings(id)).extracting(FindingView::text).containsExactly(FIRST + SECOND, THIRD);
     }
 
     @Test
@@ -112,9 +122,9 @@ class CutsTests {
 
         assertThatExceptionOfType(CutAgain.class)
                 .isThrownBy(() -> cuts.undo(finding(id, 2).id(), CLERK));
-        cuts.undo(whole.id(), CLERK);
+        cuts.undo(finding(id, 1).id(), CLERK);
         assertThat(findings(id)).extracting(FindingView::text).containsExactly(FIRST + SECOND, THIRD);
-        cuts.undo(whole.id(), CLERK);
+        cuts.undo(finding(id, 1).id(), CLERK);
 
         assertThat(findings(id)).extracting(FindingView::text).containsExactly(whole.text());
     }
@@ -126,8 +136,8 @@ class CutsTests {
         commands.split(finding(id, 1).id(), null, SECOND.length(), CLERK);
 
         assertThatExceptionOfType(CutAgain.class)
-                .isThrownBy(() -> cuts.undo(finding(id, 0).id(), CLERK));
-        cuts.undo(finding(id, 1).id(), CLERK);
+                .isThrownBy(() -> cuts.undo(finding(id, 1).id(), CLERK));
+        cuts.undo(finding(id, 2).id(), CLERK);
         cuts.undo(finding(id, 1).id(), CLERK);
 
         assertThat(findings(id)).extracting(FindingView::text).containsExactly(FIRST + SECOND + THIRD);
@@ -140,7 +150,7 @@ class CutsTests {
         commands.merge(finding(id, 1).id(), null, CLERK);
 
         assertThatExceptionOfType(HalfDecided.class)
-                .isThrownBy(() -> cuts.undo(finding(id, 0).id(), CLERK))
+                .isThrownBy(() -> cuts.undo(finding(id, 1).id(), CLERK))
                 .withMessage("拆出的两项中有一项已经处理，请先撤销那项处理，再撤销拆分。");
     }
 
@@ -151,16 +161,20 @@ class CutsTests {
         commands.merge(finding(id, 2).id(), null, CLERK);
 
         assertThatExceptionOfType(OthersMergedIntoIt.class)
-                .isThrownBy(() -> cuts.undo(finding(id, 0).id(), CLERK));
+                .isThrownBy(() -> cuts.undo(finding(id, 1).id(), CLERK));
     }
 
     @Test
-    void whatWasNeverCutIsNotPutTogether() {
-        var id = registered(FIRST, NEXT);
+    void onlyWhatWasCutOffIsPutTogetherAgain() {
+        var id = registered(FIRST + SECOND, NEXT);
+        commands.split(finding(id, 0).id(), null, FIRST.length(), CLERK);
 
-        assertThatExceptionOfType(NotCut.class)
-                .isThrownBy(() -> cuts.undo(finding(id, 1).id(), CLERK));
-        assertThat(finding(id, 1).cutWith()).isNull();
+        for (var other : List.of(finding(id, 0), finding(id, 2))) {
+            assertThatExceptionOfType(NotCut.class)
+                    .isThrownBy(() -> cuts.undo(other.id(), CLERK))
+                    .withMessage("这一项不是从另一项拆出来的，没有拆分可以撤销。");
+        }
+        assertThat(finding(id, 2).cutWith()).isNull();
     }
 
     @Test
@@ -178,7 +192,7 @@ class CutsTests {
         commands.split(finding(id, 0).id(), null, 12, CLERK);
 
         dates.give(id, LocalDate.of(2026, 9, 10), CLERK);
-        cuts.undo(finding(id, 0).id(), CLERK);
+        cuts.undo(finding(id, 1).id(), CLERK);
 
         assertThat(finding(id, 0).text()).isEqualTo(demand);
         assertThat(finding(id, 0).deadline()).isEqualTo("2026-09-30");
@@ -191,7 +205,14 @@ class CutsTests {
         voiding.putOutOfUse(id, "传错了文件", CLERK);
 
         assertThatExceptionOfType(DocumentIsVoid.class)
-                .isThrownBy(() -> cuts.undo(finding(id, 0).id(), CLERK));
+                .isThrownBy(() -> cuts.undo(finding(id, 1).id(), CLERK));
+    }
+
+    private MvcTestResult undo(FindingId id) {
+        return http.delete()
+                .uri("/api/findings/" + id.value() + "/split")
+                .with(TestCity.as(CLERK))
+                .exchange();
     }
 
     private DocumentId registered(String... demands) {

@@ -183,6 +183,20 @@ class DocumentVoidingTests {
     }
 
     @Test
+    void whatIsDoneToAWholeDocumentTakesOneLockHoweverManyArticlesItHas() {
+        var id = registered(report(FIRST, SECOND));
+        jdbc.sql("""
+                        insert into document.article (id, document_id, ordinal, subtitles, byline, spans)
+                        select gen_random_uuid(), :id, n, '{}', '{}', '{}' from generate_series(2, 40) n
+                        """).param("id", id.value()).update();
+
+        assertThat(locksAfter(() -> dates.give(id, LocalDate.of(2026, 5, 12), CLERK)))
+                .isOne();
+        assertThat(locksAfter(() -> voiding.putOutOfUse(id, WHY, CLERK))).isOne();
+        assertThat(locksAfter(() -> voiding.restore(id, CLERK))).isOne();
+    }
+
+    @Test
     void theSameFileAgainIsToldAsVoidAndStaysSoUntilItIsRestored() {
         var text = "{\"name\":\"误传\",\"text\":\"要抓好%s误传件的核对。\"}".formatted(UUID.randomUUID());
         var first = http.post()
@@ -222,8 +236,12 @@ class DocumentVoidingTests {
         voiding.putOutOfUse(id, WHY, CLERK);
 
         assertThat(found("鹭影荡")).isEmpty();
-        var before = Objects.requireNonNull(queries.view(id).voided()).at().minusMillis(1);
-        assertThat(search.search("鹭影荡", 0, before).rows()).hasSize(1);
+        var then = Objects.requireNonNull(queries.view(id).voided()).at();
+        assertThat(search.search("鹭影荡", 0, then.minusMillis(1)).rows()).hasSize(1);
+        voiding.restore(id, CLERK);
+        assertThat(found("鹭影荡")).hasSize(1);
+        assertThat(search.search("鹭影荡", 0, then).rows()).isEmpty();
+        assertThat(search.search("鹭影荡", 0, then.plusSeconds(60)).rows()).hasSize(1);
     }
 
     @Test
@@ -245,6 +263,24 @@ class DocumentVoidingTests {
     }
 
     @Test
+    void aDocumentKeepsItsNameWhileALeaderHasItOnTheDesk() {
+        var id = registered(report(FIRST));
+        var proposal = findings.itemise(finding(id, 0), null, toIndustry(FIRST), CLERK);
+        inOneGo.executeWithoutResult(_ -> {
+            lists.put(List.of(proposal), UUID.randomUUID(), CLERK);
+            lists.fix(List.of(proposal));
+        });
+
+        assertThatExceptionOfType(NameOnFixedList.class)
+                .isThrownBy(() -> documents.rename(id, "常务会议", CLERK))
+                .withMessage("这份文件中有要求在已经送审的交办清单上，清单交办或退回后才能改名。");
+        inOneGo.executeWithoutResult(_ -> lists.dispatched(proposal, MatterId.next(), CLERK));
+        documents.rename(id, "常务会议", CLERK);
+
+        assertThat(queries.view(id).name()).isEqualTo("常务会议.txt");
+    }
+
+    @Test
     void theSameNameIsNoChange() {
         var id = registered(report(FIRST));
 
@@ -258,6 +294,10 @@ class DocumentVoidingTests {
         var id = registered(report(FIRST));
 
         assertThat(rename(id, " ")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(rename(id, "长".repeat(201)))
+                .bodyJson()
+                .extractingPath("$.fields.name")
+                .isEqualTo("文件名称不能超过200字");
         assertThat(rename(id, "机密★5年 防汛通知")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 
         assertThat(queries.view(id).name()).isEqualTo("周交办会报道.txt");
@@ -286,6 +326,16 @@ class DocumentVoidingTests {
         return search.search(words, 0, null).rows().stream()
                 .map(DocumentSearch.DocumentHit::id)
                 .toList();
+    }
+
+    /** How many locks a deed takes that the database keeps in its one table for them. */
+    private int locksAfter(Runnable deed) {
+        return Objects.requireNonNull(inOneGo.execute(_ -> {
+            deed.run();
+            return jdbc.sql("select count(*) from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()")
+                    .query(Integer.class)
+                    .single();
+        }));
     }
 
     private MvcTestResult post(DocumentId id, String json) {

@@ -150,6 +150,22 @@ class ProposalControllerTests {
     }
 
     @Test
+    void whatOthersRepeatBecomesNoRepeatItself() {
+        var one = proposal("开展社区书屋图书轮换工作。");
+        var other = proposal("开展社区书屋图书轮换。");
+        var third = proposal("开展社区书屋的图书轮换工作。");
+        assertThat(link(one, "PROPOSAL", other.value(), "REPEATS")).hasStatus(HttpStatus.NO_CONTENT);
+
+        var chain = link(other, "PROPOSAL", third.value(), "REPEATS");
+
+        assertThat(chain).hasStatus(HttpStatus.CONFLICT);
+        assertThat(chain).bodyJson().extractingPath("$.detail").isEqualTo(new OthersRepeatIt().getMessage());
+        assertThat(http.delete().uri("/api/proposals/" + one.value() + "/links").with(TestCity.as(TestCity.CLERK)))
+                .hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(link(other, "PROPOSAL", third.value(), "REPEATS")).hasStatus(HttpStatus.NO_CONTENT);
+    }
+
+    @Test
     void aRepeatOfAMatterNamesItsNumber() {
         var matter = dispatched("〔2026〕17-4", "完成充电桩普查并建立台账。", null);
         var proposal = proposal("完成充电桩普查，建立台账。");
@@ -224,6 +240,24 @@ class ProposalControllerTests {
                         .query(String.class)
                         .list())
                 .containsExactly("made", "linked", "unlinked", "withdrawn");
+    }
+
+    @Test
+    void whoeverDecidesOnWhatIsNoRepeatAfterAllIsToldSo() {
+        var other = proposal("抓好口袋公园建设工作。");
+        var finding = finding("抓好口袋公园的建设。");
+        var repeat = accept(finding, "抓好口袋公园的建设。");
+        link(repeat, "PROPOSAL", other.value(), "REPEATS");
+        assertThat(http.delete()
+                        .uri("/api/proposals/" + repeat.value() + "/links")
+                        .with(TestCity.as(TestCity.CLERK)))
+                .hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(post("/api/findings/" + finding.value() + "/omission", "{\"reason\":\"属于省级事权\"}"))
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .endsWith("刚刚解除了这项要求的重复关联，请先撤销原处理。");
     }
 
     @Test

@@ -2,12 +2,14 @@ package gangmu.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import gangmu.ModuleTest;
 import gangmu.document.ProposalId;
 import gangmu.document.TestProposals;
 import gangmu.document.TestProposals.Wanted;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Viewer;
+import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -62,6 +64,25 @@ class MeetingControllerTests {
                 .extractingPath("$[*].items")
                 .asArray()
                 .contains(3);
+    }
+
+    @Test
+    void aDispatchedListKeepsTheNamesThatItsOrdersHave() throws UnsupportedEncodingException {
+        var meeting = opened();
+        list(meeting, ready());
+        var document = documentOf(meeting);
+        submit(meeting);
+        assertThat(rename(document)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(post(meeting + "/approval", "{}", TestCity.LEADER)).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(post(meeting + "/dispatch", "{}", TestCity.CLERK)).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(rename(document)).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(get(meeting, TestCity.LEADER))
+                .bodyJson()
+                .extractingPath("$.items[*].documentName")
+                .asArray()
+                .containsOnly("周交办会报道.txt");
     }
 
     @Test
@@ -223,6 +244,20 @@ class MeetingControllerTests {
     private void submit(String meeting) {
         assertThat(post(meeting + "/submission", leader(TestCity.LEADER), TestCity.CLERK))
                 .hasStatus(HttpStatus.NO_CONTENT);
+    }
+
+    /** Which document the first item of a list comes from. */
+    private String documentOf(String meeting) throws UnsupportedEncodingException {
+        return JsonPath.read(get(meeting, TestCity.CLERK).getResponse().getContentAsString(), "$.items[0].documentId");
+    }
+
+    private MvcTestResult rename(String document) {
+        return http.put()
+                .uri("/api/documents/" + document + "/name")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"name\":\"常务会议\"}")
+                .with(TestCity.as(TestCity.CLERK))
+                .exchange();
     }
 
     private static String leader(Viewer leader) {
