@@ -14,6 +14,9 @@ final class Demands {
     private static final Words USES = Words.of("挂钩", "运用", "应用", "兑现");
 
     private static final Words RHETORIC = Words.of("让我们", "来说", "期待", "我们相信", "我们坚信", "永远在路上");
+    /** 既要看产量，更要看质量: what is looked at is told to whoever assesses. */
+    private static final Words ASSESSED = Words.of("既要看", "既要查", "既要比", "既要问", "既要算", "既要考");
+
     private static final Pattern BOTH = Pattern.compile("[^我]*既要.*[又还更]要");
 
     /** 为…，现将…通知如下: what a paper opens with before it says what is to be done. */
@@ -78,6 +81,7 @@ final class Demands {
     private static final Pattern INTENT = Pattern.compile("将(?:适时|组织|不定期|定期|开展|会同|对|按)");
     private static final Pattern DONE = Pattern.compile("(?:确保|坚决|应当?|须)[^，。；]{0,12}(?<!得)了(?!之)");
     private static final Words MUST_NOT = Words.of("决不能", "绝不能", "严禁", "不得", "必须", "务必");
+    private static final Words LIKENED = Words.of("好比", "如同", "就像", "好像", "犹如");
     private static final Words JUDGEMENTS = Words.of("才", "不如", "没有");
     /** The words of demand of a comment; each stands near the beginning of its clause, outside quotations. */
     private static final Words COMMENT_DEMANDS = Words.of("要", "必须", "务必", "应", "须", "需", "不能", "不得", "切忌", "决不能");
@@ -135,7 +139,8 @@ final class Demands {
                 || said.endsWith(":")
                 || asks(said)
                 || isPreamble(said)
-                || (NO_DEMANDS.occurIn(said) && ((appeals(said) && !tellsAUnitBoth(said)) || closes(said)))) {
+                || (NO_DEMANDS.occurIn(said)
+                        && ((appeals(said) && !tellsAUnitBoth(said) && !ASSESSED.begins(said)) || closes(said)))) {
             return false;
         }
         if (hasFewLetters(said)) {
@@ -379,9 +384,19 @@ final class Demands {
                     && !offers(said);
         }
         return utterance.floor().kind() == Floor.Kind.COMMENT
-                && words.orders(said)
+                && ((words.orders(said) && !likens(said)) || (isTurn(before) && weighs(said)))
                 && !isFact(said)
                 && !isRhetoric(said);
+    }
+
+    /** 考核好比指挥棒: what opens like an order is likened to something. */
+    private static boolean likens(String said) {
+        return LIKENED.indexIn(said, 1, Math.min(said.length(), 1 + LONGEST_THING)) > 0;
+    }
+
+    /** 检查少一点、服务多一点: less of the one, more of the other. */
+    private static boolean weighs(String said) {
+        return said.contains("少一") && said.contains("多一");
     }
 
     /** 市督查考评中心每周通报排名。 or 由市督查考评中心…: who is named first in a clause acts in it. */

@@ -1421,6 +1421,32 @@ class DirectiveReaderTests {
         assertThat(directives.getFirst().sentence().text()).startsWith("请市园林局");
     }
 
+    @Test
+    void sentencesOfOneBuildHeadWhatFollowsThem() {
+        var directives = read("罗以安强调，要在提效上见功夫，把审批压到三天。要在护企上见功夫。市工信局要逐户上门；市司法局要管住乱罚款。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly(null, "要在护企上见功夫", "要在护企上见功夫");
+    }
+
+    @Test
+    void theThemesOfOneParagraphOfACommentHeadWhatFollowsThem() {
+        var comment = story(
+                "守河先守心",
+                "也要看到，河清了，未必守得住。要把河道当脸面来护。沿河各镇不得让排口死灰复燃。要把游人当亲戚来待。栏杆少一截、座椅多一排，让老人走得动。要把水运当生意来做。水上巴士、货运专线这些新行当，我们必须早谋航线、早备船。",
+                null);
+
+        assertThat(read(comment)).extracting(Directive::heading).containsExactly("要把河道当脸面来护", "要把游人当亲戚来待", "要把水运当生意来做");
+    }
+
+    @Test
+    void aCommentAsksWhoeverAssessesToLookAtBoth() {
+        var comment = story("管河要会算账", "河是城的脸面。治河难，难在算账。我们不能再拖。\n管河，要舍得用硬尺子。考核好比秤砣。既要看水清不清，更要看岸绿不绿。", null);
+
+        assertThat(read(comment))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("管河，要舍得用硬尺子。", "既要看水清不清，更要看岸绿不绿。");
+    }
+
     private List<Directive> read(String body) {
         return read(story("全市工作会议召开", body, LocalDate.of(2025, 8, 3)));
     }
