@@ -1439,6 +1439,13 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void aRequirementMayBeginWithAQuotation() {
+        var directives = read("罗以安强调，冬天快到了，漏水等不起。“一楼一册”要细。各区住建部门逐栋登记；对查不清的，严禁乱填。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("“一楼一册”要细", "“一楼一册”要细");
+    }
+
+    @Test
     void aCommentAsksWhoeverAssessesToLookAtBoth() {
         var comment = story("管河要会算账", "河是城的脸面。治河难，难在算账。我们不能再拖。\n管河，要舍得用硬尺子。考核好比秤砣。既要看水清不清，更要看岸绿不绿。", null);
 
