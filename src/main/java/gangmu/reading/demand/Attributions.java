@@ -253,6 +253,9 @@ final class Attributions {
                     && !addressed
                     && !(demanding >= telling
                             && (opensDemand(rest, hoped)
+                                    || (ADDRESSING.lengthAt(clause, k) > 0
+                                            && mark == '，'
+                                            && units.lengthOfName(rest) > 0)
                                     || (named(prefix)
                                             && clause.startsWith(REQUIRING, k)
                                             && rest.length() >= SHORTEST_REQUIRED)
@@ -273,6 +276,7 @@ final class Attributions {
             var audience = addressed ? rest : direct && clause.startsWith("说", k) ? toldBefore(prefix) : "";
             if (ADDRESSING.lengthAt(clause, k) > 0 && !direct && !addressed) {
                 var told = demandWords.modalIn(rest, 0);
+                told = told < 0 && !opensDemand(rest, hoped) ? units.lengthOfName(rest) : told;
                 if (told > 0) {
                     audience = rest.substring(0, told);
                     from += told;

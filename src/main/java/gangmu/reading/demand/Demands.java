@@ -187,7 +187,7 @@ final class Demands {
         if (told && (!units.acting(clauses.getFirst()).isEmpty() || entrusts(clauses))) {
             return true;
         }
-        if (listed && tellsToAct(clauses)) {
+        if ((listed || !utterance.audience().isEmpty()) && tellsToAct(clauses)) {
             return true;
         }
         return (notice || listed || utterance.attributed()) && setsLimit(said);

@@ -1422,6 +1422,14 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void whoIsTalkedIntoSomethingIsNamedWithoutAComma() {
+        var directive = read("市长罗以安到工地检查。在隧道口，罗以安叮嘱施工单位躲开雷雨时段，备足沙袋，把人和设备都看住。").getFirst();
+
+        assertThat(directive.sentence().text()).isEqualTo("躲开雷雨时段，备足沙袋，把人和设备都看住。");
+        assertThat(directive.units()).containsExactly("施工单位");
+    }
+
+    @Test
     void sentencesOfOneBuildHeadWhatFollowsThem() {
         var directives = read("罗以安强调，要在提效上见功夫，把审批压到三天。要在护企上见功夫。市工信局要逐户上门；市司法局要管住乱罚款。");
 
