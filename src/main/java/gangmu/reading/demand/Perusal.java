@@ -570,7 +570,7 @@ final class Perusal {
         var notice = notice();
         var factual = notice && headings.any(demands::isFactual);
         var listed = !headings.isEmpty();
-        var assigned = notice && isAssigned(utterances);
+        var assigned = genre.kind() != Genre.Kind.COMMENT && isAssigned(utterances);
         var found = false;
         for (var i = 0; i < verdicts.length; i++) {
             var utterance = utterances.get(i);

@@ -1430,6 +1430,13 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void whatAMeetingDecidesToHandOutIsATask() {
+        var directives = read("市长办公会议听取了供热工作汇报，确定以下交办事项：\n1.更换老城区锅炉6台，热效率达到90%。（责任单位：市供热公司；完成时限：9月底前）");
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("市供热公司"));
+    }
+
+    @Test
     void sentencesOfOneBuildHeadWhatFollowsThem() {
         var directives = read("罗以安强调，要在提效上见功夫，把审批压到三天。要在护企上见功夫。市工信局要逐户上门；市司法局要管住乱罚款。");
 
