@@ -63,7 +63,7 @@ final class Demands {
     private static final Words NOT_YET = Words.of("经签约", "签约", "批未", "建成");
     private static final Words PLANNERS =
             Words.of("我市", "我县", "我区", "我局", "市委", "市政府", "县委", "县政府", "我们", "公司", "企业", "本局");
-    private static final Characters ENDS_OF_BODIES = Characters.of("室局委办府组门关院");
+    private static final Characters ENDS_OF_BODIES = Characters.of("室局委办府组门关院部");
     private static final Words PLANNED =
             Words.of("依法", "提请", "启动", "采取", "予以", "适时", "组织", "不定期", "定期", "开展", "会同", "视情", "派出", "选派", "组成", "成立");
     private static final Words PERIODS = Words.of("每年", "每半年", "每季度", "每月", "每旬", "每周", "每两周", "每天", "每日");
@@ -73,6 +73,10 @@ final class Demands {
     private static final Words ASKING = Words.of("希望", "请", "“请", "“希望");
 
     private static final Words AWARDED = Words.of("予以表扬", "予以表彰", "予以嘉奖", "予以通报表扬", "予以通报表彰", "予以通报嘉奖");
+    /** 某局进度滞后，予以通报: who is blamed, not 对滞后的，予以通报. */
+    private static final Words BLAMED = Words.of("，予以点名通报。", "，予以通报。", "，予以通报批评。", "，予以全市通报。", "，予以全县通报。");
+
+    private static final Words BLAMED_IF = Words.of("的，予以", "将", "一律");
     private static final Words CAME = Words.of("参加。", "参加会议。", "参会。", "出席。", "出席会议。", "列席。", "列席会议。", "陪同。");
     /** What a meeting agrees to is decided, not demanded. */
     private static final Words AGREEING = Words.of(
@@ -483,6 +487,7 @@ final class Demands {
             }
         }
         return PROMISES.occurIn(said)
+                || (BLAMED.ends(said) && BLAMED_IF.indexIn(said, 0) < 0)
                 || AWARDED.lengthBefore(said, said.endsWith("。") ? said.length() - 1 : said.length()) > 0;
     }
 

@@ -1436,6 +1436,12 @@ class DirectiveReaderTests {
         assertThat(directives).extracting(Directive::units).containsExactly(List.of("市供热公司"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"该市重点工程指挥部将定期公布名次。", "市园林局督促管护不力，负责的公园进度滞后，予以通报批评。"})
+    void whatIsAnnouncedOrBlamedIsNotDemanded(String sentence) {
+        assertThat(read("罗以安强调，要抓紧开工，严防拖延。" + sentence)).hasSize(1);
+    }
+
     @Test
     void sentencesOfOneBuildHeadWhatFollowsThem() {
         var directives = read("罗以安强调，要在提效上见功夫，把审批压到三天。要在护企上见功夫。市工信局要逐户上门；市司法局要管住乱罚款。");
