@@ -166,7 +166,7 @@ final class Demands {
         if (ASKING.begins(said) || asksSomebody(clauses, notice) || settled(clauses) > 0) {
             return true;
         }
-        if (isFact(said)
+        if ((isFact(said) && !(notice && setsRate(said, clauses)))
                 || isPlan(said)
                 || offers(said)
                 || judges(clauses)
@@ -214,6 +214,13 @@ final class Demands {
             }
         }
         return false;
+    }
+
+    /** 各镇逐户走访，走访率达到100%: what rate whoever is named in a notice has to reach. */
+    private boolean setsRate(String said, List<String> clauses) {
+        return clauses.getLast().contains("率达到")
+                && said.indexOf('已') < 0
+                && !units.acting(clauses.getFirst()).isEmpty();
     }
 
     /** 谁挡路，就摘谁的帽子。 or 谁误事，谁就交账。 */

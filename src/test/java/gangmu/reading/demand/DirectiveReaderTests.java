@@ -1475,6 +1475,16 @@ class DirectiveReaderTests {
                 .containsExactly("管河，要舍得用硬尺子。", "既要看水清不清，更要看岸绿不绿。");
     }
 
+    @Test
+    void theRateThatANoticeSetsIsNoFact() {
+        var notice = story(
+                "关于开展电梯检查的通知",
+                "各区：\n一、联合检查。各区房管局会同消防部门，对老旧电梯逐台检查，检查率达到100%；未年检的责令停用。\n某市房管局\n2025年4月1日",
+                LocalDate.of(2025, 4, 1));
+
+        assertThat(read(notice)).hasSize(2);
+    }
+
     private List<Directive> read(String body) {
         return read(story("全市工作会议召开", body, LocalDate.of(2025, 8, 3)));
     }
