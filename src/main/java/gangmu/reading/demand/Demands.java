@@ -60,6 +60,9 @@ final class Demands {
     private static final Words AIMS = Words.of("达到", "提高", "提升", "不低", "不少", "保持", "超过", "稳定");
     private static final Characters NOT_BEFORE_DONE = Characters.of("事为除罢终明不");
     private static final Characters NOT_AFTER_DONE = Characters.of("解结然望断之");
+    /** 出了问题倒查到人: what might happen. */
+    private static final Words MISHAPS = Words.of("出了问题", "出了事", "出了差错", "出了岔子", "出了纰漏");
+
     private static final Words NOT_YET = Words.of("经签约", "签约", "批未", "建成");
     private static final Words PLANNERS =
             Words.of("我市", "我县", "我区", "我局", "市委", "市政府", "县委", "县政府", "我们", "公司", "企业", "本局");
@@ -369,7 +372,9 @@ final class Demands {
             if (DESCRIBED.begins(clause)) {
                 return false;
             }
-            if (words.orders(clause) || !units.acting(clause).isEmpty()) {
+            if (words.orders(clause)
+                    || clause.indexOf("实行") > 1
+                    || !units.acting(clause).isEmpty()) {
                 return true;
             }
         }
@@ -472,7 +477,8 @@ final class Demands {
 
     /** Whether this 了 says that something was done: not 为了, not 了解. */
     private static boolean isDone(String said, int at) {
-        return !(at > 0 && NOT_BEFORE_DONE.has(said.charAt(at - 1)))
+        return !MISHAPS.startsIn(said, at - 1)
+                && !(at > 0 && NOT_BEFORE_DONE.has(said.charAt(at - 1)))
                 && !(at + 1 < said.length() && NOT_AFTER_DONE.has(said.charAt(at + 1)));
     }
 

@@ -1476,6 +1476,16 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void aSpeakerWhoTurnsToAllSpeaksUnderNoHeading() {
+        var speech = story(
+                "在全市工作会议上的讲话",
+                "8月2日，市长罗以安在全市工作会议上作了讲话。现摘要刊发如下：\n一、把路修好\n（一）修桥。市交通局要备足沙石。\n（二）补坑。夜间施工实行专人盯守，出了问题倒查到底。\n同志们，路修好了人心就齐了。各级干部要把话说到、把事做到。",
+                null);
+
+        assertThat(read(speech)).extracting(Directive::heading).containsExactly("（一）修桥", "（二）补坑", null);
+    }
+
+    @Test
     void theRateThatANoticeSetsIsNoFact() {
         var notice = story(
                 "关于开展电梯检查的通知",
