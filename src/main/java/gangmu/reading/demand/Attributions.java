@@ -63,7 +63,7 @@ final class Attributions {
             "并", "还", "又", "也", "同时", "再次", "最后", "特别", "着重", "重点", "反复", "一再", "现场", "当场", "郑重", "进一步", "深刻", "明确",
             "多次", "首先", "随后", "一并", "分别", "书面", "专门", "均", "讲话", "讲话时", "讲话中", "严肃", "明确地", "语重心长地", "对此", "当即", "随即",
             "立即", "当面", "接着", "再三", "逐一", "动情地", "深情地", "诚恳地", "亲切地", "认真", "详细", "严厉", "不断", "不时", "始终", "旗帜鲜明",
-            "旗帜鲜明地", "一针见血", "毫不含糊");
+            "旗帜鲜明地", "一针见血", "毫不含糊", "作出", "做出");
     /** No occasion is told without one of these. */
     private static final Words OCCASION_SIGNS = Words.of("在", "就", "代表", "对", "围绕", "针对", "结合", "一行", "给");
 
@@ -194,7 +194,12 @@ final class Attributions {
         var verb = Math.max(orders, TELLING.lengthBefore(clause, end));
         var speaker =
                 verb == 0 || verb == end ? null : speaker(clause.substring(0, end - verb), "", current, lastSpeaker);
-        return speaker == null ? null : floor(speaker, orders > 0 && orders == verb);
+        return speaker == null
+                ? null
+                : floor(
+                        speaker,
+                        (orders > 0 && orders == verb)
+                                || !toldBefore(clause.substring(0, end - verb)).isEmpty());
     }
 
     /** 张某某脸一沉：“…”: whoever acts before a colon and a quotation says it. */
@@ -315,11 +320,14 @@ final class Attributions {
         };
     }
 
-    /** 就落实会议精神提出要求，各县要…: whether the next clause begins with a word of demand, or with who must act. */
+    /** 就落实会议精神提出要求，各县要…: whether the next clause begins with a word of demand, with who must act, or counts. */
     private boolean isDemandedBehind(String sentence, int next) {
         var rest = sentence.substring(Math.min(next, sentence.length()));
         var clause = rest.substring(0, endOfClause(rest));
-        return demandWords.beginsWithModal(clause) || units.areTold(clause) || isHisTurn(clause);
+        return demandWords.beginsWithModal(clause)
+                || units.areTold(clause)
+                || isHisTurn(clause)
+                || Enumerator.opensCount(clause);
     }
 
     /** Whether no deed follows the name of a unit: 项目单位, 在场的同志, but not 施工单位严把质量关. */

@@ -230,6 +230,12 @@ record Enumerator(Kind kind, int length) {
                 || text.startsWith("再次");
     }
 
+    /** Whether words begin to count: 一是, 第一，. */
+    static boolean opensCount(String words) {
+        var enumerator = at(words);
+        return enumerator != null && enumerator.kind() == Kind.SPOKEN;
+    }
+
     /** Whether words begin with what is spoken of. */
     static boolean opensTopic(String words) {
         var enumerator = at(words);

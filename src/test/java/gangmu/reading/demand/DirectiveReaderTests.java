@@ -1421,12 +1421,33 @@ class DirectiveReaderTests {
         assertThat(directives.getFirst().sentence().text()).startsWith("请市园林局");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8月2日，针对噪声扰民问题，市长罗以安作出批示：请市公安局会同柳河县逐家核实。",
+                "罗以安就秋粮收购作具体安排，一是仓容要足，柳河县粮库腾出旧仓。",
+                "市委书记罗以安说，山林稳不稳，关键看人手。在管护山林上出硬招。新开防火道9月底前全部验收。",
+                "市长罗以安说，修路不能只铺面子，还要铺里子，修一段就要验一段。",
+                "市长罗以安来到泵站。罗以安对值守人员说，别守着空表发愁，今晚把备用泵拉来。",
+                "市长罗以安来到码头。“浪大的时候，船可以等，人不能等，港务公司要把救生衣发到每个人手里。”罗以安对船队负责人说。",
+            })
+    void aLeaderDemandsInWhateverWords(String body) {
+        assertThat(read(body)).hasSize(1).extracting(Directive::speaker).containsExactly("罗以安");
+    }
+
     @Test
     void whoIsTalkedIntoSomethingIsNamedWithoutAComma() {
         var directive = read("市长罗以安到工地检查。在隧道口，罗以安叮嘱施工单位躲开雷雨时段，备足沙袋，把人和设备都看住。").getFirst();
 
         assertThat(directive.sentence().text()).isEqualTo("躲开雷雨时段，备足沙袋，把人和设备都看住。");
         assertThat(directive.units()).containsExactly("施工单位");
+    }
+
+    @Test
+    void whoIsQuotedSpeaksNoFurther() {
+        var directives = read("“结账不能只拖不结，更不能结而不付。”市委组织部部长罗以安说，“各社区要把清单贴出来，欠了谁，都要写明。”\n——修路。统筹资金300万元，建成巷道8条。");
+
+        assertThat(directives).hasSize(1);
     }
 
     @Test
