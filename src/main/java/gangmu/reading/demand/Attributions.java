@@ -50,12 +50,12 @@ final class Attributions {
     private static final Pattern ANNOUNCEMENT = Pattern.compile(
             "(?:提出|作出|做出|进行|明确|作|部署|安排|强调|讲)了?(?:以下|如下|[一二两三四五六七八九十\\d]+个?[点项条方面]+)?(?:明确|具体|严格|更高|新的?|安排|全面)?(?:要求|部署|安排|意见|强调|事项|交代|交待)$"
                     + "|(?:定下|敲定|明确|交办|布置|议定)了?[几两三四五六七八九十\\d]+[件桩]事情?$|(?:立(?:下|了|起)|定(?:下|了))[几两三四五六七八九十\\d]*条?规矩$"
-                    + "|(?:留|撂|丢)下[几两三四五六七八九十\\d]*句?话$|(?:点题|派单|(?:划|圈)(?:出|定)?了?重点|开出?了?药方|布置了?任务)$"
+                    + "|(?:留|撂|丢)下[几两三四五六七八九十\\d]*句?话$|确定(?:了|以下|如下|[\\d一二两三四五六七八九十]+[项件个])+(?:交办)?事项$|(?:点题|派单|(?:划|圈)(?:出|定)?了?重点|开出?了?药方|布置了?任务)$"
                     + "|(?:提|讲|说|谈|强调)(?:了|出)[几两三四五六七八九十\\d]+[点条]$|(?:列|开|下|亮|晒)(?:出|达)?了?[“”今明年两月季度具体]*任务(?:单|书|清单)”?$");
     /** What an announcement begins with. */
     private static final Words ANNOUNCING = Words.of(
             "提出", "作出", "做出", "进行", "明确", "作", "部署", "安排", "强调", "讲", "点题", "派单", "划", "圈", "开", "布置", "定下", "敲定", "交办",
-            "议定", "立", "定", "留下", "撂下", "丢下", "提", "说", "谈", "列", "下", "亮", "晒");
+            "确定", "议定", "立", "定", "留下", "撂下", "丢下", "提", "说", "谈", "列", "下", "亮", "晒");
 
     private static final Pattern CONTENTS =
             Pattern.compile("^(?:了?以下|如下|了)?[^，。]{0,8}(?:事项|意见|内容|要求|工作|几点|如下|方面)$|^了?以下几点$");
@@ -63,7 +63,7 @@ final class Attributions {
             "并", "还", "又", "也", "同时", "再次", "最后", "特别", "着重", "重点", "反复", "一再", "现场", "当场", "郑重", "进一步", "深刻", "明确",
             "多次", "首先", "随后", "一并", "分别", "书面", "专门", "均", "讲话", "讲话时", "讲话中", "严肃", "明确地", "语重心长地", "对此", "当即", "随即",
             "立即", "当面", "接着", "再三", "逐一", "动情地", "深情地", "诚恳地", "亲切地", "认真", "详细", "严厉", "不断", "不时", "始终", "旗帜鲜明",
-            "旗帜鲜明地", "一针见血", "毫不含糊");
+            "旗帜鲜明地", "一针见血", "毫不含糊", "作出", "做出");
     /** No occasion is told without one of these. */
     private static final Words OCCASION_SIGNS = Words.of("在", "就", "代表", "对", "围绕", "针对", "结合", "一行", "给");
 
@@ -194,7 +194,12 @@ final class Attributions {
         var verb = Math.max(orders, TELLING.lengthBefore(clause, end));
         var speaker =
                 verb == 0 || verb == end ? null : speaker(clause.substring(0, end - verb), "", current, lastSpeaker);
-        return speaker == null ? null : floor(speaker, orders > 0 && orders == verb);
+        return speaker == null
+                ? null
+                : floor(
+                        speaker,
+                        (orders > 0 && orders == verb)
+                                || !toldBefore(clause.substring(0, end - verb)).isEmpty());
     }
 
     /** 张某某脸一沉：“…”: whoever acts before a colon and a quotation says it. */
@@ -253,6 +258,9 @@ final class Attributions {
                     && !addressed
                     && !(demanding >= telling
                             && (opensDemand(rest, hoped)
+                                    || (ADDRESSING.lengthAt(clause, k) > 0
+                                            && mark == '，'
+                                            && units.lengthOfName(rest) > 0)
                                     || (named(prefix)
                                             && clause.startsWith(REQUIRING, k)
                                             && rest.length() >= SHORTEST_REQUIRED)
@@ -273,6 +281,7 @@ final class Attributions {
             var audience = addressed ? rest : direct && clause.startsWith("说", k) ? toldBefore(prefix) : "";
             if (ADDRESSING.lengthAt(clause, k) > 0 && !direct && !addressed) {
                 var told = demandWords.modalIn(rest, 0);
+                told = told < 0 && !opensDemand(rest, hoped) ? units.lengthOfName(rest) : told;
                 if (told > 0) {
                     audience = rest.substring(0, told);
                     from += told;
@@ -311,11 +320,14 @@ final class Attributions {
         };
     }
 
-    /** 就落实会议精神提出要求，各县要…: whether the next clause begins with a word of demand, or with who must act. */
+    /** 就落实会议精神提出要求，各县要…: whether the next clause begins with a word of demand, with who must act, or counts. */
     private boolean isDemandedBehind(String sentence, int next) {
         var rest = sentence.substring(Math.min(next, sentence.length()));
         var clause = rest.substring(0, endOfClause(rest));
-        return demandWords.beginsWithModal(clause) || units.areTold(clause) || isHisTurn(clause);
+        return demandWords.beginsWithModal(clause)
+                || units.areTold(clause)
+                || isHisTurn(clause)
+                || Enumerator.opensCount(clause);
     }
 
     /** Whether no deed follows the name of a unit: 项目单位, 在场的同志, but not 施工单位严把质量关. */

@@ -14,6 +14,9 @@ final class Demands {
     private static final Words USES = Words.of("挂钩", "运用", "应用", "兑现");
 
     private static final Words RHETORIC = Words.of("让我们", "来说", "期待", "我们相信", "我们坚信", "永远在路上");
+    /** 既要看产量，更要看质量: what is looked at is told to whoever assesses. */
+    private static final Words ASSESSED = Words.of("既要看", "既要查", "既要比", "既要问", "既要算", "既要考");
+
     private static final Pattern BOTH = Pattern.compile("[^我]*既要.*[又还更]要");
 
     /** 为…，现将…通知如下: what a paper opens with before it says what is to be done. */
@@ -57,10 +60,13 @@ final class Demands {
     private static final Words AIMS = Words.of("达到", "提高", "提升", "不低", "不少", "保持", "超过", "稳定");
     private static final Characters NOT_BEFORE_DONE = Characters.of("事为除罢终明不");
     private static final Characters NOT_AFTER_DONE = Characters.of("解结然望断之");
+    /** 出了问题倒查到人: what might happen. */
+    private static final Words MISHAPS = Words.of("出了问题", "出了事", "出了差错", "出了岔子", "出了纰漏");
+
     private static final Words NOT_YET = Words.of("经签约", "签约", "批未", "建成");
     private static final Words PLANNERS =
             Words.of("我市", "我县", "我区", "我局", "市委", "市政府", "县委", "县政府", "我们", "公司", "企业", "本局");
-    private static final Characters ENDS_OF_BODIES = Characters.of("室局委办府组门关院");
+    private static final Characters ENDS_OF_BODIES = Characters.of("室局委办府组门关院部");
     private static final Words PLANNED =
             Words.of("依法", "提请", "启动", "采取", "予以", "适时", "组织", "不定期", "定期", "开展", "会同", "视情", "派出", "选派", "组成", "成立");
     private static final Words PERIODS = Words.of("每年", "每半年", "每季度", "每月", "每旬", "每周", "每两周", "每天", "每日");
@@ -70,6 +76,10 @@ final class Demands {
     private static final Words ASKING = Words.of("希望", "请", "“请", "“希望");
 
     private static final Words AWARDED = Words.of("予以表扬", "予以表彰", "予以嘉奖", "予以通报表扬", "予以通报表彰", "予以通报嘉奖");
+    /** 某局进度滞后，予以通报: who is blamed, not 对滞后的，予以通报. */
+    private static final Words BLAMED = Words.of("，予以点名通报。", "，予以通报。", "，予以通报批评。", "，予以全市通报。", "，予以全县通报。");
+
+    private static final Words BLAMED_IF = Words.of("的，予以", "将", "一律");
     private static final Words CAME = Words.of("参加。", "参加会议。", "参会。", "出席。", "出席会议。", "列席。", "列席会议。", "陪同。");
     /** What a meeting agrees to is decided, not demanded. */
     private static final Words AGREEING = Words.of(
@@ -78,6 +88,7 @@ final class Demands {
     private static final Pattern INTENT = Pattern.compile("将(?:适时|组织|不定期|定期|开展|会同|对|按)");
     private static final Pattern DONE = Pattern.compile("(?:确保|坚决|应当?|须)[^，。；]{0,12}(?<!得)了(?!之)");
     private static final Words MUST_NOT = Words.of("决不能", "绝不能", "严禁", "不得", "必须", "务必");
+    private static final Words LIKENED = Words.of("好比", "如同", "就像", "好像", "犹如");
     private static final Words JUDGEMENTS = Words.of("才", "不如", "没有");
     /** The words of demand of a comment; each stands near the beginning of its clause, outside quotations. */
     private static final Words COMMENT_DEMANDS = Words.of("要", "必须", "务必", "应", "须", "需", "不能", "不得", "切忌", "决不能");
@@ -138,7 +149,8 @@ final class Demands {
                 || said.endsWith(":")
                 || asks(said)
                 || isPreamble(said)
-                || (NO_DEMANDS.occurIn(said) && ((appeals(said) && !tellsAUnitBoth(said)) || closes(said)))) {
+                || (NO_DEMANDS.occurIn(said)
+                        && ((appeals(said) && !tellsAUnitBoth(said) && !ASSESSED.begins(said)) || closes(said)))) {
             return false;
         }
         if (hasFewLetters(said)) {
@@ -160,7 +172,7 @@ final class Demands {
         if (ASKING.begins(said) || asksSomebody(clauses, notice) || settled(clauses) > 0) {
             return true;
         }
-        if (isFact(said)
+        if ((isFact(said) && !(notice && setsRate(said, clauses)))
                 || isPlan(said)
                 || offers(said)
                 || judges(clauses)
@@ -185,7 +197,7 @@ final class Demands {
         if (told && (!units.acting(clauses.getFirst()).isEmpty() || entrusts(clauses))) {
             return true;
         }
-        if (listed && tellsToAct(clauses)) {
+        if ((listed || !utterance.audience().isEmpty()) && tellsToAct(clauses)) {
             return true;
         }
         return (notice || listed || utterance.attributed()) && setsLimit(said);
@@ -208,6 +220,13 @@ final class Demands {
             }
         }
         return false;
+    }
+
+    /** 各镇逐户走访，走访率达到100%: what rate whoever is named in a notice has to reach. */
+    private boolean setsRate(String said, List<String> clauses) {
+        return clauses.getLast().contains("率达到")
+                && said.indexOf('已') < 0
+                && !units.acting(clauses.getFirst()).isEmpty();
     }
 
     /** 谁挡路，就摘谁的帽子。 or 谁误事，谁就交账。 */
@@ -364,7 +383,9 @@ final class Demands {
             if (DESCRIBED.begins(clause)) {
                 return false;
             }
-            if (words.orders(clause) || !units.acting(clause).isEmpty()) {
+            if (words.orders(clause)
+                    || clause.indexOf("实行") > 1
+                    || !units.acting(clause).isEmpty()) {
                 return true;
             }
         }
@@ -390,9 +411,19 @@ final class Demands {
                     && !offers(said);
         }
         return utterance.floor().kind() == Floor.Kind.COMMENT
-                && words.orders(said)
+                && ((words.orders(said) && !likens(said)) || (isTurn(before) && weighs(said)))
                 && !isFact(said)
                 && !isRhetoric(said);
+    }
+
+    /** 考核好比指挥棒: what opens like an order is likened to something. */
+    private static boolean likens(String said) {
+        return LIKENED.indexIn(said, 1, Math.min(said.length(), 1 + LONGEST_THING)) > 0;
+    }
+
+    /** 检查少一点、服务多一点: less of the one, more of the other. */
+    private static boolean weighs(String said) {
+        return said.contains("少一") && said.contains("多一");
     }
 
     /** 市督查考评中心每周通报排名。 or 由市督查考评中心…: who is named first in a clause acts in it. */
@@ -457,7 +488,8 @@ final class Demands {
 
     /** Whether this 了 says that something was done: not 为了, not 了解. */
     private static boolean isDone(String said, int at) {
-        return !(at > 0 && NOT_BEFORE_DONE.has(said.charAt(at - 1)))
+        return !MISHAPS.startsIn(said, at - 1)
+                && !(at > 0 && NOT_BEFORE_DONE.has(said.charAt(at - 1)))
                 && !(at + 1 < said.length() && NOT_AFTER_DONE.has(said.charAt(at + 1)));
     }
 
@@ -479,6 +511,7 @@ final class Demands {
             }
         }
         return PROMISES.occurIn(said)
+                || (BLAMED.ends(said) && BLAMED_IF.indexIn(said, 0) < 0)
                 || AWARDED.lengthBefore(said, said.endsWith("。") ? said.length() - 1 : said.length()) > 0;
     }
 

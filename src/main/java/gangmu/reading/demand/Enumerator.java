@@ -41,6 +41,7 @@ record Enumerator(Kind kind, int length) {
     private static final Characters QUOTES = Characters.of("“”");
     private static final int LONGEST_TOPIC = 18;
     private static final int LONGEST_MATTER = 10;
+    private static final int LONGEST_QUOTED = 9;
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String DIGITS = "0123456789";
     private static final String MARKS = "●▲▶■◆★◎○□△▷►•·※✦◇♦➤✓√";
@@ -187,7 +188,8 @@ record Enumerator(Kind kind, int length) {
 
     /** 环境要整洁。 and 服务要“零距离”。: what something must be, in one short sentence. */
     private static boolean isRequirement(String text) {
-        var stop = STOPS.indexIn(text, 0, Math.min(text.length(), LONGEST_TOPIC));
+        var name = text.charAt(0) == '“' ? text.indexOf('”', 0, Math.min(text.length(), LONGEST_QUOTED)) + 1 : 0;
+        var stop = STOPS.indexIn(text, name, Math.min(text.length(), LONGEST_TOPIC));
         if (stop < 0) {
             return false;
         }
@@ -226,6 +228,12 @@ record Enumerator(Kind kind, int length) {
                 || text.startsWith("首先")
                 || text.startsWith("其次")
                 || text.startsWith("再次");
+    }
+
+    /** Whether words begin to count: 一是, 第一，. */
+    static boolean opensCount(String words) {
+        var enumerator = at(words);
+        return enumerator != null && enumerator.kind() == Kind.SPOKEN;
     }
 
     /** Whether words begin with what is spoken of. */

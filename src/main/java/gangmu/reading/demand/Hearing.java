@@ -38,6 +38,9 @@ final class Hearing {
     /** So far back a body is named that is called 该中心 later. */
     private static final int REMEMBERED = 200;
 
+    /** Who is quoted speaks no further. */
+    private static final String END_OF_QUOTATION = "。”";
+
     private static final String SESSION = "全会";
     private static final String NUMBERED_SESSION = "次全会";
     private static final int LONGEST_NUMBER = 8;
@@ -118,6 +121,9 @@ final class Hearing {
             if (genre.kind() == Genre.Kind.COMMENT && part.endsSentence()) {
                 floor = genre.floor();
             }
+        }
+        if (genre.kind() == Genre.Kind.REPORT && text.endsWith(END_OF_QUOTATION)) {
+            floor = Floor.NARRATIVE;
         }
         announced = text.endsWith("：") || text.endsWith(":");
         heardBefore = text.substring(Math.max(0, text.length() - REMEMBERED));
@@ -293,19 +299,30 @@ final class Hearing {
         var told = demandWords.modalIn(end < 0 ? words : words.substring(0, end), 0) >= 0;
         return attributed
                 ? (people.leads(speaker) || demandsElsewhere(speaker))
-                        && (attributions.tellsUnits(words) || mustBeDone(words) || demandWords.beginsWithModal(words))
+                        && (attributions.tellsUnits(words)
+                                || mustBeDone(words)
+                                || demandWords.beginsWithModal(words)
+                                || demandsTwice(words))
                 : tellsUnits(words)
                         || (people.leads(speaker) && isCounted(words))
                         || (told && demandsElsewhere(speaker))
                         || (people.leads(speaker) && mustBeDone(words));
     }
 
-    /** 第一，任务当天分解: a leader who counts sets tasks. */
+    /** 第一，任务当天分解: a leader who counts sets tasks, and so does one who names a topic: 在守住耕地上动真格。 */
     private static boolean isCounted(String words) {
         var enumerator = Enumerator.at(words);
         return enumerator != null
-                && enumerator.kind() == Enumerator.Kind.SPOKEN
-                && !COUNTED_VIEWS.startsIn(words, enumerator.length());
+                && (enumerator.namesTopic()
+                        || (enumerator.kind() == Enumerator.Kind.SPOKEN
+                                && !COUNTED_VIEWS.startsIn(words, enumerator.length())));
+    }
+
+    /** 账不能只记在纸上，还要记在心上: two clauses have a word of demand. */
+    private boolean demandsTwice(String words) {
+        var first = demandWords.modalIn(words, 0);
+        var end = first < 0 ? -1 : CLAUSE_ENDS.indexIn(words, first, words.length());
+        return end > 0 && demandWords.modalIn(words, end) > 0;
     }
 
     /** 今天必须修好; 必须达标才能发证 tells a condition. */

@@ -25,6 +25,9 @@ final class Modals {
     private static final Words NO_SHOULD_AFTER = Words.of(
             "急", "用", "对", "届", "邀", "变", "力", "试", "聘", "收", "付", "该", "有", "战", "激", "到", "诉", "链", "城", "势", "时",
             "运", "景", "节", "允", "承", "约", "征", "声");
+    /** 别的, 别具一格, 别开生面, 别看…: no word of demand. */
+    private static final String NO_DONT_AFTER = "的人处墅名称号离具开出有样说看致论树样国家无急扭动 ，。；、";
+
     private static final Words MODALS = Words.load("modals");
 
     private static final int LONGEST_ASKED = 8;
@@ -53,6 +56,8 @@ final class Modals {
                         || text.startsWith("以", at + length)
                         || text.startsWith("益", at + length)
                         || text.startsWith("了", at + length));
+            case '别' ->
+                opensClause(text, at) && NO_DONT_AFTER.indexOf(at + 1 == text.length() ? ' ' : text.charAt(at + 1)) < 0;
             case '须' -> "必无毋".indexOf(before) < 0 && !text.startsWith("须臾", at);
             case '不' -> isMustNot(text, at, before);
             default -> true;
@@ -94,6 +99,10 @@ final class Modals {
 
     private static boolean endsAt(String text, int at) {
         return at >= text.length() || "，。；、：”".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean opensClause(String text, int at) {
+        return at == 0 || "，。；：、“".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static boolean isShould(String text, int at, int length) {

@@ -33,6 +33,9 @@ final class Perusal {
     /** What such a part of a paper lists is told, not demanded: only whole sentences in it may demand. */
     private static final Words LISTS = Words.of("一览表", "统计表", "汇总表", "明细表", "情况表", "名单", "名录", "目录");
 
+    /** With what a speaker turns to all at the end. */
+    private static final Words ADDRESSES = Words.of("同志们，", "同志们！", "同志们：", "各位同志");
+
     private static final String DECIDED = "议定事项";
 
     /** What the headline of a paper ends with that tells how things are: 1—7月工业运行情况. */
@@ -287,6 +290,9 @@ final class Perusal {
         if (notice() && inline != null && Enumerator.at(text) == null) {
             headings.leave(inline);
             inline = null;
+        }
+        if (genre.kind() == Genre.Kind.SPEECH && ADDRESSES.begins(text)) {
+            headings.clear();
         }
         judge(index, hearing.hear(text, parts.get(index), !headings.isEmpty()));
     }
@@ -570,7 +576,7 @@ final class Perusal {
         var notice = notice();
         var factual = notice && headings.any(demands::isFactual);
         var listed = !headings.isEmpty();
-        var assigned = notice && isAssigned(utterances);
+        var assigned = genre.kind() != Genre.Kind.COMMENT && isAssigned(utterances);
         var found = false;
         for (var i = 0; i < verdicts.length; i++) {
             var utterance = utterances.get(i);

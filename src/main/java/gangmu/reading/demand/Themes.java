@@ -20,6 +20,8 @@ final class Themes {
     private static final Words GOING_ON = Words.of("，还要", "，还得", "，更要", "，也要", "，更得");
 
     private static final int LONGEST_FIELD = 12;
+    private static final int FEWEST_LETTERS_OF_BUILD = 6;
+    private static final int FARTHEST_LIKE = 12;
     /** Two openings of two clauses, or three of one. */
     private static final int FEWEST_ALIKE = 3;
 
@@ -109,6 +111,9 @@ final class Themes {
         if (!leadsDemands(utterances, i, judged)) {
             return false;
         }
+        if (hasItsLikeBeside(utterances, i)) {
+            return true;
+        }
         if (genre.kind() == Genre.Kind.COMMENT && !leadsDemands(utterances, 0, judged)) {
             return false;
         }
@@ -123,6 +128,25 @@ final class Themes {
             }
         }
         return false;
+    }
+
+    /** 要把河道当脸面来护。 or 要在提效上见真章，…: whether another sentence of the paragraph opens with a clause of this build. */
+    private static boolean hasItsLikeBeside(List<Utterance> utterances, int i) {
+        var clause = utterances.get(i).clauses().getFirst();
+        for (var j = Math.max(0, i - FARTHEST_LIKE); j < Math.min(utterances.size(), i + FARTHEST_LIKE); j++) {
+            if (j != i
+                    && !utterances.get(j).clauses().isEmpty()
+                    && isAlike(clause, utterances.get(j).clauses().getFirst())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAlike(String clause, String other) {
+        return Math.min(clause.length(), other.length()) >= FEWEST_LETTERS_OF_BUILD
+                && clause.regionMatches(0, other, 0, 2)
+                && clause.charAt(clause.length() - 2) == other.charAt(other.length() - 2);
     }
 
     /** 治气，关键在“管住”。 */

@@ -185,6 +185,7 @@ final class UnitNames {
     private boolean isSubjectOf(String clause, String next) {
         return demandWords.beginsWithModal(next)
                 && clause.length() > 2
+                && !clause.contains("的是")
                 && areNames(clause, 0, clause.length())
                 && !isNoSubject(clause, 0);
     }
@@ -395,7 +396,7 @@ final class UnitNames {
         }
         return switch (clause.charAt(modal - 1)) {
             case '也', '都', '均', '还', '越', '更' -> modal - 1;
-            case '后' -> Math.max(start, endOfName(clause.substring(0, modal), start));
+            case '后', '前', '底', '内' -> Math.max(start, endOfName(clause.substring(0, modal), start));
             default -> modal;
         };
     }
@@ -462,8 +463,18 @@ final class UnitNames {
     /** 入库企业不少于50家: the firms are what is counted. */
     private static boolean isCounted(String clause, int at) {
         return clause.startsWith("企业", at - 2)
-                && AT_LEAST.startsIn(clause, at)
-                && COUNTERS.has(clause.charAt(clause.length() - 1));
+                && (AT_LEAST.startsIn(clause, at)
+                        ? COUNTERS.has(clause.charAt(clause.length() - 1))
+                        : isNumberOfFirms(clause, at));
+    }
+
+    /** 新增企业22家以上. */
+    private static boolean isNumberOfFirms(String clause, int at) {
+        var end = at;
+        while (end < clause.length() && Character.isDigit(clause.charAt(end))) {
+            end++;
+        }
+        return end > at && end < clause.length() && "家户".indexOf(clause.charAt(end)) >= 0;
     }
 
     /** The length of the longest name of a unit that these words begin with, 0 if they begin with none. */

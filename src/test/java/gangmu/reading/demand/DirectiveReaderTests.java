@@ -1465,6 +1465,101 @@ class DirectiveReaderTests {
         assertThat(directives.getFirst().sentence().text()).startsWith("请市园林局");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8月2日，针对噪声扰民问题，市长罗以安作出批示：请市公安局会同柳河县逐家核实。",
+                "罗以安就秋粮收购作具体安排，一是仓容要足，柳河县粮库腾出旧仓。",
+                "市委书记罗以安说，山林稳不稳，关键看人手。在管护山林上出硬招。新开防火道9月底前全部验收。",
+                "市长罗以安说，修路不能只铺面子，还要铺里子，修一段就要验一段。",
+                "市长罗以安来到泵站。罗以安对值守人员说，别守着空表发愁，今晚把备用泵拉来。",
+                "市长罗以安来到码头。“浪大的时候，船可以等，人不能等，港务公司要把救生衣发到每个人手里。”罗以安对船队负责人说。",
+            })
+    void aLeaderDemandsInWhateverWords(String body) {
+        assertThat(read(body)).hasSize(1).extracting(Directive::speaker).containsExactly("罗以安");
+    }
+
+    @Test
+    void whoIsTalkedIntoSomethingIsNamedWithoutAComma() {
+        var directive = read("市长罗以安到工地检查。在隧道口，罗以安叮嘱施工单位躲开雷雨时段，备足沙袋，把人和设备都看住。").getFirst();
+
+        assertThat(directive.sentence().text()).isEqualTo("躲开雷雨时段，备足沙袋，把人和设备都看住。");
+        assertThat(directive.units()).containsExactly("施工单位");
+    }
+
+    @Test
+    void whoIsQuotedSpeaksNoFurther() {
+        var directives = read("“结账不能只拖不结，更不能结而不付。”市委组织部部长罗以安说，“各社区要把清单贴出来，欠了谁，都要写明。”\n——修路。统筹资金300万元，建成巷道8条。");
+
+        assertThat(directives).hasSize(1);
+    }
+
+    @Test
+    void whatAMeetingDecidesToHandOutIsATask() {
+        var directives = read("市长办公会议听取了供热工作汇报，确定以下交办事项：\n1.更换老城区锅炉6台，热效率达到90%。（责任单位：市供热公司；完成时限：9月底前）");
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("市供热公司"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"该市重点工程指挥部将定期公布名次。", "市园林局督促管护不力，负责的公园进度滞后，予以通报批评。"})
+    void whatIsAnnouncedOrBlamedIsNotDemanded(String sentence) {
+        assertThat(read("罗以安强调，要抓紧开工，严防拖延。" + sentence)).hasSize(1);
+    }
+
+    @Test
+    void sentencesOfOneBuildHeadWhatFollowsThem() {
+        var directives = read("罗以安强调，要在提效上见功夫，把审批压到三天。要在护企上见功夫。市工信局要逐户上门；市司法局要管住乱罚款。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly(null, "要在护企上见功夫", "要在护企上见功夫");
+    }
+
+    @Test
+    void theThemesOfOneParagraphOfACommentHeadWhatFollowsThem() {
+        var comment = story(
+                "守河先守心",
+                "也要看到，河清了，未必守得住。要把河道当脸面来护。沿河各镇不得让排口死灰复燃。要把游人当亲戚来待。栏杆少一截、座椅多一排，让老人走得动。要把水运当生意来做。水上巴士、货运专线这些新行当，我们必须早谋航线、早备船。",
+                null);
+
+        assertThat(read(comment)).extracting(Directive::heading).containsExactly("要把河道当脸面来护", "要把游人当亲戚来待", "要把水运当生意来做");
+    }
+
+    @Test
+    void aRequirementMayBeginWithAQuotation() {
+        var directives = read("罗以安强调，冬天快到了，漏水等不起。“一楼一册”要细。各区住建部门逐栋登记；对查不清的，严禁乱填。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("“一楼一册”要细", "“一楼一册”要细");
+    }
+
+    @Test
+    void aCommentAsksWhoeverAssessesToLookAtBoth() {
+        var comment = story("管河要会算账", "河是城的脸面。治河难，难在算账。我们不能再拖。\n管河，要舍得用硬尺子。考核好比秤砣。既要看水清不清，更要看岸绿不绿。", null);
+
+        assertThat(read(comment))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("管河，要舍得用硬尺子。", "既要看水清不清，更要看岸绿不绿。");
+    }
+
+    @Test
+    void aSpeakerWhoTurnsToAllSpeaksUnderNoHeading() {
+        var speech = story(
+                "在全市工作会议上的讲话",
+                "8月2日，市长罗以安在全市工作会议上作了讲话。现摘要刊发如下：\n一、把路修好\n（一）修桥。市交通局要备足沙石。\n（二）补坑。夜间施工实行专人盯守，出了问题倒查到底。\n同志们，路修好了人心就齐了。各级干部要把话说到、把事做到。",
+                null);
+
+        assertThat(read(speech)).extracting(Directive::heading).containsExactly("（一）修桥", "（二）补坑", null);
+    }
+
+    @Test
+    void theRateThatANoticeSetsIsNoFact() {
+        var notice = story(
+                "关于开展电梯检查的通知",
+                "各区：\n一、联合检查。各区房管局会同消防部门，对老旧电梯逐台检查，检查率达到100%；未年检的责令停用。\n某市房管局\n2025年4月1日",
+                LocalDate.of(2025, 4, 1));
+
+        assertThat(read(notice)).hasSize(2);
+    }
+
     private List<Directive> read(String body) {
         return read(story("全市工作会议召开", body, LocalDate.of(2025, 8, 3)));
     }

@@ -168,7 +168,12 @@ class UnitNamesTests {
         "云台片区要补齐仓储短板。, 云台片区",
         "在建隧道施工单位要编制方案。, 在建隧道施工单位",
         "无人机巡护队24小时轮岗。, 无人机巡护队",
-        "过往司机要减速慢行。, 过往司机"
+        "过往司机要减速慢行。, 过往司机",
+        "采石企业确需爆破的，要报县公安局批准。, 采石企业",
+        "县镇两级要对旧矿再查一遍。, 县镇两级",
+        "堵住去路的是工地，不能让百姓绕远，运输公司要把班次排满。, 运输公司",
+        "各镇9月底前必须见效。, 各镇",
+        "净增运输企业9家以上是硬指标，市交通局要盯紧。, 市交通局"
     })
     void theOneWhoStandsBeforeTheDemandMustAct(String sentence, String names) {
         assertThat(units.acting(sentence)).containsExactly(names.split("\\|"));
