@@ -133,7 +133,9 @@ final class ParagraphCutter {
         if (isRank(next) || isRank(next - 1)) {
             return !isRank(next) && goesOnInRank(line);
         }
-        if (above.blanksBefore() > 0 && HeadlineWords.isPartOfSeries(above.words())) {
+        if (above.blanksBefore() > 0
+                && (HeadlineWords.isPartOfSeries(above.words())
+                        || (Byline.isOfficial(words) && HeadlineWords.namesSpeech(above.words())))) {
             return false;
         }
         if (bare[next] && bare[next - 1] && Mark.surelyGoesOn(above.words())) {
