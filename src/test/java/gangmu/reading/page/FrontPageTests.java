@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import static gangmu.reading.page.Stories.HEAD;
+import static gangmu.reading.page.Stories.REPORT;
 import static gangmu.reading.page.Stories.read;
 import static gangmu.reading.page.Stories.story;
 import static gangmu.reading.page.Stories.titles;
@@ -12,17 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the small pieces of a front page are told apart: briefs, ranks, columns, features with their headline below. */
 class FrontPageTests {
-
-    private static final String REPORT = """
-            全市秋粮收购工作会召开
-
-            　　本报讯（记者 方晓）9月3日，全市秋粮收
-            购工作会召开，部署仓容、资金和质检工作，副
-            市长屠知远出席会议并讲话。
-            　　会议要求，各县区要备足仓容，严禁打白条，
-            确保农民种的粮卖得出、卖得好。
-
-            """;
 
     @Test
     void aNameInABracketEndsABrief() {

@@ -1,5 +1,6 @@
 package gangmu.reading.page;
 
+import static gangmu.reading.page.Stories.REPORT;
 import static gangmu.reading.page.Stories.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,17 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the head of a newspaper page stands, and how it tells its name, its day and its number. */
 class MastheadTests {
-
-    private static final String REPORT = """
-            全市秋粮收购工作会召开
-
-            　　本报讯（记者 方晓）9月3日，全市秋粮收
-            购工作会召开，部署仓容、资金和质检工作，副
-            市长屠知远出席会议并讲话。
-            　　会议要求，各县区要备足仓容，严禁打白条，
-            确保农民种的粮卖得出、卖得好。
-
-            """;
 
     @ParameterizedTest
     @ValueSource(strings = {"2024年3月\n8\n星期五", "2024年\n3\n月\n8\n星期五"})

@@ -14,6 +14,18 @@ final class Stories {
 
             """;
 
+    /** A report with its headline. */
+    static final String REPORT = """
+            全市秋粮收购工作会召开
+
+            　　本报讯（记者 方晓）9月3日，全市秋粮收
+            购工作会召开，部署仓容、资金和质检工作，副
+            市长屠知远出席会议并讲话。
+            　　会议要求，各县区要备足仓容，严禁打白条，
+            确保农民种的粮卖得出、卖得好。
+
+            """;
+
     private Stories() {}
 
     static List<Story> read(String page) {
