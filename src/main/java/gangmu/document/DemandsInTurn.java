@@ -88,10 +88,10 @@ class DemandsInTurn {
 
     private void requireInUse(DocumentId id) {
         jdbc.sql("""
-                        select voided_at, voided_by, voided_by_name, voided_reason
+                        select %s
                           from document.document
                          where id = :id
-                        """)
+                        """.formatted(Voided.COLUMNS))
                 .param("id", id.value())
                 .query((row, _) -> Optional.ofNullable(Voided.of(row)))
                 .optional()

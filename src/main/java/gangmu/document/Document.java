@@ -145,7 +145,7 @@ class Document extends AbstractAggregateRoot<Document> {
         registerEvent(new DocumentRestored(id, now, by.person(), name));
     }
 
-    void requireInUse() {
+    private void requireInUse() {
         if (voided != null) {
             throw new DocumentIsVoid(voided);
         }

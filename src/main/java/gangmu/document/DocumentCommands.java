@@ -1,6 +1,5 @@
 package gangmu.document;
 
-import gangmu.NotFound;
 import gangmu.OneAtATime;
 import gangmu.document.DocumentIntake.Registered;
 import gangmu.file.FileOfRecord;
@@ -48,10 +47,10 @@ class DocumentCommands {
     @Transactional(readOnly = true)
     public Optional<Registered> known(String sha256) {
         return jdbc.sql("""
-                        select id, voided_at, voided_by, voided_by_name, voided_reason
+                        select id, %s
                           from document.document
                          where sha256 = :sha256
-                        """)
+                        """.formatted(Voided.COLUMNS))
                 .param("sha256", sha256)
                 .query((row, _) ->
                         new Registered(new DocumentId(row.getObject("id", UUID.class)), true, Voided.of(row)))
@@ -86,8 +85,7 @@ class DocumentCommands {
      */
     void rename(DocumentId id, String to, Viewer by) {
         demands.enterWhole(id);
-        var document = documents.findById(id).orElseThrow(() -> new NotFound("份文件"));
-        document.requireInUse();
+        var document = documents.get(id);
         requireOnNoFixedList(id);
         document.rename(to, by, clock.instant());
         documents.save(document);

@@ -1,6 +1,5 @@
 package gangmu.document;
 
-import gangmu.NotFound;
 import gangmu.organisation.Viewer;
 import gangmu.reading.TimeLimits;
 import java.time.Clock;
@@ -35,7 +34,7 @@ class DocumentDates {
 
     void give(DocumentId id, LocalDate date, Viewer by) {
         demands.enterWhole(id);
-        var document = documents.findById(id).orElseThrow(() -> new NotFound("份文件"));
+        var document = documents.get(id);
         document.giveDate(date, by, clock.instant());
         documents.save(document);
         for (var article : articles.of(id)) {

@@ -128,7 +128,7 @@ class DocumentQueries {
     List<DocumentRow> list(boolean voided) {
         return jdbc.sql("""
                         select d.id, d.name, d.media_type, d.size, d.uploaded_at, d.uploaded_by_name,
-                               d.voided_at, d.voided_by, d.voided_by_name, d.voided_reason,
+                               %s,
                                (select count(*) from document.article a where a.document_id = d.id) as articles,
                                count(f.id) as demands,
                                count(f.id) filter (where f.state = 'OPEN') as open,
@@ -142,7 +142,7 @@ class DocumentQueries {
                          where (d.voided_at is not null) = :voided
                          group by d.id
                          order by d.uploaded_at desc, d.id
-                        """)
+                        """.formatted(Voided.COLUMNS))
                 .param("voided", voided)
                 .query((row, _) -> new DocumentRow(
                         new DocumentId(row.getObject("id", UUID.class)),
@@ -172,10 +172,10 @@ class DocumentQueries {
         return jdbc.sql("""
                         select id, name, sha256, media_type, size, uploaded_at, uploaded_by_name, source, paper,
                                coalesce(given_date, day) as date, given_date is not null as date_given,
-                               voided_at, voided_by, voided_by_name, voided_reason
+                               %s
                           from document.document
                          where id = :id
-                        """)
+                        """.formatted(Voided.COLUMNS))
                 .param("id", id.value())
                 .query((row, _) -> new DocumentView(
                         new DocumentId(row.getObject("id", UUID.class)),

@@ -1,6 +1,5 @@
 package gangmu.document;
 
-import gangmu.NotFound;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,8 +36,7 @@ class DocumentVoiding {
     void putOutOfUse(DocumentId id, String reason, Viewer by) {
         // whoever is deciding on one of its demands comes before this, or finds it void
         demands.enterWhole(id);
-        var document = find(id);
-        document.requireInUse();
+        var document = documents.get(id);
         requireNothingStands(id);
         document.putOutOfUse(reason, by, clock.instant());
         documents.save(document);
@@ -47,7 +45,7 @@ class DocumentVoiding {
     /** Takes it up again, as it was. */
     void restore(DocumentId id, Viewer by) {
         demands.enterWhole(id);
-        var document = find(id);
+        var document = documents.get(id);
         document.restore(by, clock.instant());
         documents.save(document);
     }
@@ -63,9 +61,5 @@ class DocumentVoiding {
         if (standing.itemised() > 0) {
             throw new DemandsStand(standing.itemised(), standing.dispatched());
         }
-    }
-
-    private Document find(DocumentId id) {
-        return documents.findById(id).orElseThrow(() -> new NotFound("份文件"));
     }
 }

@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.NotFound;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -9,5 +10,8 @@ interface Documents extends Repository<Document, DocumentId> {
 
     Optional<Document> findById(DocumentId id);
 
-    Optional<Document> findBySha256(String sha256);
+    /** The document that somebody asks for. */
+    default Document get(DocumentId id) {
+        return findById(id).orElseThrow(() -> new NotFound("份文件"));
+    }
 }

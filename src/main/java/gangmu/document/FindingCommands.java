@@ -55,7 +55,7 @@ class FindingCommands {
         as.requireUnitsOf(units);
         var finding = find(id, seen);
         earlier.requireNone(finding);
-        var proposal = Proposal.of(sentence(finding), document(finding.document()), as, by, clock.instant());
+        var proposal = Proposal.of(sentence(finding), documents.get(finding.document()), as, by, clock.instant());
         proposals.save(proposal);
         finding.itemise(proposal.id(), by, clock.instant());
         findings.save(finding);
@@ -83,7 +83,11 @@ class FindingCommands {
         earlier.requireNone(finding);
         var on = articles.day(finding.article());
         var second = finding.split(
-                offset, document(finding.document()).source(), words -> sentences.read(words, on), by, clock.instant());
+                offset,
+                documents.get(finding.document()).source(),
+                words -> sentences.read(words, on),
+                by,
+                clock.instant());
         findings.save(finding);
         demands.move(finding.article(), second.ordinal(), 1);
         return findings.save(second).id();
@@ -118,7 +122,7 @@ class FindingCommands {
                 .filter(where -> where.document().equals(id))
                 .orElseThrow(() -> new NotFound("篇稿件"));
         demands.enter(id, article);
-        var source = document(id).source();
+        var source = documents.get(id).source();
         if (start < 0 || end <= start || end > source.length() || cuts(source, start) || cuts(source, end)) {
             throw new NothingSelected();
         }
@@ -210,9 +214,5 @@ class FindingCommands {
         var finding = demands.enter(id);
         finding.requireSeen(seen);
         return finding;
-    }
-
-    private Document document(DocumentId id) {
-        return documents.findById(id).orElseThrow(() -> new NotFound("份文件"));
     }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** 作废: since when a document is no longer used, by whom, and why. */
 record Voided(Instant at, PersonId by, String byName, String reason) {
 
-    /** The columns of {@code document.document}; null where it is in use. */
+    /** What is asked of {@code document.document}. */
+    static final String COLUMNS = "voided_at, voided_by, voided_by_name, voided_reason";
+
+    /** These columns; null where it is in use. */
     static @Nullable Voided of(ResultSet row) throws SQLException {
         var at = row.getObject("voided_at", OffsetDateTime.class);
         return at == null
