@@ -29,11 +29,11 @@ final class Byline {
             "[□■◎（(]?[\\s\u3000]*(?:(?:文|图|文图|图文)[/／])?(?:本报|本网|本台|本刊)(?:首席|见习|实习|特约)?(?:记者|通讯员)(?:[\\s\u3000]+[\\p{IsHan}]{2,3}){1,3}[)）]?");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\u3000]+");
-    /** What parts names: blanks and marks. */
     private static final Words POSTS = Words.of("书记", "市长", "县长", "区长", "州长", "主席", "主任", "局长", "镇长", "乡长");
 
     private static final int LONGEST_POST = 10;
 
+    /** What parts names: blanks and marks. */
     private static final Characters PARTING = Characters.of(" \t\n\u000b\f\r\u3000\u00a0□■◎◆☆（()）/／:：、,，;；|｜·");
 
     private static final int LONGEST_RUN_OF_NAMES = 9;

@@ -357,10 +357,7 @@ record Line(
 
     private static int indent(Passage raw) {
         var indent = 0;
-        for (var i = 0;
-                (i < raw.length() && Character.isSpaceChar(raw.charAt(i)))
-                        || (i < raw.length() && raw.charAt(i) == '\t');
-                i++) {
+        for (var i = 0; i < raw.length() && Margin.isBlank(raw.charAt(i)); i++) {
             indent += raw.charAt(i) == '\u3000' || raw.charAt(i) == '\t' ? 2 : 1;
         }
         return indent;

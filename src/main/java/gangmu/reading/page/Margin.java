@@ -45,7 +45,8 @@ final class Margin {
         return blanks;
     }
 
-    private static boolean isBlank(char c) {
+    /** Whether it is what may stand at the left of a line and be no word of it. */
+    static boolean isBlank(char c) {
         return c == '\t' || Character.isSpaceChar(c);
     }
 

@@ -30,12 +30,7 @@ final class SpacedRows {
     /** The cells of the next printed line; none where it is no row of such a table. */
     List<Passage> next(Passage printed) {
         var line = printed.strip();
-        if (columns == 0 && !mayHead(line)) {
-            row = false;
-            goesOn = false;
-            return List.of();
-        }
-        if (line.isEmpty()) {
+        if (line.isEmpty() || (columns == 0 && !mayHead(line))) {
             row = false;
             goesOn = false;
             return List.of();

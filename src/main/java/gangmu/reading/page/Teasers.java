@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /** A row of a front page that lists the headlines of other pages behind marks: 导读 ▲…（2版） ▲…（3版）. */
 final class Teasers {
 
-    private static final Characters MARKS = Characters.of("▲●■◆★▶◇◎");
-    private static final Pattern ROW = Pattern.compile(
-            "[\\s\u3000]*(?:(?:今日|本期)?(?:导读|看点|要目|提要)[:：]?[\\s\u3000]*)?(?:[▲●■◆★▶◇◎][^▲●■◆★▶◇◎。]{4,60}?[（(]?第?[A-Z]?\\d{1,2}版[）)]?[\\s\u3000]*)+");
+    private static final String MARK = "▲●■◆★▶◇◎";
+    private static final Characters MARKS = Characters.of(MARK);
+    private static final Pattern ROW = Pattern.compile("[\\s\u3000]*(?:(?:今日|本期)?(?:导读|看点|要目|提要)[:：]?[\\s\u3000]*)?(?:["
+            + MARK + "][^" + MARK + "。]{4,60}?[（(]?第?[A-Z]?\\d{1,2}版[）)]?[\\s\u3000]*)+");
 
     private static final int LONGEST = 300;
 

@@ -247,9 +247,9 @@ final class Unfinished {
         var here = likeness.of(start, above);
         for (var broken : brokenOff) {
             var tells = isHeard(speaker, broken, above)
-                    || namesPeopleOf(start, broken, above)
                     || (counts(broken, start) && !counts(above, start))
-                    || goesOnIn(paragraph, at, broken, above);
+                    || goesOnIn(paragraph, at, broken, above)
+                    || namesPeopleOf(start, broken, above);
             if (broken.isLeftOpen() && (tells || likeness.of(start, broken) > 2 * here + 0.1)) {
                 return broken;
             }
