@@ -17,6 +17,7 @@ import { homeOf } from '@/app/menu'
 import { takeWanted } from '@/app/openid'
 import { isFor } from '@/lib/rights'
 import { useSession } from '@/lib/session'
+import { backPutsAway } from '@/ui/layers'
 import { keepInThePast } from '@/ui/past'
 
 export const router = createRouter({
@@ -39,6 +40,8 @@ export const router = createRouter({
   ],
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
 })
+
+backPutsAway(router)
 
 router.beforeEach(async (to) => {
   const session = useSession()

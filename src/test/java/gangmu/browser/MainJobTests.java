@@ -195,6 +195,29 @@ class MainJobTests {
         }
     }
 
+    @Test
+    void goingBackOnAPhonePutsTheSheetAwayAndKeepsTheDesk() {
+        try (var walk = new Walk(home, port)) {
+            var clerk = walk.onAPhone("duchashi");
+            var demand = "市水利局要抓紧备足抢险物料。";
+            upload(walk, clerk, "物料专题会议纪要.txt", minutes(demand));
+            clerk.getByTestId("open-panel").click();
+            area(clerk, "demand-input").fill("抓紧备足全部抢险物料");
+
+            clerk.goBack();
+
+            assertThat(clerk.getByTestId("decision-panel")).hasCount(0);
+            assertThat(clerk.getByTestId("coverage")).isVisible();
+            clerk.getByTestId("open-panel").click();
+            assertThat(area(clerk, "demand-input")).hasValue("抓紧备足全部抢险物料");
+            clerk.goBack();
+            clerk.goBack();
+            clerk.locator(".sure").click();
+            assertThat(saying(clerk, "document-row", "物料专题会议纪要")).isVisible();
+            assertThat(walk.complaints()).isEmpty();
+        }
+    }
+
     private static byte[] minutes(String demands) {
         return ("市政府专题会议纪要\n\n2026年5月11日，市长江怀谦主持召开专题会议。\n会议要求，" + demands + "\n").getBytes(StandardCharsets.UTF_8);
     }
