@@ -1,6 +1,5 @@
 package gangmu.document;
 
-import gangmu.organisation.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,17 +19,6 @@ final class Columns {
 
     static Spans spans(ResultSet row, String column) throws SQLException {
         return new Spans(Arrays.asList((Integer[]) row.getArray(column).getArray()));
-    }
-
-    static List<UnitId> units(ResultSet row, String column) throws SQLException {
-        return Arrays.stream((UUID[]) row.getArray(column).getArray())
-                .map(UnitId::new)
-                .toList();
-    }
-
-    static @Nullable UnitId unit(ResultSet row, String column) throws SQLException {
-        var id = row.getObject(column, UUID.class);
-        return id == null ? null : new UnitId(id);
     }
 
     static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {

@@ -10,16 +10,23 @@ import java.util.List;
 record Coverage(int demands, int open, int itemised, int repeats, int merged, int leftOut, String sentence) {
 
     /** One demand: its state, whether it is itemised as a repeat of something else, and why it was left out, where it was. */
-    record Decided(Finding.State state, boolean repeat, String reason) {}
+    record Decided(FindingState state, boolean repeat, String reason) {}
 
-    static Coverage of(List<Decided> demands) {
-        var open = count(demands, Finding.State.OPEN);
+    /** Of the demands on the desk, in the order of the document. */
+    static Coverage of(List<FindingView> demands) {
+        return told(demands.stream()
+                .map(demand -> new Decided(demand.state(), demand.linkedTo() != null, String.valueOf(demand.reason())))
+                .toList());
+    }
+
+    static Coverage told(List<Decided> demands) {
+        var open = count(demands, FindingState.OPEN);
         var repeats = Math.toIntExact(demands.stream().filter(Decided::repeat).count());
-        var itemised = count(demands, Finding.State.ITEMISED) - repeats;
-        var merged = count(demands, Finding.State.MERGED);
-        var leftOut = count(demands, Finding.State.LEFT_OUT);
+        var itemised = count(demands, FindingState.ITEMISED) - repeats;
+        var merged = count(demands, FindingState.MERGED);
+        var leftOut = count(demands, FindingState.LEFT_OUT);
         var reasons = demands.stream()
-                .filter(demand -> demand.state() == Finding.State.LEFT_OUT)
+                .filter(demand -> demand.state() == FindingState.LEFT_OUT)
                 .map(Decided::reason)
                 .distinct()
                 .toList();
@@ -35,7 +42,7 @@ record Coverage(int demands, int open, int itemised, int repeats, int merged, in
         return new Coverage(demands.size(), open, itemised, repeats, merged, leftOut, sentence);
     }
 
-    private static int count(List<Decided> demands, Finding.State state) {
+    private static int count(List<Decided> demands, FindingState state) {
         return Math.toIntExact(
                 demands.stream().filter(demand -> demand.state() == state).count());
     }

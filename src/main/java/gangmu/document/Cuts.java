@@ -1,23 +1,50 @@
 package gangmu.document;
 
 import gangmu.organisation.Viewer;
+import gangmu.reading.SentenceReader;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 撤销拆分: the two halves of a demand become the one that it was before, and count once. */
+/** 拆分与撤销拆分: a demand becomes two, and the two halves become the one that it was before, and count once. */
 @Service
 @Transactional
 class Cuts {
 
+    private final Sources sources;
+    private final ReadArticles articles;
     private final Findings findings;
+    private final EarlierDecisions earlier;
     private final DemandsInTurn demands;
     private final Clock clock;
+    private final SentenceReader sentences = new SentenceReader();
 
-    Cuts(Findings findings, DemandsInTurn demands, Clock clock) {
+    Cuts(
+            Sources sources,
+            ReadArticles articles,
+            Findings findings,
+            EarlierDecisions earlier,
+            DemandsInTurn demands,
+            Clock clock) {
+        this.sources = sources;
+        this.articles = articles;
         this.findings = findings;
+        this.earlier = earlier;
         this.demands = demands;
         this.clock = clock;
+    }
+
+    /** Cuts a demand in two; answers the second half. */
+    FindingId cut(FindingId id, @Nullable Integer seen, int offset, Viewer by) {
+        var finding = demands.enterAsSeen(id, seen);
+        earlier.requireNone(finding);
+        var on = articles.day(finding.article());
+        var second = finding.split(
+                offset, sources.text(finding.document()), words -> sentences.read(words, on), by, clock.instant());
+        findings.save(finding);
+        demands.move(finding.article(), second.ordinal(), 1);
+        return findings.save(second).id();
     }
 
     /**

@@ -18,13 +18,13 @@ public class DemoDesk {
 
     private final DocumentIntake intake;
     private final FindingCommands findings;
-    private final ProposalQueries proposals;
+    private final FindingQueries demands;
     private final JdbcClient jdbc;
 
-    DemoDesk(DocumentIntake intake, FindingCommands findings, ProposalQueries proposals, JdbcClient jdbc) {
+    DemoDesk(DocumentIntake intake, FindingCommands findings, FindingQueries demands, JdbcClient jdbc) {
         this.intake = intake;
         this.findings = findings;
-        this.proposals = proposals;
+        this.demands = demands;
         this.jdbc = jdbc;
     }
 
@@ -44,7 +44,7 @@ public class DemoDesk {
     }
 
     private List<ProposalId> decide(FindingId finding, Viewer clerk) {
-        var suggested = proposals.suggestion(finding);
+        var suggested = demands.suggestion(finding);
         var lead = suggested.leadUnitId();
         if (lead == null) {
             findings.leaveOut(finding, null, "总体要求，不单独列项", clerk);
@@ -70,7 +70,7 @@ public class DemoDesk {
         };
     }
 
-    private static List<UnitId> coUnits(ProposalQueries.Suggestion suggested, UnitId lead) {
+    private static List<UnitId> coUnits(Suggestion suggested, UnitId lead) {
         return suggested.coUnits().stream()
                 .map(SuggestedUnit::unitId)
                 .filter(unit -> !unit.equals(lead))

@@ -6,7 +6,6 @@ import gangmu.file.FileOfRecord;
 import gangmu.organisation.Viewer;
 import gangmu.reading.Reading;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,25 +19,25 @@ class DocumentCommands {
 
     private final Documents documents;
     private final ReadArticles articles;
-    private final Findings findings;
+    private final ReadDemands demands;
     private final JdbcClient jdbc;
-    private final DemandsInTurn demands;
+    private final DocumentsInTurn inTurn;
     private final OneAtATime oneAtATime;
     private final Clock clock;
 
     DocumentCommands(
             Documents documents,
             ReadArticles articles,
-            Findings findings,
+            ReadDemands demands,
             JdbcClient jdbc,
-            DemandsInTurn demands,
+            DocumentsInTurn inTurn,
             OneAtATime oneAtATime,
             Clock clock) {
         this.documents = documents;
         this.articles = articles;
-        this.findings = findings;
-        this.jdbc = jdbc;
         this.demands = demands;
+        this.jdbc = jdbc;
+        this.inTurn = inTurn;
         this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
@@ -66,15 +65,7 @@ class DocumentCommands {
         }
         var document = documents.save(Document.read(file, reading, by, clock.instant()));
         var ids = articles.keep(document.id(), reading.articles());
-        var found = new ArrayList<Finding>();
-        for (var i = 0; i < ids.size(); i++) {
-            var ordinal = 0;
-            for (var directive : reading.articles().get(i).directives()) {
-                ordinal++;
-                found.add(Finding.read(document.id(), ids.get(i), ordinal, directive));
-            }
-        }
-        findings.saveAll(found);
+        demands.keep(document.id(), ids, reading.articles());
         return new Registered(document.id(), false, null);
     }
 
@@ -84,7 +75,7 @@ class DocumentCommands {
      * @throws NameOnFixedList where a leader has the name on the desk
      */
     void rename(DocumentId id, String to, Viewer by) {
-        demands.enterWhole(id);
+        inTurn.enterWhole(id);
         var document = documents.get(id);
         requireOnNoFixedList(id);
         document.rename(to, by, clock.instant());

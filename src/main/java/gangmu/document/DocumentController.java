@@ -73,7 +73,7 @@ class DocumentController {
     private final DocumentCommands commands;
     private final DocumentDates dates;
     private final DocumentVoiding voiding;
-    private final FindingCommands findings;
+    private final Marking marking;
     private final DocumentQueries queries;
     private final DocumentSearch search;
     private final Originals originals;
@@ -83,7 +83,7 @@ class DocumentController {
             DocumentCommands commands,
             DocumentDates dates,
             DocumentVoiding voiding,
-            FindingCommands findings,
+            Marking marking,
             DocumentQueries queries,
             DocumentSearch search,
             Originals originals) {
@@ -91,7 +91,7 @@ class DocumentController {
         this.commands = commands;
         this.dates = dates;
         this.voiding = voiding;
-        this.findings = findings;
+        this.marking = marking;
         this.queries = queries;
         this.search = search;
         this.originals = originals;
@@ -167,7 +167,7 @@ class DocumentController {
     @May(Right.DOCKET)
     @ResponseStatus(HttpStatus.CREATED)
     Marked mark(@PathVariable DocumentId id, @Valid @RequestBody Selection selection, Viewer viewer) {
-        return new Marked(findings.mark(id, selection.articleId(), selection.start(), selection.end(), viewer));
+        return new Marked(marking.mark(id, selection.articleId(), selection.start(), selection.end(), viewer));
     }
 
     private static ResponseEntity<Registered> answer(Registered registered) {

@@ -1,20 +1,17 @@
 package gangmu.document;
 
 import gangmu.NotFound;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the reading desk shows: plain SQL into records. */
+/** The documents as the reading desk shows them. */
 @Component
 @Transactional(readOnly = true)
 class DocumentQueries {
@@ -68,55 +65,19 @@ class DocumentQueries {
             @Nullable String continuesOn,
             List<int[]> spans,
             List<FindingView> directives,
-            List<ProjectView> projects,
-            List<FigureView> figures) {}
-
-    /**
-     * A demand on the desk.
-     *
-     * @param listed whether its proposal stands on the list of a meeting
-     * @param cutWith the other half of the last cut that made it one
-     * @param linkedTo what its proposal repeats, where it is not dispatched for itself
-     */
-    record FindingView(
-            FindingId id,
-            int ordinal,
-            String text,
-            List<int[]> spans,
-            @Nullable String heading,
-            @Nullable String speaker,
-            List<String> units,
-            @Nullable String deadlineText,
-            @Nullable LocalDate deadline,
-            Finding.State state,
-            @Nullable String reason,
-            @Nullable UUID proposalId,
-            @Nullable UUID mergedInto,
-            @Nullable UUID cutWith,
-            boolean addedByHand,
-            boolean listed,
-            @Nullable LinkedTo linkedTo,
-            int version) {}
-
-    record ProjectView(
-            String name,
-            @Nullable String place,
-            @Nullable String owner,
-            @Nullable BigDecimal investmentYuan,
-            @Nullable String status,
-            List<int[]> spans) {}
-
-    record FigureView(
-            String subject, BigDecimal value, String unit, String comparator, String text, List<int[]> spans) {}
+            List<ProjectsAndFigures.ProjectView> projects,
+            List<ProjectsAndFigures.FigureView> figures) {}
 
     /** The file of a document. */
     record Attachment(String name, String sha256) {}
 
-    private record Of<T>(UUID article, T found) {}
-
+    private final FindingQueries findings;
+    private final ProjectsAndFigures beside;
     private final JdbcClient jdbc;
 
-    DocumentQueries(JdbcClient jdbc) {
+    DocumentQueries(FindingQueries findings, ProjectsAndFigures beside, JdbcClient jdbc) {
+        this.findings = findings;
+        this.beside = beside;
         this.jdbc = jdbc;
     }
 
@@ -166,8 +127,6 @@ class DocumentQueries {
         var articles = articles(id);
         var coverage = Coverage.of(articles.stream()
                 .flatMap(article -> article.directives().stream())
-                .map(finding -> new Coverage.Decided(
-                        finding.state(), finding.linkedTo() != null, String.valueOf(finding.reason())))
                 .toList());
         return jdbc.sql("""
                         select id, name, sha256, media_type, size, uploaded_at, uploaded_by_name, source, paper,
@@ -205,9 +164,9 @@ class DocumentQueries {
     }
 
     private List<ArticleView> articles(DocumentId id) {
-        var findings = findings(id);
-        var projects = projects(id);
-        var figures = figures(id);
+        var demands = findings.of(id);
+        var projects = beside.projects(id);
+        var figures = beside.figures(id);
         return jdbc.sql("""
                         select id, ordinal, title, subtitles, byline, date, continues_on, spans
                           from document.article
@@ -226,98 +185,10 @@ class DocumentQueries {
                             Columns.day(row, "date"),
                             row.getString("continues_on"),
                             Columns.spans(row, "spans").pairs(),
-                            findings.getOrDefault(article, List.of()),
+                            demands.getOrDefault(article, List.of()),
                             projects.getOrDefault(article, List.of()),
                             figures.getOrDefault(article, List.of()));
                 })
                 .list();
-    }
-
-    private Map<UUID, List<FindingView>> findings(DocumentId id) {
-        return byArticle(jdbc.sql("""
-                        select f.id, f.article_id, f.ordinal, f.text, f.spans, f.heading, f.speaker, f.units, f.deadline_text,
-                               f.deadline, f.state, f.reason, f.proposal, f.merged_into, f.added_by_hand, f.version,
-                               coalesce((select s.id
-                                           from document.finding s
-                                          where s.cut_from = f.id
-                                          order by s.ordinal
-                                          limit 1), f.cut_from) as cut_with,
-                               p.state = 'LISTED' as listed, %s
-                          from document.finding f
-                          left join document.proposal p on p.id = f.proposal
-                          left join document.proposal o on o.id = p.repeats_id
-                         where f.document_id = :id
-                         order by f.ordinal, f.id
-                        """.formatted(LinkedTo.COLUMNS))
-                .param("id", id.value())
-                .query((row, _) -> new Of<>(
-                        row.getObject("article_id", UUID.class),
-                        new FindingView(
-                                new FindingId(row.getObject("id", UUID.class)),
-                                row.getInt("ordinal"),
-                                row.getString("text"),
-                                Columns.spans(row, "spans").pairs(),
-                                row.getString("heading"),
-                                row.getString("speaker"),
-                                Columns.texts(row, "units"),
-                                row.getString("deadline_text"),
-                                Columns.day(row, "deadline"),
-                                Finding.State.valueOf(row.getString("state")),
-                                row.getString("reason"),
-                                Columns.uuid(row, "proposal"),
-                                Columns.uuid(row, "merged_into"),
-                                Columns.uuid(row, "cut_with"),
-                                row.getBoolean("added_by_hand"),
-                                row.getBoolean("listed"),
-                                LinkedTo.of(row),
-                                row.getInt("version"))))
-                .list());
-    }
-
-    private Map<UUID, List<ProjectView>> projects(DocumentId id) {
-        return byArticle(jdbc.sql("""
-                        select p.article_id, p.name, p.place, p.owner, p.investment_yuan, p.status, p.spans
-                          from document.project p
-                          join document.article a on a.id = p.article_id
-                         where a.document_id = :id
-                         order by p.id
-                        """)
-                .param("id", id.value())
-                .query((row, _) -> new Of<>(
-                        row.getObject("article_id", UUID.class),
-                        new ProjectView(
-                                row.getString("name"),
-                                row.getString("place"),
-                                row.getString("owner"),
-                                row.getBigDecimal("investment_yuan"),
-                                row.getString("status"),
-                                Columns.spans(row, "spans").pairs())))
-                .list());
-    }
-
-    private Map<UUID, List<FigureView>> figures(DocumentId id) {
-        return byArticle(jdbc.sql("""
-                        select f.article_id, f.subject, f.value, f.unit, f.comparator, f.text, f.spans
-                          from document.figure f
-                          join document.article a on a.id = f.article_id
-                         where a.document_id = :id
-                         order by f.id
-                        """)
-                .param("id", id.value())
-                .query((row, _) -> new Of<>(
-                        row.getObject("article_id", UUID.class),
-                        new FigureView(
-                                row.getString("subject"),
-                                row.getBigDecimal("value"),
-                                row.getString("unit"),
-                                row.getString("comparator"),
-                                row.getString("text"),
-                                Columns.spans(row, "spans").pairs())))
-                .list());
-    }
-
-    private static <T> Map<UUID, List<T>> byArticle(List<Of<T>> found) {
-        return found.stream()
-                .collect(Collectors.groupingBy(Of::article, Collectors.mapping(Of::found, Collectors.toList())));
     }
 }

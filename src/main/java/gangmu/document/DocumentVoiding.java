@@ -17,13 +17,13 @@ class DocumentVoiding {
     private record Standing(int itemised, int dispatched) {}
 
     private final Documents documents;
-    private final DemandsInTurn demands;
+    private final DocumentsInTurn inTurn;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    DocumentVoiding(Documents documents, DemandsInTurn demands, JdbcClient jdbc, Clock clock) {
+    DocumentVoiding(Documents documents, DocumentsInTurn inTurn, JdbcClient jdbc, Clock clock) {
         this.documents = documents;
-        this.demands = demands;
+        this.inTurn = inTurn;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -35,7 +35,7 @@ class DocumentVoiding {
      */
     void putOutOfUse(DocumentId id, String reason, Viewer by) {
         // whoever is deciding on one of its demands comes before this, or finds it void
-        demands.enterWhole(id);
+        inTurn.enterWhole(id);
         var document = documents.get(id);
         requireNothingStands(id);
         document.putOutOfUse(reason, by, clock.instant());
@@ -44,7 +44,7 @@ class DocumentVoiding {
 
     /** Takes it up again, as it was. */
     void restore(DocumentId id, Viewer by) {
-        demands.enterWhole(id);
+        inTurn.enterWhole(id);
         var document = documents.get(id);
         document.restore(by, clock.instant());
         documents.save(document);

@@ -39,7 +39,7 @@ class EarlierDecisions {
      * @throws AlreadyDecided with who did it and when
      */
     void requireNone(Finding finding) {
-        if (finding.state() != Finding.State.OPEN) {
+        if (finding.state() != FindingState.OPEN) {
             throw last(finding)
                     .map(decision -> new AlreadyDecided(told(decision)))
                     .orElseGet(AlreadyDecided::new);

@@ -12,7 +12,6 @@ import gangmu.reading.Deadline;
 import gangmu.reading.Directive;
 import gangmu.reading.SentenceReader.Told;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -33,28 +32,20 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table(schema = "document", name = "finding")
 class Finding extends AbstractAggregateRoot<Finding> {
 
-    enum State {
-        OPEN,
-        ITEMISED,
-        MERGED,
-        LEFT_OUT
-    }
-
     @Id
     private final FindingId id;
 
     private final DocumentId documentId;
     private final UUID articleId;
     private final int ordinal;
-    private String text;
-    private List<Integer> spans;
+
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    private Terms terms;
+
     private final @Nullable String heading;
     private final @Nullable String speaker;
-    private List<String> units;
-    private @Nullable String deadlineText;
-    private @Nullable LocalDate deadline;
     private final boolean addedByHand;
-    private State state;
+    private FindingState state;
     private @Nullable String reason;
     private @Nullable ProposalId proposal;
     private @Nullable FindingId mergedInto;
@@ -71,15 +62,11 @@ class Finding extends AbstractAggregateRoot<Finding> {
             DocumentId documentId,
             UUID articleId,
             int ordinal,
-            String text,
-            List<Integer> spans,
+            Terms terms,
             @Nullable String heading,
             @Nullable String speaker,
-            List<String> units,
-            @Nullable String deadlineText,
-            @Nullable LocalDate deadline,
             boolean addedByHand,
-            State state,
+            FindingState state,
             @Nullable String reason,
             @Nullable ProposalId proposal,
             @Nullable FindingId mergedInto,
@@ -89,13 +76,9 @@ class Finding extends AbstractAggregateRoot<Finding> {
         this.documentId = documentId;
         this.articleId = articleId;
         this.ordinal = ordinal;
-        this.text = text;
-        this.spans = List.copyOf(spans);
+        this.terms = terms;
         this.heading = heading;
         this.speaker = speaker;
-        this.units = List.copyOf(units);
-        this.deadlineText = deadlineText;
-        this.deadline = deadline;
         this.addedByHand = addedByHand;
         this.state = state;
         this.reason = reason;
@@ -107,17 +90,14 @@ class Finding extends AbstractAggregateRoot<Finding> {
 
     /** What the reader found. */
     static Finding read(DocumentId document, UUID article, int ordinal, Directive directive) {
-        var limit = directive.deadline();
+        var sentence = directive.sentence();
         return found(
                 document,
                 article,
                 ordinal,
-                directive.sentence().text(),
-                Spans.of(directive.sentence().spans()),
+                Terms.of(sentence.text(), Spans.of(sentence.spans()), directive.units(), directive.deadline()),
                 directive.heading(),
                 directive.speaker(),
-                directive.units(),
-                limit,
                 false);
     }
 
@@ -144,12 +124,9 @@ class Finding extends AbstractAggregateRoot<Finding> {
                 document,
                 article,
                 ordinal,
-                text,
-                spans,
+                Terms.of(text, spans, told.units(), told.deadline()),
                 before == null ? null : before.heading,
                 before == null ? null : before.speaker,
-                told.units(),
-                told.deadline(),
                 true);
         finding.registerEvent(new FindingAdded(document, finding.id, now, by.person(), text));
         return finding;
@@ -157,21 +134,20 @@ class Finding extends AbstractAggregateRoot<Finding> {
 
     void itemise(ProposalId as, Viewer by, Instant now) {
         requireOpen();
-        state = State.ITEMISED;
+        state = FindingState.ITEMISED;
         proposal = as;
         registerEvent(new FindingItemised(documentId, id, now, by.person(), as));
     }
 
     void mergeInto(Finding previous, Viewer by, Instant now) {
         requireOpen();
-        state = State.MERGED;
+        state = FindingState.MERGED;
         mergedInto = previous.id;
         registerEvent(new FindingMerged(documentId, id, now, by.person(), previous.id));
     }
 
     /**
-     * Cuts this demand in two; it keeps the words before the cut. Each part names its own units and its own limit; those that stand
-     * only before the cut hold behind it, too, and those that stand beside the words, as in the row of a table, hold for both.
+     * Cuts this demand in two; it keeps the words before the cut.
      *
      * @param offset where, in its text
      * @param source the text of the document
@@ -180,33 +156,10 @@ class Finding extends AbstractAggregateRoot<Finding> {
      */
     Finding split(int offset, String source, Function<String, Told> reader, Viewer by, Instant now) {
         requireOpen();
-        if (offset <= 0
-                || offset >= text.length()
-                || Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset))
-                || text.substring(0, offset).isBlank()
-                || text.substring(offset).isBlank()) {
-            throw new NothingToSplit();
-        }
-        var characters = (int)
-                text.substring(0, offset).chars().filter(c -> !Spans.isBlank(c)).count();
-        var places = new Spans(spans).cutAfter(characters, source);
-        var rest = text.substring(offset).strip();
-        var told = reader.apply(rest);
-        var second = found(
-                documentId,
-                articleId,
-                ordinal + 1,
-                rest,
-                places.get(1),
-                heading,
-                speaker,
-                told.units().isEmpty() ? units : told.units(),
-                told.deadline() == null ? limit() : told.deadline(),
-                addedByHand);
-        second.cut = new Cut(id, text, spans, units, deadlineText, deadline);
-        text = text.substring(0, offset).strip();
-        spans = places.getFirst().flat();
-        keepBefore(rest, reader.apply(text));
+        var halves = terms.cutAt(offset, source, reader);
+        var second = found(documentId, articleId, ordinal + 1, halves.second(), heading, speaker, addedByHand);
+        second.cut = new Cut(id, terms);
+        terms = halves.first();
         registerEvent(new FindingSplit(documentId, id, now, by.person(), second.id));
         return second;
     }
@@ -217,47 +170,24 @@ class Finding extends AbstractAggregateRoot<Finding> {
      * @param second the other half
      */
     void join(Finding second, Viewer by, Instant now) {
-        var whole = second.cut;
-        if (whole == null || !second.isCutFrom(this)) {
+        var made = second.cut;
+        if (made == null || !second.isCutFrom(this)) {
             throw new NotCut();
         }
-        if (state != State.OPEN || second.state != State.OPEN) {
+        if (state != FindingState.OPEN || second.state != FindingState.OPEN) {
             throw new HalfDecided();
         }
-        text = whole.text();
-        spans = whole.spans();
-        units = whole.units();
-        deadlineText = whole.deadlineText();
-        deadline = whole.deadline();
-        registerEvent(new FindingsJoined(documentId, id, now, by.person(), second.id, text));
+        terms = made.whole();
+        registerEvent(new FindingsJoined(documentId, id, now, by.person(), second.id, terms.text()));
     }
 
     boolean isCutFrom(Finding other) {
         return cut != null && cut.from().equals(other.id);
     }
 
-    /** Keeps what holds for the words before a cut: not what stands only in the rest. */
-    private void keepBefore(String rest, Told told) {
-        units = told.units().isEmpty()
-                ? units.stream().filter(unit -> !rest.contains(unit)).toList()
-                : told.units();
-        var own = told.deadline();
-        if (own == null && deadlineText != null && rest.contains(deadlineText)) {
-            deadlineText = null;
-            deadline = null;
-        } else if (own != null) {
-            deadlineText = own.text();
-            deadline = own.date();
-        }
-    }
-
-    private @Nullable Deadline limit() {
-        return deadlineText == null ? null : new Deadline(deadlineText, deadline);
-    }
-
     void leaveOut(String why, Viewer by, Instant now) {
         requireOpen();
-        state = State.LEFT_OUT;
+        state = FindingState.LEFT_OUT;
         reason = why;
         registerEvent(new FindingLeftOut(documentId, id, now, by.person(), why));
     }
@@ -270,24 +200,24 @@ class Finding extends AbstractAggregateRoot<Finding> {
      * @return whether there was any to read
      */
     boolean readLimits(BiFunction<String, String, Deadline> reader) {
-        var own = state == State.OPEN ? deadlineText : null;
-        if (own != null) {
-            deadline = reader.apply(text, own).date();
+        var own = state == FindingState.OPEN && terms.limit() != null;
+        if (own) {
+            terms = terms.ending(reader);
         }
         var before = cut;
-        var whole = before == null ? null : before.deadlineText();
-        if (before != null && whole != null) {
-            cut = before.endingOn(reader.apply(before.text(), whole).date());
+        if (before == null || before.whole().limit() == null) {
+            return own;
         }
-        return own != null || whole != null;
+        cut = new Cut(before.from(), before.whole().ending(reader));
+        return true;
     }
 
     /** Takes the decision back. */
     void reopen(Viewer by, Instant now) {
-        if (state == State.OPEN) {
+        if (state == FindingState.OPEN) {
             return;
         }
-        state = State.OPEN;
+        state = FindingState.OPEN;
         reason = null;
         proposal = null;
         mergedInto = null;
@@ -296,7 +226,7 @@ class Finding extends AbstractAggregateRoot<Finding> {
 
     /** Whether a later demand of the article can be merged into this one. */
     boolean takesOthersIn() {
-        return state == State.OPEN || state == State.ITEMISED;
+        return state == FindingState.OPEN || state == FindingState.ITEMISED;
     }
 
     /**
@@ -305,20 +235,20 @@ class Finding extends AbstractAggregateRoot<Finding> {
      * @param seen the version that the clerk had before the eyes; null where nobody looked
      */
     void requireSeen(@Nullable Integer seen) {
-        if (seen != null && state == State.OPEN) {
+        if (seen != null && state == FindingState.OPEN) {
             IfMatch.require(version, seen, "finding " + id.value());
         }
     }
 
     void requireOpen() {
-        if (state != State.OPEN) {
+        if (state != FindingState.OPEN) {
             throw new AlreadyDecided();
         }
     }
 
     /** Whether all of these words stand in it, and nobody left it out. */
     boolean holds(Spans words) {
-        return state != State.LEFT_OUT && new Spans(spans).hold(words);
+        return state != FindingState.LEFT_OUT && terms.places().hold(words);
     }
 
     FindingId id() {
@@ -338,11 +268,11 @@ class Finding extends AbstractAggregateRoot<Finding> {
     }
 
     String text() {
-        return text;
+        return terms.text();
     }
 
     Spans spans() {
-        return new Spans(spans);
+        return terms.places();
     }
 
     @Nullable
@@ -356,20 +286,16 @@ class Finding extends AbstractAggregateRoot<Finding> {
     }
 
     List<String> units() {
-        return units;
+        return terms.units();
     }
 
+    /** Its time limit; null where it has none. */
     @Nullable
-    String deadlineText() {
-        return deadlineText;
+    Deadline limit() {
+        return terms.limit();
     }
 
-    @Nullable
-    LocalDate deadline() {
-        return deadline;
-    }
-
-    State state() {
+    FindingState state() {
         return state;
     }
 
@@ -392,27 +318,20 @@ class Finding extends AbstractAggregateRoot<Finding> {
             DocumentId document,
             UUID article,
             int ordinal,
-            String text,
-            Spans spans,
+            Terms terms,
             @Nullable String heading,
             @Nullable String speaker,
-            List<String> units,
-            @Nullable Deadline limit,
             boolean byHand) {
         return new Finding(
                 FindingId.next(),
                 document,
                 article,
                 ordinal,
-                text,
-                spans.flat(),
+                terms,
                 heading,
                 speaker,
-                units,
-                limit == null ? null : limit.text(),
-                limit == null ? null : limit.date(),
                 byHand,
-                State.OPEN,
+                FindingState.OPEN,
                 null,
                 null,
                 null,

@@ -39,9 +39,9 @@ class FindingController {
 
     private final FindingCommands commands;
     private final Cuts cuts;
-    private final ProposalQueries queries;
+    private final FindingQueries queries;
 
-    FindingController(FindingCommands commands, Cuts cuts, ProposalQueries queries) {
+    FindingController(FindingCommands commands, Cuts cuts, FindingQueries queries) {
         this.commands = commands;
         this.cuts = cuts;
         this.queries = queries;
@@ -49,7 +49,7 @@ class FindingController {
 
     @GetMapping("/suggestion")
     @May(Right.DOCKET)
-    ProposalQueries.Suggestion suggestion(@PathVariable FindingId id) {
+    Suggestion suggestion(@PathVariable FindingId id) {
         return queries.suggestion(id);
     }
 
@@ -82,7 +82,7 @@ class FindingController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestBody Cut cut,
             Viewer viewer) {
-        return new SecondPart(commands.split(id, IfMatch.version(seen), cut.offset(), viewer));
+        return new SecondPart(cuts.cut(id, IfMatch.version(seen), cut.offset(), viewer));
     }
 
     @DeleteMapping("/split")

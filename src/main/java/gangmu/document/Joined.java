@@ -10,8 +10,8 @@ record Joined(String text) {
     private static final String LEADING_ON = "；，、;,";
     private static final String MARKS = "。；，、：！？…;,.:!?";
 
-    static Joined of(List<Finding> parts) {
-        return new Joined(parts.stream().map(Finding::text).collect(Collectors.reducing("", Joined::join)));
+    static Joined of(List<String> parts) {
+        return new Joined(parts.stream().collect(Collectors.reducing("", Joined::join)));
     }
 
     Joined with(String next) {

@@ -20,7 +20,7 @@ record LinkedTo(
         @Nullable String number,
         @Nullable String demand,
         @Nullable String note,
-        Proposal.@Nullable State state,
+        @Nullable ProposalState state,
         @Nullable UUID matterId) {
 
     /** What is asked of the proposal {@code p} and of the other {@code o} that it may repeat. */
@@ -41,7 +41,7 @@ record LinkedTo(
                         row.getString("repeats_number"),
                         row.getString("repeats_demand"),
                         row.getString("note"),
-                        state == null ? null : Proposal.State.valueOf(state),
+                        state == null ? null : ProposalState.valueOf(state),
                         Columns.uuid(row, "repeats_matter"));
     }
 }

@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ListedProposals {
 
     private final Proposals proposals;
-    private final DemandsInTurn demands;
+    private final DocumentsInTurn documents;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ListedProposals(Proposals proposals, DemandsInTurn demands, JdbcClient jdbc, Clock clock) {
+    ListedProposals(Proposals proposals, DocumentsInTurn documents, JdbcClient jdbc, Clock clock) {
         this.proposals = proposals;
-        this.demands = demands;
+        this.documents = documents;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ public class ListedProposals {
     /** The list goes to the leader: its proposals stay as the leader sees them. */
     public void fix(Collection<ProposalId> ids) {
         // whoever renames a document comes before this, or finds the list fixed
-        documents(ids).forEach(demands::share);
+        documents(ids).forEach(documents::share);
         setFixed(ids, true);
     }
 
@@ -93,8 +93,8 @@ public class ListedProposals {
                         row.getString("demand"),
                         row.getString("requirement"),
                         row.getString("theme"),
-                        Columns.unit(row, "lead_unit"),
-                        Columns.units(row, "co_units"),
+                        UnitColumns.unit(row, "lead_unit"),
+                        UnitColumns.units(row, "co_units"),
                         Columns.day(row, "deadline"),
                         row.getString("deadline_text"),
                         row.getString("words"),

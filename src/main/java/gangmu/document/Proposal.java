@@ -15,7 +15,6 @@ import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -33,13 +33,6 @@ import org.springframework.data.relational.core.mapping.Table;
  */
 @Table(schema = "document", name = "proposal")
 class Proposal extends AbstractAggregateRoot<Proposal> {
-
-    enum State {
-        READY,
-        LISTED,
-        DISPATCHED,
-        LINKED
-    }
 
     @Id
     private final ProposalId id;
@@ -57,17 +50,19 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     private @Nullable LocalDate deadline;
     private @Nullable String deadlineText;
     private final String documentSha256;
-    private List<Integer> spans;
-    private String words;
+
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    private Sentence sentence;
+
     private final @Nullable String speaker;
-    private State state;
+    private ProposalState state;
     private @Nullable UUID meeting;
     private boolean listFixed;
     private @Nullable MatterId matter;
-    private @Nullable OtherKind repeatsKind;
-    private @Nullable UUID repeatsId;
-    private @Nullable String repeatsNumber;
-    private @Nullable String repeatsDemand;
+
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "repeats_")
+    private @Nullable Repeated repeats;
+
     private @Nullable String note;
 
     @Version
@@ -86,17 +81,13 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
             @Nullable LocalDate deadline,
             @Nullable String deadlineText,
             String documentSha256,
-            List<Integer> spans,
-            String words,
+            Sentence sentence,
             @Nullable String speaker,
-            State state,
+            ProposalState state,
             @Nullable UUID meeting,
             boolean listFixed,
             @Nullable MatterId matter,
-            @Nullable OtherKind repeatsKind,
-            @Nullable UUID repeatsId,
-            @Nullable String repeatsNumber,
-            @Nullable String repeatsDemand,
+            @Nullable Repeated repeats,
             @Nullable String note,
             @Nullable Integer version) {
         this.id = id;
@@ -110,17 +101,13 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         this.deadline = deadline;
         this.deadlineText = deadlineText;
         this.documentSha256 = documentSha256;
-        this.spans = List.copyOf(spans);
-        this.words = words;
+        this.sentence = sentence;
         this.speaker = speaker;
         this.state = state;
         this.meeting = meeting;
         this.listFixed = listFixed;
         this.matter = matter;
-        this.repeatsKind = repeatsKind;
-        this.repeatsId = repeatsId;
-        this.repeatsNumber = repeatsNumber;
-        this.repeatsDemand = repeatsDemand;
+        this.repeats = repeats;
         this.note = note;
         this.version = version;
     }
@@ -128,14 +115,13 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     /**
      * Makes a demand a proposal.
      *
-     * @param sentence the demand and what was merged into it, in the order of the document
+     * @param documentSha256 the fingerprint of the file that its sentence stands in
      */
-    static Proposal of(List<Finding> sentence, Document document, Assignment as, Viewer by, Instant now) {
-        var first = sentence.getFirst();
+    static Proposal of(AcceptedDemand from, String documentSha256, Assignment as, Viewer by, Instant now) {
         var proposal = new Proposal(
                 ProposalId.next(),
-                first.id(),
-                first.document(),
+                from.finding(),
+                from.document(),
                 as.demand(),
                 as.requirement(),
                 as.theme(),
@@ -143,23 +129,18 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
                 coUnits(as),
                 as.deadline(),
                 as.deadlineText(),
-                document.sha256(),
-                List.of(),
-                "",
-                first.speaker(),
-                State.READY,
+                documentSha256,
+                from.sentence(),
+                from.speaker(),
+                ProposalState.READY,
                 null,
                 false,
                 null,
                 null,
                 null,
-                null,
-                null,
-                null,
                 null);
-        proposal.keepSentence(sentence);
         proposal.registerEvent(
-                new ProposalMade(proposal.id, proposal.document, first.id(), now, by.person(), proposal.demand));
+                new ProposalMade(proposal.id, proposal.document, proposal.finding, now, by.person(), proposal.demand));
         return proposal;
     }
 
@@ -176,19 +157,15 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     }
 
     /** Takes in the words of a demand that was merged into this one's. */
-    void takeIn(Finding merged, List<Finding> sentence, Viewer by, Instant now) {
+    void takeIn(String merged, Sentence whole, Viewer by, Instant now) {
         requireMovable();
-        demand = new Joined(demand).with(merged.text()).text();
-        keepSentence(sentence);
-        registerEvent(new ProposalChanged(id, document, now, by.person(), demand));
+        reword(new Joined(demand).with(merged), whole, by, now);
     }
 
     /** Gives back the words of a demand that is merged no longer, where they still stand at the end. */
-    void giveBack(Finding merged, List<Finding> sentence, Viewer by, Instant now) {
+    void giveBack(String merged, Sentence rest, Viewer by, Instant now) {
         requireMovable();
-        demand = new Joined(demand).without(merged.text()).text();
-        keepSentence(sentence);
-        registerEvent(new ProposalChanged(id, document, now, by.person(), demand));
+        reword(new Joined(demand).without(merged), rest, by, now);
     }
 
     void withdraw(Viewer by, Instant now) {
@@ -207,18 +184,18 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
 
     void putOnListOf(UUID ofMeeting, Viewer by, Instant now) {
         requireReady();
-        state = State.LISTED;
+        state = ProposalState.LISTED;
         meeting = ofMeeting;
         registerEvent(new ProposalListed(id, document, now, by.person(), ofMeeting));
     }
 
     void takeOffList(Viewer by, Instant now) {
         requireMovable();
-        if (state != State.LISTED || meeting == null) {
+        if (state != ProposalState.LISTED || meeting == null) {
             return;
         }
         registerEvent(new ProposalTakenOff(id, document, now, by.person(), meeting));
-        state = State.READY;
+        state = ProposalState.READY;
         meeting = null;
     }
 
@@ -228,38 +205,32 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     }
 
     void dispatchAs(MatterId asMatter, Viewer by, Instant now) {
-        if (state == State.DISPATCHED) {
+        if (state == ProposalState.DISPATCHED) {
             throw new AlreadyDispatched();
         }
-        if (state != State.LISTED) {
+        if (state != ProposalState.LISTED) {
             throw new NotReady();
         }
-        state = State.DISPATCHED;
+        state = ProposalState.DISPATCHED;
         matter = asMatter;
         registerEvent(new ProposalDispatched(id, document, now, by.person(), asMatter));
     }
 
     /** It repeats the other and is not dispatched again. */
-    void linkTo(Other other, @Nullable String why, Viewer by, Instant now) {
+    void linkTo(Repeated other, @Nullable String why, Viewer by, Instant now) {
         requireReady();
-        state = State.LINKED;
-        repeatsKind = other.kind();
-        repeatsId = other.id();
-        repeatsNumber = other.number();
-        repeatsDemand = other.demand();
+        state = ProposalState.LINKED;
+        repeats = other;
         note = why;
         registerEvent(new ProposalLinked(id, document, now, by.person(), other.kind(), other.id()));
     }
 
     void unlink(Viewer by, Instant now) {
-        if (state != State.LINKED) {
+        if (state != ProposalState.LINKED) {
             return;
         }
-        state = State.READY;
-        repeatsKind = null;
-        repeatsId = null;
-        repeatsNumber = null;
-        repeatsDemand = null;
+        state = ProposalState.READY;
+        repeats = null;
         note = null;
         registerEvent(new ProposalUnlinked(id, document, now, by.person()));
     }
@@ -285,12 +256,8 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         return demand;
     }
 
-    String words() {
-        return words;
-    }
-
-    Spans spans() {
-        return new Spans(spans);
+    Sentence sentence() {
+        return sentence;
     }
 
     @Nullable
@@ -303,7 +270,7 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         return deadline;
     }
 
-    State state() {
+    ProposalState state() {
         return state;
     }
 
@@ -317,13 +284,10 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         deadlineText = as.deadlineText();
     }
 
-    private void keepSentence(List<Finding> sentence) {
-        var places = new ArrayList<Integer>();
-        for (var part : sentence) {
-            places.addAll(part.spans().flat());
-        }
-        spans = List.copyOf(places);
-        words = Joined.of(sentence).text();
+    private void reword(Joined words, Sentence from, Viewer by, Instant now) {
+        demand = words.text();
+        sentence = from;
+        registerEvent(new ProposalChanged(id, document, now, by.person(), demand));
     }
 
     private static List<CoUnit> coUnits(Assignment as) {
@@ -331,24 +295,17 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     }
 
     private void requireReady() {
-        if (state != State.READY) {
+        if (state != ProposalState.READY) {
             throw new NotReady();
         }
     }
 
     private void requireMovable() {
-        if (state == State.DISPATCHED) {
+        if (state == ProposalState.DISPATCHED) {
             throw new AlreadyDispatched();
         }
         if (listFixed) {
             throw new ListFixed();
         }
     }
-
-    /**
-     * What a proposal repeats.
-     *
-     * @param number the matter's number; a proposal has none
-     */
-    record Other(OtherKind kind, UUID id, @Nullable String number, String demand) {}
 }

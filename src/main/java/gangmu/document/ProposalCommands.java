@@ -2,7 +2,6 @@ package gangmu.document;
 
 import gangmu.NotFound;
 import gangmu.OneAtATime;
-import gangmu.document.Proposal.Other;
 import gangmu.document.ProposalEvent.OtherKind;
 import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
@@ -19,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ProposalCommands {
 
-    /** Linking a proposal to another, or taking away one that others are linked to. */
+    /** Linking a proposal to another, or taking away one that others are linked to; it comes after every other lock. */
     static final String LINKING = "document.link";
 
     private final Proposals proposals;
@@ -92,19 +91,19 @@ class ProposalCommands {
         proposals.save(proposal);
     }
 
-    private Other other(Proposal proposal, OtherKind kind, UUID id) {
+    private Repeated other(Proposal proposal, OtherKind kind, UUID id) {
         return switch (kind) {
             case MATTER ->
                 reconciling
                         .matter(id, proposal.demand())
-                        .map(matter -> new Other(kind, id, matter.code(), matter.demand()))
+                        .map(matter -> new Repeated(kind, id, matter.code(), matter.demand()))
                         .orElseThrow(() -> new NotFound("个相近的事项"));
             case PROPOSAL -> {
                 var other = find(new ProposalId(id));
-                if (other.state() == Proposal.State.LINKED || other.id().equals(proposal.id())) {
+                if (other.state() == ProposalState.LINKED || other.id().equals(proposal.id())) {
                     throw new OtherIsARepeat();
                 }
-                yield new Other(kind, id, null, other.demand());
+                yield new Repeated(kind, id, null, other.demand());
             }
         };
     }

@@ -52,7 +52,7 @@ class ProposalController {
 
     @GetMapping
     @May(Right.DOCKET)
-    List<ProposalQueries.ProposalRow> list(@RequestParam(required = false) Proposal.@Nullable State state) {
+    List<ProposalQueries.ProposalRow> list(@RequestParam(required = false) @Nullable ProposalState state) {
         return queries.list(state);
     }
 

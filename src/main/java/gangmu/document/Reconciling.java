@@ -58,14 +58,9 @@ class Reconciling {
     }
 
     /** What a proposal may repeat, without the pairs that were found to be different things. */
-    List<Likely> likely(Proposal proposal) {
-        var self = proposal.id().value();
-        var apart = keptApart(proposal.id());
-        return likely(
-                proposal.demand(),
-                proposal.leadUnit(),
-                proposal.deadline(),
-                other -> !other.equals(self) && !apart.contains(other));
+    List<Likely> likely(ProposalId proposal, String demand, @Nullable UnitId leadUnit, @Nullable LocalDate deadline) {
+        var apart = keptApart(proposal);
+        return likely(demand, leadUnit, deadline, other -> !other.equals(proposal.value()) && !apart.contains(other));
     }
 
     /** A matter that sounds like this demand, where it does. */

@@ -1,16 +1,13 @@
 package gangmu.document;
 
-import static gangmu.document.DocumentFixtures.file;
-import static gangmu.document.DocumentFixtures.report;
-import static gangmu.document.DocumentFixtures.toIndustry;
+import static gangmu.document.ProposalFixtures.toIndustry;
+import static gangmu.document.TestDocuments.report;
 import static gangmu.organisation.TestCity.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gangmu.ModuleTest;
-import gangmu.document.DocumentQueries.FindingView;
 import gangmu.organisation.TestCity;
-import gangmu.organisation.Units;
 import gangmu.reading.Masthead;
 import gangmu.reading.Reading;
 import gangmu.reading.SentenceReader;
@@ -18,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -32,46 +30,29 @@ class CutsTests {
     private static final String NEXT = "要每周报送进展。";
 
     private final MockMvcTester http;
-    private final DocumentCommands documents;
-    private final DocumentDates dates;
-    private final DocumentVoiding voiding;
     private final FindingCommands commands;
     private final Cuts cuts;
-    private final DocumentQueries queries;
-    private final Units units;
     private final JdbcClient jdbc;
+    private final BeanFactory beans;
 
-    CutsTests(
-            MockMvcTester http,
-            DocumentCommands documents,
-            DocumentDates dates,
-            DocumentVoiding voiding,
-            FindingCommands commands,
-            Cuts cuts,
-            DocumentQueries queries,
-            Units units,
-            JdbcClient jdbc) {
+    CutsTests(MockMvcTester http, FindingCommands commands, Cuts cuts, JdbcClient jdbc, BeanFactory beans) {
         this.http = http;
-        this.documents = documents;
-        this.dates = dates;
-        this.voiding = voiding;
         this.commands = commands;
         this.cuts = cuts;
-        this.queries = queries;
-        this.units = units;
         this.jdbc = jdbc;
+        this.beans = beans;
     }
 
     @BeforeEach
     void city() {
-        TestCity.settle(units);
+        TestCity.settle(beans);
     }
 
     @Test
     void theHalvesOfACutBecomeTheDemandThatItWas() {
         var id = registered(FIRST + SECOND, NEXT);
         var before = finding(id, 0);
-        commands.split(before.id(), null, FIRST.length(), CLERK);
+        cuts.cut(before.id(), null, FIRST.length(), CLERK);
         assertThat(finding(id, 0).cutWith()).isEqualTo(finding(id, 1).id().value());
         assertThat(finding(id, 1).cutWith()).isEqualTo(finding(id, 0).id().value());
 
@@ -90,8 +71,8 @@ class CutsTests {
     void whoeverUndoesACutThatIsUndoneFindsNoneAndUndoesNoOther() {
         var id = registered(FIRST + SECOND + THIRD);
         var whole = finding(id, 0).id();
-        commands.split(whole, null, (FIRST + SECOND).length(), CLERK);
-        var last = commands.split(whole, null, FIRST.length(), CLERK);
+        cuts.cut(whole, null, (FIRST + SECOND).length(), CLERK);
+        var last = cuts.cut(whole, null, FIRST.length(), CLERK);
         assertThat(undo(last)).hasStatus(HttpStatus.NO_CONTENT);
 
         var again = undo(last);
@@ -104,20 +85,20 @@ class CutsTests {
     @Test
     void whatWasCutAndPutTogetherCountsOnce() {
         var id = registered(FIRST + SECOND);
-        commands.split(finding(id, 0).id(), null, FIRST.length(), CLERK);
+        cuts.cut(finding(id, 0).id(), null, FIRST.length(), CLERK);
         cuts.undo(finding(id, 1).id(), CLERK);
 
         commands.itemise(finding(id, 0).id(), null, toIndustry(FIRST + SECOND), CLERK);
 
-        assertThat(queries.view(id).coverage().sentence()).isEqualTo("共1项要求：已列1项，并入0项，未列0项");
+        assertThat(TestDocuments.coverage(beans, id)).isEqualTo("共1项要求：已列1项，并入0项，未列0项");
     }
 
     @Test
     void cutsAreUndoneFromTheLastOneBack() {
         var id = registered(FIRST + SECOND + THIRD);
         var whole = finding(id, 0);
-        commands.split(whole.id(), null, (FIRST + SECOND).length(), CLERK);
-        commands.split(whole.id(), null, FIRST.length(), CLERK);
+        cuts.cut(whole.id(), null, (FIRST + SECOND).length(), CLERK);
+        cuts.cut(whole.id(), null, FIRST.length(), CLERK);
         assertThat(findings(id)).extracting(FindingView::text).containsExactly(FIRST, SECOND, THIRD);
 
         assertThatExceptionOfType(CutAgain.class)
@@ -132,8 +113,8 @@ class CutsTests {
     @Test
     void aHalfThatWasCutItselfIsPutTogetherFirst() {
         var id = registered(FIRST + SECOND + THIRD);
-        commands.split(finding(id, 0).id(), null, FIRST.length(), CLERK);
-        commands.split(finding(id, 1).id(), null, SECOND.length(), CLERK);
+        cuts.cut(finding(id, 0).id(), null, FIRST.length(), CLERK);
+        cuts.cut(finding(id, 1).id(), null, SECOND.length(), CLERK);
 
         assertThatExceptionOfType(CutAgain.class)
                 .isThrownBy(() -> cuts.undo(finding(id, 1).id(), CLERK));
@@ -146,7 +127,7 @@ class CutsTests {
     @Test
     void aHalfThatWasMergedAwayComesBackBeforeTheCutIsUndone() {
         var id = registered(FIRST + SECOND);
-        commands.split(finding(id, 0).id(), null, FIRST.length(), CLERK);
+        cuts.cut(finding(id, 0).id(), null, FIRST.length(), CLERK);
         commands.merge(finding(id, 1).id(), null, CLERK);
 
         assertThatExceptionOfType(HalfDecided.class)
@@ -157,7 +138,7 @@ class CutsTests {
     @Test
     void aHalfThatCarriesOthersIsKept() {
         var id = registered(FIRST + SECOND, NEXT);
-        commands.split(finding(id, 0).id(), null, FIRST.length(), CLERK);
+        cuts.cut(finding(id, 0).id(), null, FIRST.length(), CLERK);
         commands.merge(finding(id, 2).id(), null, CLERK);
 
         assertThatExceptionOfType(OthersMergedIntoIt.class)
@@ -167,7 +148,7 @@ class CutsTests {
     @Test
     void onlyWhatWasCutOffIsPutTogetherAgain() {
         var id = registered(FIRST + SECOND, NEXT);
-        commands.split(finding(id, 0).id(), null, FIRST.length(), CLERK);
+        cuts.cut(finding(id, 0).id(), null, FIRST.length(), CLERK);
 
         for (var other : List.of(finding(id, 0), finding(id, 2))) {
             assertThatExceptionOfType(NotCut.class)
@@ -182,16 +163,16 @@ class CutsTests {
         var demand = "市住建局月底前完成检修，市财政局拨付资金。";
         var read = report(demand);
         var undated = new Reading(read.source(), Masthead.NONE, null, read.articles());
-        var id = documents.register(file(undated), undated, CLERK).id();
+        var id = TestDocuments.register(beans, undated);
         jdbc.sql("update document.article set date = null where document_id = :id")
                 .param("id", id.value())
                 .update();
         jdbc.sql("update document.finding set deadline_text = '月底前', deadline = null where document_id = :id")
                 .param("id", id.value())
                 .update();
-        commands.split(finding(id, 0).id(), null, 12, CLERK);
+        cuts.cut(finding(id, 0).id(), null, 12, CLERK);
 
-        dates.give(id, LocalDate.of(2026, 9, 10), CLERK);
+        TestDocuments.giveDate(beans, id, LocalDate.of(2026, 9, 10));
         cuts.undo(finding(id, 1).id(), CLERK);
 
         assertThat(finding(id, 0).text()).isEqualTo(demand);
@@ -201,8 +182,8 @@ class CutsTests {
     @Test
     void nothingIsPutTogetherInAVoidDocument() {
         var id = registered(FIRST + SECOND);
-        commands.split(finding(id, 0).id(), null, FIRST.length(), CLERK);
-        voiding.putOutOfUse(id, "传错了文件", CLERK);
+        cuts.cut(finding(id, 0).id(), null, FIRST.length(), CLERK);
+        TestDocuments.putOutOfUse(beans, id, "传错了文件");
 
         assertThatExceptionOfType(DocumentIsVoid.class)
                 .isThrownBy(() -> cuts.undo(finding(id, 1).id(), CLERK));
@@ -218,7 +199,7 @@ class CutsTests {
     private DocumentId registered(String... demands) {
         var reader = new SentenceReader();
         var reading = report(List.of(demands), demand -> reader.read(demand, LocalDate.of(2026, 5, 11)));
-        return documents.register(file(reading), reading, CLERK).id();
+        return TestDocuments.register(beans, reading);
     }
 
     private FindingView finding(DocumentId id, int index) {
@@ -226,7 +207,7 @@ class CutsTests {
     }
 
     private List<FindingView> findings(DocumentId id) {
-        return queries.view(id).articles().getFirst().directives();
+        return TestDocuments.demands(beans, id);
     }
 
     private List<String> decisions(DocumentId id) {

@@ -1,7 +1,7 @@
 package gangmu.document;
 
-import static gangmu.document.DocumentFixtures.file;
-import static gangmu.document.DocumentFixtures.report;
+import static gangmu.document.TestDocuments.file;
+import static gangmu.document.TestDocuments.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.ModuleTest;

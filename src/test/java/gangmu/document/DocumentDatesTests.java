@@ -1,10 +1,9 @@
 package gangmu.document;
 
-import static gangmu.document.DocumentFixtures.file;
+import static gangmu.document.TestDocuments.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.ModuleTest;
-import gangmu.document.DocumentQueries.FindingView;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Units;
 import gangmu.reading.DocumentReader;
@@ -127,7 +126,7 @@ class DocumentDatesTests {
 
     @Test
     void aReportOnAPageOfANewspaperKeepsItsOwnDay() {
-        var reading = DocumentFixtures.report("6月底前完成首批企业诊断。");
+        var reading = TestDocuments.report("6月底前完成首批企业诊断。");
         var id = commands.register(file(reading), reading, TestCity.CLERK).id();
 
         dates.give(id, LocalDate.of(2025, 1, 2), TestCity.CLERK);

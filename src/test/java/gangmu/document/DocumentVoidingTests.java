@@ -1,14 +1,13 @@
 package gangmu.document;
 
-import static gangmu.document.DocumentFixtures.file;
-import static gangmu.document.DocumentFixtures.report;
-import static gangmu.document.DocumentFixtures.toIndustry;
+import static gangmu.document.ProposalFixtures.toIndustry;
+import static gangmu.document.TestDocuments.file;
+import static gangmu.document.TestDocuments.report;
 import static gangmu.organisation.TestCity.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gangmu.ModuleTest;
-import gangmu.document.Finding.State;
 import gangmu.matter.MatterId;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Units;
@@ -20,6 +19,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,10 +39,11 @@ class DocumentVoidingTests {
     private final DocumentVoiding voiding;
     private final DocumentDates dates;
     private final FindingCommands findings;
+    private final Marking marking;
     private final ListedProposals lists;
     private final DocumentQueries queries;
     private final DocumentSearch search;
-    private final Units units;
+    private final BeanFactory beans;
     private final JdbcClient jdbc;
     private final TransactionTemplate inOneGo;
 
@@ -52,10 +53,11 @@ class DocumentVoidingTests {
             DocumentVoiding voiding,
             DocumentDates dates,
             FindingCommands findings,
+            Marking marking,
             ListedProposals lists,
             DocumentQueries queries,
             DocumentSearch search,
-            Units units,
+            BeanFactory beans,
             JdbcClient jdbc,
             TransactionTemplate inOneGo) {
         this.http = http;
@@ -63,17 +65,18 @@ class DocumentVoidingTests {
         this.voiding = voiding;
         this.dates = dates;
         this.findings = findings;
+        this.marking = marking;
         this.lists = lists;
         this.queries = queries;
         this.search = search;
-        this.units = units;
+        this.beans = beans;
         this.jdbc = jdbc;
         this.inOneGo = inOneGo;
     }
 
     @BeforeEach
     void city() {
-        TestCity.settle(units);
+        TestCity.settle(beans.getBean(Units.class));
     }
 
     @Test
@@ -112,7 +115,7 @@ class DocumentVoidingTests {
         assertThatExceptionOfType(DemandsStand.class)
                 .isThrownBy(() -> voiding.putOutOfUse(id, WHY, CLERK))
                 .withMessage("这份文件中有1项要求已列为拟交办事项（含认定为重复的），请先在读件台逐项撤销，再作废文件。");
-        findings.reopen(finding(id, 0), CLERK);
+        TestDecisions.reopen(beans, finding(id, 0));
         voiding.putOutOfUse(id, WHY, CLERK);
 
         assertThat(inUse()).doesNotContain(id);
@@ -136,7 +139,7 @@ class DocumentVoidingTests {
     @Test
     void whatWasLeftOutOrMergedDoesNotHinderAndComesBackAsItWas() {
         var id = registered(report(FIRST, SECOND, "要每周报送进展。"));
-        findings.merge(finding(id, 1), null, CLERK);
+        TestDecisions.merge(beans, finding(id, 1));
         findings.leaveOut(finding(id, 2), null, "属于省级事权", CLERK);
         voiding.putOutOfUse(id, WHY, CLERK);
 
@@ -145,8 +148,8 @@ class DocumentVoidingTests {
         assertThat(inUse()).contains(id);
         assertThat(queries.view(id).voided()).isNull();
         assertThat(queries.view(id).articles().getFirst().directives())
-                .extracting(DocumentQueries.FindingView::state)
-                .containsExactly(State.OPEN, State.MERGED, State.LEFT_OUT);
+                .extracting(FindingView::state)
+                .containsExactly(FindingState.OPEN, FindingState.MERGED, FindingState.LEFT_OUT);
         assertThat(decisions(id)).endsWith("voided", "restored");
     }
 
@@ -169,10 +172,10 @@ class DocumentVoidingTests {
         for (var deed : List.<ThrowingCallable>of(
                 () -> findings.itemise(finding(id, 0), null, toIndustry(FIRST), CLERK),
                 () -> findings.leaveOut(finding(id, 0), null, "属于省级事权", CLERK),
-                () -> findings.merge(finding(id, 0), null, CLERK),
-                () -> findings.split(finding(id, 0), null, 3, CLERK),
-                () -> findings.reopen(finding(id, 1), CLERK),
-                () -> findings.mark(id, article, 0, 3, CLERK),
+                () -> TestDecisions.merge(beans, finding(id, 0)),
+                () -> TestDecisions.cut(beans, finding(id, 0), 3),
+                () -> TestDecisions.reopen(beans, finding(id, 1)),
+                () -> marking.mark(id, article, 0, 3, CLERK),
                 () -> dates.give(id, LocalDate.of(2026, 5, 12), CLERK),
                 () -> documents.rename(id, "常务会议", CLERK),
                 () -> voiding.putOutOfUse(id, "再作废一次", CLERK))) {

@@ -1,17 +1,14 @@
 package gangmu.document;
 
-import static gangmu.document.DocumentFixtures.file;
-import static gangmu.document.DocumentFixtures.report;
-import static gangmu.document.DocumentFixtures.toIndustry;
+import static gangmu.document.ProposalFixtures.toIndustry;
+import static gangmu.document.TestDocuments.report;
 import static gangmu.organisation.TestCity.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gangmu.ModuleTest;
-import gangmu.document.DocumentQueries.FindingView;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.UnitId;
-import gangmu.organisation.Units;
 import gangmu.reading.Article;
 import gangmu.reading.Reading;
 import gangmu.reading.SentenceReader;
@@ -32,27 +29,24 @@ class FindingCommandsTests {
     private static final String SECOND = "要逐户建立台账。";
     private static final String THIRD = "要每周报送进展。";
 
-    private final DocumentCommands documents;
     private final FindingCommands commands;
-    private final DocumentQueries queries;
-    private final ProposalQueries proposals;
-    private final Units units;
+    private final Cuts cuts;
+    private final Marking marking;
+    private final ListedProposals proposals;
     private final JdbcClient jdbc;
     private final BeanFactory beans;
 
     FindingCommandsTests(
-            DocumentCommands documents,
             FindingCommands commands,
-            DocumentQueries queries,
-            ProposalQueries proposals,
-            Units units,
+            Cuts cuts,
+            Marking marking,
+            ListedProposals proposals,
             JdbcClient jdbc,
             BeanFactory beans) {
-        this.documents = documents;
         this.commands = commands;
-        this.queries = queries;
+        this.cuts = cuts;
+        this.marking = marking;
         this.proposals = proposals;
-        this.units = units;
         this.jdbc = jdbc;
         this.beans = beans;
     }
@@ -63,43 +57,23 @@ class FindingCommandsTests {
     }
 
     @Test
-    void whatWasReadIsShownWithItsPlaces() {
-        var id = registered(report(FIRST, SECOND));
-
-        var view = queries.view(id);
-
-        assertThat(view.paper()).isEqualTo("安澜日报");
-        var article = view.articles().getFirst();
-        assertThat(article.byline()).containsExactly("纪言");
-        assertThat(article.projects().getFirst().owner()).isEqualTo("澜光科技");
-        assertThat(article.figures().getFirst().comparator()).isEqualTo(">=");
-        var finding = article.directives().getFirst();
-        var place = finding.spans().getFirst();
-        assertThat(view.source().substring(place[0], place[1])).isEqualTo(FIRST);
-        assertThat(finding.units()).containsExactly("市工信局");
-        assertThat(view.coverage().sentence()).isEqualTo("共2项要求：已列0项，并入0项，未列0项，待定2项");
-    }
-
-    @Test
     void anAcceptedDemandIsAProposalWithItsSentence() {
         var id = registered(report(FIRST, SECOND));
 
         var proposal = commands.itemise(finding(id, 0).id(), null, toIndustry("完成首批诊断"), CLERK);
 
-        assertThat(finding(id, 0).state()).isEqualTo(Finding.State.ITEMISED);
+        assertThat(finding(id, 0).state()).isEqualTo(FindingState.ITEMISED);
         var row = row(proposal);
         assertThat(row.words()).isEqualTo(FIRST);
-        assertThat(row.leadUnit()).isEqualTo("市工信局");
-        assertThat(row.coUnits())
-                .extracting(ProposalQueries.NamedUnit::shortName)
-                .containsExactly("市住建局");
+        assertThat(row.leadUnit()).isEqualTo(TestCity.INDUSTRY.id());
+        assertThat(row.coUnits()).containsExactly(TestCity.HOUSING.id());
         assertThat(decisions(id)).containsExactly("read", "made", "itemised");
     }
 
     @Test
     void onlyAUnitOfTheRegisterAnswersForSomething() {
         var id = registered(report(FIRST));
-        var toNobody = DocumentFixtures.assignment(FIRST, UnitId.next(), null);
+        var toNobody = ProposalFixtures.assignment(FIRST, UnitId.next(), null);
 
         assertThatExceptionOfType(NoSuchUnit.class)
                 .isThrownBy(() -> commands.itemise(finding(id, 0).id(), null, toNobody, CLERK));
@@ -131,7 +105,7 @@ class FindingCommandsTests {
                 .isThrownBy(() -> commands.leaveOut(finding(id, 0).id(), null, "重复", CLERK))
                 .withMessage("温若衡刚刚把这项要求列为拟交办事项，请先撤销原处理。");
         assertThatExceptionOfType(AlreadyDecided.class)
-                .isThrownBy(() -> commands.split(finding(id, 1).id(), null, 3, CLERK))
+                .isThrownBy(() -> cuts.cut(finding(id, 1).id(), null, 3, CLERK))
                 .withMessage("温若衡刚刚把这项要求并入了前一项，请先撤销原处理。");
         assertThatExceptionOfType(AlreadyDecided.class)
                 .isThrownBy(() -> commands.merge(finding(id, 2).id(), null, CLERK))
@@ -178,7 +152,7 @@ class FindingCommandsTests {
     void theSecondPartOfACutStandsRightAfterTheFirst() {
         var id = registered(report(FIRST, SECOND + THIRD, "最后一项要求要落实。"));
 
-        commands.split(finding(id, 1).id(), null, SECOND.length(), CLERK);
+        cuts.cut(finding(id, 1).id(), null, SECOND.length(), CLERK);
 
         assertThat(findings(id)).extracting(FindingView::text).containsExactly(FIRST, SECOND, THIRD, "最后一项要求要落实。");
         assertThat(findings(id)).extracting(FindingView::ordinal).containsExactly(1, 2, 3, 4);
@@ -196,7 +170,7 @@ class FindingCommandsTests {
         var reader = new SentenceReader();
         var id = registered(report(List.of(first + second), demand -> reader.read(demand, LocalDate.of(2026, 5, 11))));
 
-        commands.split(finding(id, 0).id(), null, first.length(), CLERK);
+        cuts.cut(finding(id, 0).id(), null, first.length(), CLERK);
 
         assertThat(finding(id, 0).units()).isEqualTo(firstUnit == null ? List.of() : List.of(firstUnit));
         assertThat(finding(id, 0).deadlineText()).isEqualTo(firstLimit);
@@ -212,7 +186,7 @@ class FindingCommandsTests {
                 new Reading(reading.source(), reading.masthead(), reading.day(), List.of(without(reading, 1))));
         var start = reading.source().indexOf(words);
 
-        commands.mark(id, queries.view(id).articles().getFirst().id(), start, start + words.length(), CLERK);
+        marking.mark(id, TestDocuments.article(beans, id), start, start + words.length(), CLERK);
 
         assertThat(finding(id, 1).units()).containsExactly("市水利局");
         assertThat(finding(id, 1).deadlineText()).isEqualTo("三日内");
@@ -222,11 +196,11 @@ class FindingCommandsTests {
     void wordsOfADemandAreNotMarkedAgain() {
         var reading = report(FIRST, SECOND);
         var id = registered(reading);
-        var article = queries.view(id).articles().getFirst().id();
+        var article = TestDocuments.article(beans, id);
         var start = reading.source().indexOf(SECOND);
 
         assertThatExceptionOfType(MarkedAlready.class)
-                .isThrownBy(() -> commands.mark(id, article, start + 1, start + 5, CLERK));
+                .isThrownBy(() -> marking.mark(id, article, start + 1, start + 5, CLERK));
     }
 
     @Test
@@ -235,14 +209,14 @@ class FindingCommandsTests {
         var id = registered(
                 new Reading(reading.source(), reading.masthead(), reading.day(), List.of(without(reading, 1))));
         var start = reading.source().indexOf("会议还听取了汇报。");
-        var article = queries.view(id).articles().getFirst().id();
+        var article = TestDocuments.article(beans, id);
 
-        var marked = commands.mark(id, article, start, start + 9, CLERK);
+        var marked = marking.mark(id, article, start, start + 9, CLERK);
 
         assertThat(findings(id)).extracting(FindingView::text).containsExactly(FIRST, "会议还听取了汇报。", THIRD);
         assertThat(finding(id, 1).id()).isEqualTo(marked);
         assertThat(finding(id, 1).addedByHand()).isTrue();
-        assertThat(finding(id, 1).heading()).isEqualTo(DocumentFixtures.HEADING);
+        assertThat(finding(id, 1).heading()).isEqualTo(TestDocuments.HEADING);
     }
 
     @Test
@@ -252,10 +226,8 @@ class FindingCommandsTests {
 
         commands.reopen(finding(id, 0).id(), CLERK);
 
-        assertThat(finding(id, 0).state()).isEqualTo(Finding.State.OPEN);
-        assertThat(proposals.list(null))
-                .extracting(ProposalQueries.ProposalRow::id)
-                .doesNotContain(proposal);
+        assertThat(finding(id, 0).state()).isEqualTo(FindingState.OPEN);
+        assertThat(proposals.inOrder(List.of(proposal))).isEmpty();
     }
 
     private static Article without(Reading reading, int directive) {
@@ -266,7 +238,7 @@ class FindingCommandsTests {
     }
 
     private DocumentId registered(Reading reading) {
-        return documents.register(file(reading), reading, CLERK).id();
+        return TestDocuments.register(beans, reading);
     }
 
     private FindingView finding(DocumentId id, int index) {
@@ -274,14 +246,11 @@ class FindingCommandsTests {
     }
 
     private List<FindingView> findings(DocumentId id) {
-        return queries.view(id).articles().getFirst().directives();
+        return TestDocuments.demands(beans, id);
     }
 
-    private ProposalQueries.ProposalRow row(ProposalId id) {
-        return proposals.list(null).stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+    private ListedProposal row(ProposalId id) {
+        return proposals.inOrder(List.of(id)).getFirst();
     }
 
     private List<String> decisions(DocumentId id) {

@@ -1,12 +1,14 @@
 package gangmu.document;
 
-import static gangmu.document.DocumentFixtures.NOW;
-import static gangmu.document.DocumentFixtures.open;
+import static gangmu.document.FindingFixtures.NOW;
+import static gangmu.document.FindingFixtures.open;
 import static gangmu.organisation.TestCity.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import gangmu.reading.Deadline;
 import gangmu.reading.SentenceReader.Told;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ class FindingTests {
 
         assertThatExceptionOfType(AlreadyDecided.class)
                 .isThrownBy(() -> finding.itemise(ProposalId.next(), CLERK, NOW));
-        assertThat(finding.state()).isEqualTo(Finding.State.LEFT_OUT);
+        assertThat(finding.state()).isEqualTo(FindingState.LEFT_OUT);
     }
 
     @Test
@@ -35,7 +37,7 @@ class FindingTests {
 
         finding.reopen(CLERK, NOW);
 
-        assertThat(finding.state()).isEqualTo(Finding.State.OPEN);
+        assertThat(finding.state()).isEqualTo(FindingState.OPEN);
         assertThat(finding.mergedInto()).isNull();
     }
 
@@ -62,8 +64,7 @@ class FindingTests {
         assertThat(finding.text()).isEqualTo(" " + DEMAND);
         assertThat(finding.spans().flat()).isEqualTo(List.of(0, 17));
         assertThat(finding.units()).containsExactly("市工信局");
-        assertThat(finding.deadlineText()).isEqualTo("6月底前");
-        assertThat(finding.deadline()).isEqualTo("2026-06-30");
+        assertThat(finding.limit()).isEqualTo(new Deadline("6月底前", LocalDate.of(2026, 6, 30)));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package gangmu.document;
 
-import static gangmu.document.DocumentFixtures.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -17,7 +16,7 @@ class JoinedTests {
         "尽快摸清底数；, 逐户建档, 尽快摸清底数；逐户建档",
     })
     void aMarkStandsBetweenTwoDemands(String first, String second, String together) {
-        var joined = Joined.of(List.of(open(first), open(second)));
+        var joined = Joined.of(List.of(first, second));
 
         assertThat(joined.text()).isEqualTo(together);
     }

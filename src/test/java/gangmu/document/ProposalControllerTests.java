@@ -1,8 +1,7 @@
 package gangmu.document;
 
-import static gangmu.document.DocumentFixtures.assignment;
-import static gangmu.document.DocumentFixtures.file;
-import static gangmu.document.DocumentFixtures.report;
+import static gangmu.document.ProposalFixtures.assignment;
+import static gangmu.document.TestDocuments.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.ModuleTest;
@@ -20,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,33 +30,23 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class ProposalControllerTests {
 
     private final MockMvcTester http;
-    private final DocumentCommands documents;
     private final FindingCommands findings;
-    private final DocumentQueries queries;
     private final MatterDispatch matters;
-    private final Units units;
+    private final BeanFactory beans;
     private final JdbcClient jdbc;
 
     ProposalControllerTests(
-            MockMvcTester http,
-            DocumentCommands documents,
-            FindingCommands findings,
-            DocumentQueries queries,
-            MatterDispatch matters,
-            Units units,
-            JdbcClient jdbc) {
+            MockMvcTester http, FindingCommands findings, MatterDispatch matters, BeanFactory beans, JdbcClient jdbc) {
         this.http = http;
-        this.documents = documents;
         this.findings = findings;
-        this.queries = queries;
         this.matters = matters;
-        this.units = units;
+        this.beans = beans;
         this.jdbc = jdbc;
     }
 
     @BeforeEach
     void city() {
-        TestCity.settle(units);
+        TestCity.settle(beans.getBean(Units.class));
     }
 
     @Test
@@ -233,7 +223,7 @@ class ProposalControllerTests {
                 .asString()
                 .endsWith("刚刚把这项要求认定为重复，请先撤销原处理。");
 
-        findings.reopen(finding, TestCity.CLERK);
+        TestDecisions.reopen(beans, finding);
 
         assertThat(jdbc.sql("select what from document.decision where proposal = :id order by id")
                         .param("id", repeat.value())
@@ -267,7 +257,7 @@ class ProposalControllerTests {
         var repeat = proposal("抓好农贸市场的标准化改造。");
         link(repeat, "PROPOSAL", repeated.value(), "REPEATS");
 
-        findings.reopen(finding, TestCity.CLERK);
+        TestDecisions.reopen(beans, finding);
 
         assertThat(get("/api/proposals?state=READY"))
                 .bodyJson()
@@ -310,9 +300,8 @@ class ProposalControllerTests {
     }
 
     private FindingId finding(String demand) {
-        var reading = report(demand);
-        var id = documents.register(file(reading), reading, TestCity.CLERK).id();
-        return queries.view(id).articles().getFirst().directives().getFirst().id();
+        var document = TestDocuments.register(beans, report(demand));
+        return TestDocuments.demands(beans, document).getFirst().id();
     }
 
     private UUID document(FindingId finding) {

@@ -1,15 +1,11 @@
 package gangmu.document;
 
-import static gangmu.document.DocumentFixtures.NOW;
-import static gangmu.document.DocumentFixtures.document;
-import static gangmu.document.DocumentFixtures.open;
-import static gangmu.document.DocumentFixtures.ready;
-import static gangmu.document.DocumentFixtures.toIndustry;
+import static gangmu.document.ProposalFixtures.NOW;
+import static gangmu.document.ProposalFixtures.ready;
 import static gangmu.organisation.TestCity.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import gangmu.document.Proposal.Other;
 import gangmu.document.ProposalEvent.OtherKind;
 import gangmu.matter.MatterId;
 import gangmu.organisation.TestCity;
@@ -23,13 +19,16 @@ class ProposalTests {
 
     @Test
     void aProposalKeepsTheSentenceItCameFromWithWhatWasMergedIntoIt() {
-        var first = open(DEMAND);
-        var second = open("要逐户建档。");
+        var proposal = ready(DEMAND);
+        var whole = Sentence.of(List.of(
+                new Sentence.Piece(DEMAND, new Spans(List.of(0, 14))),
+                new Sentence.Piece("要逐户建档。", new Spans(List.of(20, 26)))));
 
-        var proposal = Proposal.of(List.of(first, second), document(DEMAND), toIndustry("完成诊断"), CLERK, NOW);
+        proposal.takeIn("要逐户建档。", whole, CLERK, NOW);
 
-        assertThat(proposal.words()).isEqualTo("6月底前完成首批企业诊断。要逐户建档。");
-        assertThat(proposal.spans().pairs()).hasSize(2);
+        assertThat(proposal.sentence().words()).isEqualTo("6月底前完成首批企业诊断。要逐户建档。");
+        assertThat(proposal.sentence().spans()).containsExactly(0, 14, 20, 26);
+        assertThat(proposal.demand()).isEqualTo("6月底前完成首批企业诊断。要逐户建档。");
     }
 
     @Test
@@ -71,11 +70,11 @@ class ProposalTests {
     @Test
     void aRepeatIsNotListedUntilItIsUnlinked() {
         var proposal = ready(DEMAND);
-        proposal.linkTo(new Other(OtherKind.MATTER, new UUID(0, 3), "〔2026〕18-3", DEMAND), null, CLERK, NOW);
+        proposal.linkTo(new Repeated(OtherKind.MATTER, new UUID(0, 3), "〔2026〕18-3", DEMAND), null, CLERK, NOW);
         assertThatExceptionOfType(NotReady.class).isThrownBy(() -> proposal.putOnListOf(new UUID(0, 1), CLERK, NOW));
 
         proposal.unlink(CLERK, NOW);
 
-        assertThat(proposal.state()).isEqualTo(Proposal.State.READY);
+        assertThat(proposal.state()).isEqualTo(ProposalState.READY);
     }
 }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Proposals for the tests of other modules, made the way a clerk makes them. */
 public final class TestProposals {
@@ -20,19 +22,7 @@ public final class TestProposals {
 
     /** Reads one report that demands all of this and accepts each demand; the proposals are in the order of the report. */
     public static List<ProposalId> ready(BeanFactory beans, Wanted... wanted) {
-        var demands = new String[wanted.length];
-        for (var i = 0; i < wanted.length; i++) {
-            demands[i] = wanted[i].demand();
-        }
-        var reading = DocumentFixtures.report(demands);
-        var document = beans.getBean(DocumentCommands.class)
-                .register(DocumentFixtures.file(reading), reading, TestCity.CLERK)
-                .id();
-        var findings = beans.getBean(DocumentQueries.class)
-                .view(document)
-                .articles()
-                .getFirst()
-                .directives();
+        var findings = findings(beans, Stream.of(wanted).map(Wanted::demand).toArray(String[]::new));
         var proposals = new ArrayList<ProposalId>();
         for (var i = 0; i < wanted.length; i++) {
             var as = new Assignment(
@@ -43,27 +33,27 @@ public final class TestProposals {
                     List.of(),
                     LocalDate.of(2026, 6, 30),
                     "6月底前");
-            proposals.add(
-                    beans.getBean(FindingCommands.class).itemise(findings.get(i).id(), null, as, TestCity.CLERK));
+            proposals.add(beans.getBean(FindingCommands.class)
+                    .itemise(new FindingId(findings.get(i)), null, as, TestCity.CLERK));
         }
         return proposals;
     }
 
     /** Reads one report that demands all of this; the demands are open. */
     public static List<UUID> findings(BeanFactory beans, String... demands) {
-        var reading = DocumentFixtures.report(demands);
-        var document = beans.getBean(DocumentCommands.class)
-                .register(DocumentFixtures.file(reading), reading, TestCity.CLERK)
-                .id();
-        return beans.getBean(DocumentQueries.class).view(document).articles().getFirst().directives().stream()
+        var document = TestDocuments.register(beans, TestDocuments.report(demands));
+        return TestDocuments.demands(beans, document).stream()
                 .map(finding -> finding.id().value())
                 .toList();
     }
 
     /** Takes the acceptance of a proposal back. */
     public static void withdraw(BeanFactory beans, ProposalId proposal) {
-        var finding =
-                beans.getBean(Proposals.class).findById(proposal).orElseThrow().finding();
-        beans.getBean(FindingCommands.class).reopen(finding, TestCity.CLERK);
+        var finding = beans.getBean(JdbcClient.class)
+                .sql("select finding from document.proposal where id = :id")
+                .param("id", proposal.value())
+                .query(UUID.class)
+                .single();
+        beans.getBean(FindingCommands.class).reopen(new FindingId(finding), TestCity.CLERK);
     }
 }

@@ -2,7 +2,6 @@ package gangmu.document;
 
 import gangmu.file.FileOfRecord;
 import gangmu.organisation.TestCity;
-import gangmu.organisation.UnitId;
 import gangmu.reading.Article;
 import gangmu.reading.Deadline;
 import gangmu.reading.Directive;
@@ -16,24 +15,21 @@ import gangmu.reading.SentenceReader.Told;
 import gangmu.reading.Story;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 
-/** Invented documents and what was read in them. */
-final class DocumentFixtures {
+/** Invented documents and what was read in them, for the tests of what comes after. */
+public final class TestDocuments {
 
-    static final Instant NOW = Instant.parse("2026-05-11T01:00:00Z");
+    public static final String HEADING = "一要抓好工业运行";
 
-    static final String HEADING = "一要抓好工业运行";
-
-    private DocumentFixtures() {}
+    private TestDocuments() {}
 
     /** A report with one article that demands each of these sentences, under one heading; it is different each time. */
-    static Reading report(String... demands) {
+    public static Reading report(String... demands) {
         return report(
                 List.of(demands),
                 demand -> new Told(
@@ -42,7 +38,7 @@ final class DocumentFixtures {
     }
 
     /** The same, with what the reader found in its demands. */
-    static Reading report(List<String> demands, Function<String, Told> reader) {
+    public static Reading report(List<String> demands, Function<String, Told> reader) {
         var title = "市政府召开重点工作周交办会 " + UUID.randomUUID();
         var body = String.join("", demands);
         var source = title + "\n" + body;
@@ -81,44 +77,37 @@ final class DocumentFixtures {
         return FileOfRecord.of("周交办会报道.txt", reading.source().getBytes(StandardCharsets.UTF_8));
     }
 
-    static Assignment toIndustry(String demand) {
-        return assignment(demand, TestCity.INDUSTRY.id(), LocalDate.of(2026, 6, 30));
+    /** Registers a document with what was read in it. */
+    public static DocumentId register(BeanFactory beans, Reading reading) {
+        return beans.getBean(DocumentCommands.class)
+                .register(file(reading), reading, TestCity.CLERK)
+                .id();
     }
 
-    static Assignment assignment(String demand, @Nullable UnitId lead, @Nullable LocalDate deadline) {
-        return new Assignment(demand, null, HEADING, lead, List.of(TestCity.HOUSING.id()), deadline, "6月底前");
+    /** The first article of a document. */
+    public static UUID article(BeanFactory beans, DocumentId id) {
+        return view(beans, id).articles().getFirst().id();
     }
 
-    /** An open demand of this text that stands at the beginning of its source. */
-    static Finding open(String text) {
-        return new Finding(
-                FindingId.next(),
-                DocumentId.next(),
-                new UUID(0, 7),
-                3,
-                text,
-                List.of(0, text.length()),
-                HEADING,
-                "江怀谦",
-                List.of("市工信局"),
-                "6月底前",
-                LocalDate.of(2026, 6, 30),
-                false,
-                Finding.State.OPEN,
-                null,
-                null,
-                null,
-                null,
-                null);
+    /** The demands of the first article of a document. */
+    public static List<FindingView> demands(BeanFactory beans, DocumentId id) {
+        return view(beans, id).articles().getFirst().directives();
     }
 
-    static Document document(String source) {
-        var reading = new Reading(source, Masthead.NONE, null, List.of());
-        return Document.read(file(reading), reading, TestCity.CLERK, NOW);
+    /** What became of its demands, in words. */
+    public static String coverage(BeanFactory beans, DocumentId id) {
+        return view(beans, id).coverage().sentence();
     }
 
-    /** A proposal made of an open demand of this text. */
-    static Proposal ready(String text) {
-        return Proposal.of(List.of(open(text)), document(text), toIndustry(text), TestCity.CLERK, NOW);
+    public static void giveDate(BeanFactory beans, DocumentId id, LocalDate date) {
+        beans.getBean(DocumentDates.class).give(id, date, TestCity.CLERK);
+    }
+
+    public static void putOutOfUse(BeanFactory beans, DocumentId id, String reason) {
+        beans.getBean(DocumentVoiding.class).putOutOfUse(id, reason, TestCity.CLERK);
+    }
+
+    private static DocumentQueries.DocumentView view(BeanFactory beans, DocumentId id) {
+        return beans.getBean(DocumentQueries.class).view(id);
     }
 }

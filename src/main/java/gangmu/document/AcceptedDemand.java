@@ -1,0 +1,12 @@
+package gangmu.document;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A demand that the clerk accepts.
+ *
+ * @param speaker who made it, as printed
+ * @param sentence its words, with what was merged into it
+ */
+record AcceptedDemand(
+        FindingId finding, DocumentId document, @Nullable String speaker, Sentence sentence) {}

@@ -1,0 +1,9 @@
+package gangmu.document;
+
+/** What became of a demand. */
+enum FindingState {
+    OPEN,
+    ITEMISED,
+    MERGED,
+    LEFT_OUT
+}

@@ -1,0 +1,9 @@
+package gangmu.document;
+
+/** Where a proposal stands. */
+enum ProposalState {
+    READY,
+    LISTED,
+    DISPATCHED,
+    LINKED
+}

@@ -1,0 +1,22 @@
+package gangmu.document;
+
+import gangmu.organisation.TestCity;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Decisions of a clerk, for tests of what stands on them. */
+public final class TestDecisions {
+
+    private TestDecisions() {}
+
+    public static void merge(BeanFactory beans, FindingId finding) {
+        beans.getBean(FindingCommands.class).merge(finding, null, TestCity.CLERK);
+    }
+
+    public static void cut(BeanFactory beans, FindingId finding, int offset) {
+        beans.getBean(Cuts.class).cut(finding, null, offset, TestCity.CLERK);
+    }
+
+    public static void reopen(BeanFactory beans, FindingId finding) {
+        beans.getBean(FindingCommands.class).reopen(finding, TestCity.CLERK);
+    }
+}
