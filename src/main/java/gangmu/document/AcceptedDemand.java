@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.document.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package gangmu.document;
 
+import gangmu.document.text.ReadArticles;
+import gangmu.document.text.Sources;
 import gangmu.organisation.Viewer;
 import gangmu.reading.SentenceReader;
 import java.time.Clock;

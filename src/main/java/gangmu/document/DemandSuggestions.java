@@ -2,6 +2,7 @@ package gangmu.document;
 
 import gangmu.document.likeness.Likeness;
 import gangmu.document.likeness.Task;
+import gangmu.document.text.Joined;
 import gangmu.document.unit.Demand;
 import gangmu.document.unit.LeadUnits;
 import gangmu.document.unit.LikeMatter;

@@ -2,6 +2,7 @@ package gangmu.document;
 
 import gangmu.OneAtATime;
 import gangmu.document.DocumentIntake.Registered;
+import gangmu.document.text.ReadArticles;
 import gangmu.file.FileOfRecord;
 import gangmu.organisation.Viewer;
 import gangmu.reading.Reading;

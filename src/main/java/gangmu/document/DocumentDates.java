@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.document.text.ReadArticles;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,8 @@
 package gangmu.document;
 
 import gangmu.NotFound;
+import gangmu.document.text.Columns;
+import gangmu.document.text.ProjectsAndFigures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

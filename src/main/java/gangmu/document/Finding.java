@@ -7,6 +7,7 @@ import gangmu.document.DocumentEvent.FindingMerged;
 import gangmu.document.DocumentEvent.FindingReopened;
 import gangmu.document.DocumentEvent.FindingSplit;
 import gangmu.document.DocumentEvent.FindingsJoined;
+import gangmu.document.text.Spans;
 import gangmu.organisation.Viewer;
 import gangmu.reading.Deadline;
 import gangmu.reading.Directive;

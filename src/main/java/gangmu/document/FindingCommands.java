@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.document.text.Sentence;
 import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
 import java.time.Clock;

@@ -1,6 +1,8 @@
 package gangmu.document;
 
 import gangmu.NotFound;
+import gangmu.document.text.Columns;
+import gangmu.document.text.InArticle;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

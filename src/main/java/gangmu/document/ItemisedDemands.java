@@ -2,6 +2,8 @@ package gangmu.document;
 
 import gangmu.NotFound;
 import gangmu.OneAtATime;
+import gangmu.document.text.Sentence;
+import gangmu.document.text.Sources;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
 import org.springframework.stereotype.Component;

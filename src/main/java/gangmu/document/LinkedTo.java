@@ -1,6 +1,7 @@
 package gangmu.document;
 
 import gangmu.document.ProposalEvent.OtherKind;
+import gangmu.document.text.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;

@@ -1,6 +1,9 @@
 package gangmu.document;
 
 import gangmu.NotFound;
+import gangmu.document.text.ReadArticles;
+import gangmu.document.text.Sources;
+import gangmu.document.text.Spans;
 import gangmu.organisation.Viewer;
 import gangmu.reading.SentenceReader;
 import java.time.Clock;

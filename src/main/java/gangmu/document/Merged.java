@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.document.text.Sentence;
 import gangmu.document.unit.Demand;
 import gangmu.reading.Deadline;
 import java.util.List;

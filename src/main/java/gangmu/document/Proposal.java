@@ -10,6 +10,8 @@ import gangmu.document.ProposalEvent.ProposalMade;
 import gangmu.document.ProposalEvent.ProposalTakenOff;
 import gangmu.document.ProposalEvent.ProposalUnlinked;
 import gangmu.document.ProposalEvent.ProposalWithdrawn;
+import gangmu.document.text.Joined;
+import gangmu.document.text.Sentence;
 import gangmu.matter.MatterId;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;

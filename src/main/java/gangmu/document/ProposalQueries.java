@@ -1,6 +1,7 @@
 package gangmu.document;
 
 import gangmu.NotFound;
+import gangmu.document.text.Columns;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.document.text.Spans;
 import gangmu.reading.Deadline;
 import gangmu.reading.SentenceReader.Told;
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import static gangmu.organisation.TestCity.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import gangmu.document.text.Spans;
 import gangmu.reading.Deadline;
 import gangmu.reading.SentenceReader.Told;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package gangmu.document;
 
+import gangmu.document.text.Sentence;
+import gangmu.document.text.Spans;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.UnitId;
 import java.time.Instant;

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gangmu.document.ProposalEvent.OtherKind;
+import gangmu.document.text.Sentence;
+import gangmu.document.text.Spans;
 import gangmu.matter.MatterId;
 import gangmu.organisation.TestCity;
 import java.util.List;

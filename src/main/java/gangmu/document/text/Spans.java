@@ -1,4 +1,4 @@
-package gangmu.document;
+package gangmu.document.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import gangmu.reading.Span;
@@ -10,13 +10,13 @@ import java.util.List;
  *
  * @param flat start, end, start, end …
  */
-record Spans(List<Integer> flat) {
+public record Spans(List<Integer> flat) {
 
-    Spans {
+    public Spans {
         flat = List.copyOf(flat);
     }
 
-    static Spans of(List<Span> spans) {
+    public static Spans of(List<Span> spans) {
         var flat = new ArrayList<Integer>();
         for (var span : spans) {
             flat.add(span.start());
@@ -26,7 +26,7 @@ record Spans(List<Integer> flat) {
     }
 
     @JsonValue
-    List<int[]> pairs() {
+    public List<int[]> pairs() {
         var pairs = new ArrayList<int[]>();
         for (var i = 0; i + 1 < flat.size(); i += 2) {
             pairs.add(new int[] {flat.get(i), flat.get(i + 1)});
@@ -35,7 +35,7 @@ record Spans(List<Integer> flat) {
     }
 
     /** How many characters of these places come before a place of the source; all of them where it lies outside. */
-    int before(int place) {
+    public int before(int place) {
         var passed = 0;
         for (var pair : pairs()) {
             if (pair[0] <= place && place < pair[1]) {
@@ -47,7 +47,7 @@ record Spans(List<Integer> flat) {
     }
 
     /** The parts of these places that lie between two places of the source, in the order of these places. */
-    Spans within(int start, int end) {
+    public Spans within(int start, int end) {
         var flat = new ArrayList<Integer>();
         for (var pair : pairs()) {
             var from = Math.max(pair[0], start);
@@ -61,13 +61,13 @@ record Spans(List<Integer> flat) {
     }
 
     /** Whether all of the others lie within these places. */
-    boolean hold(Spans others) {
+    public boolean hold(Spans others) {
         return others.pairs().stream()
                 .allMatch(other -> pairs().stream().anyMatch(place -> place[0] <= other[0] && other[1] <= place[1]));
     }
 
     /** The words at these places, without the blanks and line breaks of the page. */
-    String words(String source) {
+    public String words(String source) {
         var words = new StringBuilder();
         for (var pair : pairs()) {
             source.substring(pair[0], pair[1])
@@ -79,7 +79,7 @@ record Spans(List<Integer> flat) {
     }
 
     /** The first places, up to so many characters that are not blank, and the places after them. */
-    List<Spans> cutAfter(int characters, String source) {
+    public List<Spans> cutAfter(int characters, String source) {
         var first = new ArrayList<Integer>();
         var second = new ArrayList<Integer>();
         var left = characters;
@@ -103,11 +103,11 @@ record Spans(List<Integer> flat) {
         return new Spans(both);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return flat.isEmpty();
     }
 
-    static boolean isBlank(int c) {
+    public static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 

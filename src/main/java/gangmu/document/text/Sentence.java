@@ -1,4 +1,4 @@
-package gangmu.document;
+package gangmu.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +9,16 @@ import java.util.List;
  * @param words all of them as one text
  * @param spans where they stand in the source: start, end, start, end …
  */
-record Sentence(String words, List<Integer> spans) {
+public record Sentence(String words, List<Integer> spans) {
 
     /** A piece of it, and where it stands. */
-    record Piece(String words, Spans spans) {}
+    public record Piece(String words, Spans spans) {}
 
-    Sentence {
+    public Sentence {
         spans = List.copyOf(spans);
     }
 
-    static Sentence of(List<Piece> pieces) {
+    public static Sentence of(List<Piece> pieces) {
         var places = new ArrayList<Integer>();
         for (var piece : pieces) {
             places.addAll(piece.spans().flat());

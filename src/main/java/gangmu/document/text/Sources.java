@@ -1,12 +1,13 @@
-package gangmu.document;
+package gangmu.document.text;
 
 import gangmu.NotFound;
+import gangmu.document.DocumentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The texts of the documents, which everything that was found points into. */
 @Component
-class Sources {
+public class Sources {
 
     private final JdbcClient jdbc;
 
@@ -15,12 +16,12 @@ class Sources {
     }
 
     /** The text of a document. */
-    String text(DocumentId id) {
+    public String text(DocumentId id) {
         return ask("select source from document.document where id = :id", id);
     }
 
     /** The fingerprint of the file that it was read from. */
-    String sha256(DocumentId id) {
+    public String sha256(DocumentId id) {
         return ask("select sha256 from document.document where id = :id", id);
     }
 

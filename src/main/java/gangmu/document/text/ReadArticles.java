@@ -1,5 +1,6 @@
-package gangmu.document;
+package gangmu.document.text;
 
+import gangmu.document.DocumentId;
 import gangmu.reading.Article;
 import gangmu.reading.Excerpt;
 import gangmu.reading.Passage;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What was read in documents besides demands: articles, projects and figures. It is written once and never changed. */
 @Component
-class ReadArticles {
+public class ReadArticles {
 
     private final NamedParameterJdbcOperations jdbc;
     private final JdbcClient client;
@@ -29,10 +30,10 @@ class ReadArticles {
     }
 
     /** Where an article stands in the source of its document. */
-    record Place(DocumentId document, Spans spans) {}
+    public record Place(DocumentId document, Spans spans) {}
 
     /** Keeps the articles of a document, and tells under which ids. */
-    List<UUID> keep(DocumentId document, List<Article> articles) {
+    public List<UUID> keep(DocumentId document, List<Article> articles) {
         var ids = articles.stream().map(_ -> UUID.randomUUID()).toList();
         var rows = new ArrayList<SqlParameterSource>();
         var projects = new ArrayList<SqlParameterSource>();
@@ -75,7 +76,7 @@ class ReadArticles {
     }
 
     /** The articles of a document, in their order. */
-    List<UUID> of(DocumentId document) {
+    public List<UUID> of(DocumentId document) {
         return client.sql("select id from document.article where document_id = :id order by ordinal")
                 .param("id", document.value())
                 .query(UUID.class)
@@ -83,7 +84,7 @@ class ReadArticles {
     }
 
     /** Where an article stands; empty where there is none. */
-    Optional<Place> place(UUID article) {
+    public Optional<Place> place(UUID article) {
         return client.sql("select document_id, spans from document.article where id = :id")
                 .param("id", article)
                 .query((row, _) -> new Place(
@@ -96,7 +97,7 @@ class ReadArticles {
      * document of one piece is of its own day, whatever the reader took for it, and what the clerk gave goes first.
      */
     @Nullable
-    LocalDate day(UUID article) {
+    public LocalDate day(UUID article) {
         return client.sql("""
                         select case when d.paper is not null
                                       or (select count(*) from document.article o where o.document_id = d.id) > 1

@@ -1,10 +1,10 @@
-package gangmu.document;
+package gangmu.document.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Demands that are one matter, as one text: a ； stands between two of them where the first ends without a mark of its own. */
-record Joined(String text) {
+public record Joined(String text) {
 
     private static final char BETWEEN = '；';
     private static final String LEADING_ON = "；，、;,";
@@ -14,12 +14,12 @@ record Joined(String text) {
         return new Joined(parts.stream().collect(Collectors.reducing("", Joined::join)));
     }
 
-    Joined with(String next) {
+    public Joined with(String next) {
         return new Joined(join(text, next));
     }
 
     /** Without the words that were joined last, where they still stand at the end. */
-    Joined without(String last) {
+    public Joined without(String last) {
         if (text.length() <= last.length() || !text.endsWith(last)) {
             return this;
         }
@@ -29,7 +29,7 @@ record Joined(String text) {
     }
 
     /** As an assignment stands by itself: it ends like a sentence, not with the ； or ， that led on to the next demand. */
-    Joined asSentence() {
+    public Joined asSentence() {
         var end = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
         return LEADING_ON.indexOf(end) >= 0 ? new Joined(text.substring(0, text.length() - 1) + '。') : this;
     }

@@ -1,5 +1,6 @@
-package gangmu.document;
+package gangmu.document.text;
 
+import gangmu.document.DocumentId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The projects and figures that were read in a document, article by article. */
 @Component
 @Transactional(readOnly = true)
-class ProjectsAndFigures {
+public class ProjectsAndFigures {
 
-    record ProjectView(
+    public record ProjectView(
             String name,
             @Nullable String place,
             @Nullable String owner,
@@ -22,7 +23,7 @@ class ProjectsAndFigures {
             @Nullable String status,
             List<int[]> spans) {}
 
-    record FigureView(
+    public record FigureView(
             String subject, BigDecimal value, String unit, String comparator, String text, List<int[]> spans) {}
 
     private final JdbcClient jdbc;
@@ -31,7 +32,7 @@ class ProjectsAndFigures {
         this.jdbc = jdbc;
     }
 
-    Map<UUID, List<ProjectView>> projects(DocumentId id) {
+    public Map<UUID, List<ProjectView>> projects(DocumentId id) {
         return InArticle.grouped(jdbc.sql("""
                         select p.article_id, p.name, p.place, p.owner, p.investment_yuan, p.status, p.spans
                           from document.project p
@@ -52,7 +53,7 @@ class ProjectsAndFigures {
                 .list());
     }
 
-    Map<UUID, List<FigureView>> figures(DocumentId id) {
+    public Map<UUID, List<FigureView>> figures(DocumentId id) {
         return InArticle.grouped(jdbc.sql("""
                         select f.article_id, f.subject, f.value, f.unit, f.comparator, f.text, f.spans
                           from document.figure f

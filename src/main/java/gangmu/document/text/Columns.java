@@ -1,4 +1,4 @@
-package gangmu.document;
+package gangmu.document.text;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,23 +9,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of a row that are no plain values: arrays, ids and days that may be missing. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
-    static List<String> texts(ResultSet row, String column) throws SQLException {
+    public static List<String> texts(ResultSet row, String column) throws SQLException {
         return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 
-    static Spans spans(ResultSet row, String column) throws SQLException {
+    public static Spans spans(ResultSet row, String column) throws SQLException {
         return new Spans(Arrays.asList((Integer[]) row.getArray(column).getArray()));
     }
 
-    static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {
+    public static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
     }
 
-    static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+    public static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 }

@@ -1,4 +1,4 @@
-package gangmu.document;
+package gangmu.document.text;
 
 import java.util.List;
 import java.util.Map;
@@ -6,10 +6,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Something that was found, and the article it stands in. */
-record InArticle<T>(UUID article, T found) {
+public record InArticle<T>(UUID article, T found) {
 
     /** What was found, article by article. */
-    static <T> Map<UUID, List<T>> grouped(List<InArticle<T>> all) {
+    public static <T> Map<UUID, List<T>> grouped(List<InArticle<T>> all) {
         return all.stream()
                 .collect(Collectors.groupingBy(
                         InArticle::article, Collectors.mapping(InArticle::found, Collectors.toList())));
