@@ -1,6 +1,8 @@
 package gangmu.document;
 
 import gangmu.NotFound;
+import gangmu.document.turn.DocumentIsVoid;
+import gangmu.document.turn.DocumentsInTurn;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

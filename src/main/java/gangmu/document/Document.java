@@ -5,6 +5,8 @@ import gangmu.document.DocumentEvent.DocumentRead;
 import gangmu.document.DocumentEvent.DocumentRenamed;
 import gangmu.document.DocumentEvent.DocumentRestored;
 import gangmu.document.DocumentEvent.DocumentVoided;
+import gangmu.document.turn.DocumentIsVoid;
+import gangmu.document.turn.Voided;
 import gangmu.file.FileOfRecord;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.Viewer;

@@ -3,6 +3,8 @@ package gangmu.document;
 import gangmu.OneAtATime;
 import gangmu.document.DocumentIntake.Registered;
 import gangmu.document.text.ReadArticles;
+import gangmu.document.turn.DocumentsInTurn;
+import gangmu.document.turn.Voided;
 import gangmu.file.FileOfRecord;
 import gangmu.organisation.Viewer;
 import gangmu.reading.Reading;

@@ -1,6 +1,7 @@
 package gangmu.document;
 
 import gangmu.document.text.ReadArticles;
+import gangmu.document.turn.DocumentsInTurn;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.document.turn.Voided;
 import gangmu.file.FileOfRecord;
 import gangmu.file.FilesOfRecord;
 import gangmu.organisation.Viewer;

@@ -3,6 +3,7 @@ package gangmu.document;
 import gangmu.NotFound;
 import gangmu.document.text.Columns;
 import gangmu.document.text.ProjectsAndFigures;
+import gangmu.document.turn.Voided;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.document.turn.DocumentsInTurn;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;

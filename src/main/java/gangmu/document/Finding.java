@@ -8,6 +8,7 @@ import gangmu.document.DocumentEvent.FindingReopened;
 import gangmu.document.DocumentEvent.FindingSplit;
 import gangmu.document.DocumentEvent.FindingsJoined;
 import gangmu.document.text.Spans;
+import gangmu.document.turn.IfMatch;
 import gangmu.organisation.Viewer;
 import gangmu.reading.Deadline;
 import gangmu.reading.Directive;

@@ -2,6 +2,7 @@ package gangmu.document;
 
 import gangmu.NotFound;
 import gangmu.document.text.Columns;
+import gangmu.document.turn.DocumentsInTurn;
 import gangmu.matter.MatterId;
 import gangmu.organisation.Viewer;
 import java.time.Clock;

@@ -4,6 +4,7 @@ import gangmu.NotFound;
 import gangmu.document.text.ReadArticles;
 import gangmu.document.text.Sources;
 import gangmu.document.text.Spans;
+import gangmu.document.turn.DocumentsInTurn;
 import gangmu.organisation.Viewer;
 import gangmu.reading.SentenceReader;
 import java.time.Clock;

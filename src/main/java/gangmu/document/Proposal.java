@@ -12,6 +12,7 @@ import gangmu.document.ProposalEvent.ProposalUnlinked;
 import gangmu.document.ProposalEvent.ProposalWithdrawn;
 import gangmu.document.text.Joined;
 import gangmu.document.text.Sentence;
+import gangmu.document.turn.IfMatch;
 import gangmu.matter.MatterId;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gangmu.ModuleTest;
+import gangmu.document.turn.DocumentIsVoid;
 import gangmu.organisation.TestCity;
 import gangmu.reading.Masthead;
 import gangmu.reading.Reading;

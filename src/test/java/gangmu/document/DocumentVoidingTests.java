@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gangmu.ModuleTest;
+import gangmu.document.turn.DocumentIsVoid;
 import gangmu.matter.MatterId;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Units;

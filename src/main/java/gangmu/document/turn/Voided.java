@@ -1,4 +1,4 @@
-package gangmu.document;
+package gangmu.document.turn;
 
 import gangmu.organisation.PersonId;
 import java.sql.ResultSet;
@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** 作废: since when a document is no longer used, by whom, and why. */
-record Voided(Instant at, PersonId by, String byName, String reason) {
+public record Voided(Instant at, PersonId by, String byName, String reason) {
 
     /** What is asked of {@code document.document}. */
-    static final String COLUMNS = "voided_at, voided_by, voided_by_name, voided_reason";
+    public static final String COLUMNS = "voided_at, voided_by, voided_by_name, voided_reason";
 
     /** These columns; null where it is in use. */
-    static @Nullable Voided of(ResultSet row) throws SQLException {
+    public static @Nullable Voided of(ResultSet row) throws SQLException {
         var at = row.getObject("voided_at", OffsetDateTime.class);
         return at == null
                 ? null

@@ -1,6 +1,7 @@
-package gangmu.document;
+package gangmu.document.turn;
 
 import gangmu.OneAtATime;
+import gangmu.document.DocumentId;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
  * meeting's, the document's, an article's, that of the links between proposals.
  */
 @Component
-class DocumentsInTurn {
+public class DocumentsInTurn {
 
     private final OneAtATime oneAtATime;
     private final JdbcClient jdbc;
@@ -27,19 +28,19 @@ class DocumentsInTurn {
      *
      * @throws DocumentIsVoid where the document is not in use
      */
-    void enter(DocumentId document, UUID article) {
+    public void enter(DocumentId document, UUID article) {
         share(document);
         oneAtATime.enter("article " + article);
         requireInUse(document);
     }
 
     /** To do something that what is done to the whole document must not come into. */
-    void share(DocumentId document) {
+    public void share(DocumentId document) {
         oneAtATime.share(whole(document));
     }
 
     /** To do something to the whole document: before it is read. */
-    void enterWhole(DocumentId document) {
+    public void enterWhole(DocumentId document) {
         oneAtATime.enter(whole(document));
     }
 

@@ -1,23 +1,23 @@
-package gangmu.document;
+package gangmu.document.turn;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The version in an {@code If-Match} header, and what it is held against. */
-final class IfMatch {
+public final class IfMatch {
 
     private static final int NONE = -1;
 
     private IfMatch() {}
 
     /** The version, plain or in quotes; what is no version matches none. */
-    static int required(String header) {
+    public static int required(String header) {
         var digits = header.replace("W/", "").replace("\"", "").strip();
         return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : NONE;
     }
 
     /** The same; null where there is no header. */
-    static @Nullable Integer version(@Nullable String header) {
+    public static @Nullable Integer version(@Nullable String header) {
         return header == null ? null : (Integer) required(header);
     }
 
@@ -29,7 +29,7 @@ final class IfMatch {
      * @param what it is a version of
      * @throws OptimisticLockingFailureException where they differ
      */
-    static void require(@Nullable Integer version, int seen, String what) {
+    public static void require(@Nullable Integer version, int seen, String what) {
         if (version == null || version != seen) {
             throw new OptimisticLockingFailureException(what + " is no longer at version " + seen);
         }
