@@ -1,6 +1,7 @@
 package gangmu.document;
 
 import gangmu.document.likeness.Likeness;
+import gangmu.document.likeness.Reconciling;
 import gangmu.document.likeness.Task;
 import gangmu.document.text.Joined;
 import gangmu.document.unit.Demand;

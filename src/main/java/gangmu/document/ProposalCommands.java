@@ -3,6 +3,7 @@ package gangmu.document;
 import gangmu.NotFound;
 import gangmu.OneAtATime;
 import gangmu.document.ProposalEvent.OtherKind;
+import gangmu.document.likeness.Reconciling;
 import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
 import java.time.Clock;

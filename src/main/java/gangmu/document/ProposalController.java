@@ -1,6 +1,7 @@
 package gangmu.document;
 
 import gangmu.document.ProposalEvent.OtherKind;
+import gangmu.document.likeness.Likely;
 import gangmu.document.turn.IfMatch;
 import gangmu.organisation.May;
 import gangmu.organisation.Right;

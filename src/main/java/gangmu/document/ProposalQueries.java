@@ -1,6 +1,8 @@
 package gangmu.document;
 
 import gangmu.NotFound;
+import gangmu.document.likeness.Likely;
+import gangmu.document.likeness.Reconciling;
 import gangmu.document.text.Columns;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;

@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.document.likeness.Likely;
 import gangmu.document.unit.SuggestedUnit;
 import gangmu.organisation.UnitId;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package gangmu.document;
+package gangmu.document.likeness;
 
 import gangmu.document.ProposalEvent.OtherKind;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param remark how they are alike and in what they differ, in words
  * @param sharedPieces the stretches of its demand that both have: pairs of start and end
  */
-record Likely(
+public record Likely(
         OtherKind kind,
         UUID id,
         @Nullable String number,
@@ -25,7 +25,7 @@ record Likely(
         String remark,
         List<int[]> sharedPieces) {
 
-    Likely {
+    public Likely {
         sharedPieces = List.copyOf(sharedPieces);
     }
 }

@@ -1,8 +1,7 @@
-package gangmu.document;
+package gangmu.document.likeness;
 
 import gangmu.document.ProposalEvent.OtherKind;
-import gangmu.document.likeness.Likeness;
-import gangmu.document.likeness.Task;
+import gangmu.document.ProposalId;
 import gangmu.matter.MatterResemblance;
 import gangmu.matter.MatterResemblance.Resembling;
 import gangmu.organisation.UnitId;
@@ -28,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-class Reconciling {
+public class Reconciling {
 
     private static final int CANDIDATES = 50;
     private static final int LONGEST_QUOTE = 20;
@@ -53,18 +52,19 @@ class Reconciling {
     }
 
     /** What a demand may repeat that is no proposal yet. */
-    List<Likely> likely(String demand, @Nullable UnitId leadUnit, @Nullable LocalDate deadline) {
+    public List<Likely> likely(String demand, @Nullable UnitId leadUnit, @Nullable LocalDate deadline) {
         return likely(demand, leadUnit, deadline, _ -> true);
     }
 
     /** What a proposal may repeat, without the pairs that were found to be different things. */
-    List<Likely> likely(ProposalId proposal, String demand, @Nullable UnitId leadUnit, @Nullable LocalDate deadline) {
+    public List<Likely> likely(
+            ProposalId proposal, String demand, @Nullable UnitId leadUnit, @Nullable LocalDate deadline) {
         var apart = keptApart(proposal);
         return likely(demand, leadUnit, deadline, other -> !other.equals(proposal.value()) && !apart.contains(other));
     }
 
     /** A matter that sounds like this demand, where it does. */
-    Optional<Resembling> matter(UUID id, String demand) {
+    public Optional<Resembling> matter(UUID id, String demand) {
         return matters.like(demand, CANDIDATES).stream()
                 .filter(matter -> matter.id().value().equals(id))
                 .findFirst();
