@@ -1,6 +1,8 @@
 package gangmu.document;
 
 import gangmu.NotFound;
+import gangmu.document.suggestion.DemandSuggestions;
+import gangmu.document.suggestion.Suggestion;
 import gangmu.document.text.Columns;
 import gangmu.document.text.InArticle;
 import java.util.List;

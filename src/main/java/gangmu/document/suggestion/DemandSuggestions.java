@@ -1,4 +1,4 @@
-package gangmu.document;
+package gangmu.document.suggestion;
 
 import gangmu.document.likeness.Likeness;
 import gangmu.document.likeness.Reconciling;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the desk suggests for a demand that is no proposal yet: who leads it, under which theme, and what it may repeat. */
 @Component
 @Transactional(readOnly = true)
-class DemandSuggestions {
+public class DemandSuggestions {
 
     private static final int LIKE_MATTERS = 20;
 
@@ -37,7 +37,7 @@ class DemandSuggestions {
      *
      * @param limit the time limit that stands in the demand
      */
-    Suggestion suggest(Demand demand, @Nullable Deadline limit) {
+    public Suggestion suggest(Demand demand, @Nullable Deadline limit) {
         var who = new LeadUnits(units.taking()).suggest(demand, mattersLike(demand.text()));
         var deadline = limit == null ? null : limit.date();
         return new Suggestion(

@@ -1,4 +1,4 @@
-package gangmu.document;
+package gangmu.document.suggestion;
 
 import gangmu.document.likeness.Likely;
 import gangmu.document.unit.SuggestedUnit;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadUnits who may lead, with the reasons
  * @param unregistered who is named to act and is not in the register, as printed
  */
-record Suggestion(
+public record Suggestion(
         String demand,
         @Nullable String theme,
         @Nullable LocalDate deadline,
@@ -25,7 +25,7 @@ record Suggestion(
         List<String> unregistered,
         List<Likely> likely) {
 
-    Suggestion {
+    public Suggestion {
         leadUnits = List.copyOf(leadUnits);
         coUnits = List.copyOf(coUnits);
         unregistered = List.copyOf(unregistered);

@@ -1,4 +1,4 @@
-package gangmu.document;
+package gangmu.document.suggestion;
 
 import gangmu.InOurTime;
 import gangmu.organisation.May;

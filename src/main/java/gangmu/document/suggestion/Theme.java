@@ -1,4 +1,4 @@
-package gangmu.document;
+package gangmu.document.suggestion;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
