@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.document.proposal.Assignment;
 import gangmu.document.suggestion.Suggestion;
 import gangmu.document.unit.SuggestedUnit;
 import gangmu.organisation.UnitId;

@@ -1,5 +1,8 @@
 package gangmu.document;
 
+import gangmu.document.proposal.AcceptedDemand;
+import gangmu.document.proposal.Assignment;
+import gangmu.document.proposal.ItemisedDemands;
 import gangmu.document.text.Sentence;
 import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;

@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.document.proposal.AssignmentBody;
 import gangmu.document.suggestion.Suggestion;
 import gangmu.document.turn.IfMatch;
 import gangmu.organisation.May;

@@ -1,6 +1,7 @@
 package gangmu.document;
 
 import gangmu.NotFound;
+import gangmu.document.proposal.LinkedTo;
 import gangmu.document.suggestion.DemandSuggestions;
 import gangmu.document.suggestion.Suggestion;
 import gangmu.document.text.Columns;

@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.document.proposal.LinkedTo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

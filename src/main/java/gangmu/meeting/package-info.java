@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Meeting",
-        allowedDependencies = {"calendar", "document", "organisation", "matter", "matter::review"})
+        allowedDependencies = {"calendar", "document", "document::lists", "organisation", "matter", "matter::review"})
 @NullMarked
 package gangmu.meeting;
 

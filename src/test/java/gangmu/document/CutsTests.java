@@ -1,7 +1,7 @@
 package gangmu.document;
 
-import static gangmu.document.ProposalFixtures.toIndustry;
 import static gangmu.document.TestDocuments.report;
+import static gangmu.document.proposal.ProposalFixtures.toIndustry;
 import static gangmu.organisation.TestCity.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

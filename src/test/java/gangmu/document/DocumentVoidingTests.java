@@ -1,13 +1,15 @@
 package gangmu.document;
 
-import static gangmu.document.ProposalFixtures.toIndustry;
 import static gangmu.document.TestDocuments.file;
 import static gangmu.document.TestDocuments.report;
+import static gangmu.document.proposal.ProposalFixtures.toIndustry;
 import static gangmu.organisation.TestCity.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gangmu.ModuleTest;
+import gangmu.document.proposal.ListedProposal;
+import gangmu.document.proposal.ListedProposals;
 import gangmu.document.turn.DocumentIsVoid;
 import gangmu.matter.MatterId;
 import gangmu.organisation.TestCity;

@@ -1,12 +1,16 @@
 package gangmu.document;
 
-import static gangmu.document.ProposalFixtures.toIndustry;
 import static gangmu.document.TestDocuments.report;
+import static gangmu.document.proposal.ProposalFixtures.toIndustry;
 import static gangmu.organisation.TestCity.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gangmu.ModuleTest;
+import gangmu.Refused;
+import gangmu.document.proposal.ListedProposal;
+import gangmu.document.proposal.ListedProposals;
+import gangmu.document.proposal.ProposalFixtures;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.UnitId;
 import gangmu.reading.Article;
@@ -75,8 +79,10 @@ class FindingCommandsTests {
         var id = registered(report(FIRST));
         var toNobody = ProposalFixtures.assignment(FIRST, UnitId.next(), null);
 
-        assertThatExceptionOfType(NoSuchUnit.class)
-                .isThrownBy(() -> commands.itemise(finding(id, 0).id(), null, toNobody, CLERK));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> commands.itemise(finding(id, 0).id(), null, toNobody, CLERK))
+                .extracting(Refused::code)
+                .isEqualTo("no-such-unit");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.document.proposal.Assignment;
 import gangmu.organisation.TestCity;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -7,6 +8,10 @@ import org.springframework.beans.factory.BeanFactory;
 public final class TestDecisions {
 
     private TestDecisions() {}
+
+    public static ProposalId itemise(BeanFactory beans, FindingId finding, Assignment as) {
+        return beans.getBean(FindingCommands.class).itemise(finding, null, as, TestCity.CLERK);
+    }
 
     public static void merge(BeanFactory beans, FindingId finding) {
         beans.getBean(FindingCommands.class).merge(finding, null, TestCity.CLERK);

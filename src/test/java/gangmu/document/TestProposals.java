@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.document.proposal.Assignment;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.UnitId;
 import java.time.LocalDate;

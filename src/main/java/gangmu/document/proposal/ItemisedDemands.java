@@ -1,7 +1,8 @@
-package gangmu.document;
+package gangmu.document.proposal;
 
 import gangmu.NotFound;
 import gangmu.OneAtATime;
+import gangmu.document.ProposalId;
 import gangmu.document.text.Sentence;
 import gangmu.document.text.Sources;
 import gangmu.organisation.Viewer;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The proposals that demands became: what the reading desk does with them, in the transaction of its decision. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class ItemisedDemands {
+public class ItemisedDemands {
 
     private final Proposals proposals;
     private final Sources sources;
@@ -28,7 +29,7 @@ class ItemisedDemands {
     }
 
     /** An accepted demand becomes a proposal. */
-    ProposalId itemise(AcceptedDemand demand, Assignment as, Viewer by) {
+    public ProposalId itemise(AcceptedDemand demand, Assignment as, Viewer by) {
         var proposal = Proposal.of(demand, sources.sha256(demand.document()), as, by, clock.instant());
         return proposals.save(proposal).id();
     }
@@ -38,7 +39,7 @@ class ItemisedDemands {
      *
      * @param whole its sentence, with these words
      */
-    void takeIn(ProposalId id, String words, Sentence whole, Viewer by) {
+    public void takeIn(ProposalId id, String words, Sentence whole, Viewer by) {
         proposals.findById(id).ifPresent(proposal -> {
             proposal.takeIn(words, whole, by, clock.instant());
             proposals.save(proposal);
@@ -50,7 +51,7 @@ class ItemisedDemands {
      *
      * @param rest its sentence, without these words
      */
-    void giveBack(ProposalId id, String words, Sentence rest, Viewer by) {
+    public void giveBack(ProposalId id, String words, Sentence rest, Viewer by) {
         proposals.findById(id).ifPresent(proposal -> {
             proposal.giveBack(words, rest, by, clock.instant());
             proposals.save(proposal);
@@ -58,7 +59,7 @@ class ItemisedDemands {
     }
 
     /** A demand is none any more: its proposal repeats nothing and is no more, and what repeats it is ready again. */
-    void withdraw(ProposalId id, Viewer by) {
+    public void withdraw(ProposalId id, Viewer by) {
         oneAtATime.enter(ProposalCommands.LINKING);
         var proposal = proposals.findById(id).orElseThrow(() -> new NotFound("个拟交办事项"));
         proposal.unlink(by, clock.instant());

@@ -1,15 +1,19 @@
-package gangmu.document;
+package gangmu.document.proposal;
 
+import gangmu.document.DocumentId;
+import gangmu.document.ProposalId;
 import gangmu.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A proposal as a meeting has it on its list.
  *
  * @param spans where its sentence stands in the document's text: start and end of each piece, one after the other
  */
+@NamedInterface("lists")
 public record ListedProposal(
         ProposalId id,
         String demand,

@@ -1,6 +1,9 @@
-package gangmu.document;
+package gangmu.document.proposal;
 
 import gangmu.NotFound;
+import gangmu.document.DocumentId;
+import gangmu.document.FindingId;
+import gangmu.document.ProposalId;
 import gangmu.document.likeness.Likely;
 import gangmu.document.likeness.Reconciling;
 import gangmu.document.text.Columns;

@@ -1,7 +1,7 @@
-package gangmu.document;
+package gangmu.document.proposal;
 
 /** Where a proposal stands. */
-enum ProposalState {
+public enum ProposalState {
     READY,
     LISTED,
     DISPATCHED,

@@ -1,8 +1,9 @@
-package gangmu.document;
+package gangmu.document.proposal;
 
 import gangmu.NotFound;
 import gangmu.OneAtATime;
 import gangmu.document.ProposalEvent.OtherKind;
+import gangmu.document.ProposalId;
 import gangmu.document.likeness.Reconciling;
 import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;

@@ -1,10 +1,13 @@
-package gangmu.document;
+package gangmu.document.proposal;
 
-import static gangmu.document.ProposalFixtures.assignment;
-import static gangmu.document.TestDocuments.report;
+import static gangmu.document.proposal.ProposalFixtures.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.ModuleTest;
+import gangmu.document.FindingId;
+import gangmu.document.ProposalId;
+import gangmu.document.TestDecisions;
+import gangmu.document.TestProposals;
 import gangmu.matter.Importance;
 import gangmu.matter.Mandate;
 import gangmu.matter.MatterDispatch;
@@ -30,15 +33,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class ProposalControllerTests {
 
     private final MockMvcTester http;
-    private final FindingCommands findings;
     private final MatterDispatch matters;
     private final BeanFactory beans;
     private final JdbcClient jdbc;
 
-    ProposalControllerTests(
-            MockMvcTester http, FindingCommands findings, MatterDispatch matters, BeanFactory beans, JdbcClient jdbc) {
+    ProposalControllerTests(MockMvcTester http, MatterDispatch matters, BeanFactory beans, JdbcClient jdbc) {
         this.http = http;
-        this.findings = findings;
         this.matters = matters;
         this.beans = beans;
         this.jdbc = jdbc;
@@ -104,6 +104,19 @@ class ProposalControllerTests {
 
         assertThat(late).hasStatus(HttpStatus.CONFLICT);
         assertThat(late).bodyJson().extractingPath("$.code").isEqualTo("changed-meanwhile");
+    }
+
+    @Test
+    void onlyAUnitOfTheRegisterAnswersForSomething() {
+        var proposal = proposal("摸清商场用能底数。");
+
+        var refused = put(
+                proposal,
+                "0",
+                "{\"demand\":\"摸清商场用能底数\",\"leadUnitId\":\"%s\",\"coUnitIds\":[]}".formatted(UUID.randomUUID()));
+
+        assertThat(refused).hasStatus(HttpStatus.CONFLICT);
+        assertThat(refused).bodyJson().extractingPath("$.code").isEqualTo(new NoSuchUnit().code());
     }
 
     @Test
@@ -296,12 +309,11 @@ class ProposalControllerTests {
     }
 
     private ProposalId accept(FindingId finding, String demand) {
-        return findings.itemise(finding, null, assignment(demand, TestCity.INDUSTRY.id(), null), TestCity.CLERK);
+        return TestDecisions.itemise(beans, finding, assignment(demand, TestCity.INDUSTRY.id(), null));
     }
 
     private FindingId finding(String demand) {
-        var document = TestDocuments.register(beans, report(demand));
-        return TestDocuments.demands(beans, document).getFirst().id();
+        return new FindingId(TestProposals.findings(beans, demand).getFirst());
     }
 
     private UUID document(FindingId finding) {

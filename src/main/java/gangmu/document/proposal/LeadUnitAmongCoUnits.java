@@ -1,4 +1,4 @@
-package gangmu.document;
+package gangmu.document.proposal;
 
 import gangmu.Refused;
 

@@ -1,4 +1,4 @@
-package gangmu.document;
+package gangmu.document.proposal;
 
 import gangmu.document.ProposalEvent.OtherKind;
 import gangmu.document.text.Columns;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where the other stands that is a proposal
  * @param matterId the matter that it repeats, or that the other proposal became
  */
-record LinkedTo(
+public record LinkedTo(
         OtherKind kind,
         UUID id,
         @Nullable String number,
@@ -25,13 +25,13 @@ record LinkedTo(
         @Nullable UUID matterId) {
 
     /** What is asked of the proposal {@code p} and of the other {@code o} that it may repeat. */
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             p.repeats_kind, p.repeats_id, p.repeats_number, coalesce(o.demand, p.repeats_demand) as repeats_demand, p.note,
             o.state as repeats_state, case when p.repeats_kind = 'MATTER' then p.repeats_id else o.matter end as repeats_matter
             """;
 
     /** These columns; null where it repeats nothing. */
-    static @Nullable LinkedTo of(ResultSet row) throws SQLException {
+    public static @Nullable LinkedTo of(ResultSet row) throws SQLException {
         var kind = row.getString("repeats_kind");
         var state = row.getString("repeats_state");
         return kind == null

@@ -1,6 +1,7 @@
-package gangmu.document;
+package gangmu.document.proposal;
 
 import gangmu.document.ProposalEvent.OtherKind;
+import gangmu.document.ProposalId;
 import gangmu.document.likeness.Likely;
 import gangmu.document.turn.IfMatch;
 import gangmu.organisation.May;

@@ -1,5 +1,6 @@
-package gangmu.document;
+package gangmu.document.proposal;
 
+import gangmu.document.ProposalId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package gangmu.document;
+package gangmu.document.proposal;
 
 import gangmu.InOurTime;
 import gangmu.organisation.UnitId;
@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An assignment as a form sends it. */
-record AssignmentBody(
+public record AssignmentBody(
         @NotBlank(message = "请填写要求") @Size(max = 5000, message = "要求不能超过5000字")
         String demand,
 
@@ -28,7 +28,7 @@ record AssignmentBody(
         @Nullable @Size(max = 500, message = "时限的文字不能超过500字")
         String deadlineText) {
 
-    Assignment assignment() {
+    public Assignment assignment() {
         return new Assignment(
                 demand,
                 requirement,

@@ -1,4 +1,4 @@
-package gangmu.document;
+package gangmu.document.proposal;
 
 import java.util.UUID;
 import org.springframework.data.relational.core.mapping.Table;

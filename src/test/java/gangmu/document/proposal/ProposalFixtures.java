@@ -1,5 +1,7 @@
-package gangmu.document;
+package gangmu.document.proposal;
 
+import gangmu.document.DocumentId;
+import gangmu.document.FindingId;
 import gangmu.document.text.Sentence;
 import gangmu.document.text.Spans;
 import gangmu.organisation.TestCity;

@@ -1,7 +1,7 @@
-package gangmu.document;
+package gangmu.document.proposal;
 
-import static gangmu.document.ProposalFixtures.NOW;
-import static gangmu.document.ProposalFixtures.ready;
+import static gangmu.document.proposal.ProposalFixtures.NOW;
+import static gangmu.document.proposal.ProposalFixtures.ready;
 import static gangmu.organisation.TestCity.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,6 +1,8 @@
-package gangmu.document;
+package gangmu.document.proposal;
 
 import gangmu.NotFound;
+import gangmu.document.DocumentId;
+import gangmu.document.ProposalId;
 import gangmu.document.text.Columns;
 import gangmu.document.turn.DocumentsInTurn;
 import gangmu.matter.MatterId;
@@ -13,11 +15,13 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The proposals on the lists of meetings: what a meeting does with them, in its own transaction. */
+@NamedInterface("lists")
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ListedProposals {

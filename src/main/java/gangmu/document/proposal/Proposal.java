@@ -1,5 +1,7 @@
-package gangmu.document;
+package gangmu.document.proposal;
 
+import gangmu.document.DocumentId;
+import gangmu.document.FindingId;
 import gangmu.document.ProposalEvent.OtherKind;
 import gangmu.document.ProposalEvent.ProposalChanged;
 import gangmu.document.ProposalEvent.ProposalDispatched;
@@ -10,6 +12,7 @@ import gangmu.document.ProposalEvent.ProposalMade;
 import gangmu.document.ProposalEvent.ProposalTakenOff;
 import gangmu.document.ProposalEvent.ProposalUnlinked;
 import gangmu.document.ProposalEvent.ProposalWithdrawn;
+import gangmu.document.ProposalId;
 import gangmu.document.text.Joined;
 import gangmu.document.text.Sentence;
 import gangmu.document.turn.IfMatch;

@@ -1,5 +1,7 @@
-package gangmu.document;
+package gangmu.document.proposal;
 
+import gangmu.document.DocumentId;
+import gangmu.document.FindingId;
 import gangmu.document.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who made it, as printed
  * @param sentence its words, with what was merged into it
  */
-record AcceptedDemand(
+public record AcceptedDemand(
         FindingId finding, DocumentId document, @Nullable String speaker, Sentence sentence) {}

@@ -1,4 +1,4 @@
-package gangmu.document;
+package gangmu.document.proposal;
 
 import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the last day
  * @param deadlineText the time limit in words
  */
-record Assignment(
+public record Assignment(
         String demand,
         @Nullable String requirement,
         @Nullable String theme,
@@ -28,7 +28,7 @@ record Assignment(
         @Nullable LocalDate deadline,
         @Nullable String deadlineText) {
 
-    Assignment {
+    public Assignment {
         demand = demand.strip();
         requirement = wordsOf(requirement);
         theme = wordsOf(theme);
@@ -48,7 +48,7 @@ record Assignment(
      *
      * @throws NoSuchUnit when one of the units is none of the register
      */
-    void requireUnitsOf(Units register) {
+    public void requireUnitsOf(Units register) {
         var registered = register.all().stream().map(Unit::id).collect(Collectors.toSet());
         if ((leadUnit != null && !registered.contains(leadUnit)) || !registered.containsAll(coUnits)) {
             throw new NoSuchUnit();
