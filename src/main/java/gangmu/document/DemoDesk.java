@@ -1,5 +1,7 @@
 package gangmu.document;
 
+import gangmu.document.finding.FindingCommands;
+import gangmu.document.finding.FindingQueries;
 import gangmu.document.proposal.Assignment;
 import gangmu.document.suggestion.Suggestion;
 import gangmu.document.unit.SuggestedUnit;

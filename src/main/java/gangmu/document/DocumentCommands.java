@@ -2,6 +2,7 @@ package gangmu.document;
 
 import gangmu.OneAtATime;
 import gangmu.document.DocumentIntake.Registered;
+import gangmu.document.finding.ReadDemands;
 import gangmu.document.text.ReadArticles;
 import gangmu.document.turn.DocumentsInTurn;
 import gangmu.document.turn.Voided;

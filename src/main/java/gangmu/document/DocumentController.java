@@ -2,6 +2,7 @@ package gangmu.document;
 
 import gangmu.InOurTime;
 import gangmu.document.DocumentIntake.Registered;
+import gangmu.document.finding.Marking;
 import gangmu.organisation.May;
 import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;

@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.document.finding.ReadDemands;
 import gangmu.document.text.ReadArticles;
 import gangmu.document.turn.DocumentsInTurn;
 import gangmu.organisation.Viewer;

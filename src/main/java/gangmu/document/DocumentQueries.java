@@ -1,6 +1,9 @@
 package gangmu.document;
 
 import gangmu.NotFound;
+import gangmu.document.finding.Coverage;
+import gangmu.document.finding.FindingQueries;
+import gangmu.document.finding.FindingView;
 import gangmu.document.text.Columns;
 import gangmu.document.text.ProjectsAndFigures;
 import gangmu.document.turn.Voided;

@@ -4,6 +4,8 @@ import static gangmu.document.TestDocuments.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.ModuleTest;
+import gangmu.document.finding.FindingCommands;
+import gangmu.document.finding.FindingView;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Units;
 import gangmu.reading.DocumentReader;

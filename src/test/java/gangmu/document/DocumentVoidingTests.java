@@ -8,6 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gangmu.ModuleTest;
+import gangmu.document.finding.FindingCommands;
+import gangmu.document.finding.FindingState;
+import gangmu.document.finding.FindingView;
+import gangmu.document.finding.Marking;
+import gangmu.document.finding.TestDecisions;
 import gangmu.document.proposal.ListedProposal;
 import gangmu.document.proposal.ListedProposals;
 import gangmu.document.turn.DocumentIsVoid;

@@ -1,5 +1,6 @@
 package gangmu.document;
 
+import gangmu.document.finding.FindingView;
 import gangmu.file.FileOfRecord;
 import gangmu.organisation.TestCity;
 import gangmu.reading.Article;

@@ -1,9 +1,0 @@
-package gangmu.document;
-
-/** What became of a demand. */
-enum FindingState {
-    OPEN,
-    ITEMISED,
-    MERGED,
-    LEFT_OUT
-}
