@@ -1,6 +1,6 @@
 package gangmu.document.finding;
 
-import static gangmu.document.TestDocuments.report;
+import static gangmu.document.intake.TestDocuments.report;
 import static gangmu.document.proposal.ProposalFixtures.toIndustry;
 import static gangmu.organisation.TestCity.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gangmu.ModuleTest;
 import gangmu.document.DocumentId;
 import gangmu.document.FindingId;
-import gangmu.document.TestDocuments;
+import gangmu.document.intake.TestDocuments;
 import gangmu.document.turn.DocumentIsVoid;
 import gangmu.organisation.TestCity;
 import gangmu.reading.Masthead;

@@ -1,6 +1,6 @@
 package gangmu.document.finding;
 
-import static gangmu.document.TestDocuments.report;
+import static gangmu.document.intake.TestDocuments.report;
 import static gangmu.document.proposal.ProposalFixtures.toIndustry;
 import static gangmu.organisation.TestCity.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +10,7 @@ import gangmu.ModuleTest;
 import gangmu.Refused;
 import gangmu.document.DocumentId;
 import gangmu.document.ProposalId;
-import gangmu.document.TestDocuments;
+import gangmu.document.intake.TestDocuments;
 import gangmu.document.proposal.ListedProposal;
 import gangmu.document.proposal.ListedProposals;
 import gangmu.document.proposal.ProposalFixtures;

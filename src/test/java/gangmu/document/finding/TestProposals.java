@@ -2,7 +2,7 @@ package gangmu.document.finding;
 
 import gangmu.document.FindingId;
 import gangmu.document.ProposalId;
-import gangmu.document.TestDocuments;
+import gangmu.document.intake.TestDocuments;
 import gangmu.document.proposal.Assignment;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.UnitId;

@@ -1,5 +1,6 @@
-package gangmu.document;
+package gangmu.document.intake;
 
+import gangmu.document.DocumentId;
 import gangmu.document.finding.ReadDemands;
 import gangmu.document.text.ReadArticles;
 import gangmu.document.turn.DocumentsInTurn;

@@ -1,5 +1,7 @@
-package gangmu.document;
+package gangmu.document.intake;
 
+import gangmu.document.FindingId;
+import gangmu.document.ProposalId;
 import gangmu.document.finding.FindingCommands;
 import gangmu.document.finding.FindingQueries;
 import gangmu.document.proposal.Assignment;
@@ -13,9 +15,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** The reading desk of the demonstration city: a clerk who takes what the reader and the suggestions say. */
+@NamedInterface("demo")
 @Component
 @Profile("demo")
 public class DemoDesk {

@@ -1,6 +1,6 @@
-package gangmu.document;
+package gangmu.document.intake;
 
-import static gangmu.document.TestDocuments.report;
+import static gangmu.document.intake.TestDocuments.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.ModuleTest;

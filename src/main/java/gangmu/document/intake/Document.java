@@ -1,10 +1,11 @@
-package gangmu.document;
+package gangmu.document.intake;
 
 import gangmu.document.DocumentEvent.DocumentDated;
 import gangmu.document.DocumentEvent.DocumentRead;
 import gangmu.document.DocumentEvent.DocumentRenamed;
 import gangmu.document.DocumentEvent.DocumentRestored;
 import gangmu.document.DocumentEvent.DocumentVoided;
+import gangmu.document.DocumentId;
 import gangmu.document.turn.DocumentIsVoid;
 import gangmu.document.turn.Voided;
 import gangmu.file.FileOfRecord;

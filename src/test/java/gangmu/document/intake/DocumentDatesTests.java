@@ -1,9 +1,10 @@
-package gangmu.document;
+package gangmu.document.intake;
 
-import static gangmu.document.TestDocuments.file;
+import static gangmu.document.intake.TestDocuments.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.ModuleTest;
+import gangmu.document.DocumentId;
 import gangmu.document.finding.FindingCommands;
 import gangmu.document.finding.FindingView;
 import gangmu.organisation.TestCity;

@@ -1,5 +1,6 @@
-package gangmu.document;
+package gangmu.document.intake;
 
+import gangmu.document.DocumentId;
 import gangmu.wording.Excerpt;
 import gangmu.wording.Word;
 import java.time.Instant;

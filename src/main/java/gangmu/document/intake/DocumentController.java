@@ -1,8 +1,10 @@
-package gangmu.document;
+package gangmu.document.intake;
 
 import gangmu.InOurTime;
-import gangmu.document.DocumentIntake.Registered;
+import gangmu.document.DocumentId;
+import gangmu.document.FindingId;
 import gangmu.document.finding.Marking;
+import gangmu.document.intake.DocumentIntake.Registered;
 import gangmu.organisation.May;
 import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;

@@ -1,6 +1,7 @@
-package gangmu.document;
+package gangmu.document.intake;
 
 import gangmu.NotFound;
+import gangmu.document.DocumentId;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 

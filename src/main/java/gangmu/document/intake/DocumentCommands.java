@@ -1,8 +1,9 @@
-package gangmu.document;
+package gangmu.document.intake;
 
 import gangmu.OneAtATime;
-import gangmu.document.DocumentIntake.Registered;
+import gangmu.document.DocumentId;
 import gangmu.document.finding.ReadDemands;
+import gangmu.document.intake.DocumentIntake.Registered;
 import gangmu.document.text.ReadArticles;
 import gangmu.document.turn.DocumentsInTurn;
 import gangmu.document.turn.Voided;

@@ -1,4 +1,4 @@
-package gangmu.document;
+package gangmu.document.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package gangmu.document;
+package gangmu.document.intake;
 
+import gangmu.document.DocumentId;
 import gangmu.document.finding.FindingView;
 import gangmu.file.FileOfRecord;
 import gangmu.organisation.TestCity;

@@ -1,13 +1,15 @@
-package gangmu.document;
+package gangmu.document.intake;
 
-import static gangmu.document.TestDocuments.file;
-import static gangmu.document.TestDocuments.report;
+import static gangmu.document.intake.TestDocuments.file;
+import static gangmu.document.intake.TestDocuments.report;
 import static gangmu.document.proposal.ProposalFixtures.toIndustry;
 import static gangmu.organisation.TestCity.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gangmu.ModuleTest;
+import gangmu.document.DocumentId;
+import gangmu.document.FindingId;
 import gangmu.document.finding.FindingCommands;
 import gangmu.document.finding.FindingState;
 import gangmu.document.finding.FindingView;

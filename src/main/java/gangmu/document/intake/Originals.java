@@ -1,6 +1,7 @@
-package gangmu.document;
+package gangmu.document.intake;
 
 import gangmu.document.DocumentEvent.OriginalFetched;
+import gangmu.document.DocumentId;
 import gangmu.file.FilesOfRecord;
 import gangmu.organisation.Viewer;
 import java.time.Clock;

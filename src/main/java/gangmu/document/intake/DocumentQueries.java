@@ -1,6 +1,7 @@
-package gangmu.document;
+package gangmu.document.intake;
 
 import gangmu.NotFound;
+import gangmu.document.DocumentId;
 import gangmu.document.finding.Coverage;
 import gangmu.document.finding.FindingQueries;
 import gangmu.document.finding.FindingView;
