@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.jayway.jsonpath.JsonPath;
-import gangmu.document.TestProposals;
+import gangmu.document.finding.TestProposals;
 import gangmu.notice.TestReminding;
 import gangmu.organisation.FortyUnits;
 import gangmu.organisation.TestCity;

@@ -6,7 +6,7 @@ import static gangmu.organisation.TestCity.INDUSTRY_LIAISON;
 import static gangmu.organisation.TestCity.LEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangmu.document.TestProposals;
+import gangmu.document.finding.TestProposals;
 import gangmu.matter.TestMatters;
 import gangmu.organisation.Right;
 import gangmu.organisation.Role;

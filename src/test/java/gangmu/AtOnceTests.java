@@ -6,8 +6,8 @@ import static gangmu.organisation.TestCity.LEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import gangmu.document.TestProposals;
-import gangmu.document.TestProposals.Wanted;
+import gangmu.document.finding.TestProposals;
+import gangmu.document.finding.TestProposals.Wanted;
 import gangmu.matter.TestMatters;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Viewer;

@@ -2,7 +2,7 @@ package gangmu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangmu.document.TestProposals;
+import gangmu.document.finding.TestProposals;
 import gangmu.organisation.TestCity;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

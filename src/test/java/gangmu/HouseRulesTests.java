@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,6 +16,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import gangmu.organisation.Permission;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -137,6 +140,33 @@ class HouseRulesTests {
                 .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "gangmu.journal")
                 .because("an export is checked on another machine")
                 .check(production);
+    }
+
+    @Test
+    void thePackagesOfDocumentKnowOneAnotherInOneDirection() {
+        slices().assignedFrom(packagesOf("gangmu.document"))
+                .should()
+                .beFreeOfCycles()
+                .because("a package that knows in a circle what knows it cannot be read, or changed, by itself")
+                .check(production);
+    }
+
+    /** Every package of a module by itself, the one that it is named after, too. */
+    private static SliceAssignment packagesOf(String module) {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                var name = type.getPackageName();
+                return name.equals(module) || name.startsWith(module + ".")
+                        ? SliceIdentifier.of(name)
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "packages of " + module;
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> haveExactlyOnePermission() {

@@ -7,7 +7,7 @@ import static gangmu.organisation.TestCity.LEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import gangmu.document.TestProposals;
+import gangmu.document.finding.TestProposals;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Unit;
 import gangmu.organisation.Viewer;

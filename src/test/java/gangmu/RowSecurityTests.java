@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gangmu.TestDatabase.Owner;
-import gangmu.document.TestProposals;
+import gangmu.document.finding.TestProposals;
 import gangmu.matter.TestMatters;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.Role;

@@ -10,7 +10,7 @@ import static gangmu.organisation.TestCity.SYSTEM_ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import gangmu.document.TestProposals;
+import gangmu.document.finding.TestProposals;
 import gangmu.matter.TestMatters;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.Role;

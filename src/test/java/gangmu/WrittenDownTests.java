@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import gangmu.calendar.WorkCalendar;
-import gangmu.document.TestProposals;
+import gangmu.document.finding.TestProposals;
 import gangmu.organisation.Role;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Viewer;

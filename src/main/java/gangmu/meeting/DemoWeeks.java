@@ -2,7 +2,7 @@ package gangmu.meeting;
 
 import gangmu.AsTheSystem;
 import gangmu.calendar.Calendars;
-import gangmu.document.DemoDesk;
+import gangmu.document.intake.DemoDesk;
 import gangmu.matter.DemoLife;
 import gangmu.meeting.DemoScript.Week;
 import gangmu.organisation.People;

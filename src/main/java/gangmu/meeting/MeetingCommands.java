@@ -2,9 +2,9 @@ package gangmu.meeting;
 
 import gangmu.NotFound;
 import gangmu.OneAtATime;
-import gangmu.document.ListedProposal;
-import gangmu.document.ListedProposals;
 import gangmu.document.ProposalId;
+import gangmu.document.proposal.ListedProposal;
+import gangmu.document.proposal.ListedProposals;
 import gangmu.matter.Importance;
 import gangmu.matter.Mandate;
 import gangmu.matter.MatterDispatch;

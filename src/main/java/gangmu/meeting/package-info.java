@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "Meeting",
-        allowedDependencies = {"calendar", "document", "organisation", "matter", "matter::review"})
+        allowedDependencies = {
+            "calendar",
+            "document",
+            "document::lists",
+            "document::demo",
+            "organisation",
+            "matter",
+            "matter::review"
+        })
 @NullMarked
 package gangmu.meeting;
 

@@ -1,0 +1,9 @@
+package gangmu.document.finding;
+
+/** What became of a demand. */
+public enum FindingState {
+    OPEN,
+    ITEMISED,
+    MERGED,
+    LEFT_OUT
+}

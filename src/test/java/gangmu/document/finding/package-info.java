@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.document.finding;
+
+import org.jspecify.annotations.NullMarked;

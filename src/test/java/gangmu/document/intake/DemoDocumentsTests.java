@@ -1,0 +1,38 @@
+package gangmu.document.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangmu.ModuleTest;
+import gangmu.organisation.TestCity;
+import gangmu.organisation.Units;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.DefaultApplicationArguments;
+
+@ModuleTest
+class DemoDocumentsTests {
+
+    private final DocumentIntake intake;
+    private final DocumentQueries queries;
+    private final Units units;
+
+    DemoDocumentsTests(DocumentIntake intake, DocumentQueries queries, Units units) {
+        this.intake = intake;
+        this.queries = queries;
+        this.units = units;
+    }
+
+    @Test
+    void theTwelveDocumentsAreTakenInOnce() throws IOException {
+        TestCity.settle(units);
+        var demo = new DemoDocuments(intake, units);
+
+        demo.run(new DefaultApplicationArguments());
+        demo.run(new DefaultApplicationArguments());
+
+        assertThat(queries.list(false))
+                .extracting(DocumentQueries.DocumentRow::uploadedBy)
+                .filteredOn("演示数据"::equals)
+                .hasSize(12);
+    }
+}

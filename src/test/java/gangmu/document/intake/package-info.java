@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.document.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.document.proposal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.document.suggestion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.document.text;
+
+import org.jspecify.annotations.NullMarked;
