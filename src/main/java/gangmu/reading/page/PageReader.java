@@ -3,6 +3,7 @@ package gangmu.reading.page;
 import gangmu.reading.Story;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,14 @@ public final class PageReader {
         for (var draft : drafts) {
             stories.add(draft.story(years));
         }
+        stories.sort(Comparator.comparingInt(PageReader::begin));
         return new Layout(head.masthead(), years.page() == null ? latest(stories) : years.page(), stories);
+    }
+
+    /** Where the first of its words stands, be it in the headline or in the body. */
+    private static int begin(Story story) {
+        var first = story.body().isEmpty() ? Integer.MAX_VALUE : story.body().origin(0);
+        return story.title() == null ? first : Math.min(first, story.title().origin(0));
     }
 
     /** The latest day that a story tells: no page is older than what it reports. */
@@ -71,10 +79,14 @@ public final class PageReader {
         var related = false;
         var bulleted = false;
         var sending = false;
+        var calling = false;
         var running = RunningHeads.of(all);
         for (var i = 0; i < all.size(); i++) {
             var line = all.get(i);
-            var furniture = Furniture.isFurniture(line)
+            calling = Furniture.headsCalls(line.words())
+                    || (calling && line.blanksBefore() == 0 && !line.hasSentence() && !Dateline.opens(line));
+            var furniture = calling
+                    || Furniture.isFurniture(line)
                     || running.contains(line.words())
                     || (Furniture.isLoneMark(line.words()) && isAlone(all, i))
                     || (sending && line.blanksBefore() == 0)
