@@ -25,6 +25,8 @@ record Enumerator(Kind kind, int length) {
         MARK,
         /** 关于…。 */
         TOPIC,
+        /** 工业经济方面， or 在项目谋划上，: what a sentence opens with, never an item by itself. */
+        FIELD,
         /** 一是, 一要, 第一，: words of the sentence itself. */
         SPOKEN;
 

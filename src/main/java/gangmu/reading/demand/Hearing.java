@@ -304,6 +304,7 @@ final class Hearing {
                                 || demandWords.beginsWithModal(words)
                                 || demandsTwice(words))
                 : tellsUnits(words)
+                        || asksUnit(words)
                         || (people.leads(speaker) && isCounted(words))
                         || (told && demandsElsewhere(speaker))
                         || (people.leads(speaker) && mustBeDone(words));
@@ -354,8 +355,12 @@ final class Hearing {
 
     /** Whether the speech of who has the floor goes on in this paragraph. */
     boolean goesOnIn(String paragraph) {
+        var field = Themes.field(paragraph);
         return floor.demands()
-                && (demandWords.beginsWithModal(paragraph) || tellsUnits(paragraph) || opensWithTheme(paragraph));
+                && (demandWords.beginsWithModal(paragraph)
+                        || tellsUnits(paragraph)
+                        || opensWithTheme(paragraph)
+                        || (field > 0 && demandWords.beginsWithModal(paragraph.substring(field + 1))));
     }
 
     /** Whether it begins by telling some unit what it must do: 各乡镇要…. */
@@ -367,6 +372,12 @@ final class Hearing {
         var clause = text.substring(start, end < 0 ? last : end);
         return units.areTold(clause)
                 || (start > 0 && clause.startsWith("由") && !units.acting(clause).isEmpty());
+    }
+
+    /** 请市住建局在10月10日前拿出办法: some unit is asked to do something. */
+    private boolean asksUnit(String words) {
+        return words.startsWith("请")
+                && !units.acting(Sentences.clauses(words).getFirst()).isEmpty();
     }
 
     /** Whether it opens with a short sentence that orders, and goes on: 聚焦“特”字做文章。… */

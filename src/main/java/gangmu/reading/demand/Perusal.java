@@ -508,7 +508,7 @@ final class Perusal {
                 endSpeech(utterance);
             }
             if (Themes.opensWithField(utterance)) {
-                headings.leave(Enumerator.Kind.SPOKEN);
+                headings.leave(Enumerator.Kind.FIELD);
             }
             heads = headsNext(utterances, i, index);
             if (themes.isHeading(utterances, i, judged, !headings.isEmpty()) || heads) {
@@ -523,7 +523,7 @@ final class Perusal {
             if (themes.leadsParts(utterances, i)) {
                 var lead = themes.lead(utterance);
                 headings.enter(
-                        kind == null ? Enumerator.Kind.SPOKEN : kind, Themes.lead(utterance, texts.get(index), lead));
+                        kind == null ? Enumerator.Kind.FIELD : kind, Themes.lead(utterance, texts.get(index), lead));
                 start += lead;
             }
             if (judged[i]) {

@@ -1,5 +1,6 @@
 package gangmu.reading.demand;
 
+import gangmu.reading.Characters;
 import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,12 @@ final class Themes {
     private static final Words GOING_ON = Words.of("，还要", "，还得", "，更要", "，也要", "，更得");
 
     private static final int LONGEST_FIELD = 12;
+    private static final int SHORTEST_FIELD = 4;
+    private static final Characters PAUSES = Characters.of("，：");
+    /** 在会上, 在此基础上: where or after what, not in which field. */
+    private static final Words NO_FIELDS =
+            Words.of("会上", "会议上", "基础上", "现场上", "路上", "世上", "网上", "线上", "史上", "桌上", "地上", "水上", "身上");
+
     private static final int FEWEST_LETTERS_OF_BUILD = 6;
     private static final int FARTHEST_LIKE = 12;
     /** Two openings of two clauses, or three of one. */
@@ -94,6 +101,7 @@ final class Themes {
         for (var j = i + 1; j < utterances.size(); j++) {
             var next = utterances.get(j);
             if ((next.attributed() && !goesOnSpeaking(next) && !holdsForOthers(utterance))
+                    || opensWithField(next)
                     || endsItem(next.opens(), kind)) {
                 return false;
             }
@@ -289,8 +297,11 @@ final class Themes {
     /** Whether an item's first clause governs several parts: 三要守底线，要…；要…。 */
     boolean leadsParts(List<Utterance> utterances, int i) {
         var utterance = utterances.get(i);
+        if (opensWithField(utterance)) {
+            return governsField(utterances, i);
+        }
         if (isTopicLead(utterance)) {
-            return isField(utterance) || isCalledMatter(utterance) || governsNext(utterances, i);
+            return isCalledMatter(utterance) || governsNext(utterances, i);
         }
         if (utterance.opens() != Enumerator.Kind.SPOKEN
                 || i + 1 == utterances.size()
@@ -303,10 +314,9 @@ final class Themes {
 
     /** 关于防汛备汛工作，各水库要…: the topic heads all that follows. */
     private static boolean isTopicLead(Utterance utterance) {
-        return ((utterance.opens() != null
-                                && utterance.words().startsWith("关于")
-                                && Enumerator.opensTopic(utterance.words()))
-                        || isField(utterance))
+        return utterance.opens() != null
+                && utterance.words().startsWith("关于")
+                && Enumerator.opensTopic(utterance.words())
                 && utterance.clauses().size() > 1
                 && !utterance.words().startsWith(utterance.clauses().getFirst() + "。");
     }
@@ -323,24 +333,41 @@ final class Themes {
                 && !utterances.get(i + 1).attributed();
     }
 
-    /** 工业经济方面，…；…。: the field of all the parts of a sentence. */
-    private static boolean isField(Utterance utterance) {
-        return !utterance.part().endsSentence() && opensWithField(utterance);
+    /**
+     * 工业经济方面，…；…。: whether the field is that of several parts of its sentence; or, where the paragraph goes through
+     * several fields, that of the next sentence as well.
+     */
+    private static boolean governsField(List<Utterance> utterances, int i) {
+        return !utterances.get(i).part().endsSentence()
+                || (governsNext(utterances, i)
+                        && !opensWithField(utterances.get(i + 1))
+                        && utterances.stream().filter(Themes::opensWithField).count() > 1);
     }
 
     /** Whether a sentence says in which field something is to be done. */
     static boolean opensWithField(Utterance utterance) {
-        var field = utterance.words().indexOf("方面");
-        return field > 0
-                && field <= LONGEST_FIELD
-                && utterance.opens() == null
-                && utterance.clauses().size() > 1
-                && utterance.clauses().getFirst().length() == field + 2;
+        return utterance.opens() == null && field(utterance.words()) > 0;
+    }
+
+    /** How long the field is that these words open with, its comma left out: 工业经济方面，, 在项目谋划上，; 0 if they open with none. */
+    static int field(String words) {
+        var end = PAUSES.indexIn(words, 0, Math.min(words.length(), LONGEST_FIELD + 3));
+        if (end < SHORTEST_FIELD || end == words.length() - 1) {
+            return 0;
+        }
+        return words.startsWith("方面", end - 2)
+                        || (words.charAt(0) == '在'
+                                && words.charAt(end - 1) == '上'
+                                && NO_FIELDS.lengthBefore(words, end) == 0)
+                ? end
+                : 0;
     }
 
     /** How long the theme is that governs what stands behind it in its sentence. */
     int lead(Utterance utterance) {
-        return isTopicLead(utterance) ? utterance.clauses().getFirst().length() + 1 : lead(utterance.words());
+        return isTopicLead(utterance) || opensWithField(utterance)
+                ? utterance.clauses().getFirst().length() + 1
+                : lead(utterance.words());
     }
 
     /** How long the theme is that stands before the first clause with a demand of its own; 0 if there is none. */

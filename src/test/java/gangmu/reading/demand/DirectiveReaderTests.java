@@ -1560,6 +1560,51 @@ class DirectiveReaderTests {
         assertThat(read(notice)).hasSize(2);
     }
 
+    @Test
+    void aFieldHeadsAllThatIsDemandedInItUpToTheNextOne() {
+        var directives = read(
+                "罗以安强调，在项目谋划上，要编好明年清单，元旦前汇总；坚决不搞重复建设。在服务保障上，要落实专员制度。严禁吃拿卡要。" + "在秋粮抢收上，要抢抓晴好天气。\n在安全生产上，要逐户排查；要逐条整改。");
+
+        assertThat(directives)
+                .extracting(Directive::heading)
+                .containsExactly("在项目谋划上", "在项目谋划上", "在服务保障上", "在服务保障上", null, "在安全生产上", "在安全生产上");
+        assertThat(directives.get(4).sentence().text()).isEqualTo("在秋粮抢收上，要抢抓晴好天气。");
+        assertThat(directives).extracting(Directive::speaker).containsOnly("罗以安");
+    }
+
+    @Test
+    void theLastItemOfAFieldIsADemandAndNoHeadingOfTheNextField() {
+        var directives = read(
+                "罗以安强调，养老服务方面，一要补齐短板，市民政局8月底前建成9家；二要推进适老化改造，严禁搞“一刀切”。" + "教育供给方面，一要盯紧进度，市住建局要驻场督导；二要配强师资，坚决防止有校无师。");
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("养老服务方面", "养老服务方面", "教育供给方面", "教育供给方面");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"在会上，要讲真话；要讲短话。", "在此基础上，要再压一成；要再提一档。"})
+    void whereOrAfterWhatIsNoField(String words) {
+        assertThat(read("罗以安强调，要改进会风。" + words)).extracting(Directive::heading).containsOnlyNulls();
+    }
+
+    @Test
+    void whoIsAskedInMinutesIsToldToActWhateverTheMeetingThoughtBefore() {
+        var directives = reader.read(
+                new Story(
+                        Passage.ofSource("平湾市人民政府专题会议纪要"),
+                        List.of(),
+                        List.of(),
+                        LocalDate.of(2024, 8, 14),
+                        Passage.ofSource("8月14日，市长罗以安主持召开专题会议。现将议定事项纪要如下：\n三、关于设施移交\n"
+                                + "会议认为，二次供水是居民用水的“最后一公里”。全市尚有187个小区未移交。请市住建局在10月10日前拿出办法。各区政府负责逐小区摸底建档。"),
+                        null),
+                "",
+                null);
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("请市住建局在10月10日前拿出办法。", "各区政府负责逐小区摸底建档。");
+    }
+
     private List<Directive> read(String body) {
         return read(story("全市工作会议召开", body, LocalDate.of(2025, 8, 3)));
     }
