@@ -74,6 +74,9 @@ final class UnitNames {
 
     private static final Words BOUNDS = Words.of("不得少于", "不得低于", "不得超过", "不得高于", "不得多于");
     private static final Words AT_LEAST = Words.of("不少于", "不低于", "至少", "达到", "超过");
+    /** 各企业负责人尤其要: how much more it holds for them. */
+    private static final Words STRESSES = Words.of("尤其", "特别", "首先", "普遍", "务实", "始终", "同样");
+
     private static final Characters COUNTERS = Characters.of("家户个");
     private static final Characters PLACES = Characters.of("县市区镇乡");
     private static final Words WITHIN = Words.of("范围内的", "以内的", "米内的", "公里内的");
@@ -106,8 +109,8 @@ final class UnitNames {
     private static final Words COMING_INTO_USE = Words.of(
             "上线", "上线运行", "试运行", "投用", "投入使用", "投入运行", "启用", "建成", "建成使用", "建好", "贯通", "联通", "互通", "联网", "并网", "完工",
             "完成建设", "完成开发", "完成升级", "完成部署", "建设完成");
-    /** 支持企业联合高校攻关: who is helped to join others is not told to. */
-    private static final Words HELPING = Words.of("支持", "鼓励", "引导", "帮助", "推动", "促进");
+    /** 支持企业联合高校攻关, 组建联合服务专班: who is helped to join others, or made of several, is not told to. */
+    private static final Words HELPING = Words.of("支持", "鼓励", "引导", "帮助", "推动", "促进", "组建", "成立", "建立", "设立", "组成");
 
     private final DemandWords demandWords;
 
@@ -396,9 +399,24 @@ final class UnitNames {
         }
         return switch (clause.charAt(modal - 1)) {
             case '也', '都', '均', '还', '越', '更' -> modal - 1;
-            case '后', '前', '底', '内' -> Math.max(start, endOfName(clause.substring(0, modal), start));
-            default -> modal;
+            case '后', '前', '底', '内' -> {
+                var limit = firstDigit(clause, start, modal);
+                yield limit < modal
+                                && UnitList.isNameBefore(clause, start, limit)
+                                && UnitList.areNames(clause, start, limit)
+                        ? limit
+                        : Math.max(start, endOfName(clause.substring(0, modal), start));
+            }
+            default -> modal - STRESSES.lengthBefore(clause, modal);
         };
+    }
+
+    private static int firstDigit(String clause, int from, int to) {
+        var at = from;
+        while (at < to && !Character.isDigit(clause.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** 各类在建工地, 广大市民: whoever is addressed as a whole needs no name that ends like a unit's. */
