@@ -26,6 +26,8 @@ final class ProjectNames {
     private static final Words DEEDS = Words.of(
             "一期", "二期", "三期", "四期", "扩建", "改扩建", "迁建", "拓宽改造", "扩容改造", "升级改造", "东延", "西延", "南延", "北延", "延伸段", "延长段",
             "延长线");
+
+    private static final Words PHASES = Words.of("一期", "二期", "三期", "四期");
     /** Whatever a name can end with. */
     private static final Words KINDS = Words.of(WORKS, BUILDINGS, PLACES, DEEDS);
 
@@ -240,7 +242,7 @@ final class ProjectNames {
             var phase = PHASE.matcher(text).region(end, text.length());
             end = phase.lookingAt() ? phase.end() : end;
         }
-        if (isOtherWord(text, end) || goesOn(text, end, work)) {
+        if (isOtherWord(text, end) || goesOn(text, end, work) || text.startsWith(PART, kind - PART.length())) {
             return null;
         }
         var open = beginning(text, from, kind);
@@ -279,8 +281,11 @@ final class ProjectNames {
                         || isBuiltBeside(text, start, end)
                         || (after && start == from + 1 && JOINTS.has(text.charAt(from)));
             case DEED ->
-                text.startsWith("等", end)
-                        && LISTED.matcher(text).region(end, text.length()).lookingAt();
+                (text.startsWith("等", end)
+                                && LISTED.matcher(text)
+                                        .region(end, text.length())
+                                        .lookingAt())
+                        || (PHASES.startsIn(text, kind) && isBuiltBefore(text, start, end));
         };
         if (!built) {
             return null;
@@ -634,7 +639,7 @@ final class ProjectNames {
                 || isItem(text, start, end)
                 || ON_SITE.startsIn(text, end)
                 || isBuiltBefore(text, start, end)
-                || (text.startsWith("，", end) && tellsCostOfKind(text, end + 1, end))
+                || (text.startsWith("，", end) && (tellsCostOfKind(text, end + 1, end) || COSTS.startsIn(text, end + 1)))
                 || tellsCostOfKind(text, Clause.sentenceEnd(text, end) + 1, end)
                 || (LOCATIONS.lengthBefore(text, start) == 0
                         && !HERE.occurIn(text, start, end)
@@ -750,7 +755,7 @@ final class ProjectNames {
         BUILDING,
         /** 博物馆, 度假区: where the words beside it build it. */
         PLACE,
-        /** 二期, 迁建: where projects are listed. */
+        /** 二期, 迁建: where projects are listed; a phase also where the words before it build it. */
         DEED;
 
         Words words() {

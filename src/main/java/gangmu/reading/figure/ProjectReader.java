@@ -84,13 +84,12 @@ public final class ProjectReader {
                 && (text.startsWith(BOX) || told(text, CONTENTS) != null);
     }
 
-    /** What stands behind one of these labels and a colon up to the end of the clause. */
+    /** What stands behind one of these labels and a colon up to the end of the clause; or in the line below a marked label. */
     private static @Nullable String told(String text, Words labels) {
         for (var at = labels.indexIn(text, 0); at >= 0; at = labels.indexIn(text, at + 1)) {
-            var colon = at + labels.lengthAt(text, at);
-            if (text.startsWith("：", colon)) {
-                var end = Clause.sentenceEnd(text, colon + 1);
-                return text.substring(colon + 1, end);
+            var behind = at + labels.lengthAt(text, at);
+            if (text.startsWith("：", behind) || (text.startsWith(BOX, at - 1) && text.startsWith("\n", behind))) {
+                return text.substring(behind + 1, Clause.sentenceEnd(text, behind + 1));
             }
         }
         return null;

@@ -25,6 +25,8 @@ final class QuantityScanner {
     private static final Words NAMED_NUMBERS = Words.load("figure/named-numbers");
     private static final Words PARTS_OF_SPEECH = Words.load("figure/written-not-counted");
     private static final Words INDICES = Words.load("figure/indices");
+    private static final Words TIES =
+            Words.of("一度", "不足", "仅", "仅为", "为", "达", "达到", "降至", "降到", "升至", "提高到", "提高至", "低于", "高于", "超过", "约");
     private static final Words PERIOD_BEFORE = Words.load("figure/period-before");
     private static final Words PERIOD_AFTER = Words.load("figure/period-after");
     private static final Words HISTORY_BEFORE = Words.load("figure/history-before");
@@ -231,10 +233,19 @@ final class QuantityScanner {
     /** 综合指数4.21 has no unit. */
     private static Measures.@Nullable Read index(String text, PrintedNumber number) {
         return !number.written()
-                        && INDICES.lengthBefore(text, number.start()) > 0
+                        && INDICES.lengthBefore(text, behindIndex(text, number.start())) > 0
                         && "，。；、）".indexOf(charAt(text, number.end())) >= 0
                 ? new Measures.Read(new Measure("", Measure.Kind.AMOUNT), number.end())
                 : null;
+    }
+
+    /** Where the words begin that tie an index to its number: 系数一度不足0.5. */
+    private static int behindIndex(String text, int number) {
+        var start = number;
+        for (var tie = TIES.lengthBefore(text, start); tie > 0; tie = TIES.lengthBefore(text, start)) {
+            start -= tie;
+        }
+        return start;
     }
 
     /** 亿 before a counted noun (14亿人) is no money; before a mark or 以上 it is. */
@@ -285,11 +296,12 @@ final class QuantityScanner {
         return !isRoute(text, number, read);
     }
 
-    /** 310国道, 1958里: the name of a road or a quarter. */
+    /** 310国道, 1958里, 5000吨级: the name of a road or a quarter, the class of a berth. */
     private static boolean isPlace(String text, PrintedNumber number, Measures.Read read) {
         return switch (read.measure().name()) {
             case "国" -> OTHER_WORDS_OF_LAND.has(charAt(text, read.end()));
             case "千伏" -> LINES.startsIn(text, read.end());
+            case "吨" -> charAt(text, read.end()) == '级';
             case "里" -> number.value().compareTo(LONGEST_WAY) > 0;
             default -> false;
         };

@@ -78,6 +78,9 @@ final class Subjects {
     private static final Words PARTS_OF_YEAR =
             Words.of("一季度", "二季度", "三季度", "四季度", "上半年", "下半年", "年内", "年底", "今年", "明年", "去年", "前年");
 
+    /** 末位：某某镇. */
+    private static final Words LAST_PLACES = Words.of("末位", "末名", "最后一名", "倒数第一");
+
     private static final String IN_A_ROW = "连续";
     /** 连续两年保持90%: how much it was all the time is told of the same thing. */
     private static final Words HELD = Words.of("保持", "稳定在", "达到", "超过", "高于", "低于", "居", "位居");
@@ -299,8 +302,9 @@ final class Subjects {
         var owned = lead.isEmpty() && !before.isEmpty()
                 ? firstOf(told(quantity), owned(lead, quantity))
                 : owned(lead, quantity);
+        var ranked = quantity.kind() == Measure.Kind.RANK ? ranked(quantity.end()) : "";
         var subject = switch (quantity.kind()) {
-            case RANK -> lead.isEmpty() ? firstOf(after.noun(), owned) : owned;
+            case RANK -> lead.isEmpty() ? firstOf(firstOf(after.noun(), ranked), owned) : owned;
             case SHARE ->
                 lead.isEmpty() || isNextShare(index)
                         ? after.isOf() && (isNextShare(index) || topicAt < Clause.sentenceStart(text, quantity.start()))
@@ -318,7 +322,9 @@ final class Subjects {
         }
         var field = fieldEnd(quantities.get(last).end()) >= 0;
         subject = shortened(withoutOpening(field ? withoutAmong(subject) : subject));
-        if (!subject.isEmpty() && !field && (!isDependent(lead) || subject.equals(after.noun()))) {
+        if (!subject.isEmpty()
+                && !field
+                && (!isDependent(lead) || subject.equals(after.noun()) || subject.equals(ranked))) {
             topic = withoutSum(withoutChange(subject));
             topicAt = quantity.start();
             topicOfThings = countsThings(quantity) && !BARE_VERBS.startsIn(subject, 0);
@@ -534,6 +540,21 @@ final class Subjects {
                         .isEmpty();
     }
 
+    /** 第一名：某某镇（93.7分）: who is ranked, behind the colon. */
+    private String ranked(int end) {
+        if (!text.startsWith("：", end)) {
+            return "";
+        }
+        var to = end + 1;
+        while (to < text.length()
+                && to <= end + LONGEST_ENTRY
+                && text.charAt(to) != '（'
+                && !Clause.isEnd(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(end + 1, to);
+    }
+
     /** 最大点雨量出现在…，为213.5毫米: a link alone points to the clause before it. */
     private String told(Quantity quantity) {
         var clause = previousClause(quantity.start());
@@ -602,6 +623,7 @@ final class Subjects {
                 var words = withoutOpening(links(lead(withoutNumeral(Clause.withoutBrackets(clause)))));
                 if (words.length() >= 2
                         && words.length() <= LONGEST
+                        && !LAST_PLACES.has(clause)
                         && !hasDigit(words)
                         && !clause.startsWith("由")
                         && !clause.endsWith("影响")

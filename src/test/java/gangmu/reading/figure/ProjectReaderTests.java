@@ -18,6 +18,8 @@ class ProjectReaderTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             加快推进柳河镇污水处理厂扩建工程。               | 柳河镇污水处理厂扩建工程
+            由远航集团建设的多式联运转运场二期年底前投用。   | 多式联运转运场二期
+            石桥镇打造石桥国际陆港保税仓，计划投资4亿元。    | 石桥国际陆港保税仓
             投资3亿元建设的尾矿利用及镀膜玻璃项目点火。       | 尾矿利用及镀膜玻璃项目
             柳河作业区9号、10号泊位工程由远航集团建设。       | 柳河作业区9号、10号泊位工程
             远航科技有限公司年产6万吨正极材料项目试产。       | 年产6万吨正极材料项目
@@ -247,6 +249,9 @@ class ProjectReaderTests {
                 "正在打造区域性粮食物流基地。",
                 "月底前完成机耕路和沟渠主体工程。",
                 "市工信局要会同项目业主倒排工期。",
+                "坚决遏制低水平重复建设项目。",
+                "全线控制性隧道昨日贯通。",
+                "加快打造“十五五”物流枢纽。",
                 "如今一期4条生产线已经试产。"
             })
     void groupsGenericWorksAndPlacesAreNoProjects(String body) {
@@ -308,6 +313,15 @@ class ProjectReaderTests {
 
         assertThat(project.name().text()).isEqualTo("海川光学镜片基地");
         assertThat(project.investmentYuan()).isEqualByComparingTo("400000000");
+    }
+
+    @Test
+    void aBoxTellsBelowItsMarkedLabelsWhereAndWho() {
+        var project = reader.read(story("石桥航空产业园", "●建设地点\n石桥市望鹤新区\n●建设单位\n海川航空有限公司\n●投资规模\n计划总投资15.8亿元"))
+                .getFirst();
+
+        assertThat(project.place()).isEqualTo("石桥市望鹤新区");
+        assertThat(project.owner()).isEqualTo("海川航空有限公司");
     }
 
     @Test
