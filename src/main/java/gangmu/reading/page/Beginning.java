@@ -29,6 +29,9 @@ final class Beginning {
         if (habits.newspaper() && opensRanking(at, headlines, above)) {
             return true;
         }
+        if (endsRanking(paragraph, headlines, above)) {
+            return false;
+        }
         if (paragraph.kind() == Paragraph.Kind.POINT) {
             return opensBox(headlines, above)
                     || (habits.newspaper()
@@ -39,6 +42,7 @@ final class Beginning {
         return isOver(above, paragraph, headlines)
                 || (habits.newspaper()
                         && ((headlines.isEmpty() && Unheaded.opensFeature(paragraph, above))
+                                || unheaded.opensFeatureBelow(headlines, paragraph, at, above)
                                 || unheaded.isAnnounced(paragraph, at, above)
                                 || unheaded.isSignedBelow(paragraph, at, above)))
                 || (!headlines.isEmpty() && opens(paragraph, at, headlines, above));
@@ -50,6 +54,12 @@ final class Beginning {
                 && !above.goesOn()
                 && Headlines.have(headlines, Headline.Role.MAIN)
                 && Ranking.opensAt(page, at);
+    }
+
+    /** Close below the rows of a list that ranks somebody what it counts is told, and what all reached together. */
+    private static boolean endsRanking(Paragraph paragraph, List<Headline> headlines, Draft above) {
+        var last = above.kind == Draft.Kind.BOX ? above.last() : null;
+        return last != null && headlines.isEmpty() && paragraph.blanksBefore() == 0 && Ranking.isRow(last.words());
     }
 
     /** Whatever stands above, a story begins here. */

@@ -1,5 +1,6 @@
 package gangmu.reading.page;
 
+import gangmu.reading.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Below {
 
     private static final int MOST = 4;
+    private static final int LONGEST_MATTER = 24;
+    private static final Words SPOKEN_OF = Words.of("就", "对", "针对", "围绕", "关于");
 
     private final List<Paragraph> page;
     private @Nullable Draft kept;
@@ -63,6 +66,14 @@ final class Below {
             speaker = HeadlineWords.person(page.get(i).words());
         }
         return speaker;
+    }
+
+    /** Who speaks in the paragraph that stands here, at its beginning or behind what he speaks of: 就做好当前工作，某某要求. */
+    @Nullable
+    String speaks(int at) {
+        var words = page.get(at).words();
+        var comma = SPOKEN_OF.startsIn(words, 0) ? words.indexOf('，', 0, Math.min(words.length(), LONGEST_MATTER)) : -1;
+        return HeadlineWords.speaker(comma < 0 ? words : words.substring(comma + 1));
     }
 
     /** Whether the paragraph that stands here and the one close below it open with sentences of one build. */

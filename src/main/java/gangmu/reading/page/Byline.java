@@ -13,8 +13,8 @@ final class Byline {
 
     private static final Words PAPERS = Words.of("本报", "本网", "本台", "本刊");
     private static final Words RANKS = Words.of("全媒体", "融媒", "融媒体", "特约", "首席", "见习", "实习");
-    private static final Words ROLES =
-            Words.of("记者", "通讯员", "评论员", "撰稿", "撰稿人", "作者", "撰文", "执笔", "文图", "图文", "文/图", "图/文", "报道", "摄影", "整理");
+    private static final Words ROLES = Words.of(
+            "记者", "通讯员", "实习生", "评论员", "撰稿", "撰稿人", "作者", "撰文", "执笔", "文图", "图文", "文/图", "图/文", "报道", "摄影", "整理");
     /** 本报驻柳河记者. */
     private static final Pattern STATIONED =
             Pattern.compile("(?:本报|本网|本台|本刊)?驻[\\p{IsHan}]{2,4}(?:记者|通讯员|评论员|撰稿人?|作者|撰文|执笔|文图|图文|文/图|图/文|报道|摄影|整理)");
@@ -199,6 +199,10 @@ final class Byline {
     /** The end of the role that stands here, the words for its paper and its rank before it; the same place if none does. */
     private static int endOfRole(String text, int at) {
         var rank = at + PAPERS.lengthAt(text, at);
+        var alone = ROLES.lengthAt(text, rank);
+        if (alone > 0) {
+            return rank + alone;
+        }
         var role = rank + RANKS.lengthAt(text, rank);
         var length = ROLES.lengthAt(text, role);
         return length == 0 ? at : role + length;

@@ -23,7 +23,7 @@ final class Captions {
             } else if (!afterCredit && !rest.isEmpty()) {
                 if (paragraph.blanksBefore() == 0) {
                     dropRun(rest);
-                } else if (paragraph.words().length() <= 20 && isCaption(rest)) {
+                } else if (paragraph.words().length() <= 20 && !paragraph.tellsPicture() && isCaption(rest)) {
                     rest.removeLast();
                 }
             }

@@ -37,6 +37,7 @@ final class Draft {
 
     private static final Words DEMANDED = Words.of("强调", "要求", "指出", "提出", "批示", "号召");
     private static final int LONGEST_LEAD = 400;
+    private static final int LENGTH_OF_TWO = 100;
     private static final int LAST_PARTS = 4;
 
     final Kind kind;
@@ -147,9 +148,9 @@ final class Draft {
         return false;
     }
 
-    /** Whether it has some paragraphs: more than a caption or a hint that stands alone. */
+    /** Whether it has some paragraphs, or two with much to tell: more than a caption or a hint that stands alone. */
     boolean isLong() {
-        return body.size() > 2;
+        return body.size() > 2 || (body.size() == 2 && length() >= LENGTH_OF_TWO);
     }
 
     /**

@@ -27,8 +27,15 @@ final class Furniture {
     private static final Words RELATED =
             Words.of("相关新闻", "相关阅读", "相关文章", "相关稿件", "延伸阅读", "推荐阅读", "标题导航", "热门推荐", "为您推荐", "猜你喜欢");
     private static final Words SENT = Words.of("抄送", "抄报", "分送", "报送", "主送", "印送", "发送");
+    private static final Words SCANNED =
+            Words.of("扫一扫", "微信扫一扫", "扫码关注", "扫一扫关注", "扫码下载", "扫码阅读", "扫码观看", "扫码收看", "请扫码");
+    private static final Words CALLS = Words.of("公益广告", "公益宣传");
     private static final Words SITES = Words.of("网", "网站", "在线", "客户端", "数字报", "融媒体中心", "政府信息公开");
     private static final Pattern BETWEEN_COLUMNS = Pattern.compile("[\\s\u3000|｜]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
+    private static final int LETTERS_OF_CALL = 4;
+    private static final int FEWEST_CALLS = 4;
+    private static final int MOST_CALLS = 8;
     private static final int LONGEST_RELATED = 7;
     private static final int LONGEST_SITE = 14;
     private static final int LONGEST_COLUMN = 8;
@@ -44,7 +51,8 @@ final class Furniture {
                         || isRule(words)
                         || isPulledQuote(words)
                         || isNavigation(line)
-                        || isDoubled(words));
+                        || isDoubled(words)
+                        || isCampaign(line));
     }
 
     /** A look at the signs spares most lines of a body the full examination. */
@@ -84,9 +92,14 @@ final class Furniture {
                 && DOCUMENT_NUMBER.matcher(words).matches();
     }
 
-    /** Whether the line names to whom a paper is sent, and the next one goes on with that. */
+    /** Whether the line names to whom a paper is sent, or tells to scan a code, and the next one goes on with that. */
     static boolean goesOnSending(String words) {
-        return SENT.begins(words) && words.charAt(words.length() - 1) != '。';
+        return (SENT.begins(words) && words.charAt(words.length() - 1) != '。') || SCANNED.has(words);
+    }
+
+    /** Whether close below this line a page calls on its readers for the common good. */
+    static boolean headsCalls(String words) {
+        return CALLS.has(HeadlineWords.withoutFrame(words));
     }
 
     /** Whether under this line a web page lists the headlines of others. */
@@ -120,6 +133,23 @@ final class Furniture {
             i += length == 0 ? 1 : 2 * length;
         }
         return single * 10 <= words.length() * 2;
+    }
+
+    /** 安全生产　人人有责　全民参与　共保平安: four calls or more of four letters each, as no headline has. */
+    private static boolean isCampaign(Line line) {
+        var length = line.words().length();
+        if (length % LETTERS_OF_CALL != 0
+                || length < FEWEST_CALLS * LETTERS_OF_CALL
+                || length > MOST_CALLS * LETTERS_OF_CALL
+                || line.gaps() != length / LETTERS_OF_CALL - 1) {
+            return false;
+        }
+        for (var call : BLANKS.split(line.text().toString().strip(), -1)) {
+            if (call.length() != LETTERS_OF_CALL || !call.chars().allMatch(Character::isIdeographic)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many different letters stand among these words at least; of doubled ones hardly more than half as many as they have. */

@@ -113,7 +113,7 @@ final class Gap {
     private static boolean isOtherPrintOfOne(Headline upper, Headline lower) {
         return upper.spaced() != lower.spaced()
                 && upper.person() == null
-                && (lower.person() == null || lower.lines().getFirst().blanksBefore() == 0);
+                && lower.lines().getFirst().blanksBefore() == 0;
     }
 
     /** Whether close below a call the line tells who did what. */

@@ -41,7 +41,7 @@ record Headline(
     private static final Words BRIEFS = Words.of("简讯", "短讯", "快讯", "微讯", "短波", "要闻速览", "新闻速览", "新闻速递", "一句话新闻");
     private static final Words NOTICES = Words.of("公告", "通告", "启事", "声明", "公示", "告示", "通知", "须知");
     private static final int SHORTEST_NOTICE = 4;
-    private static final int LONGEST_NOTICE = 10;
+    private static final int LONGEST_NOTICE = 30;
     private static final int SHORTEST_PLACE = 3;
     private static final int LONGEST_PLACE = 7;
     private static final int SHORTEST_DEED_OF_PLACE = 8;

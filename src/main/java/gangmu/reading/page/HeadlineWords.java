@@ -31,7 +31,7 @@ final class HeadlineWords {
     private static final Words HELD_SIGNS = Words.of("召开", "举行");
     static final Words ENDED = Words.of(
             "召开", "举行", "开幕", "闭幕", "揭牌", "启动", "开工", "竣工", "投产", "签约", "通车", "上线", "落户", "开班", "成立", "收官", "落幕", "启幕",
-            "供水", "合龙", "投用");
+            "供水", "合龙", "投用", "开展");
     private static final Words SPEECHES = Words.of("讲话", "致辞", "发言", "汇报", "报告");
     private static final Words DEEDS = Words.of(Lexicon.entries("attendance"));
     private static final Words LABELS = Words.of(Lexicon.entries("labels"));
@@ -129,6 +129,15 @@ final class HeadlineWords {
 
     /** The person that an event headline begins with. */
     static @Nullable String person(String words) {
+        return nameBefore(VERBS, words);
+    }
+
+    /** Who speaks in a sentence that begins with his bare name. */
+    static @Nullable String speaker(String words) {
+        return nameBefore(SPOKE, words);
+    }
+
+    private static @Nullable String nameBefore(Words verbs, String words) {
         if (NOBODY.startsIn(words, 0)) {
             return null;
         }
@@ -136,7 +145,7 @@ final class HeadlineWords {
             if (Byline.isName(words, length)
                     && PLACES.indexOf(words.charAt(length - 1)) < 0
                     && WHERE.indexOf(words.charAt(length - 1)) < 0
-                    && VERBS.startsIn(words, length)) {
+                    && verbs.startsIn(words, length)) {
                 return words.substring(0, length);
             }
         }

@@ -206,6 +206,7 @@ final class Makeup {
         var headlines = HeadlineCutter.cut(gap);
         var above = current;
         var left = unfinished.counted(paragraph, above);
+        left = left == null ? unfinished.heard(paragraph, at, headlines, above) : left;
         if (left != null && above != null) {
             unfinished.leave(above);
         }

@@ -31,13 +31,14 @@ final class MastheadReader {
     private static final int LONGEST_NAME = 50;
     private static final Pattern PUBLISHER = Pattern.compile("([\\p{IsHan}]{2,8}(?:日报|晚报|晨报|时报|商报))社?(?:编辑)?出版");
     private static final Pattern ISSUE = Pattern.compile("第(\\d{2,6}期|\\d{4,6}号)");
-    private static final Pattern DATE = Pattern.compile("(20\\d{2})[年.-](\\d{1,2})[月.-](\\d{1,2})(?!\\d)");
+    private static final Pattern DATE = Pattern.compile("(20\\d{2})[年./-](\\d{1,2})[月./-](\\d{1,2})(?!\\d)");
 
     /** A day in lines of their own takes no more of them. */
     private static final int LONGEST_DAY = 5;
 
-    private static final Pattern YEAR = Pattern.compile("20\\d{2}年(?:\\d{1,2}月?)?");
-    private static final Pattern PART_OF_DAY = Pattern.compile("\\d{1,2}[月日]?|[月日]");
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}(?:年(?:\\d{1,2}月?)?)?");
+    private static final int YEAR_ALONE = 4;
+    private static final Pattern PART_OF_DAY = Pattern.compile("\\d{1,2}[月日]?|[月日]|\\d{1,2}[/.]\\d{1,2}");
 
     /** The head and the lines that remain without it. */
     record Found(Masthead masthead, List<Line> rest) {}
@@ -157,6 +158,9 @@ final class MastheadReader {
                 continue;
             }
             var words = new StringBuilder(lines.get(i).words());
+            if (words.length() == YEAR_ALONE) {
+                words.append('年');
+            }
             for (var next = i + 1; next < Math.min(lines.size(), i + LONGEST_DAY); next++) {
                 if (!PART_OF_DAY.matcher(lines.get(next).words()).matches()) {
                     break;

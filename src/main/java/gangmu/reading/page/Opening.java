@@ -21,6 +21,12 @@ final class Opening {
     private static final Characters FIRST_STOPS = Characters.of("。！？…");
     private static final int LONGEST_FIRST_SENTENCE = 60;
 
+    private static final Words LIFE = Words.of(
+            "一派繁忙", "一派忙碌", "一片繁忙", "一片忙碌", "却是一派", "热火朝天", "机器轰鸣", "马达轰鸣", "机声隆隆", "塔吊林立", "汽笛声声", "人头攒动", "人声鼎沸",
+            "游人如织", "车水马龙", "欢声笑语", "书声琅琅", "格外热闹", "稻浪", "麦浪", "开得正");
+    private static final Words MEETINGS = Words.of("会议", "强调", "要求", "指出");
+    private static final int LONGEST_VIEW = 60;
+
     private static final Words MEETING_ABOVE = Words.of("会议", "会上", "会前", "会后");
 
     private Opening() {}
@@ -81,6 +87,16 @@ final class Opening {
     /** Whether it goes on with a meeting that was told of before, which no story opens with. */
     static boolean isOfMeetingAbove(String words) {
         return MEETING_ABOVE.begins(words);
+    }
+
+    /** 立冬将至，田埂上却是一派忙碌：…: its first sentences show a place full of life, as no report of a meeting does. */
+    static boolean showsLife(String words) {
+        return LIFE.occurIn(words, 0, Math.min(LONGEST_VIEW, words.length())) && !MEETINGS.occurIn(words);
+    }
+
+    /** Whether the lead of a report tells of a meeting. */
+    static boolean tellsMeeting(String lead) {
+        return lead.contains("会议");
     }
 
     /** Its first sentence is short; behind it somebody walks in. */

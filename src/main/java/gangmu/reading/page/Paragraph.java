@@ -73,6 +73,9 @@ record Paragraph(
     /** How a speech addresses those who hear it: 同志们：. */
     private static final Words SALUTED = Words.of("同志们", "各位", "尊敬的", "朋友们", "女士们", "乡亲们", "同学们", "亲爱的");
 
+    /** 致全市供热用户的一封信. */
+    private static final Words LETTERS = Words.of("的一封信", "的公开信", "的慰问信", "的感谢信", "的倡议书", "的信");
+
     private static final Words ENTRIES = Words.of(
             "会议时间", "会议地点", "地点", "主持", "主持人", "参会", "参会人员", "出席", "出席人员", "列席", "列席人员", "参加", "参加人员", "请假", "缺席", "记录",
             "记录人");
@@ -139,7 +142,7 @@ record Paragraph(
                     : Kind.POINT;
         }
         if (isItem(words) || isEntry(words) || Ranking.isRow(words)) {
-            return Kind.ITEM;
+            return running && hasComma() && !Mark.endsSentence(words) ? Kind.TEXT : Kind.ITEM;
         }
         return first.level() == 0 && isText(running) ? Kind.TEXT : Kind.SHORT;
     }
@@ -188,8 +191,9 @@ record Paragraph(
     /** Whether it is the title of an official paper, however long. */
     static boolean isTitle(String words) {
         return words.length() <= 120
-                && words.indexOf("关于") >= 0
-                && TITLE.matcher(words).matches();
+                && (words.indexOf("关于") >= 0
+                        ? TITLE.matcher(words).matches()
+                        : words.charAt(0) == '致' && LETTERS.ends(words) && words.indexOf('，') < 0);
     }
 
     private static int blanks(List<Line> lines) {
@@ -205,6 +209,11 @@ record Paragraph(
             return false;
         }
         return endsAsCredit(words) || (dateline == null && has(Signs.PICTURE) && PICTURE.occurIn(words));
+    }
+
+    /** Whether it says itself what a picture shows: 图为…. */
+    boolean tellsPicture() {
+        return PICTURE.begins(words) && words.charAt(words.length() - 1) == '。';
     }
 
     /** Whether they end as a credit does: before a bracket and a full stop with one of its words. */

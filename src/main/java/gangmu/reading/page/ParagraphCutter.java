@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import gangmu.reading.Characters;
+import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,10 @@ final class ParagraphCutter {
 
     private static final long PUNCTUATION =
             Signs.COMMA | Signs.LATIN_COMMA | Signs.FULL_STOP | Signs.SEMICOLON | Signs.ENUMERATION_COMMA | Signs.COLON;
+    /** The kind of a paper, in a line of its own behind what it is about: 关于交办…的 / 通　知. */
+    private static final Words PAPERS =
+            Words.of("通知", "通报", "通告", "公告", "意见", "方案", "决定", "函", "批复", "请示", "报告", "办法", "规定", "纪要");
+
     private static final Pattern SPOKEN = Pattern.compile("[^，。]{2,24}(?:说|介绍|告诉|表示|坦言|感慨)");
 
     private final List<Line> lines;
@@ -109,7 +114,7 @@ final class ParagraphCutter {
             return false;
         }
         var words = line.words();
-        if (Paragraph.endsCredit(above.words(), words)) {
+        if (Paragraph.endsCredit(above.words(), words) || (above.words().endsWith("的") && PAPERS.has(words))) {
             return true;
         }
         if (Dateline.opens(line)
@@ -149,6 +154,13 @@ final class ParagraphCutter {
             return false;
         }
         if (first && above.blanksBefore() > 0 && HeadlineCutter.tellsSort(above.words())) {
+            return false;
+        }
+        if (first
+                && above.blanksBefore() > 0
+                && next > 1
+                && HeadlineWords.tellsDeed(above.words())
+                && Mark.surelyGoesOn(lines.get(next - 2).words())) {
             return false;
         }
         if (first

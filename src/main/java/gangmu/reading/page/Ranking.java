@@ -18,6 +18,9 @@ final class Ranking {
             "区", "县", "市", "旗", "镇", "乡", "街道", "村", "园", "开发区", "局", "委", "办", "公司", "集团", "银行", "医院", "学校", "中学",
             "小学", "企业", "中心");
 
+    private static final Words LAST_PLACES = Words.of("末位", "末名", "最后一名", "倒数第一名", "倒数第一");
+    private static final String NUMERALS = "一二三四五六七八九十";
+
     /** What opens a task and no name. */
     private static final Words DEEDS = Words.of(
             "完成", "实施", "推进", "推动", "建设", "新建", "改造", "支持", "加快", "开展", "组织", "建成", "落实", "做好", "抓好", "确保", "加强", "提升");
@@ -54,19 +57,32 @@ final class Ranking {
         return false;
     }
 
-    /** Where the rank ends that these words open with: ①, 1., 第1名; 0 if they open with none. */
+    /** Where the rank ends that these words open with: ①, 1., 第1名, 第一名：, 末位：; 0 if they open with none. */
     private static int endOfRank(String words) {
         var first = words.charAt(0);
         if (first >= '①' && first <= '⑳') {
             return 1;
         }
+        if (LAST_PLACES.startsIn(words, 0)) {
+            return behindColon(words, LAST_PLACES.lengthAt(words, 0));
+        }
         var start = first == '第' ? 1 : 0;
         var end = start;
-        while (end < words.length() && end < start + 2 && isDigit(words.charAt(end))) {
+        while (end < words.length() && end < start + 2 && isCount(words.charAt(end), start > 0)) {
             end++;
         }
         var mark = start == 0 ? ".．、" : "名";
-        return end > start && end < words.length() && mark.indexOf(words.charAt(end)) >= 0 ? end + 1 : 0;
+        return end > start && end < words.length() && mark.indexOf(words.charAt(end)) >= 0
+                ? behindColon(words, end + 1)
+                : 0;
+    }
+
+    private static int behindColon(String words, int at) {
+        return at < words.length() && "：:".indexOf(words.charAt(at)) >= 0 ? at + 1 : at;
+    }
+
+    private static boolean isCount(char c, boolean numerals) {
+        return isDigit(c) || (numerals && NUMERALS.indexOf(c) >= 0);
     }
 
     private static boolean isDigit(char c) {

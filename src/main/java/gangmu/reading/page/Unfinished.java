@@ -137,6 +137,27 @@ final class Unfinished {
         return Argument.concludes(words) || !report.hasDemands() || below.isParallel(at) ? comment : null;
     }
 
+    /** The report that goes on with what somebody says in this paragraph whom it told of, and the story above did not. */
+    @Nullable
+    Draft heard(Paragraph paragraph, int at, List<Headline> headlines, @Nullable Draft above) {
+        if (above == null
+                || !habits.newspaper()
+                || !headlines.isEmpty()
+                || !mayGoOn(paragraph)
+                || paragraph.blanksBefore() == 0
+                || above.goesOn()) {
+            return null;
+        }
+        var speaker = below.speaks(at);
+        for (var last = interrupted.descendingIterator(); speaker != null && last.hasNext(); ) {
+            var left = last.next();
+            if (left.isReported() && isHeard(speaker, left, above)) {
+                return left;
+            }
+        }
+        return null;
+    }
+
     /** The story that goes on below the report that interrupted it and this one's headline. */
     @Nullable
     Draft awaited(Paragraph paragraph, int at, List<Headline> headlines, @Nullable Draft report) {

@@ -23,12 +23,23 @@ final class Unheaded {
 
     /** A scene and the day on which the reporter walked in open a feature: a report of an event has no such paragraph. */
     static boolean opensFeature(Paragraph paragraph, Draft draft) {
+        return mayOpenFeature(paragraph, draft) && Opening.isScene(paragraph.words()) && !Opening.isScene(draft.lead());
+    }
+
+    /** Whether a place full of life is shown below a report of a meeting, whatever headlines of others stand between the two. */
+    boolean opensFeatureBelow(List<Headline> headlines, Paragraph paragraph, int at, Draft draft) {
+        return mayOpenFeature(paragraph, draft)
+                && Opening.showsLife(paragraph.words())
+                && Opening.tellsMeeting(draft.lead())
+                && !Headlines.haveByline(headlines)
+                && fit.ofAny(headlines, below.from(at)) < 0.2;
+    }
+
+    private static boolean mayOpenFeature(Paragraph paragraph, Draft draft) {
         return paragraph.kind() == Paragraph.Kind.TEXT
                 && paragraph.blanksBefore() > 0
                 && draft.isReported()
-                && !draft.goesOn()
-                && Opening.isScene(paragraph.words())
-                && !Opening.isScene(draft.lead());
+                && !draft.goesOn();
     }
 
     /** Whether one of the headlines that stand by themselves tells what begins here, and has nothing to do with the story above. */

@@ -64,7 +64,15 @@ class FrontPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.石桥县 46.8亿元 增长13.5%", "①云帆集团9.2亿元", "第3名 柳溪镇 签约项目7个", "12.平湾高新区 93.4分"})
+    @ValueSource(
+            strings = {
+                "1.石桥县 46.8亿元 增长13.5%",
+                "①云帆集团9.2亿元",
+                "第3名 柳溪镇 签约项目7个",
+                "第三名：柳溪镇（90.8分）",
+                "末位：长笛镇（76.5分）",
+                "12.平湾高新区 93.4分"
+            })
     void aRowOfARankTellsWhoReachedWhat(String row) {
         assertThat(Ranking.isRow(row.replace(" ", ""))).isTrue();
     }
@@ -342,5 +350,136 @@ class FrontPageTests {
                 """);
 
         assertThat(titles(stories)).containsExactly("1—2月全市投资运行情况");
+    }
+
+    @Test
+    void whatARankCountsIsToldCloseBelowItsRows() {
+        var stories = read(HEAD + REPORT + """
+                4月份乡镇重点工作综合排名
+
+                第一名：白荻镇（93.7分）
+                第二名：双桨镇（92.4分）
+                末位：长笛镇（76.5分）
+                注：本次排名涉及项目建设、人居环境等17项指标。
+
+                """ + REPORT.replace("秋粮收购", "春耕备播"));
+
+        assertThat(story(stories, "4月份乡镇重点工作综合排名").body().toString())
+                .startsWith("第一名：白荻镇")
+                .endsWith("17项指标。");
+    }
+
+    @Test
+    void aCaptionThatSaysWhatThePictureShowsIsTheWholeCaption() {
+        var stories = read(HEAD + REPORT + """
+                　　目前，全县已建成粮仓37座，仓容达到12万吨，
+                比去年多出两成，农民卖粮的路又近了十多里。
+
+                图为农民在粮库排队售粮。
+
+                """);
+
+        assertThat(stories.getFirst().body().toString()).contains("已建成粮仓37座").doesNotContain("图为");
+    }
+
+    @Test
+    void aReaderIsLedToItsCodeByTwoLinesAndCalledOnByFurtherOnes() {
+        var stories = read(HEAD + REPORT + """
+                微信扫一扫
+                关注“平湾观察”
+
+                公益广告
+                讲文明 树新风
+                节约粮食 从我做起
+                """);
+
+        assertThat(titles(stories)).containsExactly("全市秋粮收购工作会召开");
+        assertThat(stories.getFirst().subtitles()).isEmpty();
+    }
+
+    @Test
+    void aLetterToAllOpensBelowAReport() {
+        var stories = read(HEAD + REPORT + """
+                致全市供热用户的一封信
+
+                尊敬的广大供热用户：
+                今年采暖季即将开始。希望广大用户家中留人，
+                发现漏水及时关闭阀门并报修。
+                平湾市供热服务中心
+                2024年11月2日
+                """);
+
+        assertThat(titles(stories)).containsExactly("全市秋粮收购工作会召开", "致全市供热用户的一封信");
+    }
+
+    @Test
+    void aNoticeBelowACommentOpensUnderItsWholeName() {
+        var stories = read(HEAD + REPORT + """
+                平湾时评
+
+                麦香里的“赶考”
+
+                荞麦
+
+                　　“赶考”考什么？考的是脚上有没有泥。各级干部要到地
+                头去、到农户家去，把服务做到群众心坎上。
+                　　丰收在望，让我们以实干交上一份夏粮答卷。
+
+                平湾市2024年高考期间噪声管控公告
+
+                　　为给广大考生营造安静的环境，现将有关事项公告如下：
+                　　1.城区所有施工工地每日22时后停止一切有噪声的作业。
+                　　2.考点周边娱乐场所一律停业，不得高音招揽顾客。
+                　　　　　　平湾市生态环境局
+                　　　　　　2024年5月21日
+                """);
+
+        assertThat(titles(stories)).contains("平湾市2024年高考期间噪声管控公告");
+        assertThat(story(stories, "麦香里的“赶考”").body().toString()).endsWith("夏粮答卷。");
+    }
+
+    @Test
+    void ofTwoHeadlinesThatStandApartInOtherPrintEachReportHasItsOwn() {
+        var stories = read(HEAD + """
+                　　本报讯（记者 方晓）3月7日，市民政局传来消
+                息，城区三处社区食堂同日开张，老人凭卡就餐，每
+                餐八元，首日接待五百余人次，反响热烈。
+
+                食 堂 开 到 家 门 口
+
+                我市前两月外贸“成绩单”亮眼
+
+                　　本报讯（记者 石远）据平湾海关统计，前两月
+                全市外贸进出口总值八十六亿元，同比增长两成，
+                其中出口七十一亿元，占比超过八成。
+
+                """ + REPORT);
+
+        assertThat(story(stories, "食堂开到家门口").body().toString()).contains("社区食堂");
+        assertThat(story(stories, "我市前两月外贸“成绩单”亮眼").body().toString()).contains("平湾海关");
+    }
+
+    @Test
+    void storiesComeInTheOrderInWhichTheirHeadlinesOrTheirBodiesBegin() {
+        var stories = read(HEAD + REPORT + """
+                平湾航空产业园：荒坡上飞出新未来
+
+                项目名片
+
+                平湾航空产业园
+
+                ●建设地点
+                平湾市望鹤新区
+                ●投资规模
+                计划总投资15.8亿元
+                ●建设内容
+                建设总装车间、试飞中心等11万平方米
+
+                　　本报讯（记者 方晓）3月6日，在平湾航空产业园
+                试飞中心，技术员正在校验新机型的避障参数，园区
+                全部建成后可年产无人机两千多架。
+                """);
+
+        assertThat(titles(stories)).containsExactly("全市秋粮收购工作会召开", "平湾航空产业园：荒坡上飞出新未来", "平湾航空产业园");
     }
 }

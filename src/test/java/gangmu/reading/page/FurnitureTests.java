@@ -31,6 +31,8 @@ class FurnitureTests {
                 "2024-11-09  石湖新闻网  记者 方晓 何琳",
                 "点击展开全文 ∨",
                 "石湖日报 要闻 01",
+                "安全生产 人人有责 全民参与 共保平安",
+                "征稿启事：本报副刊长期征集散文、诗歌，来稿请发至 sh@daily.example，一经采用稿酬从优。",
                 "▍把包袱变成财富，靠的是一张蓝图绘到底。"
             })
     void navigationAndTheFootOfAPaperAreNoArticle(String line) {
@@ -41,6 +43,8 @@ class FurnitureTests {
     @ValueSource(
             strings = {
                 "抓农时 抢进度 保丰收",
+                "凝心聚力 真抓实干 再开新局",
+                "稳住粮食安全 守牢耕地红线 抓实防汛备汛 保障冬春供暖",
                 "石湖市举行水上救援演练",
                 "产值 | 增速 12% | 排名",
                 "位置：石湖经开区　建设单位：市城投集团　总投资：2.1亿元",

@@ -105,6 +105,22 @@ class MastheadTests {
         assertThat(titles(page.stories())).containsOnly("全市秋粮收购工作会召开");
     }
 
+    @Test
+    void theDayOfAHeadMayStandBelowItsYearAsMonthAndDay() {
+        var page = new PageReader().read("""
+                PINGWAN DAILY
+                平 湾 日 报
+                2024
+                3/8
+                星期五
+                平湾市融媒体中心（平湾日报社）出版 第4021号
+
+                """ + REPORT);
+
+        assertThat(page.masthead().date()).isEqualTo("2024-03-08");
+        assertThat(titles(page.stories())).containsExactly("全市秋粮收购工作会召开");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"平湾日报 PINGWAN RIBAO", "平湾日报数字报", "平湾日报电子版", "平湾日报数字报  PINGWAN DAILY"})
     void aNameIsToldWithoutWhatStandsBehindItInItsLine(String line) {

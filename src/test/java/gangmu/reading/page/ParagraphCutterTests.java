@@ -142,4 +142,53 @@ class ParagraphCutterTests {
                 .extracting(Paragraph::kind)
                 .containsExactly(Paragraph.Kind.TEXT, Paragraph.Kind.TEXT, Paragraph.Kind.SHORT);
     }
+
+    @Test
+    void theKindOfAPaperInALineOfItsOwnEndsItsTitle() {
+        var paragraphs = ParagraphCutter.cut(Line.cut("""
+
+                关于交办下半年重点事项的
+                通      知
+
+                各县区人民政府：
+                """));
+
+        assertThat(paragraphs.getFirst().words()).isEqualTo("关于交办下半年重点事项的通知");
+    }
+
+    @Test
+    void whatSomebodyDidStandsByItselfBetweenTwoPartsOfASentence() {
+        var paragraphs = ParagraphCutter.cut(Line.cut("""
+                　　会议强调，市人社局、市教育局要在元旦前
+                组织不少于二十场校园招聘活动，落实补贴，
+
+                石远调研职业教育产教融合工作
+                帮助未就业毕业生实现一人一策精准对接，
+                确保年底前去向落实率达到九成以上，不落
+                一人，不漏一户，让群众看得见、得实惠。
+                """));
+
+        assertThat(paragraphs).extracting(Paragraph::words).contains("石远调研职业教育产教融合工作");
+    }
+
+    @Test
+    void anItemThatANewPageBreaksOffGoesOn() {
+        var story = new PageReader().read("""
+                关于治理骑手违章的通知
+
+                各区人民政府，市直各有关单位：
+                现就治理骑手违章的有关事项通知如下，请抓好落实，按时报告进展情况。
+                1.市公安局要在早晚高峰增派警力，严查闯红灯、逆行、占用机动车道行为，
+                一律从严处罚。
+                2.外卖、快递企业的骑手车辆要实行“一车一档”管理制度，每月违法超过两
+
+                第 1 页 共 3 页
+
+                次的骑手停单学习，学习合格后方可上岗。
+                3.市商务局要每月通报平台企业的骑手违法情况，连续垫底的由市政府约谈，
+                并向社会公开。
+                """).stories().getFirst();
+
+        assertThat(story.body().toString()).contains("每月违法超过两次的骑手停单学习");
+    }
 }

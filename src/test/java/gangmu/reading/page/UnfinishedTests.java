@@ -541,4 +541,52 @@ class UnfinishedTests {
                 .contains("亩均增收1500元。")
                 .endsWith("柑橘培训班。");
     }
+
+    @Test
+    void aFeatureThatInterruptsAMeetingAndTheMeetingGoOnInTurn() {
+        var stories = read(HEAD + """
+                　　本报讯（记者 宋晚）3月6日，市委
+                书记轩辕朗主持召开市委经济工作会议，
+                分析形势，部署一季度重点工作。
+
+                　　轩辕朗强调，要抓开局、抢先机，对
+                定下来的事雷厉风行、抓紧快办。
+
+                秦越调研“一老一小”服务体系建设
+
+                汽笛声声，塔吊林立。2月15日上
+                午，满载玉米的货轮缓缓靠泊平湾
+                港东作业区，等候卸船，码头上一片
+                忙碌，几台门机正同时作业。
+
+                这座内河港口刚刚交出一份成绩
+                单：完成货物吞吐量5236万吨，同
+                比增长14.9%，居全省第1位。
+
+                　　就做好当前工作，轩辕朗要求，各县
+                区要对项目实行三色管理，亮红灯的要
+                向市委书面说明原因。
+
+                市委经济工作会议召开
+                轩辕朗主持并讲话
+
+                “软件”也没落下。港口推行“一
+                单制”多式联运，办理时间由2天
+                压缩到3小时。
+
+                平湾港：
+                年吞吐量首破五千万吨
+
+                本报记者 方 晓
+                """);
+
+        assertThat(story(stories, "市委经济工作会议召开").body().toString())
+                .startsWith("3月6日")
+                .endsWith("书面说明原因。")
+                .doesNotContain("港口");
+        assertThat(story(stories, "平湾港：年吞吐量首破五千万吨").body().toString())
+                .startsWith("汽笛声声")
+                .endsWith("压缩到3小时。")
+                .doesNotContain("轩辕朗");
+    }
 }
