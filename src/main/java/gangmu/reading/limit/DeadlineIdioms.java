@@ -110,6 +110,14 @@ public final class DeadlineIdioms {
                         .afterYear(DIGITS)
                         .afterMonth("份上中下底末初"),
                 Idiom.of(
+                                "月 旬底末 一二三四五六七八九十",
+                                "一二三四五六七八九十" + NAMED_YEAR,
+                                YEAR
+                                        + "(?<![\\d第一二三四五六七八九十])(?<month>十[一二]?|[一二三四五六七八九])月份?(?<part>上旬|中旬|下旬|底|末)"
+                                        + BEFORE + "?",
+                                LastDays::partOfMonth)
+                        .goingOnWith("月年"),
+                Idiom.of(
                                 "月 内前止 " + DIGITS,
                                 DIGITS + NAMED_YEAR,
                                 YEAR + MONTH + "份?(?<part>内|" + BEFORE + ")",

@@ -126,6 +126,6 @@ final class LastDays {
     }
 
     static int number(Matcher m, String group) {
-        return Integer.parseInt(m.group(group));
+        return Numerals.value(m.group(group));
     }
 }
