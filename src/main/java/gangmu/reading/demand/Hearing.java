@@ -41,6 +41,8 @@ final class Hearing {
     /** Who is quoted speaks no further. */
     private static final String END_OF_QUOTATION = "。”";
 
+    private static final String MEETING = "会议";
+    private static final Words SPEECHES = Words.of("讲话", "总结讲话", "作讲话", "发言", "强调", "要求", "讲话要点");
     private static final String SESSION = "全会";
     private static final String NUMBERED_SESSION = "次全会";
     private static final int LONGEST_NUMBER = 8;
@@ -61,6 +63,12 @@ final class Hearing {
     private final Set<String> demanding = new HashSet<>();
 
     private boolean announced;
+
+    /** Who speaks in the part of minutes that is read; null where the meeting does. */
+    private @Nullable Floor heldBy;
+
+    /** Whether in that part others report. */
+    private boolean reported;
 
     /** The end of the paragraph before. */
     private String heardBefore = "";
@@ -96,7 +104,11 @@ final class Hearing {
     List<Utterance> hear(String text, List<Part> parts, boolean underHeading) {
         var places = attributes() ? People.places(text) : NOWHERE;
         people.meet(text, places);
-        var turn = genre.kind() == Genre.Kind.REPORT ? turn(text) : 0;
+        var turn = switch (genre.kind()) {
+            case REPORT -> turn(text);
+            case MINUTES -> turnInMinutes(text);
+            case NOTICE, SPEECH, COMMENT -> 0;
+        };
         floor = turn > 0 ? floorOfTurn(text.substring(0, turn - 1)) : openingFloor(text, underHeading);
         var utterances = new ArrayList<Utterance>();
         for (var i = 0; i < parts.size(); i++) {
@@ -146,6 +158,37 @@ final class Hearing {
                 : 0;
     }
 
+    /** The same in minutes, where each has his turn by his name, his office in a bracket or not: 张某某（经济发展局）：. */
+    private int turnInMinutes(String text) {
+        var mark = TURN_ENDS.indexIn(text, 0, Math.min(text.length(), LONGEST_TURN + 1));
+        if (mark <= 0 || mark + 1 >= text.length() || "：:".indexOf(text.charAt(mark)) < 0) {
+            return 0;
+        }
+        var name = nameOfTurn(text.substring(0, mark));
+        if (!People.isName(name)) {
+            return 0;
+        }
+        people.meetByName(name);
+        return mark + 1;
+    }
+
+    private static String nameOfTurn(String label) {
+        var bracket =
+                label.endsWith("）") || label.endsWith(")") ? Math.max(label.indexOf('（'), label.indexOf('(')) : -1;
+        return bracket > 0 ? label.substring(0, bracket) : label;
+    }
+
+    /** 三、张某某讲话: whose the part of minutes is that this line heads; nobody's where it names none. */
+    void enterPart(String heading) {
+        if (genre.kind() != Genre.Kind.MINUTES) {
+            return;
+        }
+        var speech = SPEECHES.lengthBefore(heading, heading.length());
+        var name = speech == 0 ? "" : heading.substring(0, heading.length() - speech);
+        heldBy = speech > 0 && People.isName(name) ? new Floor(Floor.Kind.DEMAND, name) : null;
+        reported = heading.endsWith("汇报");
+    }
+
     private boolean isTurn(String label) {
         return ASKING.has(label) || ANSWERING.has(label) || people.named(label) != null;
     }
@@ -154,6 +197,10 @@ final class Hearing {
     private Floor floorOfTurn(String label) {
         if (ASKING.has(label)) {
             return Floor.NARRATIVE;
+        }
+        if (genre.kind() == Genre.Kind.MINUTES) {
+            heldBy = new Floor(reported ? Floor.Kind.OPINION : Floor.Kind.DEMAND, nameOfTurn(label));
+            return heldBy;
         }
         var speaker = ANSWERING.has(label) ? lastSpeaker : people.named(label);
         lastSpeaker = speaker;
@@ -392,7 +439,8 @@ final class Hearing {
     /** Who speaks when a paragraph begins: a speech goes on in it only where its own form says so. */
     private Floor openingFloor(String text, boolean underHeading) {
         if (genre.kind() != Genre.Kind.REPORT) {
-            return genre.floor();
+            heldBy = text.startsWith(MEETING) ? null : heldBy;
+            return heldBy == null ? genre.floor() : heldBy;
         }
         var enumerator = Enumerator.at(text);
         if (enumerator != null) {

@@ -237,6 +237,11 @@ final class People {
         return null;
     }
 
+    /** Whether these words have the form of a name and nothing else. */
+    static boolean isName(String words) {
+        return wholeName(words) != null;
+    }
+
     private static @Nullable String wholeName(String words) {
         var surname = SURNAMES.lengthAt(words, 0);
         var given = words.length() - surname;

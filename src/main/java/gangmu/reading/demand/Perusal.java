@@ -477,6 +477,9 @@ final class Perusal {
         if (enumerator == null) {
             headings.enter(Enumerator.Kind.CHAPTER, text);
         } else {
+            if (agenda) {
+                hearing.enterPart(text.substring(enumerator.length()).strip());
+            }
             headings.enter(
                     enumerator.kind(),
                     enumerator.staysInHeading()

@@ -26,6 +26,9 @@ record TaskTable(int start, int end, List<Row> rows) {
     private static final int LONGEST_HEAD = 16;
     private static final int LONGEST_UNUSUAL_HEAD = 10;
     private static final Characters NOT_IN_NAMES = Characters.of("。，；：！？“”");
+    /** What the name of a unit begins with, and the rest of a broken one seldom does. */
+    private static final Characters NAME_BEGINNINGS = Characters.of("省市县区各有相");
+
     private static final Characters MARKS = Characters.of("。，；：、！？“”");
     private static final int MOST_COLUMNS = 12;
     private static final int LONGEST_CELL_LINE = 120;
@@ -324,7 +327,7 @@ record TaskTable(int start, int end, List<Row> rows) {
             var units = new LinkedHashSet<String>();
             var deadline = (Deadline) null;
             for (var i = 0; i < columns.size(); i++) {
-                var cell = String.join("", lines.subList(begins[i], begins[i + 1]));
+                var cell = cell(columns.get(i), lines.subList(begins[i], begins[i + 1]));
                 switch (columns.get(i)) {
                     case LIMIT, LEAD, UNITS -> {
                         var names = cell.substring(0, beforeLimit(cell));
@@ -350,6 +353,22 @@ record TaskTable(int start, int end, List<Row> rows) {
                 units = named;
             }
             return new Row(section, first, last, tail.length(), new Assignment(List.copyOf(units), deadline));
+        }
+
+        /** The words of a cell: the lines that it runs over are one text, but names of units that begin on lines of their own are a list. */
+        private static String cell(Column column, List<String> lines) {
+            if (!column.namesUnits() || lines.size() < 2) {
+                return String.join("", lines);
+            }
+            var cell = new StringBuilder();
+            var name = "";
+            for (var line : lines) {
+                var next = UnitList.isName(name) && NAME_BEGINNINGS.has(line.charAt(0));
+                cell.append(next ? "、" : "").append(line);
+                name = next ? line : name + line;
+                name = name.substring(name.lastIndexOf('、') + 1);
+            }
+            return cell.toString();
         }
 
         /** Where the time limit begins that ends a cell, printed behind the units that it is for; its end if there is none. */

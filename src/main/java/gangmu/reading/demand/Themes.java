@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Themes {
 
     private static final int LONGEST_THEME_OF_ITEM = 24;
+    private static final int LONGEST_TITLE_OF_ITEM = 8;
     private static final int LONGEST_OPENING = 3;
     private static final int LONGEST_MOTTO = 8;
     private static final int LONGEST_MATTER = 6;
@@ -90,7 +91,7 @@ final class Themes {
                 return false;
             }
         } else if (!demands.isTheme(utterance)
-                || isTask(utterances, i)
+                || isTask(utterances, i, judged)
                 || (isTopicLead(utterance) && !isCalledMatter(utterance))) {
             return false;
         } else if (kind.compareTo(Enumerator.Kind.SECTION) <= 0
@@ -201,14 +202,15 @@ final class Themes {
      * A numbered item that says at length what to do, or after which a bracket tells who does it, is a task of a list. In
      * minutes 关于12个项目用地问题 is what was spoken of: there it has to order something, however many it tells.
      */
-    private boolean isTask(List<Utterance> utterances, int i) {
+    private boolean isTask(List<Utterance> utterances, int i, boolean[] judged) {
         var item = utterances.get(i);
         var kind = item.opens();
         var lists = genre.kind() == Genre.Kind.NOTICE || genre.kind() == Genre.Kind.MINUTES;
         if (!lists || kind == null || kind.compareTo(Enumerator.Kind.SUB_ITEM) > 0) {
             return false;
         }
-        var assigned = utterances.stream().skip(i).anyMatch(u -> u.part().remark());
+        var assigned =
+                utterances.stream().skip(i).anyMatch(u -> u.part().remark()) && !isShortBefore(utterances, i, judged);
         var orders = demandWords.orders(item.words());
         var counts = assigned && Sentences.tellsNumber(item.words()) && (orders || genre.kind() == Genre.Kind.NOTICE);
         if (kind.compareTo(Enumerator.Kind.ITEM) < 0) {
@@ -216,6 +218,13 @@ final class Themes {
         }
         var lengthy = item.words().length() > LONGEST_THEME_OF_ITEM;
         return counts || (orders && (lengthy || assigned));
+    }
+
+    /** 1.抓牢重大项目。实施…；建成…。（责任单位：…）: a few words, and not the bracket but what is to be done follows them. */
+    private static boolean isShortBefore(List<Utterance> utterances, int i, boolean[] judged) {
+        return utterances.get(i).words().length() <= LONGEST_TITLE_OF_ITEM
+                && i + 1 < utterances.size()
+                && judged[i + 1];
     }
 
     /** In minutes the meeting speaks all the time. */

@@ -1605,6 +1605,54 @@ class DirectiveReaderTests {
                 .containsExactly("请市住建局在10月10日前拿出办法。", "各区政府负责逐小区摸底建档。");
     }
 
+    @Test
+    void aFewWordsHeadWhatTheBracketBehindItAllAssigns() {
+        var directives = read(story("2025年县政府工作要点", """
+                一、扩大有效需求
+                1.抓牢重大项目。实施重点项目112个；推动电站年底前完成开挖。（责任单位：县发改委）
+                2.加快建设农贸市场。（责任单位：县商务局）""", LocalDate.of(2025, 2, 1)));
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("1.抓牢重大项目", "1.抓牢重大项目", "一、扩大有效需求");
+        assertThat(directives)
+                .extracting(Directive::units)
+                .containsExactly(List.of("县发改委"), List.of("县发改委"), List.of("县商务局"));
+    }
+
+    @Test
+    void inMinutesEachSpeaksBehindHisNameOrUnderALineThatNamesHim() {
+        var directives = reader.read(minutes("""
+                一、部门汇报
+                栾可为（经济发展局）：上周走访企业2家，年内完成37家；
+                二、班子成员安排
+                毋丘澜：经济发展局要把企业逐户捋清，本周三前拿出名单。
+                不能只打个电话。
+                三、宗政衡讲话
+                1.盯住缺口补进度。数字要实打实，绝不能掺水。
+                会议要求，各单位要按时报送。"""), "", null);
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("毋丘澜", "毋丘澜", "宗政衡", "会议");
+    }
+
+    private static Story minutes(String body) {
+        return new Story(
+                Passage.ofSource("云埠经济开发区管委会周工作例会纪要"),
+                List.of(),
+                List.of(),
+                LocalDate.of(2024, 11, 25),
+                Passage.ofSource("11月25日，管委会召开周例会。现纪要如下：\n" + body),
+                null);
+    }
+
+    @Test
+    void aSpecialReportToTheLeadersOrdersUnderItsOwnHeadings() {
+        var directives = read(story(
+                "关于10月份热线诉求办理情况的专报",
+                "一、诉求分布\n物业类5213件，占13.6%。\n四、办理要求\n关于供热诉求。市热力集团要成立专门班组，不得退单；各区同步督促维保，11月12日前消化存量。",
+                LocalDate.of(2024, 11, 6)));
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("关于供热诉求", "关于供热诉求");
+    }
+
     private List<Directive> read(String body) {
         return read(story("全市工作会议召开", body, LocalDate.of(2025, 8, 3)));
     }

@@ -208,6 +208,20 @@ class TaskTableTests {
     }
 
     @Test
+    void namesInLinesOfTheirOwnWithinACellAreAList() {
+        var lines =
+                "序号 工作任务 完成时限 责任单位 1 开办时间压缩至4小时以内。 6月底 县行政审批局 县市场监管局 县税务局 2 出让工业用地900亩。 9月底 县自然资源局 县产业集聚区 管委会 3 清理收费项目。 9月底 县发改委"
+                        .split(" ");
+
+        var table = TaskTable.at(0, List.of(lines), idioms, ON);
+
+        assertThat(table).isNotNull();
+        assertThat(table.rows())
+                .extracting(row -> row.assignment().units())
+                .containsExactly(List.of("县行政审批局", "县市场监管局", "县税务局"), List.of("县自然资源局", "县产业集聚区管委会"), List.of("县发改委"));
+    }
+
+    @Test
     void aLimitMayBePrintedRightBehindTheTask() {
         var lines = "序号 牵头单位 配合单位 工作任务 完成时限 1 县教育局 县公安局 推行错时放学。秋季开学前 2 县民政局 各街道 新建食堂5个。10月底前".split(" ");
 
