@@ -111,7 +111,9 @@ final class Beginning {
                 || (above.kind == Draft.Kind.NOTE
                         && (!headlines.isEmpty() || (paragraph.blanksBefore() > 0 && isWhole(above))))
                 || (above.isSigned() && habits.newspaper() && !isAnnex(paragraph, headlines))
-                || (above.isSignedByName() && habits.newspaper() && !headlines.isEmpty());
+                || (above.isSignedByName()
+                        && habits.newspaper()
+                        && (!headlines.isEmpty() || paragraph.blanksBefore() > 0));
     }
 
     /** Whether a note has come to its end; one short sentence only opens it: ▶▶秋收进行时。. */

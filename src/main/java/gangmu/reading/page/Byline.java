@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Who wrote an article, where a line of its own says so: 本报记者 某某 通讯员 某某, 本报评论员, □某某. */
 final class Byline {
 
-    private static final Words PAPERS = Words.of("本报", "本网", "本台", "本刊");
+    private static final Words PAPERS = Words.of("本报", "本网", "本台", "本刊", "日报", "晚报", "晨报", "商报", "时报");
     private static final Words RANKS = Words.of("全媒体", "融媒", "融媒体", "特约", "首席", "见习", "实习");
     private static final Words ROLES = Words.of(
             "记者", "通讯员", "实习生", "评论员", "撰稿", "撰稿人", "作者", "撰文", "执笔", "文图", "图文", "文/图", "图/文", "报道", "摄影", "整理");
@@ -23,7 +23,7 @@ final class Byline {
             Pattern.compile("[□■◎（(]?((?:本报|本台|本网|特约)(?:特约|首席)?(?:评论员|编辑部|观察员)(?:[\\p{IsHan}]{2,4})?)[)）]?");
     private static final Pattern MARKED = Pattern.compile("[□■◎○◆☆]([\\p{IsHan}]{2,4})");
     private static final Pattern NAMED = Pattern.compile(
-            "[□■◎○●◆◇☆（(]?(?:(?:文|图|文图|图文)[/／])?(?:本报|本网|本台|本刊|全媒体|融媒体?)?(?:首席|见习|实习|特约)?(?:记者|通讯员|作者|撰文|执笔).{2,36}");
+            "[□■◎○●◆◇☆（(]?(?:(?:文|图|文图|图文)[/／])?(?:本报|本网|本台|本刊|[日晚晨商时]报|全媒体|融媒体?)?(?:首席|见习|实习|特约)?(?:记者|通讯员|作者|撰文|执笔).{2,36}");
     /** Behind the paper's own 本报记者 any short words are names, rare surnames and pen names included. */
     private static final Pattern OWN = Pattern.compile(
             "[□■◎（(]?[\\s\u3000]*(?:(?:文|图|文图|图文)[/／])?(?:本报|本网|本台|本刊)(?:首席|见习|实习|特约)?(?:记者|通讯员)(?:[\\s\u3000]+[\\p{IsHan}]{2,3}){1,3}[)）]?");

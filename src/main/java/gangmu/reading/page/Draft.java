@@ -131,6 +131,11 @@ final class Draft {
         return body.isEmpty();
     }
 
+    /** How many paragraphs it has. */
+    int size() {
+        return body.size();
+    }
+
     /** Whether the title of this notice begins with the name of the office that issues it, and these words are that. */
     boolean isIssuedBy(String office) {
         return heads.stream().anyMatch(head -> head.words().startsWith(office + "关于"));
@@ -405,7 +410,7 @@ final class Draft {
             rank += i > 0 && isAttendedCall(i) ? 15 : 0;
             rank += isCallBesideDeed(i) ? 30 : 0;
             rank += Paragraph.isTitle(head.words()) ? 40 : 0;
-            rank -= head.isSlogan() ? 10 : 0;
+            rank -= head.isSlogan() ? 25 : 0;
             rank -= head.namesPaper() || Day.alone(head.words()) != null ? 60 : 0;
             if (rank > most) {
                 most = rank;

@@ -13,23 +13,36 @@ final class FigureBox {
 
     private FigureBox() {}
 
-    /** The box that these lines are, with its headline; null where they are anything else. */
+    /** The box that these lines open with, with its headline; null where they are anything else. */
     static @Nullable Draft of(List<Paragraph> gap) {
         if (gap.size() <= FEWEST_LINES || !HEADS.begins(gap.getFirst().words())) {
             return null;
         }
         var first = HEADS.has(gap.getFirst().words()) ? 2 : 1;
-        var lines = gap.subList(first, gap.size());
+        var lines = gap.subList(first, end(gap, first + 1));
         var counting = lines.stream().filter(line -> line.has(Signs.DIGIT)).count();
         if (gap.get(first - 1).words().length() > LONGEST_HEAD
                 || lines.size() < FEWEST_LINES
                 || counting * 2 < lines.size()
-                || lines.stream().anyMatch(line -> line.blanksBefore() > 0 || !line.isHeading())) {
+                || lines.stream().anyMatch(line -> !line.isHeading())) {
             return null;
         }
         var box = new Draft(Draft.Kind.BOX);
         box.heads.addAll(HeadlineCutter.cut(gap.subList(0, first)));
         lines.forEach(box::add);
         return box;
+    }
+
+    /** How many lines a box has, those of its headline included. */
+    static int lines(Draft box) {
+        return box.heads.stream().mapToInt(head -> head.lines().size()).sum() + box.size();
+    }
+
+    private static int end(List<Paragraph> gap, int from) {
+        var end = from;
+        while (end < gap.size() && gap.get(end).blanksBefore() == 0) {
+            end++;
+        }
+        return Math.min(end, gap.size());
     }
 }

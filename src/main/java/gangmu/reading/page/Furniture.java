@@ -33,6 +33,7 @@ final class Furniture {
     private static final Words SITES = Words.of("网", "网站", "在线", "客户端", "数字报", "融媒体中心", "政府信息公开");
     private static final Pattern BETWEEN_COLUMNS = Pattern.compile("[\\s\u3000|｜]+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
+    private static final int SHORTEST_SIGNED = 4;
     private static final int LETTERS_OF_CALL = 4;
     private static final int FEWEST_CALLS = 4;
     private static final int MOST_CALLS = 8;
@@ -100,6 +101,16 @@ final class Furniture {
     /** Whether close below this line a page calls on its readers for the common good. */
     static boolean headsCalls(String words) {
         return CALLS.has(HeadlineWords.withoutFrame(words));
+    }
+
+    /** 某某办　宣: whether the line says who calls on the readers in the lines above. */
+    static boolean signsCalls(Line line) {
+        var length = line.words().length();
+        return length >= SHORTEST_SIGNED
+                && length <= LONGEST_SITE
+                && line.words().charAt(length - 1) == '宣'
+                && line.gaps() == 1
+                && BLANKS.split(line.text().toString().strip(), -1)[1].equals("宣");
     }
 
     /** Whether under this line a web page lists the headlines of others. */

@@ -30,6 +30,8 @@ record Line(
         int level) {
 
     /** The level of a headline that opens a part of the document. */
+    private static final int LONGEST_NUMBER = 10;
+
     private static final int PART = 7;
 
     private static final String NEWS = "本报讯";
@@ -317,6 +319,23 @@ record Line(
             gaps += isGap(text.charAt(i)) && !isGap(text.charAt(i - 1)) ? 1 : 0;
         }
         return gaps;
+    }
+
+    /** Whether a number stands first and a blank behind it and what it counts: 3个 夜间消费集聚区. */
+    boolean opensWithNumber() {
+        if (!hasBlanks() || spaced) {
+            return false;
+        }
+        var number = "近超约".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        if (number >= text.length() || !Character.isDigit(text.charAt(number))) {
+            return false;
+        }
+        for (var i = number + 1; i < Math.min(text.length() - 1, LONGEST_NUMBER); i++) {
+            if (isGap(text.charAt(i))) {
+                return Character.isIdeographic(text.charAt(i + 1)) && !Character.isDigit(text.charAt(i - 1));
+            }
+        }
+        return false;
     }
 
     /** How many runs of blanks as wide as a letter or wider part its clauses. */

@@ -113,7 +113,19 @@ final class Makeup {
                 && !(at > 0 && paragraph.blanksBefore() == 0 && page.get(at - 1).kind() == Paragraph.Kind.POINT)
                 && at + 1 < page.size()
                 && (page.get(at + 1).dateline() != null
-                        || (habits.newspaper() && Beginning.isSignedBrief(page.get(at + 1))));
+                        || (habits.newspaper()
+                                && (Beginning.isSignedBrief(page.get(at + 1)) || isFollowedByBrief(paragraph, at))));
+    }
+
+    /** Whether one paragraph stands close below a marked line, and below an empty line the headline of another brief. */
+    private boolean isFollowedByBrief(Paragraph point, int at) {
+        return point.blanksBefore() > 0
+                && page.get(at + 1).kind() == Paragraph.Kind.TEXT
+                && page.get(at + 1).blanksBefore() == 0
+                && hasLikeMark(point, at + 2)
+                && page.get(at + 2).blanksBefore() > 0
+                && at + 3 < page.size()
+                && Beginning.isSignedBrief(page.get(at + 3));
     }
 
     /** A short marked line above a headline names the column that it stands in: ■民生直通车. */
@@ -316,7 +328,7 @@ final class Makeup {
         var box = habits.newspaper() ? FigureBox.of(gap) : null;
         if (box != null) {
             drafts.add(box);
-            gap.clear();
+            gap.subList(0, FigureBox.lines(box)).clear();
         }
     }
 

@@ -15,6 +15,7 @@ public final class PageReader {
     private static final int FEWEST_STORIES = 2;
 
     private static final int MOST_OF_HEADLINE = 3;
+    private static final int MOST_CALLS = 4;
 
     public Layout read(String source) {
         var head = MastheadReader.read(Line.cut(source));
@@ -85,7 +86,12 @@ public final class PageReader {
             var line = all.get(i);
             calling = Furniture.headsCalls(line.words())
                     || (calling && line.blanksBefore() == 0 && !line.hasSentence() && !Dateline.opens(line));
+            var signed = Furniture.signsCalls(line);
+            if (signed && line.blanksBefore() == 0) {
+                dropCalls(kept);
+            }
             var furniture = calling
+                    || signed
                     || Furniture.isFurniture(line)
                     || running.contains(line.words())
                     || (Furniture.isLoneMark(line.words()) && isAlone(all, i))
@@ -109,6 +115,17 @@ public final class PageReader {
             }
         }
         return origin;
+    }
+
+    /** Leaves out the lines close above who signs them: calls on the readers for the common good. */
+    private static void dropCalls(List<Line> kept) {
+        for (var dropped = 0;
+                dropped < MOST_CALLS && !kept.isEmpty() && !kept.getLast().hasSentence();
+                dropped++) {
+            if (kept.removeLast().blanksBefore() > 0) {
+                return;
+            }
+        }
     }
 
     /** Where the headline begins that ends what is kept so far; nothing where it ends with a text. */

@@ -154,7 +154,7 @@ record Paragraph(
 
     private boolean isText(boolean running) {
         var last = words.charAt(words.length() - 1);
-        if (hasSentence() || jump != null || running || (lines.size() >= 3 && !isTitle(words))) {
+        if (hasSentence() || (jump != null && !isHint()) || running || (lines.size() >= 3 && !isTitle(words))) {
             return true;
         }
         if ((last == '：' || last == ':') && (words.length() > 6 || SALUTED.startsIn(words, 0))) {
@@ -175,6 +175,11 @@ record Paragraph(
                 || OPENING.matcher(words).lookingAt()
                 || SPOKE.matcher(words).find()
                 || (words.length() >= 40 && !isTitle(words) && blanks(lines) < 2);
+    }
+
+    /** 这份地图请收好（详见4版）: a headline in one line, and the page where its report stands. */
+    private boolean isHint() {
+        return lines.size() == 1 && !hasComma() && HeadlineWords.namesPage(words);
     }
 
     /** Whether somebody has the floor in an interview: 记者：下一步怎么办？ */

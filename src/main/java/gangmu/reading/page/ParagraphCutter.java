@@ -135,6 +135,9 @@ final class ParagraphCutter {
         if (HeadlineWords.namesPage(above.words())) {
             return false;
         }
+        if (line.opensWithNumber() && above.opensWithNumber()) {
+            return false;
+        }
         if (isRank(next) || isRank(next - 1)) {
             return !isRank(next) && goesOnInRank(line);
         }

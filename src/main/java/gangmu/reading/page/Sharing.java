@@ -173,9 +173,10 @@ final class Sharing {
         return headlines.subList(cut.above(), headlines.size());
     }
 
-    /** Whether none of the lines between two paragraphs is a heading of the story above. */
+    /** Whether none of the lines between two paragraphs is a heading of the story above: within a sentence none can be. */
     boolean areForeign(List<Headline> headlines, Draft above, int at) {
-        return headlines.stream().allMatch(headline -> isForeign(headline, above, at));
+        return (habits.newspaper() && above.breaksOff())
+                || headlines.stream().allMatch(headline -> isForeign(headline, above, at));
     }
 
     /** Whether a line between two paragraphs of one story is the headline of another rather than a heading of its own. */

@@ -398,6 +398,17 @@ class FrontPageTests {
     }
 
     @Test
+    void whatAnOfficeCallsForUnderItsNameIsNoHeadline() {
+        var stories = read(HEAD + REPORT + """
+                防范非法集资 守护幸福家园
+                平湾市处非办 宣
+                """);
+
+        assertThat(titles(stories)).containsExactly("全市秋粮收购工作会召开");
+        assertThat(stories.getFirst().body().toString()).endsWith("卖得好。");
+    }
+
+    @Test
     void aLetterToAllOpensBelowAReport() {
         var stories = read(HEAD + REPORT + """
                 致全市供热用户的一封信
@@ -457,6 +468,77 @@ class FrontPageTests {
 
         assertThat(story(stories, "食堂开到家门口").body().toString()).contains("社区食堂");
         assertThat(story(stories, "我市前两月外贸“成绩单”亮眼").body().toString()).contains("平湾海关");
+    }
+
+    @Test
+    void aBoxOfFiguresEndsWhereTheNextHeadlineStandsBelowAnEmptyLine() {
+        var stories = read(HEAD + REPORT + """
+                数说平湾夜经济
+
+                3个 省级夜间文旅消费集聚区
+                1.2万家 夜间营业商户
+                52.3% 夜间消费占全天消费比重
+                38条 延时至23时以后的公交线路
+
+                ——石桥县发展盐碱地水产养殖侧记
+                盐碱滩上长出“蓝色牧场”
+                本报记者 方晓 实习生 陶然
+
+                　　9月22日，秋分。石桥县盐河镇的万亩连片池塘
+                波光粼粼，南美白对虾迎来今年第二茬收获，塘主
+                阚永福乐得合不拢嘴。
+                """);
+
+        assertThat(story(stories, "数说平湾夜经济").body().toString())
+                .isEqualTo("3个省级夜间文旅消费集聚区\n1.2万家夜间营业商户\n52.3%夜间消费占全天消费比重\n38条延时至23时以后的公交线路");
+        assertThat(story(stories, "盐碱滩上长出“蓝色牧场”").body().toString()).startsWith("9月22日");
+    }
+
+    @Test
+    void aHeadlineWithThePageOfItsReportHasNoTextHere() {
+        var stories = read(HEAD + """
+                这份高考“避堵地图”请收好（详见4版）
+                平湾湿地首次发现震旦鸦雀（详见7版）
+
+                """ + REPORT);
+
+        assertThat(titles(stories)).containsExactly("这份高考“避堵地图”请收好", "平湾湿地首次发现震旦鸦雀", "全市秋粮收购工作会召开");
+        assertThat(stories.getFirst().body().toString()).isEmpty();
+        assertThat(stories.getFirst().continuesOn()).isEqualTo("4版");
+    }
+
+    @Test
+    void theEveningPaperNamesItsReportersByItsOwnName() {
+        var stories = read(HEAD + REPORT + """
+                高考小贴士
+                ●考生凭准考证免费乘坐公交、地铁
+                ●遗忘证件可拨打110求助
+
+                老城根下，长出“文创街”
+                晚报记者 颜如昔 文/图
+
+                　　青砖黛瓦，槐影婆娑。6月3日傍晚，平湾城墙根历史
+                文化街区游人如织，一款城砖造型的冰箱贴一天卖出六
+                百多个。
+                """);
+
+        assertThat(story(stories, "老城根下，长出“文创街”").byline()).containsExactly("颜如昔");
+    }
+
+    @Test
+    void aSloganInBigLettersAboveAnEventIsNotItsHeadline() {
+        var stories = read(HEAD + """
+                大 干 四 季 度 冲 刺 开 门 红
+
+                市政府召开第41次常务会议
+
+                　　本报讯（记者 方晓）10月17日，市长屠知远主持召
+                开市政府第41次常务会议，研究优化营商环境、冬季供
+                暖等工作。副市长石远、秦越出席会议，市直有关单位
+                负责同志列席会议，听取汇报，提出意见和建议。
+                """);
+
+        assertThat(titles(stories)).containsExactly("市政府召开第41次常务会议");
     }
 
     @Test

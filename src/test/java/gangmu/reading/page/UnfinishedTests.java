@@ -589,4 +589,41 @@ class UnfinishedTests {
                 .endsWith("压缩到3小时。")
                 .doesNotContain("轩辕朗");
     }
+
+    @Test
+    void withinASentenceNoLineIsAHeadingSoThatTheOtherStoryGoesOn() {
+        var stories = read(HEAD + """
+                　　本报讯（记者 宋晚）3月6日，市长
+                晏子书主持召开专题会议，部署防汛和
+                三夏工作，要求各地对照清单，确保
+
+                　　本报讯（记者 石远）3月7日，
+                市委书记雷霁走访企业，宣讲惠
+                企政策，现场办公，企业负责人
+
+                万无一失。晏子书强调，各部门要备足
+                沙袋，对低洼路段逐一排查。二是安全
+                监管要严，排查不能漏一处，整改要三
+
+                静待花开 金榜题名
+
+                反映用电紧张。雷霁叮嘱供电部
+                门，要优先保障外贸企业，提前
+                三天告知错峰计划。
+
+                天到位，形成闭环。
+                会议还研究了其他事项。
+
+                市政府召开专题会议
+
+                雷霁走访企业宣讲政策
+                """);
+
+        assertThat(story(stories, "雷霁走访企业宣讲政策").body().toString())
+                .contains("企业负责人反映用电紧张。")
+                .endsWith("错峰计划。");
+        assertThat(story(stories, "市政府召开专题会议").body().toString())
+                .contains("确保万无一失。")
+                .doesNotContain("外贸企业");
+    }
 }
