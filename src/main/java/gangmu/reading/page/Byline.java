@@ -262,9 +262,13 @@ final class Byline {
         }
     }
 
-    /** Names that stand without a blank between them are three letters each, or two where that does not come out. */
+    /** Names that stand without a blank between them, each with a surname; three letters each, or two where that does not come out. */
     private static List<String> split(String run) {
-        var names = new ArrayList<String>();
+        var names = named(run);
+        if (!names.isEmpty()) {
+            return names;
+        }
+        names = new ArrayList<>();
         for (var i = 0; i < run.length(); ) {
             var rest = run.length() - i;
             var length = rest % 3 != 0 && rest <= 4 && rest % 2 == 0 ? 2 : Math.min(3, rest);
@@ -272,5 +276,21 @@ final class Byline {
             i += length;
         }
         return names;
+    }
+
+    /** The names that a run can be cut into, the longer ones first; none where it cannot. */
+    private static List<String> named(String run) {
+        for (var length = Math.min(3, run.length()); length > 1; length--) {
+            if (isName(run, length)) {
+                var rest = length == run.length() ? List.<String>of() : named(run.substring(length));
+                if (length == run.length() || !rest.isEmpty()) {
+                    var names = new ArrayList<String>();
+                    names.add(run.substring(0, length));
+                    names.addAll(rest);
+                    return names;
+                }
+            }
+        }
+        return List.of();
     }
 }

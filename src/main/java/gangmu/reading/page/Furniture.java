@@ -31,6 +31,7 @@ final class Furniture {
             Words.of("扫一扫", "微信扫一扫", "扫码关注", "扫一扫关注", "扫码下载", "扫码阅读", "扫码观看", "扫码收看", "请扫码");
     private static final Words CALLS = Words.of("公益广告", "公益宣传");
     private static final Words SITES = Words.of("网", "网站", "在线", "客户端", "数字报", "融媒体中心", "政府信息公开");
+    private static final Pattern ANNEX = Pattern.compile("附件\\d{0,2}[:：]?");
     private static final Pattern BETWEEN_COLUMNS = Pattern.compile("[\\s\u3000|｜]+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
     private static final int SHORTEST_SIGNED = 4;
@@ -111,6 +112,11 @@ final class Furniture {
                 && line.words().charAt(length - 1) == '宣'
                 && line.gaps() == 1
                 && BLANKS.split(line.text().toString().strip(), -1)[1].equals("宣");
+    }
+
+    /** 附件1: on top of a paper that was taken out of another. */
+    static boolean isAnnexMark(String words) {
+        return ANNEX.matcher(words).matches();
     }
 
     /** Whether under this line a web page lists the headlines of others. */

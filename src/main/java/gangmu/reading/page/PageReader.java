@@ -96,7 +96,9 @@ public final class PageReader {
                     || running.contains(line.words())
                     || (Furniture.isLoneMark(line.words()) && isAlone(all, i))
                     || (sending && line.blanksBefore() == 0)
-                    || (kept.isEmpty() && i + 1 < all.size() && namesSite(line, all.get(i + 1)));
+                    || (kept.isEmpty()
+                            && i + 1 < all.size()
+                            && (namesSite(line, all.get(i + 1)) || Furniture.isAnnexMark(line.words())));
             sending = furniture && Furniture.goesOnSending(line.words());
             related = furniture
                     ? (related || Furniture.headsRelated(line.words())) && !Furniture.isRule(line.words())
