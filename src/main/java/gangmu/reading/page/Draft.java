@@ -410,7 +410,7 @@ final class Draft {
             rank += i > 0 && isAttendedCall(i) ? 15 : 0;
             rank += isCallBesideDeed(i) ? 30 : 0;
             rank += Paragraph.isTitle(head.words()) ? 40 : 0;
-            rank -= head.isSlogan() ? 25 : 0;
+            rank -= head.isSlogan() ? 10 : 0;
             rank -= head.namesPaper() || Day.alone(head.words()) != null ? 60 : 0;
             if (rank > most) {
                 most = rank;

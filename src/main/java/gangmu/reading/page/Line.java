@@ -332,7 +332,7 @@ record Line(
         }
         for (var i = number + 1; i < Math.min(text.length() - 1, LONGEST_NUMBER); i++) {
             if (isGap(text.charAt(i))) {
-                return Character.isIdeographic(text.charAt(i + 1)) && !Character.isDigit(text.charAt(i - 1));
+                return Character.isLetterOrDigit(text.charAt(i + 1)) && !Character.isDigit(text.charAt(i - 1));
             }
         }
         return false;

@@ -1562,13 +1562,13 @@ class DirectiveReaderTests {
 
     @Test
     void aFieldHeadsAllThatIsDemandedInItUpToTheNextOne() {
-        var directives = read(
-                "罗以安强调，在项目谋划上，要编好明年清单，元旦前汇总；坚决不搞重复建设。在服务保障上，要落实专员制度。严禁吃拿卡要。" + "在秋粮抢收上，要抢抓晴好天气。\n在安全生产上，要逐户排查；要逐条整改。");
+        var directives =
+                read("罗以安强调，在项目谋划上，要编好明年清单，元旦前汇总；坚决不搞重复建设。在秋粮抢收上，要抢抓晴好天气。在服务保障上，要落实专员制度。严禁吃拿卡要。\n在安全生产上，要逐户排查；要逐条整改。");
 
         assertThat(directives)
                 .extracting(Directive::heading)
-                .containsExactly("在项目谋划上", "在项目谋划上", "在服务保障上", "在服务保障上", null, "在安全生产上", "在安全生产上");
-        assertThat(directives.get(4).sentence().text()).isEqualTo("在秋粮抢收上，要抢抓晴好天气。");
+                .containsExactly("在项目谋划上", "在项目谋划上", null, "在服务保障上", "在服务保障上", "在安全生产上", "在安全生产上");
+        assertThat(directives.get(2).sentence().text()).isEqualTo("在秋粮抢收上，要抢抓晴好天气。");
         assertThat(directives).extracting(Directive::speaker).containsOnly("罗以安");
     }
 
@@ -1581,8 +1581,8 @@ class DirectiveReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"在会上，要讲真话；要讲短话。", "在此基础上，要再压一成；要再提一档。"})
-    void whereOrAfterWhatIsNoField(String words) {
+    @ValueSource(strings = {"在秋粮抢收上，要抢抓天气。各部门要靠前服务。", "在会上，要讲真话；要讲短话。", "在此基础上，要再压一成；要再提一档。"})
+    void aLoneFieldAndWhereOrAfterWhatHeadNothing(String words) {
         assertThat(read("罗以安强调，要改进会风。" + words)).extracting(Directive::heading).containsOnlyNulls();
     }
 
@@ -1628,9 +1628,10 @@ class DirectiveReaderTests {
                 不能只打个电话。
                 三、宗政衡讲话
                 1.盯住缺口补进度。数字要实打实，绝不能掺水。
-                会议要求，各单位要按时报送。"""), "", null);
+                会议要求，各单位要按时报送。
+                各单位要抓好落实。"""), "", null);
 
-        assertThat(directives).extracting(Directive::speaker).containsExactly("毋丘澜", "毋丘澜", "宗政衡", "会议");
+        assertThat(directives).extracting(Directive::speaker).containsExactly("毋丘澜", "毋丘澜", "宗政衡", "会议", "会议");
     }
 
     private static Story minutes(String body) {

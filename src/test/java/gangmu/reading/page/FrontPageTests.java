@@ -372,6 +372,8 @@ class FrontPageTests {
     @Test
     void aCaptionThatSaysWhatThePictureShowsIsTheWholeCaption() {
         var stories = read(HEAD + REPORT + """
+                石远调研粮食仓储建设
+
                 　　目前，全县已建成粮仓37座，仓容达到12万吨，
                 比去年多出两成，农民卖粮的路又近了十多里。
 
@@ -379,7 +381,10 @@ class FrontPageTests {
 
                 """);
 
-        assertThat(stories.getFirst().body().toString()).contains("已建成粮仓37座").doesNotContain("图为");
+        assertThat(stories)
+                .extracting(story -> story.body().toString())
+                .anyMatch(body -> body.contains("已建成粮仓37座"))
+                .noneMatch(body -> body.contains("图为"));
     }
 
     @Test
@@ -479,6 +484,7 @@ class FrontPageTests {
                 1.2万家 夜间营业商户
                 52.3% 夜间消费占全天消费比重
                 38条 延时至23时以后的公交线路
+                近9亿元 7、8两月夜间餐饮消费额
 
                 ——石桥县发展盐碱地水产养殖侧记
                 盐碱滩上长出“蓝色牧场”
@@ -490,7 +496,7 @@ class FrontPageTests {
                 """);
 
         assertThat(story(stories, "数说平湾夜经济").body().toString())
-                .isEqualTo("3个省级夜间文旅消费集聚区\n1.2万家夜间营业商户\n52.3%夜间消费占全天消费比重\n38条延时至23时以后的公交线路");
+                .isEqualTo("3个省级夜间文旅消费集聚区\n1.2万家夜间营业商户\n52.3%夜间消费占全天消费比重\n38条延时至23时以后的公交线路\n近9亿元7、8两月夜间餐饮消费额");
         assertThat(story(stories, "盐碱滩上长出“蓝色牧场”").body().toString()).startsWith("9月22日");
     }
 
@@ -563,5 +569,47 @@ class FrontPageTests {
                 """);
 
         assertThat(titles(stories)).containsExactly("全市秋粮收购工作会召开", "平湾航空产业园：荒坡上飞出新未来", "平湾航空产业园");
+    }
+
+    @Test
+    void aColumnOfBriefsEndsWithTheNameThatSignsItsLastOne() {
+        var stories = read(HEAD + REPORT + """
+                简 讯
+
+                ◆市人大常委会检查物业管理条例实施情况
+                　　市人大常委会执法检查组5月30日实地察看六个
+                住宅小区，听取条例贯彻实施情况的汇报。
+
+                ◆我市首条跨境公路货运班车开行
+                　　5月28日，满载精密轴承的货车驶出综合保税区，
+                运输时间较海运缩短二十五天。（牧歌）
+
+                ◆全市技能大赛启动
+                　　全市职业技能大赛日前启动，设三十一个赛项，吸
+                引四千余名选手报名。（简澄）
+
+                　　新中国成立之初，轴承厂、纺织机械厂先后落户东
+                郊，撑起了这座城市的工业脊梁。
+                　　转折始于一场改革，老工业区腾出土地三千亩，盘
+                活旧厂房四十万平方米。
+
+                老厂区长出新动能
+                ——平湾老工业基地转型调查
+                本报记者 方晓
+                """);
+
+        assertThat(titles(stories)).contains("市人大常委会检查物业管理条例实施情况", "全市技能大赛启动", "老厂区长出新动能");
+        assertThat(story(stories, "全市技能大赛启动").body().toString()).endsWith("选手报名。");
+        assertThat(story(stories, "老厂区长出新动能").body().toString()).startsWith("新中国成立之初");
+    }
+
+    @Test
+    void anExhibitionThatOpensIsAnEvent() {
+        var stories = read(HEAD + REPORT + """
+                省级非遗项目木版年画展开展
+
+                """ + REPORT.replace("秋粮收购", "春耕备播"));
+
+        assertThat(titles(stories)).contains("省级非遗项目木版年画展开展");
     }
 }

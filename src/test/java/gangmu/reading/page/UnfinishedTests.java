@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import static gangmu.reading.page.Stories.HEAD;
+import static gangmu.reading.page.Stories.REPORT;
 import static gangmu.reading.page.Stories.read;
 import static gangmu.reading.page.Stories.story;
 import static gangmu.reading.page.Stories.titles;
@@ -552,8 +553,6 @@ class UnfinishedTests {
                 　　轩辕朗强调，要抓开局、抢先机，对
                 定下来的事雷厉风行、抓紧快办。
 
-                秦越调研“一老一小”服务体系建设
-
                 汽笛声声，塔吊林立。2月15日上
                 午，满载玉米的货轮缓缓靠泊平湾
                 港东作业区，等候卸船，码头上一片
@@ -625,5 +624,23 @@ class UnfinishedTests {
         assertThat(story(stories, "市政府召开专题会议").body().toString())
                 .contains("确保万无一失。")
                 .doesNotContain("外贸企业");
+    }
+
+    @Test
+    void aPlaceFullOfLifeInTheReportOfAProjectOpensNoStory() {
+        var stories = read(HEAD + """
+                　　本报讯（记者 宋晚）3月6日，平湾
+                港扩建工程开工，市长晏子书宣布开工，
+                总投资二十亿元，工期三年。
+
+                　　工地上塔吊林立，机器轰鸣，打桩机
+                正在作业，首批三百名工人已经进场，年
+                底前完成桩基施工。
+
+                平湾港扩建工程开工
+
+                """ + REPORT);
+
+        assertThat(story(stories, "平湾港扩建工程开工").body().toString()).endsWith("完成桩基施工。");
     }
 }
