@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Journal",
-        allowedDependencies = {"calendar", "database", "document", "matter", "meeting", "notice", "organisation"})
+        allowedDependencies = {
+            "calendar",
+            "database",
+            "document",
+            "matter",
+            "matter::rule",
+            "meeting",
+            "notice",
+            "organisation"
+        })
 @NullMarked
 package gangmu.journal;
 

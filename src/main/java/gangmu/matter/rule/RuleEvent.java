@@ -1,10 +1,11 @@
-package gangmu.matter;
+package gangmu.matter.rule;
 
-import gangmu.matter.rule.RuleSet;
 import gangmu.organisation.PersonId;
 import java.time.Instant;
+import org.springframework.modulith.NamedInterface;
 
 /** Everything that can happen to the rules. */
+@NamedInterface("rule")
 public sealed interface RuleEvent {
 
     /** Who did it. */
@@ -19,5 +20,6 @@ public sealed interface RuleEvent {
      * @param note why
      * @param rules what holds now
      */
+    @NamedInterface("rule")
     record RulesChanged(PersonId by, Instant at, int version, String note, RuleSet rules) implements RuleEvent {}
 }
