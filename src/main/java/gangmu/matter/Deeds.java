@@ -3,6 +3,7 @@ package gangmu.matter;
 import gangmu.calendar.Calendars;
 import gangmu.matter.Matter.Reported;
 import gangmu.matter.MatterEvent.MatterDispatched;
+import gangmu.matter.standing.Standings;
 import gangmu.organisation.UnitId;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -6,6 +6,7 @@ import gangmu.file.FilesOfRecord;
 import gangmu.file.MediaKind;
 import gangmu.matter.EvidenceEvent.EvidenceFetched;
 import gangmu.matter.EvidenceEvent.EvidenceHandedIn;
+import gangmu.matter.standing.Visible;
 import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
 import gangmu.wording.MarkedSecret;

@@ -1,6 +1,7 @@
 package gangmu.matter;
 
 import gangmu.NotFound;
+import gangmu.matter.standing.Visible;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.Role;
 import gangmu.organisation.Viewer;

@@ -1,6 +1,9 @@
 package gangmu.matter;
 
 import gangmu.matter.MatterTallies.Lit;
+import gangmu.matter.standing.CityLights;
+import gangmu.matter.standing.Light;
+import gangmu.matter.standing.Lights;
 import gangmu.organisation.Viewer;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

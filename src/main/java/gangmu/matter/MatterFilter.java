@@ -17,6 +17,7 @@ import gangmu.matter.Narrowing.Saying;
 import gangmu.matter.Narrowing.UnderTheme;
 import gangmu.matter.Narrowing.WithoutTheme;
 import gangmu.matter.Standing.Awaited;
+import gangmu.matter.standing.Light;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;

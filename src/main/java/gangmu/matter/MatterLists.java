@@ -6,6 +6,8 @@ import gangmu.matter.Narrowing.LateReport;
 import gangmu.matter.Narrowing.Lit;
 import gangmu.matter.Narrowing.OneOf;
 import gangmu.matter.Narrowing.OwesReport;
+import gangmu.matter.standing.CityLights;
+import gangmu.matter.standing.Lights;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;

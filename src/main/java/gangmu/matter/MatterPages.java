@@ -2,6 +2,7 @@ package gangmu.matter;
 
 import gangmu.matter.Narrowing.PartOf;
 import gangmu.matter.Narrowing.Saying;
+import gangmu.matter.standing.Lights;
 import gangmu.organisation.Viewer;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,6 +2,7 @@ package gangmu.matter;
 
 import gangmu.matter.Standing.Awaited;
 import gangmu.matter.rule.Rung;
+import gangmu.matter.standing.Clocks;
 import gangmu.organisation.UnitId;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

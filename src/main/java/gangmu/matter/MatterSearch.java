@@ -1,5 +1,6 @@
 package gangmu.matter;
 
+import gangmu.matter.standing.CityLights;
 import gangmu.organisation.Viewer;
 import gangmu.wording.Excerpt;
 import gangmu.wording.Word;

@@ -35,6 +35,7 @@ import gangmu.matter.MatterView.ReturnRequest;
 import gangmu.matter.MatterView.TerminationRequest;
 import gangmu.matter.MatterView.Verification;
 import gangmu.matter.Standing.Awaited;
+import gangmu.matter.standing.CityLights;
 import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;

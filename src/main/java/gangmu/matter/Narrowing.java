@@ -1,6 +1,7 @@
 package gangmu.matter;
 
 import gangmu.matter.Standing.Awaited;
+import gangmu.matter.standing.Light;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.UnitId;
 import java.time.Duration;

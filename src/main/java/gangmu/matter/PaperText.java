@@ -6,6 +6,7 @@ import gangmu.matter.MatterRow.UnitName;
 import gangmu.matter.Papers.PaperRow;
 import gangmu.matter.rule.Cadence;
 import gangmu.matter.rule.Rung;
+import gangmu.matter.standing.Clocks;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;

@@ -4,6 +4,8 @@ import gangmu.AsTheSystem;
 import gangmu.OneAtATime;
 import gangmu.calendar.WorkCalendar;
 import gangmu.matter.rule.Rung;
+import gangmu.matter.standing.CityLights;
+import gangmu.matter.standing.Visible;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;

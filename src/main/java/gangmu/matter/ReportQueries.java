@@ -4,6 +4,8 @@ import gangmu.NotFound;
 import gangmu.calendar.Period;
 import gangmu.calendar.WorkCalendar;
 import gangmu.matter.ProgressReport.Substance;
+import gangmu.matter.standing.CityLights;
+import gangmu.matter.standing.Visible;
 import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;

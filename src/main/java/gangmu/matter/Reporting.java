@@ -9,6 +9,7 @@ import gangmu.matter.ProgressReport.Earlier;
 import gangmu.matter.rule.Cadence;
 import gangmu.matter.rule.RuleSet;
 import gangmu.matter.rule.RuleSets;
+import gangmu.matter.standing.Standings;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;
 import java.sql.ResultSet;

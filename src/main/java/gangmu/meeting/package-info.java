@@ -11,7 +11,8 @@
             "document::demo",
             "organisation",
             "matter",
-            "matter::review"
+            "matter::review",
+            "matter::lights"
         })
 @NullMarked
 package gangmu.meeting;

@@ -18,6 +18,8 @@ import gangmu.matter.rule.Cadence;
 import gangmu.matter.rule.RuleSet;
 import gangmu.matter.rule.Rules;
 import gangmu.matter.rule.Rung;
+import gangmu.matter.standing.Light;
+import gangmu.matter.standing.Lights;
 import gangmu.organisation.Person;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,8 @@
-package gangmu.matter;
+package gangmu.matter.standing;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Both clocks of a matter at one moment, always shown together (DESIGN §2), and what follows from them.
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param stoppedOn the day on which the clock stopped; null while it runs
  * @param lateStart whether it was signed for too late to be called begun in time, or still is not
  */
+@NamedInterface("lights")
 public record Clocks(
         LocalDate originalDue,
         @Nullable LocalDate due,

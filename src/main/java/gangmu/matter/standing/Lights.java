@@ -1,6 +1,7 @@
-package gangmu.matter;
+package gangmu.matter.standing;
 
 import gangmu.calendar.WorkCalendar;
+import gangmu.matter.Standing;
 import gangmu.matter.rule.RuleSet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * 灯色与时限的口径: what follows from how a matter stands, at one moment. Nothing of it is stored; screens, reminders and bulletins all ask
@@ -16,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * <p>The rule is written twice, for one matter in Java and for many in SQL; a test holds both together. The dates that depend on the
  * calendar and on the rules in force are worked out once, for the moment that is asked about.
  */
+@NamedInterface("lights")
 public final class Lights {
 
     /** The light of the standing {@code s}: the same words as {@link #light}. */
-    static final String LIGHT = """
+    public static final String LIGHT = """
             case when not s.open then null
                  when s.excused_until >= :today then 'GREEN'
                  when s.due < coalesce(s.stopped_on, :today) then 'RED'
@@ -31,17 +34,17 @@ public final class Lights {
              end""";
 
     /** How many days {@code s} is past the approved last day. */
-    static final String OVERDUE = "coalesce(greatest(coalesce(s.stopped_on, :today) - s.due, 0), 0)";
+    public static final String OVERDUE = "coalesce(greatest(coalesce(s.stopped_on, :today) - s.due, 0), 0)";
 
     /** How many days {@code s} is past the last day of the order. */
-    static final String OVERDUE_ORIGINAL =
+    public static final String OVERDUE_ORIGINAL =
             "case when s.due is null then 0 else greatest(coalesce(s.stopped_on, :today) - s.original_due, 0) end";
 
     /** Whether a report for a period that has begun is owed. */
-    static final String OWES_REPORT = "coalesce(s.owes_from <= :today, false)";
+    public static final String OWES_REPORT = "coalesce(s.owes_from <= :today, false)";
 
     /** Whether the last day for the report that is owed has passed. */
-    static final String REPORT_IS_LATE = "s.report_due < :today";
+    public static final String REPORT_IS_LATE = "s.report_due < :today";
 
     private final Instant now;
     private final LocalDate today;
@@ -59,7 +62,7 @@ public final class Lights {
     }
 
     /** What holds at a moment, by the calendar and the rules of that moment. */
-    static Lights at(Instant moment, WorkCalendar calendar, RuleSet rules) {
+    public static Lights at(Instant moment, WorkCalendar calendar, RuleSet rules) {
         return new Lights(moment, calendar, rules);
     }
 
@@ -79,12 +82,11 @@ public final class Lights {
     }
 
     /** The dates that the SQL compares with. */
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return Map.of("now", now.atOffset(ZoneOffset.UTC), "today", today, "nearUntil", nearUntil);
     }
 
-    @Nullable
-    Light light(Standing standing) {
+    public @Nullable Light light(Standing standing) {
         if (!standing.stage().open()) {
             return null;
         } else if (isExcused(standing)) {
@@ -100,22 +102,22 @@ public final class Lights {
     }
 
     /** Natural days past the approved last day, up to the day on which the clock stopped; 0 when not past. */
-    int overdue(Standing standing) {
+    public int overdue(Standing standing) {
         return standing.due() == null ? 0 : daysPast(standing.due(), standing);
     }
 
     /** The same against the last day of the order. What goes on without an end is past neither. */
-    int overdueOriginal(Standing standing) {
+    public int overdueOriginal(Standing standing) {
         return standing.due() == null ? 0 : daysPast(standing.originalDue(), standing);
     }
 
     /** Whether a report for a period that has begun is owed. */
-    boolean owesReport(Standing standing) {
+    public boolean owesReport(Standing standing) {
         return standing.owesFrom() != null && !standing.owesFrom().isAfter(today);
     }
 
     /** Whether the last day for the report that is owed has passed. */
-    boolean reportIsLate(Standing standing) {
+    public boolean reportIsLate(Standing standing) {
         return standing.stage().open()
                 && standing.reportDue() != null
                 && standing.reportDue().isBefore(today);
@@ -129,7 +131,7 @@ public final class Lights {
      * @param dispatchedAt when it was handed out
      * @param begunAt when the unit signed for it; null when it has not. Nothing else can be done before
      */
-    Clocks clocks(
+    public Clocks clocks(
             Standing standing,
             boolean byDefault,
             @Nullable String blockedBy,

@@ -1,4 +1,4 @@
-package gangmu.matter;
+package gangmu.matter.standing;
 
 import gangmu.organisation.PersonId;
 import gangmu.organisation.UnitId;
@@ -9,20 +9,20 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** 可见范围: whether a standing {@code s} is for somebody's eyes, as conditions of SQL. The policies of the tables say the same. */
-final class Visible {
+public final class Visible {
 
     /** Whether its lead unit is seen, or the leader whose it is. */
-    static final String LED = "(:all or s.lead_unit = any(:units) or s.approver = any(:leaders))";
+    public static final String LED = "(:all or s.lead_unit = any(:units) or s.approver = any(:leaders))";
 
     /** Whether it is seen for any reason; null for no. */
-    static final String AT_ALL = """
+    public static final String AT_ALL = """
             (:all or s.lead_unit = any(:units) or s.co_units && :units or s.blocked_by = any(:units) or s.verifier = :person
              or s.approver = any(:leaders) or (:handled and matter.is_handled_by(s.matter_id, :person)))""";
 
     private Visible() {}
 
     /** Whose eyes they are. */
-    static Map<String, Object> to(Viewer viewer) {
+    public static Map<String, Object> to(Viewer viewer) {
         var sight = viewer.sight();
         return Map.of(
                 "all", sight.all(),

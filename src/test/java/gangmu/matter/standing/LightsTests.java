@@ -1,10 +1,12 @@
-package gangmu.matter;
+package gangmu.matter.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.calendar.SpecialDay;
 import gangmu.calendar.WorkCalendar;
 import gangmu.calendar.YearOfDays;
+import gangmu.matter.Stage;
+import gangmu.matter.Standing;
 import gangmu.matter.Standing.Awaited;
 import gangmu.matter.rule.RuleSet;
 import gangmu.organisation.TestCity;

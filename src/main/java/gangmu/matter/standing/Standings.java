@@ -1,5 +1,7 @@
-package gangmu.matter;
+package gangmu.matter.standing;
 
+import gangmu.matter.MatterId;
+import gangmu.matter.Standing;
 import gangmu.organisation.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
  * moment, is one question to one table.
  */
 @Component
-class Standings {
+public class Standings {
 
     private final JdbcClient jdbc;
 
@@ -27,7 +29,7 @@ class Standings {
      * From this moment on the matter stands like this. Of several deeds of one moment the last says how it stands: a standing that
      * lasted no time is not kept.
      */
-    void put(MatterId id, Instant since, Standing standing) {
+    public void put(MatterId id, Instant since, Standing standing) {
         jdbc.sql("""
                         update matter.standing
                            set until = :since
@@ -112,7 +114,7 @@ class Standings {
     }
 
     /** A report was sent: another is owed now, or none. That is no deed, so the standing is not replaced. */
-    void owes(MatterId id, @Nullable LocalDate from, @Nullable LocalDate due) {
+    public void owes(MatterId id, @Nullable LocalDate from, @Nullable LocalDate due) {
         jdbc.sql("""
                         update matter.standing
                            set owes_from = :from, report_due = :due
@@ -125,7 +127,7 @@ class Standings {
     }
 
     /** All of it, to be told anew. */
-    void forget(MatterId id) {
+    public void forget(MatterId id) {
         jdbc.sql("delete from matter.standing where matter_id = :id")
                 .param("id", id.value())
                 .update();

@@ -1,4 +1,4 @@
-package gangmu.matter;
+package gangmu.matter.standing;
 
 import gangmu.calendar.Calendars;
 import gangmu.matter.rule.RuleSets;
@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Tells what holds at a moment: which day it is, and what is near. */
+@NamedInterface("lights")
 @Component
 public class CityLights {
 
@@ -35,7 +37,7 @@ public class CityLights {
     }
 
     /** Until when things count: until an earlier moment that is asked about; without an end now, also where a clock was put back since. */
-    OffsetDateTime until(@Nullable Instant asOf) {
+    public OffsetDateTime until(@Nullable Instant asOf) {
         return asOf != null && isPast(asOf) ? asOf.atOffset(ZoneOffset.UTC) : OffsetDateTime.MAX;
     }
 

@@ -1,6 +1,9 @@
-package gangmu.matter;
+package gangmu.matter.standing;
+
+import org.springframework.modulith.NamedInterface;
 
 /** 灯色: how urgent a matter is. It is worked out, never typed in (DOMAIN §1.6). A matter that is over has none. */
+@NamedInterface("lights")
 public enum Light {
     /** 正常推进, or its clock stands, or an objective reason was accepted. */
     GREEN,

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.matter.standing;
+
+import org.jspecify.annotations.NullMarked;
