@@ -1,6 +1,7 @@
 package gangmu.matter;
 
 import gangmu.InOurTime;
+import gangmu.matter.evidence.Evidence;
 import gangmu.organisation.May;
 import gangmu.organisation.People;
 import gangmu.organisation.PersonId;
@@ -66,10 +67,12 @@ class ClosingController {
             @Nullable @InOurTime LocalDate promisedFor) {}
 
     private final MatterCommands commands;
+    private final Evidence evidence;
     private final People people;
 
-    ClosingController(MatterCommands commands, People people) {
+    ClosingController(MatterCommands commands, Evidence evidence, People people) {
         this.commands = commands;
+        this.evidence = evidence;
         this.people = people;
     }
 
@@ -77,10 +80,10 @@ class ClosingController {
     @May(Right.HANDLE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void claim(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody ClaimBody body) {
-        var evidence = given(body.evidenceIds());
+        var files = given(body.evidenceIds());
         commands.act(id, viewer, (matter, now) -> {
-            commands.requireEvidence(id, evidence);
-            new Completion(matter).claim(body.report().strip(), body.signedBy().strip(), evidence, now);
+            evidence.mustBelongTo(id, files);
+            new Completion(matter).claim(body.report().strip(), body.signedBy().strip(), files, now);
         });
     }
 
@@ -110,10 +113,10 @@ class ClosingController {
     @May(Right.VERIFY)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void verify(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Finding body) {
-        var evidence = given(body.evidenceIds());
+        var files = given(body.evidenceIds());
         commands.act(id, viewer, (matter, now) -> {
-            commands.requireEvidence(id, evidence);
-            new Completion(matter).verify(body.confirmed(), body.finding().strip(), evidence, now);
+            evidence.mustBelongTo(id, files);
+            new Completion(matter).verify(body.confirmed(), body.finding().strip(), files, now);
         });
     }
 

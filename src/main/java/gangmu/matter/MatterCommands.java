@@ -101,16 +101,4 @@ class MatterCommands {
     void requireTaking(UnitId unit) {
         units.requireTaking(List.of(unit));
     }
-
-    /** @throws NoSuchEvidence when one is no file that was handed in for this matter */
-    void requireEvidence(MatterId id, Collection<UUID> named) {
-        var known = jdbc.sql("select count(*) from matter.evidence where matter_id = :id and id = any(:named)")
-                .param("id", id.value())
-                .param("named", named.toArray(UUID[]::new))
-                .query(Long.class)
-                .single();
-        if (known != named.stream().distinct().count()) {
-            throw new NoSuchEvidence();
-        }
-    }
 }

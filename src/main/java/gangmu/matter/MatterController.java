@@ -1,5 +1,6 @@
 package gangmu.matter;
 
+import gangmu.matter.evidence.Evidence;
 import gangmu.organisation.May;
 import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
@@ -32,10 +33,12 @@ class MatterController {
             @Nullable List<@NotNull(message = "编号不能为空") UUID> evidenceIds) {}
 
     private final MatterCommands commands;
+    private final Evidence evidence;
     private final MatterQueries queries;
 
-    MatterController(MatterCommands commands, MatterQueries queries) {
+    MatterController(MatterCommands commands, Evidence evidence, MatterQueries queries) {
         this.commands = commands;
+        this.evidence = evidence;
         this.queries = queries;
     }
 
@@ -56,10 +59,10 @@ class MatterController {
     @May(Right.HANDLE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void answer(Viewer viewer, @PathVariable MatterId id, @Valid @RequestBody Opinion body) {
-        var evidence = body.evidenceIds() == null ? List.<UUID>of() : body.evidenceIds();
+        var files = body.evidenceIds() == null ? List.<UUID>of() : body.evidenceIds();
         commands.act(id, viewer, (matter, now) -> {
-            commands.requireEvidence(id, evidence);
-            new Handling(matter).answer(body.opinion().strip(), evidence, now);
+            evidence.mustBelongTo(id, files);
+            new Handling(matter).answer(body.opinion().strip(), files, now);
         });
     }
 }

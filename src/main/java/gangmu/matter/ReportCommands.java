@@ -4,6 +4,8 @@ import gangmu.NotFound;
 import gangmu.calendar.WorkCalendar;
 import gangmu.matter.ProgressReport.Words;
 import gangmu.matter.ReportEvent.ProgressReported;
+import gangmu.matter.evidence.Evidence;
+import gangmu.matter.evidence.NoSuchEvidence;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gangmu.ModuleTest;
 import gangmu.TestDatabase.Owner;
 import gangmu.calendar.WorkCalendar;
+import gangmu.matter.evidence.NoSuchEvidence;
 import gangmu.matter.review.MatterReview;
 import gangmu.matter.review.MatterReview.By;
 import gangmu.matter.review.Measure;

@@ -13,6 +13,7 @@ import gangmu.MovingClock;
 import gangmu.NotFound;
 import gangmu.matter.ProgressReport.Words;
 import gangmu.matter.ReportEvent.ProgressReported;
+import gangmu.matter.evidence.NoSuchEvidence;
 import gangmu.matter.review.MatterReview;
 import gangmu.matter.review.MatterReview.By;
 import gangmu.matter.review.Measure;

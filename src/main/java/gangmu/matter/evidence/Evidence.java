@@ -1,4 +1,4 @@
-package gangmu.matter;
+package gangmu.matter.evidence;
 
 import gangmu.NotFound;
 import gangmu.file.FileOfRecord;
@@ -6,6 +6,9 @@ import gangmu.file.FilesOfRecord;
 import gangmu.file.MediaKind;
 import gangmu.matter.EvidenceEvent.EvidenceFetched;
 import gangmu.matter.EvidenceEvent.EvidenceHandedIn;
+import gangmu.matter.EvidenceId;
+import gangmu.matter.MatterId;
+import gangmu.matter.Signature;
 import gangmu.matter.standing.Visible;
 import gangmu.organisation.Right;
 import gangmu.organisation.Viewer;
@@ -33,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
  * which unit. A file is known by its content, never changed, and seen by whoever may see its matter. Nobody is forced to hand in any (DOMAIN §11.1).
  */
 @Component
-class Evidence {
+public class Evidence {
 
     private static final Set<MediaKind> ACCEPTED =
             EnumSet.of(MediaKind.PDF, MediaKind.DOCX, MediaKind.XLSX, MediaKind.JPEG, MediaKind.PNG, MediaKind.TEXT);
@@ -153,8 +156,12 @@ class Evidence {
                 || (file.kind() == MediaKind.TEXT && SecrecyMark.isOn(new String(bytes, StandardCharsets.UTF_8)));
     }
 
-    /** @throws NoSuchEvidence when one of them was not handed in for this matter */
-    void mustBelongTo(MatterId matter, Collection<UUID> pieces) {
+    /**
+     * Holds files that somebody names against those that were handed in for the matter.
+     *
+     * @throws NoSuchEvidence when one of them was not handed in for this matter
+     */
+    public void mustBelongTo(MatterId matter, Collection<UUID> pieces) {
         if (pieces.isEmpty()) {
             return;
         }

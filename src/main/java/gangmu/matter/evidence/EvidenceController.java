@@ -1,5 +1,7 @@
-package gangmu.matter;
+package gangmu.matter.evidence;
 
+import gangmu.matter.EvidenceId;
+import gangmu.matter.MatterId;
 import gangmu.organisation.ForBusiness;
 import gangmu.organisation.Viewer;
 import java.io.IOException;

@@ -1,13 +1,13 @@
-package gangmu.matter;
+package gangmu.matter.evidence;
 
 import gangmu.Refused;
 
 /** Evidence is a file that was handed in for this matter. */
-class NoSuchEvidence extends Refused {
+public class NoSuchEvidence extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    NoSuchEvidence() {
+    public NoSuchEvidence() {
         super("no-such-evidence", "佐证材料不属于这件事项，请重新上传。");
     }
 }

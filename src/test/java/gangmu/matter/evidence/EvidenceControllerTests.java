@@ -1,4 +1,4 @@
-package gangmu.matter;
+package gangmu.matter.evidence;
 
 import static gangmu.organisation.TestCity.CLERK;
 import static gangmu.organisation.TestCity.HOUSING_LIAISON;
@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import gangmu.ModuleTest;
+import gangmu.matter.MatterId;
+import gangmu.matter.TestMatters;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Viewer;
 import java.io.UnsupportedEncodingException;

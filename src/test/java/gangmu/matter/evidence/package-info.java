@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.matter.evidence;
+
+import org.jspecify.annotations.NullMarked;
