@@ -1,5 +1,6 @@
 package gangmu.matter;
 
+import gangmu.matter.report.ReportCommands;
 import gangmu.matter.rule.Cadence;
 import gangmu.organisation.People;
 import gangmu.organisation.Person;

@@ -1,5 +1,6 @@
 package gangmu.matter;
 
+import gangmu.matter.report.ProgressReport;
 import java.util.List;
 import java.util.Random;
 

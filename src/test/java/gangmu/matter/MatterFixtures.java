@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.UUID;
 
 /** Orders as a weekly meeting gives them. */
-final class MatterFixtures {
+public final class MatterFixtures {
 
     static final UUID MEETING = UUID.randomUUID();
 
     private MatterFixtures() {}
 
-    static Order order(String code, String demand, Unit lead, Unit... coUnits) {
+    public static Order order(String code, String demand, Unit lead, Unit... coUnits) {
         return new Order(
                 code,
                 demand,

@@ -1,6 +1,8 @@
-package gangmu.matter;
+package gangmu.matter.report;
 
-import gangmu.matter.ProgressReport.Words;
+import gangmu.matter.MatterId;
+import gangmu.matter.ReportId;
+import gangmu.matter.report.ProgressReport.Words;
 import gangmu.organisation.ForBusiness;
 import gangmu.organisation.May;
 import gangmu.organisation.Right;

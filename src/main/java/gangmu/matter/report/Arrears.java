@@ -1,4 +1,4 @@
-package gangmu.matter;
+package gangmu.matter.report;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,13 @@
-package gangmu.matter;
+package gangmu.matter.report;
 
 import gangmu.NotFound;
 import gangmu.calendar.WorkCalendar;
-import gangmu.matter.ProgressReport.Words;
+import gangmu.matter.MatterId;
 import gangmu.matter.ReportEvent.ProgressReported;
+import gangmu.matter.Signature;
 import gangmu.matter.evidence.Evidence;
 import gangmu.matter.evidence.NoSuchEvidence;
+import gangmu.matter.report.ProgressReport.Words;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reports on matters: one method, one transaction. */
 @Service
 @Transactional
-class ReportCommands {
+public class ReportCommands {
 
     private final Reporting reporting;
     private final ProgressReports reports;
@@ -45,7 +47,7 @@ class ReportCommands {
      * @throws NotReportable when it is not being worked on
      * @throws NoSuchEvidence when a file was not handed in for this matter
      */
-    ProgressReport report(MatterId matter, Words words, Viewer liaison) {
+    public ProgressReport report(MatterId matter, Words words, Viewer liaison) {
         var before = reporting.enter(matter, now());
         // those before have done by now: reports are kept in the order of their moments
         var now = now();
@@ -61,7 +63,7 @@ class ReportCommands {
      *
      * @throws NothingReportedYet when there is none
      */
-    ProgressReport unchanged(MatterId matter, Viewer liaison) {
+    public ProgressReport unchanged(MatterId matter, Viewer liaison) {
         var state = reporting.enter(matter);
         var now = now();
         var period = state.periodFor(liaison, WorkCalendar.dayOf(now));

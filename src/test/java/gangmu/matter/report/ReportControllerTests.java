@@ -1,4 +1,4 @@
-package gangmu.matter;
+package gangmu.matter.report;
 
 import static gangmu.organisation.TestCity.CLERK;
 import static gangmu.organisation.TestCity.HOUSING_LIAISON;
@@ -11,9 +11,12 @@ import com.jayway.jsonpath.JsonPath;
 import gangmu.ModuleTest;
 import gangmu.MovingClock;
 import gangmu.NotFound;
-import gangmu.matter.ProgressReport.Words;
+import gangmu.matter.MatterDispatch;
+import gangmu.matter.MatterFixtures;
+import gangmu.matter.MatterId;
 import gangmu.matter.ReportEvent.ProgressReported;
 import gangmu.matter.evidence.NoSuchEvidence;
+import gangmu.matter.report.ProgressReport.Words;
 import gangmu.matter.review.MatterReview;
 import gangmu.matter.review.MatterReview.By;
 import gangmu.matter.review.Measure;
@@ -51,7 +54,6 @@ class ReportControllerTests {
     private final MockMvcTester http;
     private final BeanFactory beans;
     private final MatterDispatch dispatch;
-    private final MatterCommands matters;
     private final ReportCommands reports;
     private final JdbcClient jdbc;
     private final MatterReview review;
@@ -61,7 +63,6 @@ class ReportControllerTests {
             MockMvcTester http,
             BeanFactory beans,
             MatterDispatch dispatch,
-            MatterCommands matters,
             ReportCommands reports,
             JdbcClient jdbc,
             MatterReview review,
@@ -69,7 +70,6 @@ class ReportControllerTests {
         this.http = http;
         this.beans = beans;
         this.dispatch = dispatch;
-        this.matters = matters;
         this.reports = reports;
         this.jdbc = jdbc;
         this.review = review;
@@ -292,7 +292,8 @@ class ReportControllerTests {
 
     private MatterId received(Unit lead, Unit... coUnits) {
         var matter = dispatched(lead, coUnits);
-        matters.act(matter, INDUSTRY_LIAISON, (one, now) -> new Handling(one).receive(now));
+        assertThat(post("/api/matters/" + matter.value() + "/receipt", "", INDUSTRY_LIAISON))
+                .hasStatus(HttpStatus.NO_CONTENT);
         return matter;
     }
 

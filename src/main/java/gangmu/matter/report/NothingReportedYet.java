@@ -1,4 +1,4 @@
-package gangmu.matter;
+package gangmu.matter.report;
 
 import gangmu.Refused;
 

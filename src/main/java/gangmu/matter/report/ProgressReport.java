@@ -1,6 +1,9 @@
-package gangmu.matter;
+package gangmu.matter.report;
 
 import gangmu.calendar.Period;
+import gangmu.matter.MatterId;
+import gangmu.matter.ReportId;
+import gangmu.matter.Signature;
 import gangmu.matter.rule.RuleSet;
 import gangmu.wording.EmptyWords;
 import gangmu.wording.Novelty;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param novelty what of it is new
  * @param repeats the earlier report that it repeats, where too little of it is new
  */
-record ProgressReport(
+public record ProgressReport(
         ReportId id,
         MatterId matter,
         Instant at,
@@ -44,7 +47,7 @@ record ProgressReport(
      * @param nextStep what comes next, and when
      * @param evidence the files
      */
-    record Words(
+    public record Words(
             String progress,
             @Nullable Integer percent,
             @Nullable String problems,
@@ -52,7 +55,7 @@ record ProgressReport(
             @Nullable String nextStep,
             List<UUID> evidence) {
 
-        Words {
+        public Words {
             evidence = List.copyOf(evidence);
         }
     }

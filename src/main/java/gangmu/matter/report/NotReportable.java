@@ -1,6 +1,7 @@
-package gangmu.matter;
+package gangmu.matter.report;
 
 import gangmu.Refused;
+import gangmu.matter.Stage;
 
 /** Progress is reported while a matter is being worked on: after it was signed for, before completion is claimed. */
 class NotReportable extends Refused {

@@ -1,11 +1,15 @@
-package gangmu.matter;
+package gangmu.matter.report;
 
 import gangmu.NotFound;
 import gangmu.OneAtATime;
 import gangmu.calendar.Calendars;
 import gangmu.calendar.Period;
 import gangmu.calendar.WorkCalendar;
-import gangmu.matter.ProgressReport.Earlier;
+import gangmu.matter.MatterId;
+import gangmu.matter.ReportId;
+import gangmu.matter.Rhythm;
+import gangmu.matter.Stage;
+import gangmu.matter.report.ProgressReport.Earlier;
 import gangmu.matter.rule.Cadence;
 import gangmu.matter.rule.RuleSet;
 import gangmu.matter.rule.RuleSets;

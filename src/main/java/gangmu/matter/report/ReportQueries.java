@@ -1,9 +1,12 @@
-package gangmu.matter;
+package gangmu.matter.report;
 
 import gangmu.NotFound;
 import gangmu.calendar.Period;
 import gangmu.calendar.WorkCalendar;
-import gangmu.matter.ProgressReport.Substance;
+import gangmu.matter.EvidenceId;
+import gangmu.matter.MatterId;
+import gangmu.matter.ReportId;
+import gangmu.matter.report.ProgressReport.Substance;
 import gangmu.matter.standing.CityLights;
 import gangmu.matter.standing.Visible;
 import gangmu.organisation.Unit;
@@ -30,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the screens ask about progress reports: plain SQL into records, for the eyes of one viewer. */
 @Component
-class ReportQueries {
+public class ReportQueries {
 
     record Attached(EvidenceId id, String name, long size) {}
 
@@ -43,7 +46,7 @@ class ReportQueries {
      * @param lateSince the earliest last day that had passed when it came
      * @param missed for how many periods before nothing was sent
      */
-    record ReportRow(
+    public record ReportRow(
             ReportId id,
             OffsetDateTime at,
             String by,
@@ -100,7 +103,7 @@ class ReportQueries {
      * @throws NotFound when there was no such matter at that moment, or it is not for this viewer
      */
     @Transactional(readOnly = true)
-    List<ReportRow> on(MatterId matter, Viewer viewer, @Nullable Instant asOf) {
+    public List<ReportRow> on(MatterId matter, Viewer viewer, @Nullable Instant asOf) {
         var moment = cityLights.until(asOf);
         mustSee(matter, viewer, moment);
         var names = unitNames();

@@ -1,6 +1,7 @@
-package gangmu.matter;
+package gangmu.matter.report;
 
-import gangmu.matter.ProgressReport.Words;
+import gangmu.matter.MatterId;
+import gangmu.matter.report.ProgressReport.Words;
 import gangmu.organisation.UnitId;
 import gangmu.wording.EmptyWords;
 import java.time.ZoneOffset;

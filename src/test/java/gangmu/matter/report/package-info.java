@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.matter.report;
+
+import org.jspecify.annotations.NullMarked;
