@@ -53,22 +53,14 @@ public class MatterLists {
     private final Hindsight hindsight;
     private final CityLights cityLights;
     private final Units units;
-    private final Deeds deeds;
-    private final Occasions occasions;
+    private final MatterAccounts accounts;
 
-    MatterLists(
-            MatterPages pages,
-            Hindsight hindsight,
-            CityLights cityLights,
-            Units units,
-            Deeds deeds,
-            Occasions occasions) {
+    MatterLists(MatterPages pages, Hindsight hindsight, CityLights cityLights, Units units, MatterAccounts accounts) {
         this.pages = pages;
         this.hindsight = hindsight;
         this.cityLights = cityLights;
         this.units = units;
-        this.deeds = deeds;
-        this.occasions = occasions;
+        this.accounts = accounts;
     }
 
     /**
@@ -213,15 +205,11 @@ public class MatterLists {
     /** The rows as the viewer sees them; to the past nothing may be done. */
     private List<MatterRow> rows(Viewer viewer, List<Listed> found, Lights lights, boolean past) {
         var names = units.shortNames();
-        var matters = past
-                ? Map.<MatterId, Matter>of()
-                : deeds.butForReports(found.stream().map(Listed::id).toList());
-        var occasion = occasions.of(viewer);
+        var open = past
+                ? Map.<MatterId, Set<Deed>>of()
+                : accounts.open(viewer, found.stream().map(Listed::id).toList());
         return found.stream()
-                .map(row -> {
-                    var matter = matters.get(row.id());
-                    return row(row, names, lights, matter == null ? Set.of() : matter.may(occasion));
-                })
+                .map(row -> row(row, names, lights, open.getOrDefault(row.id(), Set.of())))
                 .toList();
     }
 

@@ -55,9 +55,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MatterViews {
 
     private final MatterLists lists;
-    private final Hindsight hindsight;
-    private final Deeds deeds;
-    private final Occasions occasions;
+    private final MatterAccounts accounts;
     private final CityLights cityLights;
     private final EvidenceNames evidence;
     private final Units units;
@@ -65,17 +63,13 @@ class MatterViews {
 
     MatterViews(
             MatterLists lists,
-            Hindsight hindsight,
-            Deeds deeds,
-            Occasions occasions,
+            MatterAccounts accounts,
             CityLights cityLights,
             EvidenceNames evidence,
             Units units,
             JdbcClient jdbc) {
         this.lists = lists;
-        this.hindsight = hindsight;
-        this.deeds = deeds;
-        this.occasions = occasions;
+        this.accounts = accounts;
         this.cityLights = cityLights;
         this.evidence = evidence;
         this.units = units;
@@ -93,7 +87,7 @@ class MatterViews {
         var row = lists.one(viewer, id, asOf);
         var lights = cityLights.at(asOf);
         var past = cityLights.isPast(asOf);
-        var matter = past ? asItWas(id, lights.now()) : asItIs(id);
+        var matter = past ? accounts.at(lights.now(), id) : accounts.now(viewer, id);
         var deeds = new Chronicle(matter.deeds());
         var files = evidence.of(id);
         var sentence = matter.order().sentence();
@@ -108,7 +102,7 @@ class MatterViews {
                 limits(row, matter),
                 answers(deeds, files),
                 lists.parts(viewer, id, asOf),
-                past ? List.of() : hindrances(viewer, matter),
+                hindrances(matter),
                 owingOpinions(matter.standing(), lights.today()),
                 block(row, deeds),
                 requests(row, deeds),
@@ -118,25 +112,9 @@ class MatterViews {
                 closure(row, deeds));
     }
 
-    private Matter asItIs(MatterId id) {
-        var matter = deeds.butForReports(List.of(id)).get(id);
-        if (matter == null) {
-            throw new NotFound("件事项");
-        }
-        return matter;
-    }
-
-    private Matter asItWas(MatterId id, Instant moment) {
-        var done = hindsight.deeds(moment, id);
-        if (done.isEmpty()) {
-            throw new NotFound("件事项");
-        }
-        return Matter.of(done);
-    }
-
-    private List<Hindered> hindrances(Viewer viewer, Matter matter) {
-        return matter.hindrances(occasions.of(viewer)).entrySet().stream()
-                .map(each -> new Hindered(each.getKey(), each.getValue().reason()))
+    private static List<Hindered> hindrances(MatterAccount matter) {
+        return matter.hindrances().entrySet().stream()
+                .map(each -> new Hindered(each.getKey(), each.getValue()))
                 .toList();
     }
 
@@ -160,13 +138,13 @@ class MatterViews {
                         WorkCalendar.dayOf(accepted.at()));
     }
 
-    private static Limits limits(MatterRow row, Matter matter) {
+    private static Limits limits(MatterRow row, MatterAccount matter) {
         return new Limits(
                 row.stage() != Stage.DISPATCHED ? null : matter.receiptDue(),
                 matter.returnUntil(),
                 matter.coUnitDue(),
-                matter.rhythm().cadence(),
-                matter.terms().rules());
+                matter.cadence(),
+                matter.rules());
     }
 
     private List<CoUnitAnswer> answers(Chronicle deeds, Files files) {
