@@ -10,6 +10,7 @@
             "document",
             "matter",
             "matter::rule",
+            "matter::lists",
             "meeting",
             "notice",
             "organisation"

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * the reports that were owed: those move with each report, within one row.
  */
 @Component
-class Hindsight {
+public class Hindsight {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -37,7 +37,7 @@ class Hindsight {
     }
 
     /** These matters as they stood; those that did not exist yet are missing. */
-    Map<MatterId, Standing> at(Instant moment, Collection<MatterId> ids) {
+    public Map<MatterId, Standing> at(Instant moment, Collection<MatterId> ids) {
         var reports = reports(moment, ids);
         var calendar = calendars.asOf(moment);
         var standings = new HashMap<MatterId, Standing>();

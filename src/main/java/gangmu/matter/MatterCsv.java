@@ -1,6 +1,7 @@
 package gangmu.matter;
 
-import gangmu.matter.MatterRow.UnitName;
+import gangmu.matter.list.MatterRow;
+import gangmu.matter.list.MatterRow.UnitName;
 import gangmu.matter.standing.Light;
 import java.io.IOException;
 import java.io.UncheckedIOException;

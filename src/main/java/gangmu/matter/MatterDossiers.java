@@ -8,6 +8,8 @@ import gangmu.matter.Dossier.Step;
 import gangmu.matter.MatterView.EvidenceRow;
 import gangmu.matter.MatterView.HistoryRow;
 import gangmu.matter.Papers.PaperRow;
+import gangmu.matter.list.MatterLists;
+import gangmu.matter.list.MatterRow;
 import gangmu.matter.report.ReportQueries;
 import gangmu.matter.report.ReportQueries.ReportRow;
 import gangmu.organisation.Unit;

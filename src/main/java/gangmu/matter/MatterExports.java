@@ -1,6 +1,9 @@
 package gangmu.matter;
 
 import gangmu.matter.ListEvent.MattersExported;
+import gangmu.matter.list.MatterLists;
+import gangmu.matter.list.MatterRow;
+import gangmu.matter.list.MatterSort;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
 import java.util.Map;

@@ -3,6 +3,7 @@ package gangmu.matter;
 import gangmu.calendar.Period;
 import gangmu.matter.EvidenceNames.Files;
 import gangmu.matter.MatterView.HistoryRow;
+import gangmu.matter.list.MatterLists;
 import gangmu.matter.standing.CityLights;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;

@@ -1,6 +1,9 @@
 package gangmu.matter;
 
 import gangmu.matter.MatterView.HistoryRow;
+import gangmu.matter.list.Cursor;
+import gangmu.matter.list.MatterLists;
+import gangmu.matter.list.MatterSort;
 import gangmu.organisation.ForBusiness;
 import gangmu.organisation.Viewer;
 import jakarta.servlet.http.HttpServletResponse;

@@ -2,6 +2,7 @@ package gangmu.matter;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import gangmu.matter.list.MatterRow;
 import gangmu.matter.rule.Cadence;
 import gangmu.matter.rule.Rung;
 import java.time.Instant;

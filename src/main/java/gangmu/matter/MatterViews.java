@@ -35,6 +35,8 @@ import gangmu.matter.MatterView.ReturnRequest;
 import gangmu.matter.MatterView.TerminationRequest;
 import gangmu.matter.MatterView.Verification;
 import gangmu.matter.Standing.Awaited;
+import gangmu.matter.list.MatterLists;
+import gangmu.matter.list.MatterRow;
 import gangmu.matter.standing.CityLights;
 import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;

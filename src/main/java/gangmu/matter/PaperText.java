@@ -2,8 +2,9 @@ package gangmu.matter;
 
 import gangmu.calendar.WorkCalendar;
 import gangmu.matter.Dossier.Paper;
-import gangmu.matter.MatterRow.UnitName;
 import gangmu.matter.Papers.PaperRow;
+import gangmu.matter.list.MatterRow;
+import gangmu.matter.list.MatterRow.UnitName;
 import gangmu.matter.rule.Cadence;
 import gangmu.matter.rule.Rung;
 import gangmu.matter.standing.Clocks;

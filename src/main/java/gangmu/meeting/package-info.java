@@ -12,7 +12,8 @@
             "organisation",
             "matter",
             "matter::review",
-            "matter::lights"
+            "matter::lights",
+            "matter::lists"
         })
 @NullMarked
 package gangmu.meeting;

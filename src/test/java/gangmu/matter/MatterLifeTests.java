@@ -7,6 +7,7 @@ import gangmu.ModuleTest;
 import gangmu.TestDatabase.Owner;
 import gangmu.calendar.WorkCalendar;
 import gangmu.matter.evidence.NoSuchEvidence;
+import gangmu.matter.list.MatterTallies;
 import gangmu.matter.review.MatterReview;
 import gangmu.matter.review.MatterReview.By;
 import gangmu.matter.review.Measure;

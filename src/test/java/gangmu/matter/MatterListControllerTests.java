@@ -6,6 +6,8 @@ import com.jayway.jsonpath.JsonPath;
 import gangmu.ModuleTest;
 import gangmu.TestDatabase.Owner;
 import gangmu.calendar.WorkCalendar;
+import gangmu.matter.list.DutyKind;
+import gangmu.matter.list.MatterDuties;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Unit;
 import gangmu.organisation.Units;

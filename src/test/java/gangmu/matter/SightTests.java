@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.ModuleTest;
 import gangmu.NotFound;
-import gangmu.matter.Narrowing.Saying;
+import gangmu.matter.list.MatterLists;
+import gangmu.matter.list.MatterRow;
+import gangmu.matter.list.MatterSort;
+import gangmu.matter.list.MatterTallies;
+import gangmu.matter.list.Narrowing.Saying;
 import gangmu.organisation.People;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.Role;

@@ -49,7 +49,7 @@ public final class TestMatters {
         return dispatched(beans, unit, List.of(), demand, deadline, TestCity.LEADER);
     }
 
-    static MatterId dispatched(
+    public static MatterId dispatched(
             BeanFactory beans,
             UnitId unit,
             List<UnitId> coUnits,

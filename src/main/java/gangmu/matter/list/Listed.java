@@ -1,5 +1,11 @@
-package gangmu.matter;
+package gangmu.matter.list;
 
+import gangmu.matter.Importance;
+import gangmu.matter.MatterId;
+import gangmu.matter.Result;
+import gangmu.matter.Source;
+import gangmu.matter.Stage;
+import gangmu.matter.Standing;
 import gangmu.matter.Standing.Awaited;
 import gangmu.matter.rule.Rung;
 import gangmu.organisation.PersonId;

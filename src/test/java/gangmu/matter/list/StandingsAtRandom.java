@@ -1,6 +1,8 @@
-package gangmu.matter;
+package gangmu.matter.list;
 
 import gangmu.calendar.WorkCalendar;
+import gangmu.matter.Stage;
+import gangmu.matter.Standing;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.UnitId;
 import java.time.Instant;

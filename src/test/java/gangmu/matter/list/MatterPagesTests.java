@@ -1,4 +1,4 @@
-package gangmu.matter;
+package gangmu.matter.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

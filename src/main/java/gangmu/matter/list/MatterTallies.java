@@ -1,9 +1,10 @@
-package gangmu.matter;
+package gangmu.matter.list;
 
 import gangmu.AsTheSystem;
-import gangmu.matter.Narrowing.IsOpen;
-import gangmu.matter.Narrowing.LedBy;
+import gangmu.matter.MatterEvent;
 import gangmu.matter.Standing.Awaited;
+import gangmu.matter.list.Narrowing.IsOpen;
+import gangmu.matter.list.Narrowing.LedBy;
 import gangmu.matter.standing.CityLights;
 import gangmu.matter.standing.Light;
 import gangmu.matter.standing.Lights;
@@ -166,7 +167,11 @@ public class MatterTallies {
         this.clock = clock;
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    /** Deeds that wait for it in the database bear its first name, of when it stood beside the events. */
+    @TransactionalEventListener(
+            id = "gangmu.matter.MatterTallies.on(gangmu.matter.MatterEvent)",
+            phase = TransactionPhase.AFTER_COMMIT,
+            fallbackExecution = true)
     void on(MatterEvent ignored) {
         deeds.incrementAndGet();
     }

@@ -1,7 +1,8 @@
-package gangmu.matter;
+package gangmu.matter.list;
 
-import gangmu.matter.Narrowing.PartOf;
-import gangmu.matter.Narrowing.Saying;
+import gangmu.matter.MatterId;
+import gangmu.matter.list.Narrowing.PartOf;
+import gangmu.matter.list.Narrowing.Saying;
 import gangmu.matter.standing.Lights;
 import gangmu.organisation.Viewer;
 import java.util.List;

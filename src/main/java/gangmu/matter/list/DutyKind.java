@@ -1,14 +1,15 @@
-package gangmu.matter;
+package gangmu.matter.list;
 
-import gangmu.matter.Narrowing.BlockedBy;
-import gangmu.matter.Narrowing.InStage;
-import gangmu.matter.Narrowing.IsNear;
-import gangmu.matter.Narrowing.IsOpen;
-import gangmu.matter.Narrowing.LedBy;
-import gangmu.matter.Narrowing.OwesOpinion;
-import gangmu.matter.Narrowing.OwesReport;
-import gangmu.matter.Narrowing.SentBack;
-import gangmu.matter.Narrowing.VerifiedBy;
+import gangmu.matter.Stage;
+import gangmu.matter.list.Narrowing.BlockedBy;
+import gangmu.matter.list.Narrowing.InStage;
+import gangmu.matter.list.Narrowing.IsNear;
+import gangmu.matter.list.Narrowing.IsOpen;
+import gangmu.matter.list.Narrowing.LedBy;
+import gangmu.matter.list.Narrowing.OwesOpinion;
+import gangmu.matter.list.Narrowing.OwesReport;
+import gangmu.matter.list.Narrowing.SentBack;
+import gangmu.matter.list.Narrowing.VerifiedBy;
 import gangmu.organisation.Viewer;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public enum DutyKind {
     DUE;
 
     /** The list of all matters about which this person has it to do: the same that {@link MatterDuties} counts. */
-    List<Narrowing> narrowings(Viewer liaison) {
+    public List<Narrowing> narrowings(Viewer liaison) {
         var led = new LedBy(liaison.unit());
         return switch (this) {
             case SENT_BACK -> List.of(led, new IsOpen(true), new SentBack());

@@ -1,5 +1,7 @@
-package gangmu.matter;
+package gangmu.matter.list;
 
+import gangmu.matter.MatterId;
+import gangmu.matter.Stage;
 import gangmu.matter.Standing.Awaited;
 import gangmu.matter.standing.Light;
 import gangmu.organisation.PersonId;

@@ -1,6 +1,7 @@
-package gangmu.matter;
+package gangmu.matter.list;
 
-import gangmu.matter.MatterTallies.Lit;
+import gangmu.matter.MatterId;
+import gangmu.matter.list.MatterTallies.Lit;
 import gangmu.matter.standing.CityLights;
 import gangmu.matter.standing.Light;
 import gangmu.matter.standing.Lights;

@@ -1,4 +1,4 @@
-package gangmu.matter;
+package gangmu.matter.list;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public enum MatterSort {
             "(m.dispatched_at, m.id) < (cast(:afterKey as timestamptz), :afterId)");
 
     /** The names by which addresses call them, as a pattern. */
-    static final String NAMES = "due|code|dispatched";
+    public static final String NAMES = "due|code|dispatched";
 
     private final String key;
     private final String order;
@@ -32,7 +32,7 @@ public enum MatterSort {
     }
 
     /** The one of this name; by the last day where none is named. */
-    static MatterSort named(@Nullable String name) {
+    public static MatterSort named(@Nullable String name) {
         return name == null ? DUE : valueOf(name.toUpperCase(Locale.ROOT));
     }
 

@@ -1,4 +1,4 @@
-package gangmu.matter;
+package gangmu.matter.list;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package gangmu.matter;
+package gangmu.matter.list;
 
 import gangmu.organisation.ForBusiness;
 import gangmu.organisation.Viewer;

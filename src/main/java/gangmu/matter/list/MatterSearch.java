@@ -1,5 +1,6 @@
-package gangmu.matter;
+package gangmu.matter.list;
 
+import gangmu.matter.MatterId;
 import gangmu.matter.standing.CityLights;
 import gangmu.organisation.Viewer;
 import gangmu.wording.Excerpt;

@@ -1,12 +1,16 @@
-package gangmu.matter;
+package gangmu.matter.list;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.ModuleTest;
 import gangmu.calendar.WorkCalendar;
-import gangmu.matter.Narrowing.LedBy;
-import gangmu.matter.Narrowing.Lit;
+import gangmu.matter.MatterDispatch;
+import gangmu.matter.MatterFixtures;
+import gangmu.matter.MatterId;
+import gangmu.matter.Standing;
+import gangmu.matter.list.Narrowing.LedBy;
+import gangmu.matter.list.Narrowing.Lit;
 import gangmu.matter.rule.RuleSet;
 import gangmu.matter.standing.Light;
 import gangmu.matter.standing.Lights;

@@ -1,11 +1,16 @@
-package gangmu.matter;
+package gangmu.matter.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.ModuleTest;
 import gangmu.TestDatabase.Owner;
 import gangmu.calendar.WorkCalendar;
-import gangmu.matter.MatterTallies.Lit;
+import gangmu.matter.MatterDispatch;
+import gangmu.matter.MatterFixtures;
+import gangmu.matter.MatterId;
+import gangmu.matter.Stage;
+import gangmu.matter.Standing;
+import gangmu.matter.list.MatterTallies.Lit;
 import gangmu.matter.standing.CityLights;
 import gangmu.matter.standing.Light;
 import gangmu.matter.standing.Lights;

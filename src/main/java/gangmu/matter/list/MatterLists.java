@@ -1,11 +1,16 @@
-package gangmu.matter;
+package gangmu.matter.list;
 
 import gangmu.NotFound;
-import gangmu.matter.MatterRow.UnitName;
-import gangmu.matter.Narrowing.LateReport;
-import gangmu.matter.Narrowing.Lit;
-import gangmu.matter.Narrowing.OneOf;
-import gangmu.matter.Narrowing.OwesReport;
+import gangmu.matter.Deed;
+import gangmu.matter.Hindsight;
+import gangmu.matter.MatterAccounts;
+import gangmu.matter.MatterId;
+import gangmu.matter.Standing;
+import gangmu.matter.list.MatterRow.UnitName;
+import gangmu.matter.list.Narrowing.LateReport;
+import gangmu.matter.list.Narrowing.Lit;
+import gangmu.matter.list.Narrowing.OneOf;
+import gangmu.matter.list.Narrowing.OwesReport;
 import gangmu.matter.standing.CityLights;
 import gangmu.matter.standing.Lights;
 import gangmu.organisation.UnitId;
@@ -153,7 +158,7 @@ public class MatterLists {
     }
 
     /** All parts of a matter that the viewer sees, by their numbers. */
-    List<MatterRow> parts(Viewer viewer, MatterId whole, @Nullable Instant asOf) {
+    public List<MatterRow> parts(Viewer viewer, MatterId whole, @Nullable Instant asOf) {
         var lights = cityLights.at(asOf);
         var past = cityLights.isPast(asOf);
         return rows(viewer, pages.parts(whole, lights, past), lights, past);
