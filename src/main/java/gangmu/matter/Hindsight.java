@@ -50,7 +50,7 @@ public class Hindsight {
     }
 
     /** What had been done to a matter by then. */
-    List<MatterEvent> deeds(Instant moment, MatterId id) {
+    public List<MatterEvent> deeds(Instant moment, MatterId id) {
         return deeds(moment, List.of(id)).getOrDefault(id, List.of());
     }
 

@@ -7,6 +7,7 @@ import gangmu.matter.MatterEvent.MatterReminded;
 import gangmu.matter.Standing.Awaited;
 import gangmu.matter.rule.Rung;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * numbered paper (DOMAIN §1.6).
  */
 record Ladder(Matter matter) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     /** Gives a paper its number; called once a rung is certain to fire. */
     @FunctionalInterface
@@ -35,7 +38,7 @@ record Ladder(Matter matter) {
         }
         var reportDue = matter.reportDue(occasion.calendar());
         return reportDue != null && reportDue.isBefore(occasion.today())
-                ? "应于%s前反馈的进展尚未收到，请尽快反馈。".formatted(Told.day(reportDue))
+                ? "应于%s前反馈的进展尚未收到，请尽快反馈。".formatted(DAY.format(reportDue))
                 : "请抓紧办理，按时反馈进展。";
     }
 

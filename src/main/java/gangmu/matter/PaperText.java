@@ -5,6 +5,8 @@ import gangmu.matter.Dossier.Paper;
 import gangmu.matter.Papers.PaperRow;
 import gangmu.matter.list.MatterRow;
 import gangmu.matter.list.MatterRow.UnitName;
+import gangmu.matter.page.MatterView;
+import gangmu.matter.page.Told;
 import gangmu.matter.rule.Cadence;
 import gangmu.matter.rule.Rung;
 import gangmu.matter.standing.Clocks;

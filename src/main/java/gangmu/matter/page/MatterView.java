@@ -1,7 +1,10 @@
-package gangmu.matter;
+package gangmu.matter.page;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import gangmu.matter.Deed;
+import gangmu.matter.PauseReason;
+import gangmu.matter.Result;
 import gangmu.matter.list.MatterRow;
 import gangmu.matter.rule.Cadence;
 import gangmu.matter.rule.Rung;
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param verification who verifies it or verified it, and what was found
  * @param closure how it was closed
  */
-record MatterView(
+public record MatterView(
         @JsonUnwrapped MatterRow matter,
         @Nullable String requirement,
         String approvedBy,
@@ -49,7 +52,7 @@ record MatterView(
         @Nullable Verification verification,
         @Nullable Closure closure) {
 
-    record Limits(
+    public record Limits(
             @Nullable Instant receiptDue, LocalDate returnUntil, LocalDate coUnitDue, Cadence cadence, int rules) {}
 
     /** A deed that cannot be done yet, and why. */
@@ -110,10 +113,10 @@ record MatterView(
             Instant at,
             String by) {}
 
-    record EvidenceRow(UUID id, String name, long size, OffsetDateTime at) {}
+    public record EvidenceRow(UUID id, String name, long size, OffsetDateTime at) {}
 
     /** One line of the history: a deed or a report. */
-    record HistoryRow(
+    public record HistoryRow(
             int no,
             Instant at,
             String by,

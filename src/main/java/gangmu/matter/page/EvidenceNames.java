@@ -1,6 +1,7 @@
-package gangmu.matter;
+package gangmu.matter.page;
 
-import gangmu.matter.MatterView.EvidenceRow;
+import gangmu.matter.MatterId;
+import gangmu.matter.page.MatterView.EvidenceRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,9 +1,12 @@
-package gangmu.matter;
+package gangmu.matter.page;
 
 import gangmu.calendar.Period;
-import gangmu.matter.EvidenceNames.Files;
-import gangmu.matter.MatterView.HistoryRow;
+import gangmu.matter.Hindsight;
+import gangmu.matter.MatterEvent;
+import gangmu.matter.MatterId;
 import gangmu.matter.list.MatterLists;
+import gangmu.matter.page.EvidenceNames.Files;
+import gangmu.matter.page.MatterView.HistoryRow;
 import gangmu.matter.standing.CityLights;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
@@ -27,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** 办理过程: what happened to one matter, deeds and reports, in words. */
 @Component
-class MatterHistories {
+public class MatterHistories {
 
     /** A report is no deed, but stands among them. */
     private static final String REPORT = "ProgressReported";
@@ -61,7 +64,7 @@ class MatterHistories {
      * @throws gangmu.NotFound when there was no such matter at that moment, or it is not for this viewer
      */
     @Transactional(readOnly = true)
-    List<HistoryRow> history(Viewer viewer, MatterId id, @Nullable Instant asOf) {
+    public List<HistoryRow> history(Viewer viewer, MatterId id, @Nullable Instant asOf) {
         lists.one(viewer, id, asOf);
         var moment = cityLights.at(asOf).now();
         var names = units.shortNames();

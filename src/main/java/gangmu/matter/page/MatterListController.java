@@ -1,9 +1,10 @@
-package gangmu.matter;
+package gangmu.matter.page;
 
-import gangmu.matter.MatterView.HistoryRow;
+import gangmu.matter.MatterId;
 import gangmu.matter.list.Cursor;
 import gangmu.matter.list.MatterLists;
 import gangmu.matter.list.MatterSort;
+import gangmu.matter.page.MatterView.HistoryRow;
 import gangmu.organisation.ForBusiness;
 import gangmu.organisation.Viewer;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,5 +1,6 @@
-package gangmu.matter;
+package gangmu.matter.page;
 
+import gangmu.matter.MatterEvent;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

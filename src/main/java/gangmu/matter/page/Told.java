@@ -1,6 +1,8 @@
-package gangmu.matter;
+package gangmu.matter.page;
 
 import gangmu.calendar.WorkCalendar;
+import gangmu.matter.ClosingPoint;
+import gangmu.matter.MatterEvent;
 import gangmu.matter.MatterEvent.ApproverChanged;
 import gangmu.matter.MatterEvent.BlockAccepted;
 import gangmu.matter.MatterEvent.BlockDeclined;
@@ -42,6 +44,8 @@ import gangmu.matter.MatterEvent.TerminationDeclined;
 import gangmu.matter.MatterEvent.TerminationProposed;
 import gangmu.matter.MatterEvent.VerificationAssigned;
 import gangmu.matter.MatterEvent.VerificationReported;
+import gangmu.matter.PauseReason;
+import gangmu.matter.ReopenReason;
 import gangmu.matter.rule.Cadence;
 import gangmu.matter.rule.Rung;
 import gangmu.organisation.UnitId;
@@ -61,7 +65,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what was said or written with it
  * @param evidence the files that belong to it
  */
-record Told(String title, @Nullable String words, List<UUID> evidence) {
+public record Told(String title, @Nullable String words, List<UUID> evidence) {
 
     /**
      * Tells a deed.
@@ -228,7 +232,7 @@ record Told(String title, @Nullable String words, List<UUID> evidence) {
         return due == null ? "" : "，期限为" + day(due);
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 }

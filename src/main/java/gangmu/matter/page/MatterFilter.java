@@ -1,6 +1,7 @@
-package gangmu.matter;
+package gangmu.matter.page;
 
 import gangmu.InOurTime;
+import gangmu.matter.Stage;
 import gangmu.matter.Standing.Awaited;
 import gangmu.matter.list.DutyKind;
 import gangmu.matter.list.Narrowing;

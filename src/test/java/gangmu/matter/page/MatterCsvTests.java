@@ -1,4 +1,4 @@
-package gangmu.matter;
+package gangmu.matter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package gangmu.matter;
+package gangmu.matter.page;
 
+import gangmu.matter.Stage;
 import gangmu.matter.list.MatterRow;
 import gangmu.matter.list.MatterRow.UnitName;
 import gangmu.matter.standing.Light;
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * 导出: a list of matters as a table that spreadsheets open. It begins with the mark by which they know UTF-8, and no cell can be taken for a
  * formula.
  */
-final class MatterCsv {
+public final class MatterCsv {
 
     private static final String FORMULA_BEGINS = "=+-@\t\r\n＝＋－＠";
 
-    static final List<String> HEADS = List.of(
+    public static final List<String> HEADS = List.of(
             "编号",
             "事项",
             "主题",
@@ -55,7 +56,7 @@ final class MatterCsv {
     }
 
     /** What stands under each of the heads, in words. */
-    static List<String> cells(MatterRow row) {
+    public static List<String> cells(MatterRow row) {
         var clocks = row.clocks();
         return List.of(
                 row.code(),

@@ -1,8 +1,9 @@
-package gangmu.matter;
+package gangmu.matter.page;
 
 import gangmu.NotFound;
 import gangmu.calendar.WorkCalendar;
-import gangmu.matter.EvidenceNames.Files;
+import gangmu.matter.MatterAccount;
+import gangmu.matter.MatterAccounts;
 import gangmu.matter.MatterEvent.BlockAccepted;
 import gangmu.matter.MatterEvent.BlockReported;
 import gangmu.matter.MatterEvent.CoUnitAnswered;
@@ -18,25 +19,29 @@ import gangmu.matter.MatterEvent.ReturnRequested;
 import gangmu.matter.MatterEvent.TerminationProposed;
 import gangmu.matter.MatterEvent.VerificationAssigned;
 import gangmu.matter.MatterEvent.VerificationReported;
-import gangmu.matter.MatterView.Block;
-import gangmu.matter.MatterView.BlockRequest;
-import gangmu.matter.MatterView.Claim;
-import gangmu.matter.MatterView.Closure;
-import gangmu.matter.MatterView.CoUnitAnswer;
-import gangmu.matter.MatterView.EscalationRequest;
-import gangmu.matter.MatterView.ExtensionRequest;
-import gangmu.matter.MatterView.Hindered;
-import gangmu.matter.MatterView.Limits;
-import gangmu.matter.MatterView.LongTermRequest;
-import gangmu.matter.MatterView.OwingOpinion;
-import gangmu.matter.MatterView.PauseRequest;
-import gangmu.matter.MatterView.Requests;
-import gangmu.matter.MatterView.ReturnRequest;
-import gangmu.matter.MatterView.TerminationRequest;
-import gangmu.matter.MatterView.Verification;
+import gangmu.matter.MatterId;
+import gangmu.matter.Stage;
+import gangmu.matter.Standing;
 import gangmu.matter.Standing.Awaited;
 import gangmu.matter.list.MatterLists;
 import gangmu.matter.list.MatterRow;
+import gangmu.matter.page.EvidenceNames.Files;
+import gangmu.matter.page.MatterView.Block;
+import gangmu.matter.page.MatterView.BlockRequest;
+import gangmu.matter.page.MatterView.Claim;
+import gangmu.matter.page.MatterView.Closure;
+import gangmu.matter.page.MatterView.CoUnitAnswer;
+import gangmu.matter.page.MatterView.EscalationRequest;
+import gangmu.matter.page.MatterView.ExtensionRequest;
+import gangmu.matter.page.MatterView.Hindered;
+import gangmu.matter.page.MatterView.Limits;
+import gangmu.matter.page.MatterView.LongTermRequest;
+import gangmu.matter.page.MatterView.OwingOpinion;
+import gangmu.matter.page.MatterView.PauseRequest;
+import gangmu.matter.page.MatterView.Requests;
+import gangmu.matter.page.MatterView.ReturnRequest;
+import gangmu.matter.page.MatterView.TerminationRequest;
+import gangmu.matter.page.MatterView.Verification;
 import gangmu.matter.standing.CityLights;
 import gangmu.organisation.Unit;
 import gangmu.organisation.UnitId;
@@ -54,7 +59,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** One matter with everything about it, told from its deeds, now or as of an earlier moment. */
 @Component
-class MatterViews {
+public class MatterViews {
 
     private final MatterLists lists;
     private final MatterAccounts accounts;
@@ -85,7 +90,7 @@ class MatterViews {
      * @throws NotFound when there was none at that moment, or it is not for this viewer
      */
     @Transactional(readOnly = true)
-    MatterView view(Viewer viewer, MatterId id, @Nullable Instant asOf) {
+    public MatterView view(Viewer viewer, MatterId id, @Nullable Instant asOf) {
         var row = lists.one(viewer, id, asOf);
         var lights = cityLights.at(asOf);
         var past = cityLights.isPast(asOf);

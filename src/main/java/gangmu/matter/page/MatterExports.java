@@ -1,6 +1,7 @@
-package gangmu.matter;
+package gangmu.matter.page;
 
 import gangmu.matter.ListEvent.MattersExported;
+import gangmu.matter.Signature;
 import gangmu.matter.list.MatterLists;
 import gangmu.matter.list.MatterRow;
 import gangmu.matter.list.MatterSort;

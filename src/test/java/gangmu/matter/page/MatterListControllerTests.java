@@ -1,4 +1,4 @@
-package gangmu.matter;
+package gangmu.matter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,13 @@ import com.jayway.jsonpath.JsonPath;
 import gangmu.ModuleTest;
 import gangmu.TestDatabase.Owner;
 import gangmu.calendar.WorkCalendar;
+import gangmu.matter.Mandate;
+import gangmu.matter.MatterDispatch;
+import gangmu.matter.MatterFixtures;
+import gangmu.matter.MatterId;
+import gangmu.matter.Order;
+import gangmu.matter.Source;
+import gangmu.matter.TestDeeds;
 import gangmu.matter.list.DutyKind;
 import gangmu.matter.list.MatterDuties;
 import gangmu.organisation.TestCity;
@@ -15,7 +22,6 @@ import gangmu.organisation.Viewer;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -35,7 +42,7 @@ class MatterListControllerTests {
 
     private final MockMvcTester http;
     private final MatterDispatch dispatch;
-    private final MatterCommands commands;
+    private final TestDeeds deeds;
     private final JdbcClient jdbc;
     private final Units units;
 
@@ -48,7 +55,7 @@ class MatterListControllerTests {
     MatterListControllerTests(
             MockMvcTester http,
             MatterDispatch dispatch,
-            MatterCommands commands,
+            BeanFactory beans,
             JdbcClient jdbc,
             Units units,
             Owner owner,
@@ -57,7 +64,7 @@ class MatterListControllerTests {
         this.duties = duties;
         this.http = http;
         this.dispatch = dispatch;
-        this.commands = commands;
+        deeds = new TestDeeds(beans);
         this.jdbc = jdbc;
         this.units = units;
     }
@@ -168,7 +175,7 @@ class MatterListControllerTests {
     void asOfAnEarlierMomentAMatterIsWhatItWasThen() {
         var matter = dispatched("任务", day(9), TestCity.INDUSTRY);
         var before = jdbc.sql("select now()::text").query(String.class).single().replace(' ', 'T') + ":00";
-        commands.act(matter, TestCity.INDUSTRY_LIAISON, (one, now) -> new Handling(one).receive(now));
+        deeds.received(matter, TestCity.INDUSTRY_LIAISON);
 
         assertThat(JsonPath.<@Nullable Object>read(list("", TestCity.CLERK), "$.rows[0].stage"))
                 .isEqualTo("RECEIVED");
@@ -212,7 +219,7 @@ class MatterListControllerTests {
     void whatStandsStillIsNotAmongWhatRuns() {
         var running = signed(dispatched("在计时", day(9), TestCity.INDUSTRY), TestCity.INDUSTRY_LIAISON);
         var paused = signed(dispatched("已停表", day(9), TestCity.INDUSTRY), TestCity.INDUSTRY_LIAISON);
-        commands.act(paused, TestCity.CLERK, (one, now) -> new Stops(one).pause(PauseReason.FORCE_MAJEURE, "汛情", now));
+        deeds.paused(paused);
 
         assertThat(ids(list("&running=true", TestCity.CLERK))).containsExactly(text(running));
         assertThat(count("&running=true", TestCity.CLERK)).isEqualTo(1);
@@ -229,19 +236,11 @@ class MatterListControllerTests {
                 .update();
         var assisted = dispatched("待协办意见", day(9), TestCity.HOUSING, TestCity.INDUSTRY);
         var blocked = signed(dispatched("卡在工信局", day(9), TestCity.HOUSING), TestCity.HOUSING_LIAISON);
-        commands.act(
-                blocked,
-                TestCity.HOUSING_LIAISON,
-                (one, now) -> new Stops(one).reportBlock(TestCity.INDUSTRY.id(), null, "等待意见", now));
-        commands.act(blocked, TestCity.CLERK, (one, now) -> new Stops(one).acceptBlock(now));
+        deeds.heldUpBy(TestCity.INDUSTRY.id(), blocked, TestCity.HOUSING_LIAISON);
         var back = claimed(dispatched("退回重办", day(9), TestCity.INDUSTRY), TestCity.INDUSTRY_LIAISON);
-        commands.act(
-                back,
-                TestCity.CLERK,
-                (one, now) -> new Completion(one).sendBack(EnumSet.of(ClosingPoint.TASK_DONE), "只完成一半", now));
+        deeds.sentBack(back);
         var verified = claimed(dispatched("待核查", day(9), TestCity.HOUSING), TestCity.HOUSING_LIAISON);
-        var verifier = MatterStory.person(TestCity.INDUSTRY_LIAISON);
-        commands.act(verified, TestCity.CLERK, (one, now) -> new Completion(one).assignVerifier(verifier, now));
+        deeds.toBeVerifiedBy(verified, TestCity.INDUSTRY_LIAISON);
         // what is signed for on a Monday owes that week's report at once
         jdbc.sql(
                         "update matter.standing set owes_from = null, report_due = null where until = 'infinity' and matter_id <> :id")
@@ -294,7 +293,7 @@ class MatterListControllerTests {
     @Test
     void aMatterTellsItsHistoryInWords() {
         var matter = dispatched("完成首批企业诊断", day(9), TestCity.INDUSTRY, TestCity.HOUSING);
-        commands.act(matter, TestCity.INDUSTRY_LIAISON, (one, now) -> new Handling(one).receive(now));
+        deeds.received(matter, TestCity.INDUSTRY_LIAISON);
         reported(matter);
 
         var history = body(get("/api/matters/%s/history".formatted(text(matter)), TestCity.INDUSTRY_LIAISON));
@@ -492,15 +491,12 @@ class MatterListControllerTests {
     }
 
     private MatterId signed(MatterId matter, Viewer liaison) {
-        commands.act(matter, liaison, (one, now) -> new Handling(one).receive(now));
+        deeds.received(matter, liaison);
         return matter;
     }
 
     private MatterId claimed(MatterId matter, Viewer liaison) {
-        commands.act(
-                signed(matter, liaison),
-                liaison,
-                (one, now) -> new Completion(one).claim("已全部完成", "局长", List.of(), now));
+        deeds.claimed(signed(matter, liaison), liaison);
         return matter;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.matter.page;
+
+import org.jspecify.annotations.NullMarked;
