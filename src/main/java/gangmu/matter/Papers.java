@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** 督办文书: the papers behind the rungs of the ladder, each kind with its own numbers, from 1 each year: 〔2026〕催1号. */
 @Component
-class Papers implements Ladder.Numbers {
+public class Papers implements Ladder.Numbers {
 
     /**
      * A paper that went out.
@@ -29,7 +29,7 @@ class Papers implements Ladder.Numbers {
      * @param leadUnit the short name of the unit it went to
      * @param by who sent it, or approved that it be sent
      */
-    record PaperRow(
+    public record PaperRow(
             String number,
             Rung rung,
             MatterId matterId,
@@ -97,7 +97,7 @@ class Papers implements Ladder.Numbers {
     }
 
     /** The papers of one matter that this viewer may see, the first one first. */
-    List<PaperRow> of(Viewer viewer, MatterId matter) {
+    public List<PaperRow> of(Viewer viewer, MatterId matter) {
         return rows(jdbc.sql(WENT_OUT.formatted(Visible.LED, """
                                    and d.matter_id = :matter
                                  order by d.no

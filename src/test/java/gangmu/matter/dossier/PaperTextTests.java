@@ -1,4 +1,4 @@
-package gangmu.matter;
+package gangmu.matter.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

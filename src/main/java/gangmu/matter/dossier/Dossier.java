@@ -1,5 +1,7 @@
-package gangmu.matter;
+package gangmu.matter.dossier;
 
+import gangmu.matter.MatterId;
+import gangmu.matter.Sentence;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
