@@ -8,6 +8,7 @@
             "matter",
             "matter::lists",
             "matter::dossier",
+            "matter::demo",
             "organisation"
         })
 @NullMarked

@@ -49,8 +49,7 @@ public record Rhythm(Cadence cadence, DayOfWeek weekday, int dayOfMonth) {
      *
      * @param after how many days there must be
      */
-    @Nullable
-    Owed firstFrom(LocalDate day, int after, WorkCalendar calendar) {
+    public @Nullable Owed firstFrom(LocalDate day, int after, WorkCalendar calendar) {
         var period = periodOf(day);
         if (period == null) {
             return null;

@@ -13,7 +13,9 @@
             "matter",
             "matter::review",
             "matter::lights",
-            "matter::lists"
+            "matter::lists",
+            "matter::dispatch",
+            "matter::demo"
         })
 @NullMarked
 package gangmu.meeting;

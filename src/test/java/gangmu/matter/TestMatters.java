@@ -1,5 +1,6 @@
 package gangmu.matter;
 
+import gangmu.matter.life.MatterDispatch;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;

@@ -2,13 +2,13 @@ package gangmu.matter.dossier;
 
 import gangmu.NotFound;
 import gangmu.matter.MatterId;
-import gangmu.matter.Papers;
-import gangmu.matter.Papers.PaperRow;
 import gangmu.matter.Sentence;
 import gangmu.matter.dossier.Dossier.Fact;
 import gangmu.matter.dossier.Dossier.Paper;
 import gangmu.matter.dossier.Dossier.Piece;
 import gangmu.matter.dossier.Dossier.Step;
+import gangmu.matter.life.Papers;
+import gangmu.matter.life.Papers.PaperRow;
 import gangmu.matter.list.MatterLists;
 import gangmu.matter.list.MatterRow;
 import gangmu.matter.page.MatterCsv;

@@ -1,8 +1,8 @@
 package gangmu.matter.dossier;
 
 import gangmu.calendar.WorkCalendar;
-import gangmu.matter.Papers.PaperRow;
 import gangmu.matter.dossier.Dossier.Paper;
+import gangmu.matter.life.Papers.PaperRow;
 import gangmu.matter.list.MatterRow;
 import gangmu.matter.list.MatterRow.UnitName;
 import gangmu.matter.page.MatterView;

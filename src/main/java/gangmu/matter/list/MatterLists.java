@@ -1,11 +1,11 @@
 package gangmu.matter.list;
 
 import gangmu.NotFound;
-import gangmu.matter.Deed;
-import gangmu.matter.Hindsight;
-import gangmu.matter.MatterAccounts;
 import gangmu.matter.MatterId;
 import gangmu.matter.Standing;
+import gangmu.matter.life.Deed;
+import gangmu.matter.life.Hindsight;
+import gangmu.matter.life.MatterAccounts;
 import gangmu.matter.list.MatterRow.UnitName;
 import gangmu.matter.list.Narrowing.LateReport;
 import gangmu.matter.list.Narrowing.Lit;

@@ -1,12 +1,12 @@
 package gangmu.matter.list;
 
-import gangmu.matter.Deed;
 import gangmu.matter.Importance;
 import gangmu.matter.MatterId;
 import gangmu.matter.Result;
 import gangmu.matter.Source;
 import gangmu.matter.Stage;
 import gangmu.matter.Standing.Awaited;
+import gangmu.matter.life.Deed;
 import gangmu.matter.rule.Rung;
 import gangmu.matter.standing.Clocks;
 import gangmu.organisation.UnitId;

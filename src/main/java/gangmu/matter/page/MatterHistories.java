@@ -1,9 +1,9 @@
 package gangmu.matter.page;
 
 import gangmu.calendar.Period;
-import gangmu.matter.Hindsight;
 import gangmu.matter.MatterEvent;
 import gangmu.matter.MatterId;
+import gangmu.matter.life.Hindsight;
 import gangmu.matter.list.MatterLists;
 import gangmu.matter.page.EvidenceNames.Files;
 import gangmu.matter.page.MatterView.HistoryRow;

@@ -2,9 +2,9 @@ package gangmu.matter.page;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import gangmu.matter.Deed;
 import gangmu.matter.PauseReason;
 import gangmu.matter.Result;
+import gangmu.matter.life.Deed;
 import gangmu.matter.list.MatterRow;
 import gangmu.matter.rule.Cadence;
 import gangmu.matter.rule.Rung;

@@ -2,8 +2,6 @@ package gangmu.matter.page;
 
 import gangmu.NotFound;
 import gangmu.calendar.WorkCalendar;
-import gangmu.matter.MatterAccount;
-import gangmu.matter.MatterAccounts;
 import gangmu.matter.MatterEvent.BlockAccepted;
 import gangmu.matter.MatterEvent.BlockReported;
 import gangmu.matter.MatterEvent.CoUnitAnswered;
@@ -23,6 +21,8 @@ import gangmu.matter.MatterId;
 import gangmu.matter.Stage;
 import gangmu.matter.Standing;
 import gangmu.matter.Standing.Awaited;
+import gangmu.matter.life.MatterAccount;
+import gangmu.matter.life.MatterAccounts;
 import gangmu.matter.list.MatterLists;
 import gangmu.matter.list.MatterRow;
 import gangmu.matter.page.EvidenceNames.Files;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.ModuleTest;
 import gangmu.calendar.WorkCalendar;
-import gangmu.matter.MatterDispatch;
-import gangmu.matter.MatterFixtures;
 import gangmu.matter.MatterId;
 import gangmu.matter.Standing;
+import gangmu.matter.life.MatterDispatch;
+import gangmu.matter.life.MatterFixtures;
 import gangmu.matter.list.Narrowing.LedBy;
 import gangmu.matter.list.Narrowing.Lit;
 import gangmu.matter.rule.RuleSet;

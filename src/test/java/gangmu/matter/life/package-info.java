@@ -1,0 +1,4 @@
+@NullMarked
+package gangmu.matter.life;
+
+import org.jspecify.annotations.NullMarked;
