@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.matter.evidence;
-
-import org.jspecify.annotations.NullMarked;

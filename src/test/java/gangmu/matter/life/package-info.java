@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.matter.life;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.matter.page;
-
-import org.jspecify.annotations.NullMarked;

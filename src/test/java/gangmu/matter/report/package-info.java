@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.matter.report;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.matter.standing;
-
-import org.jspecify.annotations.NullMarked;
