@@ -25,6 +25,8 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -142,9 +144,10 @@ class HouseRulesTests {
                 .check(production);
     }
 
-    @Test
-    void thePackagesOfDocumentKnowOneAnotherInOneDirection() {
-        slices().assignedFrom(packagesOf("gangmu.document"))
+    @ParameterizedTest
+    @ValueSource(strings = {"gangmu.document", "gangmu.matter"})
+    void thePackagesOfAModuleThatIsCutKnowOneAnotherInOneDirection(String module) {
+        slices().assignedFrom(packagesOf(module))
                 .should()
                 .beFreeOfCycles()
                 .because("a package that knows in a circle what knows it cannot be read, or changed, by itself")

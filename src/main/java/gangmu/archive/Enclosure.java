@@ -1,6 +1,6 @@
 package gangmu.archive;
 
-import gangmu.matter.Dossier.Piece;
+import gangmu.matter.dossier.Dossier.Piece;
 
 /**
  * 附件: a file of evidence in an archive.

@@ -1,8 +1,8 @@
 package gangmu.archive;
 
 import gangmu.archive.filing.Filing;
-import gangmu.matter.Dossier;
-import gangmu.matter.Dossier.Fact;
+import gangmu.matter.dossier.Dossier;
+import gangmu.matter.dossier.Dossier.Fact;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package gangmu.archive;
 
 import gangmu.calendar.WorkCalendar;
-import gangmu.matter.Dossier;
-import gangmu.matter.Dossier.Fact;
-import gangmu.matter.Dossier.Paper;
-import gangmu.matter.Dossier.Step;
 import gangmu.matter.Sentence;
+import gangmu.matter.dossier.Dossier;
+import gangmu.matter.dossier.Dossier.Fact;
+import gangmu.matter.dossier.Dossier.Paper;
+import gangmu.matter.dossier.Dossier.Step;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package gangmu.archive;
 
-import gangmu.matter.Dossier;
+import gangmu.matter.dossier.Dossier;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package gangmu.board;
 
-import gangmu.matter.DutyKind;
-import gangmu.matter.MatterRow;
 import gangmu.matter.Standing.Awaited;
+import gangmu.matter.list.DutyKind;
+import gangmu.matter.list.MatterRow;
 import gangmu.organisation.PersonId;
 import gangmu.organisation.UnitId;
 import java.time.Instant;

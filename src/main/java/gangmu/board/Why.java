@@ -1,7 +1,7 @@
 package gangmu.board;
 
 import gangmu.calendar.WorkCalendar;
-import gangmu.matter.MatterDuties.Duty;
+import gangmu.matter.list.MatterDuties.Duty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -8,7 +8,7 @@ import gangmu.matter.EvidenceEvent;
 import gangmu.matter.ListEvent;
 import gangmu.matter.MatterEvent;
 import gangmu.matter.ReportEvent;
-import gangmu.matter.RuleEvent;
+import gangmu.matter.rule.RuleEvent;
 import gangmu.meeting.MeetingEvent;
 import gangmu.notice.NoticeEvent;
 import gangmu.organisation.AccountEvent;

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Journal",
-        allowedDependencies = {"calendar", "database", "document", "matter", "meeting", "notice", "organisation"})
+        allowedDependencies = {
+            "calendar",
+            "database",
+            "document",
+            "matter",
+            "matter::rule",
+            "matter::lists",
+            "meeting",
+            "notice",
+            "organisation"
+        })
 @NullMarked
 package gangmu.journal;
 

@@ -19,7 +19,7 @@ public enum ClosingPoint {
         this.words = words;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 }

@@ -17,7 +17,7 @@ public record MatterId(@JsonValue UUID value) implements Id {
     }
 
     /** As the database takes several. */
-    static UUID[] values(Collection<MatterId> ids) {
+    public static UUID[] values(Collection<MatterId> ids) {
         return ids.stream().map(MatterId::value).toArray(UUID[]::new);
     }
 

@@ -14,12 +14,12 @@ public enum Result {
     /** 留作参考 */
     D;
 
-    boolean staysPending() {
+    public boolean staysPending() {
         return this == B || this == C;
     }
 
     /** What must have passed: nobody confirms that something is solved and done to close it as not yet solved. */
-    Set<ClosingPoint> points() {
+    public Set<ClosingPoint> points() {
         return this == A
                 ? EnumSet.allOf(ClosingPoint.class)
                 : EnumSet.complementOf(EnumSet.of(ClosingPoint.PROBLEM_SOLVED, ClosingPoint.TASK_DONE));

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Rhythm(Cadence cadence, DayOfWeek weekday, int dayOfMonth) {
 
     /** A report that is owed, and no later one is sent: from which period on, and the last day for it. */
-    record Owed(LocalDate from, LocalDate due) {}
+    public record Owed(LocalDate from, LocalDate due) {}
 
     /** The period that a report of this day is for; none where nothing is owed before the end. */
     public @Nullable Period periodOf(LocalDate day) {
@@ -49,8 +49,7 @@ public record Rhythm(Cadence cadence, DayOfWeek weekday, int dayOfMonth) {
      *
      * @param after how many days there must be
      */
-    @Nullable
-    Owed firstFrom(LocalDate day, int after, WorkCalendar calendar) {
+    public @Nullable Owed firstFrom(LocalDate day, int after, WorkCalendar calendar) {
         var period = periodOf(day);
         if (period == null) {
             return null;
@@ -60,8 +59,7 @@ public record Rhythm(Cadence cadence, DayOfWeek weekday, int dayOfMonth) {
     }
 
     /** What is owed once the report of a period is there. */
-    @Nullable
-    Owed after(LocalDate first, WorkCalendar calendar) {
+    public @Nullable Owed after(LocalDate first, WorkCalendar calendar) {
         var period = periodOf(first);
         return period == null ? null : owed(period.next(), calendar);
     }

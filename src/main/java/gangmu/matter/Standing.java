@@ -93,7 +93,7 @@ public record Standing(
             this.words = words;
         }
 
-        String words() {
+        public String words() {
             return words;
         }
     }

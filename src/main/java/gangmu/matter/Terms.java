@@ -37,7 +37,7 @@ public record Terms(
         @Nullable LocalDate firstReportDue) {
 
     /** What holds for an order that goes out at this moment. */
-    static Terms of(Order order, Instant at, WorkCalendar calendar, Rules inForce) {
+    public static Terms of(Order order, Instant at, WorkCalendar calendar, Rules inForce) {
         var rules = inForce.set();
         var named = order.deadline();
         var unmarked = unmarked(order, rules);

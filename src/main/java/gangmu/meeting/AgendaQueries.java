@@ -1,12 +1,12 @@
 package gangmu.meeting;
 
 import gangmu.NotFound;
-import gangmu.matter.Light;
 import gangmu.matter.MatterId;
-import gangmu.matter.MatterLists;
-import gangmu.matter.MatterRow;
-import gangmu.matter.MatterSort;
-import gangmu.matter.Narrowing;
+import gangmu.matter.list.MatterLists;
+import gangmu.matter.list.MatterRow;
+import gangmu.matter.list.MatterSort;
+import gangmu.matter.list.Narrowing;
+import gangmu.matter.standing.Light;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;

@@ -1,6 +1,6 @@
 package gangmu.meeting;
 
-import gangmu.matter.MatterRow;
+import gangmu.matter.list.MatterRow;
 import gangmu.meeting.AgendaQueries.LastItem;
 import gangmu.meeting.MeetingNote.Kind;
 import gangmu.meeting.MeetingNote.Section;

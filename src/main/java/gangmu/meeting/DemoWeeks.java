@@ -3,7 +3,7 @@ package gangmu.meeting;
 import gangmu.AsTheSystem;
 import gangmu.calendar.Calendars;
 import gangmu.document.intake.DemoDesk;
-import gangmu.matter.DemoLife;
+import gangmu.matter.life.DemoLife;
 import gangmu.meeting.DemoScript.Week;
 import gangmu.organisation.People;
 import gangmu.organisation.Person;

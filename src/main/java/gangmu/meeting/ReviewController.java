@@ -1,7 +1,7 @@
 package gangmu.meeting;
 
-import gangmu.matter.MatterLists;
-import gangmu.matter.MatterRow;
+import gangmu.matter.list.MatterLists;
+import gangmu.matter.list.MatterRow;
 import gangmu.matter.review.MatterReview;
 import gangmu.matter.review.Measure;
 import gangmu.organisation.May;

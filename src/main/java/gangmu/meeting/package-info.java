@@ -11,7 +11,11 @@
             "document::demo",
             "organisation",
             "matter",
-            "matter::review"
+            "matter::review",
+            "matter::lights",
+            "matter::lists",
+            "matter::dispatch",
+            "matter::demo"
         })
 @NullMarked
 package gangmu.meeting;

@@ -2,7 +2,7 @@ package gangmu.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangmu.matter.Dossier.Piece;
+import gangmu.matter.dossier.Dossier.Piece;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package gangmu.matter;
 
+import gangmu.matter.life.MatterDispatch;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Viewer;
@@ -49,7 +50,7 @@ public final class TestMatters {
         return dispatched(beans, unit, List.of(), demand, deadline, TestCity.LEADER);
     }
 
-    static MatterId dispatched(
+    public static MatterId dispatched(
             BeanFactory beans,
             UnitId unit,
             List<UnitId> coUnits,

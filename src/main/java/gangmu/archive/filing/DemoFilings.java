@@ -2,7 +2,7 @@ package gangmu.archive.filing;
 
 import gangmu.AsTheSystem;
 import gangmu.archive.filing.Scheme.Division;
-import gangmu.matter.DemoLife;
+import gangmu.matter.life.DemoLife;
 import gangmu.organisation.People;
 import gangmu.organisation.Role;
 import gangmu.organisation.Viewer;

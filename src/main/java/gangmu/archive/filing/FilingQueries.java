@@ -2,11 +2,11 @@ package gangmu.archive.filing;
 
 import gangmu.NotFound;
 import gangmu.calendar.WorkCalendar;
-import gangmu.matter.Cursor;
 import gangmu.matter.MatterId;
-import gangmu.matter.MatterLists;
 import gangmu.matter.Result;
 import gangmu.matter.Stage;
+import gangmu.matter.list.Cursor;
+import gangmu.matter.list.MatterLists;
 import gangmu.organisation.Right;
 import gangmu.organisation.UnitId;
 import gangmu.organisation.Units;

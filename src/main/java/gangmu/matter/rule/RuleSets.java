@@ -2,7 +2,7 @@ package gangmu.matter.rule;
 
 import gangmu.AskedOnce;
 import gangmu.OneAtATime;
-import gangmu.matter.RuleEvent.RulesChanged;
+import gangmu.matter.rule.RuleEvent.RulesChanged;
 import gangmu.organisation.Viewer;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.matter;
-
-import org.jspecify.annotations.NullMarked;

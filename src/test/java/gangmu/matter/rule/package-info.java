@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.matter.rule;
-
-import org.jspecify.annotations.NullMarked;
