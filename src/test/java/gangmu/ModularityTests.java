@@ -28,6 +28,16 @@ class ModularityTests {
         modules.verify();
     }
 
+    /** A plate among the tests would be read in its place: what a module may know would hold for nobody. */
+    @Test
+    void noTestHidesThePlateOfAPackage() throws IOException {
+        var tests = Path.of("src/test/java");
+        try (var files = Files.walk(tests)) {
+            assertThat(files.filter(file -> file.endsWith("package-info.java")))
+                    .noneMatch(plate -> Files.exists(Path.of("src/main/java").resolve(tests.relativize(plate))));
+        }
+    }
+
     @Test
     void thePictureOfTheModulesIsOfToday() throws IOException {
         var now = picture();

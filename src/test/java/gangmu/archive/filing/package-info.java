@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.archive.filing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.archive;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.backup;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.board;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.calendar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.database;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.document.finding;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.document.intake;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.document.likeness;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.document;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.document.proposal;
-
-import org.jspecify.annotations.NullMarked;

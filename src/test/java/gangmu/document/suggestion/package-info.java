@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.document.suggestion;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.document.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.document.unit;
-
-import org.jspecify.annotations.NullMarked;

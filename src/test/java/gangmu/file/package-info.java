@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.file;
-
-import org.jspecify.annotations.NullMarked;

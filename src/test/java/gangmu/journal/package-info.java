@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.journal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.journal.proof;
-
-import org.jspecify.annotations.NullMarked;

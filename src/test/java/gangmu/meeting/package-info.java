@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.meeting;
-
-import org.jspecify.annotations.NullMarked;

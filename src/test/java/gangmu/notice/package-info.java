@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.notice;
-
-import org.jspecify.annotations.NullMarked;

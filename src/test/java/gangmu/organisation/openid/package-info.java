@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.organisation.openid;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.organisation;
-
-import org.jspecify.annotations.NullMarked;

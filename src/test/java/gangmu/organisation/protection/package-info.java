@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.organisation.protection;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.organisation.secondfactor;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu;
-
-import org.jspecify.annotations.NullMarked;

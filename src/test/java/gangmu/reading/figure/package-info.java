@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.reading.figure;
-
-import org.jspecify.annotations.NullMarked;

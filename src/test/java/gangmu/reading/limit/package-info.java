@@ -1,5 +1,0 @@
-/** What must hold when time limits are read. */
-@NullMarked
-package gangmu.reading.limit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.reading;
-
-import org.jspecify.annotations.NullMarked;

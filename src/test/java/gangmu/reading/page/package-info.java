@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.reading.page;
-
-import org.jspecify.annotations.NullMarked;

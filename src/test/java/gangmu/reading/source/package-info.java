@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.reading.source;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.secret;
-
-import org.jspecify.annotations.NullMarked;

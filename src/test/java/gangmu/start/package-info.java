@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.start;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package gangmu.wording;
-
-import org.jspecify.annotations.NullMarked;
