@@ -350,7 +350,17 @@ final class Themes {
         return !utterances.get(i).part().endsSentence()
                 || (governsNext(utterances, i)
                         && !opensWithField(utterances.get(i + 1))
-                        && utterances.stream().filter(Themes::opensWithField).count() > 1);
+                        && isAnotherBeside(utterances, i));
+    }
+
+    /** Whether another sentence close by opens with a field. */
+    private static boolean isAnotherBeside(List<Utterance> utterances, int i) {
+        for (var j = Math.max(0, i - FARTHEST_LIKE); j < Math.min(utterances.size(), i + FARTHEST_LIKE); j++) {
+            if (j != i && opensWithField(utterances.get(j))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence says in which field something is to be done. */
