@@ -145,7 +145,7 @@ class HouseRulesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gangmu.document", "gangmu.matter"})
+    @ValueSource(strings = {"gangmu.archive", "gangmu.document", "gangmu.journal", "gangmu.matter"})
     void thePackagesOfAModuleThatIsCutKnowOneAnotherInOneDirection(String module) {
         slices().assignedFrom(packagesOf(module))
                 .should()
