@@ -149,7 +149,7 @@ record Genre(Kind kind, Floor floor) {
     }
 
     /** 市长 某某（2025年9月10日）. */
-    private static String withoutBracket(String line) {
+    static String withoutBracket(String line) {
         var bracket = Math.max(line.indexOf('（'), line.indexOf('('));
         return bracket > 0 ? line.substring(0, bracket) : line;
     }

@@ -104,11 +104,7 @@ final class Hearing {
     List<Utterance> hear(String text, List<Part> parts, boolean underHeading) {
         var places = attributes() ? People.places(text) : NOWHERE;
         people.meet(text, places);
-        var turn = switch (genre.kind()) {
-            case REPORT -> turn(text);
-            case MINUTES -> turnInMinutes(text);
-            case NOTICE, SPEECH, COMMENT -> 0;
-        };
+        var turn = turn(text);
         floor = turn > 0 ? floorOfTurn(text.substring(0, turn - 1)) : openingFloor(text, underHeading);
         var utterances = new ArrayList<Utterance>();
         for (var i = 0; i < parts.size(); i++) {
@@ -158,24 +154,9 @@ final class Hearing {
                 : 0;
     }
 
-    /** The same in minutes, where each has his turn by his name, his office in a bracket or not: 张某某（经济发展局）：. */
-    private int turnInMinutes(String text) {
-        var mark = TURN_ENDS.indexIn(text, 0, Math.min(text.length(), LONGEST_TURN + 1));
-        if (mark <= 0 || mark + 1 >= text.length() || "：:".indexOf(text.charAt(mark)) < 0) {
-            return 0;
-        }
-        var name = nameOfTurn(text.substring(0, mark));
-        if (!People.isName(name)) {
-            return 0;
-        }
-        people.meetByName(name);
-        return mark + 1;
-    }
-
+    /** Whose turn it is in minutes: 张某某, or 张某某（经济发展局） with his office. */
     private static String nameOfTurn(String label) {
-        var bracket =
-                label.endsWith("）") || label.endsWith(")") ? Math.max(label.indexOf('（'), label.indexOf('(')) : -1;
-        return bracket > 0 ? label.substring(0, bracket) : label;
+        return label.endsWith("）") || label.endsWith(")") ? Genre.withoutBracket(label) : label;
     }
 
     /** 三、张某某讲话: whose the part of minutes is that this line heads; nobody's where it names none. */
@@ -184,13 +165,17 @@ final class Hearing {
             return;
         }
         var speech = SPEECHES.lengthBefore(heading, heading.length());
-        var name = speech == 0 ? "" : heading.substring(0, heading.length() - speech);
+        var name = heading.substring(0, heading.length() - speech);
         heldBy = speech > 0 && People.isName(name) ? new Floor(Floor.Kind.DEMAND, name) : null;
         reported = heading.endsWith("汇报");
     }
 
     private boolean isTurn(String label) {
-        return ASKING.has(label) || ANSWERING.has(label) || people.named(label) != null;
+        return switch (genre.kind()) {
+            case REPORT -> ASKING.has(label) || ANSWERING.has(label) || people.named(label) != null;
+            case MINUTES -> People.isName(nameOfTurn(label));
+            case NOTICE, SPEECH, COMMENT -> false;
+        };
     }
 
     /** Who asks demands nothing; who answers explains, until he tells units what to do. */
@@ -199,7 +184,9 @@ final class Hearing {
             return Floor.NARRATIVE;
         }
         if (genre.kind() == Genre.Kind.MINUTES) {
-            heldBy = new Floor(reported ? Floor.Kind.OPINION : Floor.Kind.DEMAND, nameOfTurn(label));
+            var name = nameOfTurn(label);
+            people.meetByName(name);
+            heldBy = new Floor(reported ? Floor.Kind.OPINION : Floor.Kind.DEMAND, name);
             return heldBy;
         }
         var speaker = ANSWERING.has(label) ? lastSpeaker : people.named(label);

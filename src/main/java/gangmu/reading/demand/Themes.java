@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which clauses of a paragraph are headings of the demands that follow them. */
@@ -142,10 +143,17 @@ final class Themes {
     /** 要把河道当脸面来护。 or 要在提效上见真章，…: whether another sentence of the paragraph opens with a clause of this build. */
     private static boolean hasItsLikeBeside(List<Utterance> utterances, int i) {
         var clause = utterances.get(i).clauses().getFirst();
+        return isAnyBeside(
+                utterances,
+                i,
+                other -> !other.clauses().isEmpty()
+                        && isAlike(clause, other.clauses().getFirst()));
+    }
+
+    /** Whether the answer is yes for another sentence close by. */
+    private static boolean isAnyBeside(List<Utterance> utterances, int i, Predicate<Utterance> question) {
         for (var j = Math.max(0, i - FARTHEST_LIKE); j < Math.min(utterances.size(), i + FARTHEST_LIKE); j++) {
-            if (j != i
-                    && !utterances.get(j).clauses().isEmpty()
-                    && isAlike(clause, utterances.get(j).clauses().getFirst())) {
+            if (j != i && question.test(utterances.get(j))) {
                 return true;
             }
         }
@@ -350,17 +358,7 @@ final class Themes {
         return !utterances.get(i).part().endsSentence()
                 || (governsNext(utterances, i)
                         && !opensWithField(utterances.get(i + 1))
-                        && isAnotherBeside(utterances, i));
-    }
-
-    /** Whether another sentence close by opens with a field. */
-    private static boolean isAnotherBeside(List<Utterance> utterances, int i) {
-        for (var j = Math.max(0, i - FARTHEST_LIKE); j < Math.min(utterances.size(), i + FARTHEST_LIKE); j++) {
-            if (j != i && opensWithField(utterances.get(j))) {
-                return true;
-            }
-        }
-        return false;
+                        && isAnyBeside(utterances, i, Themes::opensWithField));
     }
 
     /** Whether a sentence says in which field something is to be done. */

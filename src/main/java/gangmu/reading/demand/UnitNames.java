@@ -401,9 +401,7 @@ final class UnitNames {
             case '也', '都', '均', '还', '越', '更' -> modal - 1;
             case '后', '前', '底', '内' -> {
                 var limit = firstDigit(clause, start, modal);
-                yield limit < modal
-                                && UnitList.isNameBefore(clause, start, limit)
-                                && UnitList.areNames(clause, start, limit)
+                yield limit < modal && areNames(clause, start, limit)
                         ? limit
                         : Math.max(start, endOfName(clause.substring(0, modal), start));
             }
@@ -424,7 +422,7 @@ final class UnitNames {
         return GENERAL.matcher(words).matches() && !UnitList.tellsADeed(words) && !MATTERS.ends(words);
     }
 
-    private boolean areNames(String clause, int start, int end) {
+    private static boolean areNames(String clause, int start, int end) {
         return UnitList.isNameBefore(clause, start, end) && UnitList.areNames(clause, start, end);
     }
 

@@ -22,12 +22,10 @@ final class ProjectNames {
 
     private static final Words ROUTE_KINDS = Words.load("figure/route-kinds");
     private static final Words PLACES = Words.load("figure/project-places");
+    private static final Words PHASES = Words.of("一期", "二期", "三期", "四期");
     /** What ends a name where it is listed before 等项目. */
     private static final Words DEEDS = Words.of(
-            "一期", "二期", "三期", "四期", "扩建", "改扩建", "迁建", "拓宽改造", "扩容改造", "升级改造", "东延", "西延", "南延", "北延", "延伸段", "延长段",
-            "延长线");
-
-    private static final Words PHASES = Words.of("一期", "二期", "三期", "四期");
+            PHASES, Words.of("扩建", "改扩建", "迁建", "拓宽改造", "扩容改造", "升级改造", "东延", "西延", "南延", "北延", "延伸段", "延长段", "延长线"));
     /** Whatever a name can end with. */
     private static final Words KINDS = Words.of(WORKS, BUILDINGS, PLACES, DEEDS);
 

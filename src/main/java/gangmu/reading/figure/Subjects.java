@@ -79,7 +79,7 @@ final class Subjects {
             Words.of("一季度", "二季度", "三季度", "四季度", "上半年", "下半年", "年内", "年底", "今年", "明年", "去年", "前年");
 
     /** 末位：某某镇. */
-    private static final Words LAST_PLACES = Words.of("末位", "末名", "最后一名", "倒数第一");
+    private static final Words LAST_PLACES = Words.load("last-places");
 
     private static final String IN_A_ROW = "连续";
     /** 连续两年保持90%: how much it was all the time is told of the same thing. */

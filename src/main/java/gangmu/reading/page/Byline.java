@@ -72,7 +72,7 @@ final class Byline {
                 || line.spaced()) {
             return false;
         }
-        for (var name : SPACES.split(line.text().toString().strip(), -1)) {
+        for (var name : line.pieces()) {
             if (name.length() > 3 || !isName(name)) {
                 return false;
             }

@@ -131,11 +131,6 @@ final class Draft {
         return body.isEmpty();
     }
 
-    /** How many paragraphs it has. */
-    int size() {
-        return body.size();
-    }
-
     /** Whether the title of this notice begins with the name of the office that issues it, and these words are that. */
     boolean isIssuedBy(String office) {
         return heads.stream().anyMatch(head -> head.words().startsWith(office + "关于"));

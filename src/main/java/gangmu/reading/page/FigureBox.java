@@ -13,13 +13,17 @@ final class FigureBox {
 
     private FigureBox() {}
 
-    /** The box that these lines open with, with its headline; null where they are anything else. */
-    static @Nullable Draft of(List<Paragraph> gap) {
+    /** Takes the box that these lines open with, its headline too, out of them; null where they are anything else. */
+    static @Nullable Draft take(List<Paragraph> gap) {
         if (gap.size() <= FEWEST_LINES || !HEADS.begins(gap.getFirst().words())) {
             return null;
         }
         var first = HEADS.has(gap.getFirst().words()) ? 2 : 1;
-        var lines = gap.subList(first, end(gap, first + 1));
+        var end = first + 1;
+        while (end < gap.size() && gap.get(end).blanksBefore() == 0) {
+            end++;
+        }
+        var lines = gap.subList(first, end);
         var counting = lines.stream().filter(line -> line.has(Signs.DIGIT)).count();
         if (gap.get(first - 1).words().length() > LONGEST_HEAD
                 || lines.size() < FEWEST_LINES
@@ -30,19 +34,7 @@ final class FigureBox {
         var box = new Draft(Draft.Kind.BOX);
         box.heads.addAll(HeadlineCutter.cut(gap.subList(0, first)));
         lines.forEach(box::add);
+        gap.subList(0, end).clear();
         return box;
-    }
-
-    /** How many lines a box has, those of its headline included. */
-    static int lines(Draft box) {
-        return box.heads.stream().mapToInt(head -> head.lines().size()).sum() + box.size();
-    }
-
-    private static int end(List<Paragraph> gap, int from) {
-        var end = from;
-        while (end < gap.size() && gap.get(end).blanksBefore() == 0) {
-            end++;
-        }
-        return Math.min(end, gap.size());
     }
 }

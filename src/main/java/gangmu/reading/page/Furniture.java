@@ -33,7 +33,6 @@ final class Furniture {
     private static final Words SITES = Words.of("网", "网站", "在线", "客户端", "数字报", "融媒体中心", "政府信息公开");
     private static final Pattern ANNEX = Pattern.compile("附件\\d{0,2}[:：]?");
     private static final Pattern BETWEEN_COLUMNS = Pattern.compile("[\\s\u3000|｜]+");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
     private static final int SHORTEST_SIGNED = 4;
     private static final int LETTERS_OF_CALL = 4;
     private static final int FEWEST_CALLS = 4;
@@ -101,7 +100,7 @@ final class Furniture {
 
     /** Whether close below this line a page calls on its readers for the common good. */
     static boolean headsCalls(String words) {
-        return CALLS.has(HeadlineWords.withoutFrame(words));
+        return words.indexOf('公') >= 0 && CALLS.has(HeadlineWords.withoutFrame(words));
     }
 
     /** 某某办　宣: whether the line says who calls on the readers in the lines above. */
@@ -111,7 +110,7 @@ final class Furniture {
                 && length <= LONGEST_SITE
                 && line.words().charAt(length - 1) == '宣'
                 && line.gaps() == 1
-                && BLANKS.split(line.text().toString().strip(), -1)[1].equals("宣");
+                && line.pieces()[1].equals("宣");
     }
 
     /** 附件1: on top of a paper that was taken out of another. */
@@ -161,7 +160,7 @@ final class Furniture {
                 || line.gaps() != length / LETTERS_OF_CALL - 1) {
             return false;
         }
-        for (var call : BLANKS.split(line.text().toString().strip(), -1)) {
+        for (var call : line.pieces()) {
             if (call.length() != LETTERS_OF_CALL || !call.chars().allMatch(Character::isIdeographic)) {
                 return false;
             }

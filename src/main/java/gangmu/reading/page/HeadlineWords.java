@@ -26,7 +26,6 @@ final class HeadlineWords {
     /** The name of a column and of its part: 乡村振兴·一线见闻. */
     private static final Pattern COLUMN = Pattern.compile("[\\p{IsHan}]{2,6}·[\\p{IsHan}]{2,6}");
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
     private static final Pattern HELD = Pattern.compile(".*(?:会议|大会|活动|仪式)(?:召开|举行).*");
     private static final Words HELD_SIGNS = Words.of("召开", "举行");
     static final Words ENDED = Words.of(
@@ -188,7 +187,7 @@ final class HeadlineWords {
                 || words.endsWith("的讲话")) {
             return false;
         }
-        var clauses = line.spaced() || !line.hasBlanks() ? new String[] {words} : BLANKS.split(line.text(), -1);
+        var clauses = line.spaced() || !line.hasBlanks() ? new String[] {words} : line.pieces();
         for (var i = 0; i < clauses.length; i++) {
             var clause = clauses[i];
             if (i + 1 < clauses.length && Byline.isName(clause)) {

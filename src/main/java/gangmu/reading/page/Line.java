@@ -3,6 +3,7 @@ package gangmu.reading.page;
 import gangmu.reading.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,10 @@ record Line(
         int level) {
 
     /** The level of a headline that opens a part of the document. */
-    private static final int LONGEST_NUMBER = 10;
-
     private static final int PART = 7;
+
+    private static final int LONGEST_NUMBER = 10;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
 
     private static final String NEWS = "本报讯";
     /** What a report ends with that another is glued to. */
@@ -319,6 +321,11 @@ record Line(
             gaps += isGap(text.charAt(i)) && !isGap(text.charAt(i - 1)) ? 1 : 0;
         }
         return gaps;
+    }
+
+    /** What blanks part it into. */
+    String[] pieces() {
+        return BLANKS.split(text, -1);
     }
 
     /** Whether a number stands first and a blank behind it and what it counts: 3个 夜间消费集聚区. */

@@ -325,10 +325,9 @@ final class Makeup {
 
     /** A box of figures stands by itself, whatever it interrupts. */
     private void takeBox() {
-        var box = habits.newspaper() ? FigureBox.of(gap) : null;
+        var box = habits.newspaper() ? FigureBox.take(gap) : null;
         if (box != null) {
             drafts.add(box);
-            gap.subList(0, FigureBox.lines(box)).clear();
         }
     }
 

@@ -18,7 +18,7 @@ final class Ranking {
             "区", "县", "市", "旗", "镇", "乡", "街道", "村", "园", "开发区", "局", "委", "办", "公司", "集团", "银行", "医院", "学校", "中学",
             "小学", "企业", "中心");
 
-    private static final Words LAST_PLACES = Words.of("末位", "末名", "最后一名", "倒数第一名", "倒数第一");
+    private static final Words LAST_PLACES = Words.load("last-places");
     private static final String NUMERALS = "一二三四五六七八九十";
 
     /** What opens a task and no name. */
@@ -63,8 +63,9 @@ final class Ranking {
         if (first >= '①' && first <= '⑳') {
             return 1;
         }
-        if (LAST_PLACES.startsIn(words, 0)) {
-            return behindColon(words, LAST_PLACES.lengthAt(words, 0));
+        var last = LAST_PLACES.lengthAt(words, 0);
+        if (last > 0) {
+            return behindColon(words, last);
         }
         var start = first == '第' ? 1 : 0;
         var end = start;
