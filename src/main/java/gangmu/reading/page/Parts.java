@@ -24,6 +24,7 @@ final class Parts {
     private static final int LONGEST_IMPRINT = 8;
     private static final int LONGEST_NUMBER = 24;
     private static final Pattern NUMBER = Pattern.compile("[（(]?(?:20\\d{2}年)?(?:总|第|总第)[\\d〇零一二三四五六七八九十百]{1,5}期.*");
+    private static final String NUMERALS = "一二三四五六七八九十";
     private static final String TAG = "【标题】";
     private static final int MOST_ENTRIES = 80;
     private static final int LONGEST_ENTRY = 64;
@@ -81,7 +82,7 @@ final class Parts {
                 i = list(i);
             } else {
                 var lettered = Character.isIdeographic(words.charAt(0));
-                if (opensPart(i) || (!lettered && (isTagged(words) || isMarked(i))) || isAnnounced(i)) {
+                if (opensPart(i) || (!lettered && (isTagged(words) || isMarked(i) || headsNote(i))) || isAnnounced(i)) {
                     headlines.add(i);
                 }
                 i++;
@@ -143,6 +144,7 @@ final class Parts {
         return at > 0
                 && (isRule(lines.get(at - 1).words())
                         || isLabel(lines.get(at - 1).words()))
+                && !headsNote(at - 1)
                 && mayBeHeadline(at)
                 && isBelowHeadline(at + 1);
     }
@@ -164,6 +166,19 @@ final class Parts {
                 && at + 1 < lines.size()
                 && isOfBody(lines.get(at + 1))
                 && (lines.get(at + 1).blanksBefore() > 0 || lines.get(at + 1).width() > line.width() + RAGGED);
+    }
+
+    /** In a bulletin the label of a part that has no headline, its text right below: 【工作提示】. */
+    private boolean headsNote(int at) {
+        return numbered && isLabel(lines.get(at).words()) && at + 1 < lines.size() && beginsText(at + 1);
+    }
+
+    private boolean beginsText(int at) {
+        return lines.get(at).hasSentence()
+                || (lines.get(at).hasComma()
+                        && at + 1 < lines.size()
+                        && lines.get(at + 1).blanksBefore() == 0
+                        && !lines.get(at + 1).indented());
     }
 
     private static boolean isOfBody(Line line) {
@@ -219,11 +234,11 @@ final class Parts {
             return false;
         }
         for (var i = 1; i < last; i++) {
-            if (!Character.isIdeographic(words.charAt(i)) || "一二三四五六七八九十".indexOf(words.charAt(i)) >= 0) {
+            if (!Character.isIdeographic(words.charAt(i))) {
                 return false;
             }
         }
-        return true;
+        return NUMERALS.indexOf(words.charAt(last - 1)) < 0;
     }
 
     /** The lines of the page, the headlines of its parts marked; the same lines where it has none. */

@@ -131,6 +131,48 @@ class PageReaderTests {
                 .doesNotContain("平湾市人民政府常务会议纪要");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"- 1 -", "· 1 ·", "第 1 页（共 2 页）", "第1页 共2页"})
+    void whatStandsBesideANumberOfAPageInTheMiddleOfASentenceIsNoneOfIt(String number) {
+        var page = """
+                开发区管委会周例会纪要
+
+                会议听取了上周工作情况，安排本周重点工作。
+                纬三路务必元旦前放行通车，建设管理局排出每天的工程量；工地围
+
+                %s
+
+                开发区周例会纪要（2024年第42期）
+
+                挡破损的，月底前全部换完。
+                """.formatted(number);
+
+        assertThat(new PageReader().read(page).stories().getFirst().body().toString())
+                .contains("工地围挡破损的，月底前全部换完。");
+    }
+
+    @Test
+    void aHeadlineBehindTheNumberOfAPageStays() {
+        var page = """
+                平湾日报
+                2024年10月10日 星期四
+
+                我市启动秋种
+
+                10月8日，全市秋种启动，各县区抢抓农时，机械下田。
+
+                - 1 -
+
+                市人大常委会开展执法检查
+
+                10月9日，市人大常委会开展大气污染防治执法检查，听取汇报。
+                """;
+
+        assertThat(new PageReader().read(page).stories())
+                .extracting(PageReaderTests::title)
+                .containsExactly("我市启动秋种", "市人大常委会开展执法检查");
+    }
+
     @Test
     void theListOfOtherArticlesEndsWithTheRuleBelowIt() {
         var page = """

@@ -86,6 +86,32 @@ class PartsTests {
     }
 
     @Test
+    void aPartOfABulletinMayHaveNoHeadlineButItsLabel() {
+        var stories = new PageReader().read("""
+                        养老服务提升专班
+                        工 作 简 报
+                        第 9 期
+                        平湾市养老服务提升专班编　　2024年6月18日
+
+                        【一线故事】
+
+                        送餐员的“小账本”
+
+                        　　6月12日，送餐员方晓的本子上又添了3位老人的名字，谁要软饭、谁少放盐，都记得清清楚楚。
+
+                        【工作提示】
+
+                        　　请各县区于6月28日前报送社区食堂的验收材料，逾期的不再
+                        受理。材料须经主要负责同志签字，不得以县区民政部门的名义
+                        代报，也不得拿往年的材料充数。
+                        """).stories();
+
+        assertThat(stories).extracting(story -> String.valueOf(story.title())).containsExactly("送餐员的“小账本”", "工作提示");
+        assertThat(stories.getFirst().body().toString()).endsWith("清清楚楚。");
+        assertThat(stories.getLast().body().toString()).startsWith("请各县区于").endsWith("材料充数。");
+    }
+
+    @Test
     void aScriptSaysWhichLinesAreHeadlines() {
         var titles = titles("""
                 平湾新闻（文字版）
