@@ -38,7 +38,7 @@ final class BrokenRow {
         return cells;
     }
 
-    private static List<Passage> cells(Passage row) {
+    static List<Passage> cells(Passage row) {
         var cells = new ArrayList<Passage>();
         var start = 0;
         for (var i = 0; i <= row.length(); i++) {

@@ -58,7 +58,7 @@ final class RunningHeads {
     }
 
     /** Whether it is the bare number of a page: — 2 —, 第2页. */
-    private static boolean isPageNumber(String words) {
+    static boolean isPageNumber(String words) {
         var digits = 0;
         for (var i = 0; i < words.length() && words.length() <= LONGEST_NUMBER; i++) {
             var c = words.charAt(i);

@@ -11,6 +11,8 @@ final class CleanText {
     /** A line of so many tabs is a row of a pasted table, and keeps them; fewer only indent. */
     private static final int TABS_OF_A_ROW = 2;
 
+    private static final int MOST_LINES_OF_A_CELL = 4;
+
     /** So far behind a sign of ASCII stands the one that is printed as wide as a hanzi. */
     private static final int WIDER = '０' - '0';
 
@@ -23,16 +25,12 @@ final class CleanText {
         var clean = new StringBuilder(raw.length());
         var start = 0;
         while (start < raw.length()) {
-            var end = start;
-            while (end < raw.length() && !isBreak(raw.charAt(end))) {
-                end++;
-            }
+            var end = endOfLine(raw, start);
             line(raw, start, end, clean);
             if (end < raw.length()) {
                 clean.append('\n');
-                end += raw.startsWith("\r\n", end) ? 2 : 1;
             }
-            start = end;
+            start = nextLine(raw, end);
         }
         return clean.toString();
     }
@@ -87,17 +85,53 @@ final class CleanText {
         return between >= TABS_OF_A_ROW || (between > 0 && tabs >= TABS_OF_A_ROW) || isBetweenEmptyOnes;
     }
 
-    /** Whether the row of a table breaks off here within a cell: the next line is a row whose first cell is empty. */
+    /** Whether the row of a table breaks off here within a cell: the next line is a row whose first cell is empty, or goes on with it. */
     private static boolean breaksOff(String raw, int start, int end) {
-        var next = end + (raw.startsWith("\r\n", end) ? 2 : 1);
-        if (next >= raw.length() || raw.charAt(next) != '\t' || raw.indexOf('\t', start, end) <= start) {
+        if (raw.indexOf('\t', start, end) <= start) {
             return false;
         }
-        var last = next;
-        while (last < raw.length() && !isBreak(raw.charAt(last))) {
-            last++;
+        var next = nextLine(raw, end);
+        if (next < raw.length() && raw.charAt(next) == '\t') {
+            return isRow(raw, next, endOfLine(raw, next));
         }
-        return isRow(raw, next, last);
+        return opensNumberedRow(raw, start, end) && isRestOfRow(raw, next);
+    }
+
+    /** Whether a bare number stands here in a cell of its own: 3, and behind a tab the task. */
+    private static boolean opensNumberedRow(String raw, int start, int end) {
+        var at = start;
+        while (at < end && raw.charAt(at) >= '0' && raw.charAt(at) <= '9') {
+            at++;
+        }
+        return at > start && at < end && raw.charAt(at) == '\t';
+    }
+
+    /** Whether at most some lines below the other cells of a row stand, behind the rest of one that was broken off. */
+    private static boolean isRestOfRow(String raw, int from) {
+        var start = from;
+        for (var i = 0; i < MOST_LINES_OF_A_CELL && start < raw.length(); i++) {
+            var end = endOfLine(raw, start);
+            if (end == start || opensNumberedRow(raw, start, end)) {
+                return false;
+            }
+            if (isRow(raw, start, end)) {
+                return true;
+            }
+            start = nextLine(raw, end);
+        }
+        return false;
+    }
+
+    private static int endOfLine(String raw, int start) {
+        var end = start;
+        while (end < raw.length() && !isBreak(raw.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int nextLine(String raw, int end) {
+        return end + (raw.startsWith("\r\n", end) ? 2 : 1);
     }
 
     private static boolean isVisible(int c) {
