@@ -1,6 +1,7 @@
 package gangmu.reading.demand;
 
 import gangmu.reading.Characters;
+import gangmu.reading.FieldLabels;
 import gangmu.reading.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +23,6 @@ record LabelledLine(Kind kind, int start, int length) {
         FACTS
     }
 
-    private static final Words MEASURES = Words.of(
-            "整改措施", "整改要求", "整改任务", "整改目标", "整改内容", "工作措施", "主要措施", "具体措施", "落实措施", "推进措施", "解决措施", "下步措施", "下一步措施",
-            "任务内容", "工作内容", "工作任务", "目标任务", "交办事项", "交办内容", "督办事项", "督办要求", "办理要求", "处理意见", "办理意见", "整治措施", "整治要求");
-    private static final Words ASSIGNED = Words.of(
-            "责任单位", "责任部门", "责任主体", "牵头单位", "牵头部门", "主办单位", "承办单位", "协办单位", "配合单位", "配合部门", "整改单位", "落实单位", "实施单位",
-            "主责单位", "整改责任单位", "牵头责任单位", "整改时限", "整改期限", "完成时限", "完成时间", "办结时限", "办理时限", "时限要求", "时间要求", "时间节点", "完成期限",
-            "时限", "主办", "协办", "承办", "牵头", "配合", "责任", "期限", "完成时限");
-    private static final Words FACTS = Words.of(
-            "问题描述", "问题表现", "问题情况", "存在问题", "具体问题", "主要问题", "具体表现", "整改情况", "进展情况", "完成情况", "现状", "责任人", "责任领导", "牵头领导",
-            "包联领导", "联系人", "整改进展", "位置", "地点", "建设地点", "项目地点", "建设单位", "项目单位", "业主单位", "总投资", "计划总投资", "建设内容", "建设规模",
-            "形象进度", "工程进度", "建设进度", "项目进展");
-
     private static final Words NUMBERED = Words.of("事项", "任务", "交办事项");
     /** What may stand before a label. */
     static final Characters MARKS = Characters.of("◇◆●■▲★○□·•");
@@ -44,21 +33,21 @@ record LabelledLine(Kind kind, int start, int length) {
     /** How a line begins that belongs to an entry; null for any other line. */
     static @Nullable LabelledLine of(String line) {
         var from = MARKS.has(line.charAt(0)) ? 1 : 0;
-        var measures = Math.max(label(MEASURES, line, from), numbered(line, from));
+        var measures = Math.max(label(FieldLabels.MEASURES, line, from), numbered(line, from));
         if (measures > 0) {
             return new LabelledLine(Kind.MEASURES, from, measures);
         }
-        var assigned = label(ASSIGNED, line, from);
+        var assigned = label(FieldLabels.ASSIGNED, line, from);
         if (assigned > 0) {
             return new LabelledLine(Kind.ASSIGNMENT, from, assigned);
         }
-        var facts = label(FACTS, line, from);
+        var facts = label(FieldLabels.FACTS, line, from);
         return facts > 0 ? new LabelledLine(Kind.FACTS, from, facts) : null;
     }
 
     private static int label(Words labels, String line, int from) {
         var end = from + labels.lengthAt(line, from);
-        return end > from && end + 1 < line.length() && "：:".indexOf(line.charAt(end)) >= 0 ? end + 1 : 0;
+        return end > from && end + 1 < line.length() && "：: 　".indexOf(line.charAt(end)) >= 0 ? end + 1 : 0;
     }
 
     /** 事项10（续办）：. */

@@ -35,6 +35,7 @@ final class Draft {
 
     private static final Pattern ATTENDED = Pattern.compile("(?:参加|出席|陪同|列席|参与)(?:了?(?:会议|调研|活动|检查|督导|仪式|上述活动|座谈))?。$");
 
+    private static final Words PAPERS = Words.of("纪要", "通报", "专报", "简报", "快报", "通知", "通告", "公告", "通知单", "交办单");
     private static final Words DEMANDED = Words.of("强调", "要求", "指出", "提出", "批示", "号召");
     private static final int LONGEST_LEAD = 400;
     private static final int LENGTH_OF_TWO = 100;
@@ -405,7 +406,8 @@ final class Draft {
             rank += i > 0 && isAttendedCall(i) ? 15 : 0;
             rank += isCallBesideDeed(i) ? 30 : 0;
             rank += Paragraph.isTitle(head.words()) ? 40 : 0;
-            rank -= head.isSlogan() ? 10 : 0;
+            rank += i > 0 && isKindOfPaperAbove(i) ? 10 : 0;
+            rank -= head.isSlogan() || HeadlineWords.namesOffice(head.words()) ? 10 : 0;
             rank -= head.namesPaper() || Day.alone(head.words()) != null ? 60 : 0;
             if (rank > most) {
                 most = rank;
@@ -419,6 +421,14 @@ final class Draft {
                     .orElse(null);
         }
         return kind == Kind.NOTE || kind == Kind.RESUMED ? null : best;
+    }
+
+    /** 某市政府常务会议纪要 in big letters at the head of a paper, 某市政府第九次常务会议纪要 above its text. */
+    private boolean isKindOfPaperAbove(int at) {
+        var kind =
+                PAPERS.lengthBefore(heads.get(at).words(), heads.get(at).words().length());
+        var words = heads.get(at - 1).words();
+        return kind > 0 && heads.get(at).words().endsWith(words.substring(Math.max(0, words.length() - kind)));
     }
 
     /** Beside the line that tells what somebody did the big letters call for something. */

@@ -20,7 +20,7 @@ final class Furniture {
             | Signs.PRINTERS_MARK;
     private static final LinePatterns LINES = LinePatterns.of("furniture");
     private static final Pattern DOCUMENT_NUMBER =
-            Pattern.compile("[(（]?[\\p{IsHan}A-Za-z]{0,16}[〔\\[【（(]20\\d{2}[〕\\]】)）]第?\\d{1,5}号[)）]?");
+            Pattern.compile("[(（]?(?:编号[:：])?[\\p{IsHan}A-Za-z]{0,16}[〔\\[【（(]20\\d{2}[〕\\]】)）]第?\\d{1,5}号[)）]?");
     private static final Pattern ORIGIN =
             Pattern.compile(".{0,40}?(20\\d{2})(?:年|-|/|\\.)(\\d{1,2})(?:月|-|/|\\.)(\\d{1,2}).*");
 

@@ -23,6 +23,9 @@ final class HeadlineWords {
 
     private static final Pattern PERIOD =
             Pattern.compile("前?[一二三四]季度|[上下]半年|前[一二两三四五六七八九十\\d]{1,2}个?月|1[至到—－~-]{1,2}\\d{1,2}月份?");
+    /** 督查室, 督导组, 检查组: what an office does may be its name. */
+    private static final int OFFICE_AT_WORK = 3;
+
     /** The name of a column and of its part: 乡村振兴·一线见闻. */
     private static final Pattern COLUMN = Pattern.compile("[\\p{IsHan}]{2,6}·[\\p{IsHan}]{2,6}");
 
@@ -103,7 +106,7 @@ final class HeadlineWords {
                 && words.length() <= LONGEST_OFFICE
                 && ISSUERS.indexOf(words.charAt(words.length() - 1)) >= 0
                 && words.chars().allMatch(Character::isIdeographic)
-                && !EVENT.occurIn(words);
+                && !EVENT.occurIn(words, 0, words.length() - OFFICE_AT_WORK);
     }
 
     /** How long the day is that stands in brackets before a headline in a list: [02-18]; 0 where none does. */

@@ -80,7 +80,7 @@ record Paragraph(
             "会议时间", "会议地点", "地点", "主持", "主持人", "参会", "参会人员", "出席", "出席人员", "列席", "列席人员", "参加", "参加人员", "请假", "缺席", "记录",
             "记录人");
 
-    private static final Words CALLED = Words.of("事项", "任务", "问题", "议题");
+    private static final Words CALLED = Words.of("事项", "任务", "问题", "议题", "督办事项", "交办事项", "办理事项");
 
     private static final int MOST_MEASURED = 12;
     private static final int LONGEST_CELL = 14;
@@ -141,7 +141,11 @@ record Paragraph(
                     ? Kind.SHORT
                     : Kind.POINT;
         }
-        if (isItem(words) || isEntry(words) || Ranking.isRow(words)) {
+        if (isItem(words)
+                || isEntry(words)
+                || FormFields.isField(words)
+                || (first.hasBlanks() && FormFields.label(first) > 0)
+                || Ranking.isRow(words)) {
             return running && hasComma() && !Mark.endsSentence(words) ? Kind.TEXT : Kind.ITEM;
         }
         return first.level() == 0 && isText(running) ? Kind.TEXT : Kind.SHORT;
@@ -279,7 +283,7 @@ record Paragraph(
             case '（', '(' -> isOneOf(words, runEnd(words, 1, 3, NUMBERS), 1, ")）");
             case '第' -> isOneOf(words, runEnd(words, 1, 4, HUNDREDS), 1, "章条节");
             case '附' -> isAnnex(words);
-            case '事', '任', '问', '议' -> isCalledItem(words);
+            case '事', '任', '问', '议', '督', '交', '办' -> isCalledItem(words);
             default -> {
                 var number = runEnd(words, 0, 3, DIGITS);
                 yield number == 0
@@ -290,9 +294,12 @@ record Paragraph(
         };
     }
 
-    /** Whether the words open with what an item is called, its number and a colon: 事项5： 任务三（续办）：. */
+    /** Whether the words open with what an item is called and its number: 事项5： 任务三（续办）： 督办事项（一）. */
     static boolean isCalledItem(String words) {
         var called = CALLED.lengthAt(words, 0);
+        if (called > 0 && isOneOf(words, called, 0, "（(")) {
+            return isOneOf(words, runEnd(words, called + 1, 3, NUMBERS), called + 1, "）)");
+        }
         var end = called == 0 ? 0 : runEnd(words, called, 3, NUMBERS);
         if (end > called && isOneOf(words, end, 0, "（(")) {
             end = 1 + Math.max(words.indexOf('）', end), words.indexOf(')', end));
@@ -415,11 +422,14 @@ record Paragraph(
         return marks;
     }
 
-    /** Adds the paragraph without blanks that only spread it and without the breaks of its lines. */
+    /** Adds the paragraph without blanks that only spread it and without the breaks of its lines; behind the label of a field one stays. */
     void printTo(Passage.Builder passage) {
         for (var line : lines) {
             if (line.hasBlanks()) {
-                Mark.tidy(line.text(), passage);
+                var label = FormFields.label(line);
+                var from = label == 0 ? 0 : label + 1;
+                passage.append(line.text().subSequence(0, from));
+                Mark.tidy(line.text().subSequence(from, line.text().length()).strip(), passage);
             } else {
                 passage.append(line.text());
             }

@@ -45,6 +45,7 @@ final class ParagraphCutter {
     private final boolean[] alone;
     private final boolean[] bare;
     private final boolean indents;
+    private final boolean form;
     private final TableCells table;
 
     private ParagraphCutter(List<Line> lines) {
@@ -56,6 +57,7 @@ final class ParagraphCutter {
         this.alone = alone();
         this.bare = bare();
         this.indents = indents();
+        this.form = FormFields.in(lines);
         this.table = TableCells.of(lines);
     }
 
@@ -121,6 +123,8 @@ final class ParagraphCutter {
                 || Paragraph.isPoint(words)
                 || Paragraph.isEntry(words)
                 || Paragraph.isCalledItem(words)
+                || ((FormFields.isField(words) || (form && FormFields.label(line) > 0))
+                        && !Mark.surelyGoesOn(above.words()))
                 || (isCell(next) && !Mark.surelyGoesOn(above.words()) && widths[next] <= 16)) {
             return false;
         }

@@ -20,7 +20,8 @@ final class RunningHeads {
             if (isPageNumber(lines.get(i).words())) {
                 note(lines, i - 1, i, seen, repeated);
                 note(lines, i + 1, i + 2, seen, repeated);
-                if (standsAlone(lines, i + 1, i + 2) && isCut(lines, i - 1, i + 2)) {
+                if ((standsAlone(lines, i + 1, i + 2) && isCut(lines, i - 1, i + 2))
+                        || tellsThatItGoesOn(lines, i + 1)) {
                     repeated.add(lines.get(i + 1).words());
                 }
             }
@@ -44,6 +45,14 @@ final class RunningHeads {
                 && !lines.get(at).hasSentence()
                 && !lines.get(at).hasComma()
                 && (next >= lines.size() || lines.get(next).blanksBefore() > 0);
+    }
+
+    /** 督办通知单（续）: the name of the paper on top of its next page. */
+    private static boolean tellsThatItGoesOn(List<Line> lines, int at) {
+        return at < lines.size()
+                && lines.get(at).words().length() <= LONGEST
+                && (lines.get(at).words().endsWith("（续）")
+                        || lines.get(at).words().endsWith("(续)"));
     }
 
     /** Whether a page ends in the middle of a sentence that the next one ends. */

@@ -16,7 +16,8 @@ final class Years {
     /** What a part of a year is counted by: 前三季度, 前9个月. */
     private static final Characters NUMERALS = Characters.of("一二两三四五六七八九十半0123456789");
 
-    private static final Words PLANS = Words.of("计划", "预计", "计划于", "预计于", "预计到", "拟于", "将于", "到", "至", "力争", "确保");
+    private static final Words PLANS =
+            Words.of("计划", "预计", "计划于", "预计于", "预计到", "拟于", "将于", "到", "至", "力争", "确保", "纳入", "列入");
 
     private final List<Draft> drafts;
     private final @Nullable LocalDate page;

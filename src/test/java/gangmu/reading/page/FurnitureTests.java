@@ -35,7 +35,11 @@ class FurnitureTests {
                 "报料热线 0000-3355110 微信公众号：石湖发布",
                 "安全生产 人人有责 全民参与 共保平安",
                 "征稿启事：本报副刊长期征集散文、诗歌，来稿请发至 sh@daily.example，一经采用稿酬从优。",
-                "▍把包袱变成财富，靠的是一张蓝图绘到底。"
+                "▍把包袱变成财富，靠的是一张蓝图绘到底。",
+                "（编号：石政批督[2023]第112号）",
+                "石政督办字〔2024〕37号　　　紧急程度：急件",
+                "承办单位签收人：____ 签收时间：__月__日",
+                "主办单位：石湖市人民政府　承办单位：石湖市人民政府办公室"
             })
     void navigationAndTheFootOfAPaperAreNoArticle(String line) {
         assertThat(Furniture.isFurniture(Line.cut(line).getFirst())).isTrue();
@@ -52,7 +56,9 @@ class FurnitureTests {
                 "位置：石湖经开区　建设单位：市城投集团　总投资：2.1亿元",
                 "网络安全宣传周启动",
                 "▍一线直击",
-                "石湖日报社要闻编辑部成立"
+                "石湖日报社要闻编辑部成立",
+                "主办单位：市住房和城乡建设局",
+                "承办单位：市水利局"
             })
     void aHeadlineOrARowOfFiguresIsNoNavigation(String line) {
         assertThat(Furniture.isFurniture(Line.cut(line).getFirst())).isFalse();

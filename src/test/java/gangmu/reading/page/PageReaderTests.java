@@ -152,6 +152,63 @@ class PageReaderTests {
     }
 
     @Test
+    void aFormIsOnePaperWithAParagraphForEachField() {
+        var page = """
+                石 湖 市 人 民 政 府 督 查 室
+
+                督  办  通  知  单
+
+                石政督办字〔2024〕37号                          紧急程度：急件
+
+                市住建局、望桥区政府：
+                    5月17日，市长白蔓听取了2个问题的情况汇报。现将有关事项交办如下。
+                -----------------------------------------
+                督办事项（一）  和平里安置房项目逾期交付问题
+                基本情况 该项目位于望桥区，规划建设安置楼14栋，目前尚有3栋未完成外墙保温。
+                办理要求 逐栋列出剩余工程清单，倒排工期，确保一次性通过竣工验收。
+                主办单位 市住建局
+                协办单位 望桥区政府
+                办结时限 6月28日前
+                                  第 1 页 共 2 页
+                石湖市人民政府督查室督办通知单（续）
+                -----------------------------------------
+                督办事项（二）  翠屏路占道经营问题
+                基本情况 翠屏路长1.3公里，每天早晚高峰聚集流动摊贩110多个。
+                办理要求 设置临时疏导点，引导摊贩入场规范经营。
+                主办单位 市城管局
+                办结时限 本周五前
+                                    石湖市人民政府督查室
+                                      2024年5月20日
+                """;
+
+        var stories = new PageReader().read(page).stories();
+
+        assertThat(stories).extracting(PageReaderTests::title).containsExactly("督办通知单");
+        assertThat(stories.getFirst().body().toString())
+                .contains("\n主办单位 市住建局\n协办单位 望桥区政府\n办结时限 6月28日前\n督办事项（二）翠屏路占道经营问题\n基本情况 翠屏路长");
+    }
+
+    @Test
+    void minutesBearTheTitleAboveTheirTextAndNotTheNameOfTheSeries() {
+        var page = """
+                石湖市人民政府常务会议纪要
+
+                〔2025〕7号
+
+                石湖市人民政府办公室                      2025年4月18日
+                ━━━━━━━━━━━━━━━━━━
+
+                市人民政府第73次常务会议纪要
+
+                    2025年4月15日上午，市长白蔓主持召开市人民政府第73次常务会议，研究供热价格改革等工作。
+                """;
+
+        assertThat(new PageReader().read(page).stories())
+                .extracting(PageReaderTests::title)
+                .containsExactly("市人民政府第73次常务会议纪要");
+    }
+
+    @Test
     void aHeadlineBehindTheNumberOfAPageStays() {
         var page = """
                 平湾日报

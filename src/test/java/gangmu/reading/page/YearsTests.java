@@ -20,7 +20,8 @@ class YearsTests {
         "2025年底办完的不再提起, 2024",
         "2025年起不再提起, 2024",
         "计划2025年6月交付, 2024",
-        "预计到2025年投产, 2024"
+        "预计到2025年投产, 2024",
+        "纳入2025年民生实事, 2024"
     })
     void aYearCountsAsThePageNamesIt(String named, int year) {
         var story = read("市政府召开常务会议\n\n　　10月16日，市长晏子书主持召开会议，" + named + "。会议回顾了2024年的办法。\n")

@@ -1,0 +1,42 @@
+package gangmu.reading.page;
+
+import gangmu.reading.FieldLabels;
+import gangmu.reading.Words;
+import java.util.List;
+
+/** The fields of a form: a label such as 办理要求, a colon or, as a table of two columns leaves it, only blanks, and what it tells. */
+final class FormFields {
+
+    private static final Words LABELS = Words.of(FieldLabels.MEASURES, FieldLabels.ASSIGNED, FieldLabels.FACTS);
+    /** So many lines with nothing but blanks behind a label make a form. */
+    private static final int FEWEST = 2;
+
+    private FormFields() {}
+
+    /** Whether these lines are those of a form whose labels stand without a colon. */
+    static boolean in(List<Line> lines) {
+        var fields = 0;
+        for (var line : lines) {
+            fields += line.hasBlanks() && label(line) > 0 ? 1 : 0;
+        }
+        return fields >= FEWEST;
+    }
+
+    /** Whether the words are a field: its label, a colon, and what it tells. */
+    static boolean isField(String words) {
+        var end = LABELS.lengthAt(words, 0);
+        return end > 0 && end < words.length() - 1 && "：:".indexOf(words.charAt(end)) >= 0;
+    }
+
+    /** Where the label ends that opens the line and stands before a blank and a text, 0 if none does; the head of a table is none. */
+    static int label(Line line) {
+        var words = line.words();
+        var end = LABELS.lengthAt(words, 0);
+        return end > 0
+                        && end < words.length()
+                        && Mark.isBlank(line.text().charAt(end))
+                        && LABELS.lengthAt(words, end) == 0
+                ? end
+                : 0;
+    }
+}
