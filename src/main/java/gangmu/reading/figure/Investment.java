@@ -34,6 +34,9 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
     /** How far before a sum the words may stand that make it a part. */
     private static final int PART_WITHIN = 6;
 
+    /** 今年计划投资6000万元新上…: the whole of what begins this year. */
+    private static final Words BEGINS = Words.of("新上", "新建", "上马", "兴建");
+
     /** What is spent is a total investment only where it builds something: 投入3亿元改造的. */
     private static final String SPENT = "投入";
 
@@ -80,7 +83,8 @@ record Investment(int start, int end, BigDecimal yuan, boolean joined, boolean c
             if (sign >= 0
                     && told.find()
                     && (builds || !told.group(1).equals(SPENT))
-                    && (!isPart(before, told.start(1), told.group(1)) || (builds && isPlan(before, told.start(1))))) {
+                    && (!isPart(before, told.start(1), told.group(1))
+                            || (builds && (isPlan(before, told.start(1)) || BEGINS.startsIn(text, quantity.end()))))) {
                 found.add(new Investment(quantity.start(), end(text, quantity.end()), yuan(quantity), builds, false));
             }
         }

@@ -76,8 +76,8 @@ final class ProjectNames {
             "(?:共计|共有|共|达到|达|不少于|不低于|超过|超|突破|近|约)?(?:\\d+|[两二三四五六七八九十百]+)(?:多|余)?(?:个(?!月|小时|标段|车间|(?:\\d*[千万]?吨级)?泊位|工作日|子项|单体)|项|宗|批)");
     private static final Pattern SUM_BEFORE = Pattern.compile("投资[^，。；]{1,14}元$");
     /** What ties the name that follows to a sum. */
-    static final Words BUILDS =
-            Words.of("的", "建设", "兴建", "新建", "打造", "建起", "建成", "建立", "修建", "筹建", "扩建", "改建", "建造", "实施", "上马", "改造的");
+    static final Words BUILDS = Words.of(
+            "的", "建设", "兴建", "新建", "打造", "建起", "建成", "建立", "修建", "筹建", "扩建", "改建", "建造", "实施", "上马", "新上", "改造的");
 
     private static final Words BUILDING_THERE = Words.of("建设", "新建", "兴建", "修建");
     private static final Words TOTALS = Words.of("总投资", "计划总投资", "预计总投资", "概算总投资", "估算总投资");
@@ -111,6 +111,10 @@ final class ProjectNames {
     private static final Characters IN_NUMBERS = Characters.of("0123456789.万亿");
     private static final Pattern YEAR = Pattern.compile(".*?\\d{4}年度?(?:\\d{1,2}月(?:\\d{1,2}日)?)?");
     private static final Pattern DATE = Pattern.compile(".*?(?:\\d月(?:\\d{1,2}日)?|\\d日)(?:底|末)?(?:之?前|起)?");
+    private static final Words SITUATED = Words.of("选址", "位于", "坐落", "落户", "落地", "建在");
+    /** What the short name of a place ends with: 和平里, 柳树庄, 龙头山. */
+    private static final Characters SETTLED = Characters.of("里苑庄村巷坊屯寨湾岭塘山");
+
     private static final String FIRM = "公司";
     private static final Words FULL_FIRM = Words.of("有限公司");
     private static final Words YEARLY = Words.of("年产", "日产", "年处理", "年加工", "日处理", "年生产");
@@ -477,7 +481,12 @@ final class ProjectNames {
             at += length;
         }
         at = behindFirm(text, at, kind);
-        return isBatch(text, at) ? -1 : at;
+        return isBatch(text, at) || tellsSite(text, at) ? -1 : at;
+    }
+
+    /** 该项目选址某产业园: where lies what was named before. */
+    private static boolean tellsSite(String text, int start) {
+        return text.startsWith("项目", start) && SITUATED.startsIn(text, start + "项目".length());
     }
 
     /** 某某公司年产3万吨, 某某有限公司铜箔智能工厂: whose it is does not belong to the name of what stands there. */
@@ -703,7 +712,9 @@ final class ProjectNames {
         }
         if (of == Kind.WORK) {
             var before = ownLength(text, start, kind);
-            return before >= 4 || (before >= 2 && isTotalTold(text, start, end));
+            return before >= 4
+                    || (before == 3 && SETTLED.has(text.charAt(start + 2)))
+                    || (before >= 2 && isTotalTold(text, start, end));
         }
         return ownLength(text, start, end) >= 5
                 || (end - start >= SHORTEST_OF_A_SUM && isTotalTold(text, start, end))

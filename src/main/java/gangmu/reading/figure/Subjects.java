@@ -302,7 +302,7 @@ final class Subjects {
         var owned = lead.isEmpty() && !before.isEmpty()
                 ? firstOf(told(quantity), owned(lead, quantity))
                 : owned(lead, quantity);
-        var ranked = quantity.kind() == Measure.Kind.RANK ? ranked(quantity.end()) : "";
+        var ranked = quantity.kind() == Measure.Kind.RANK ? ranked(quantity) : "";
         var subject = switch (quantity.kind()) {
             case RANK -> lead.isEmpty() ? firstOf(firstOf(after.noun(), ranked), owned) : owned;
             case SHARE ->
@@ -540,9 +540,11 @@ final class Subjects {
                         .isEmpty();
     }
 
-    /** 第一名：某某镇（93.7分）: who is ranked, behind the colon. */
-    private String ranked(int end) {
-        if (!text.startsWith("：", end)) {
+    /** 第一名：某某镇（93.7分）: who is ranked, behind the colon or, where the rank has its line to itself, on the next line. */
+    private String ranked(Quantity rank) {
+        var end = rank.end();
+        var alone = text.startsWith("\n", end) && (rank.start() == 0 || text.charAt(rank.start() - 1) == '\n');
+        if (!alone && !text.startsWith("：", end)) {
             return "";
         }
         var to = end + 1;
@@ -552,7 +554,8 @@ final class Subjects {
                 && !Clause.isEnd(text.charAt(to))) {
             to++;
         }
-        return text.substring(end + 1, to);
+        var name = text.substring(end + 1, to);
+        return alone && (hasDigit(name) || !text.startsWith("\n", to)) ? "" : name;
     }
 
     /** 最大点雨量出现在…，为213.5毫米: a link alone points to the clause before it. */

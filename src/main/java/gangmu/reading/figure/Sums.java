@@ -1,5 +1,6 @@
 package gangmu.reading.figure;
 
+import gangmu.reading.FieldLabels;
 import gangmu.reading.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -150,10 +151,12 @@ final class Sums {
         return apart || GROUP.matcher(between).find() ? null : owner;
     }
 
-    /** Whether the paragraph of a sum opens with what the one before it is about: 该项目总投资…. */
+    /** Whether the paragraph of a sum opens with what the one before it is about: 该项目总投资…, 基本情况：该项目总投资…. */
     private static boolean comesBack(String between) {
         var paragraph = between.lastIndexOf('\n') + 1;
-        return between.indexOf('\n') == paragraph - 1 && ANAPHORS.startsIn(between, paragraph);
+        var label = FieldLabels.FACTS.lengthAt(between, paragraph);
+        return between.indexOf('\n') == paragraph - 1
+                && ANAPHORS.startsIn(between, label == 0 ? paragraph : paragraph + label + 1);
     }
 
     /** Whether nothing between the sum and the name ends the clause or tells another number than of the project: 年产3万吨的. */

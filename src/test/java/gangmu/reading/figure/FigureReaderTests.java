@@ -15,6 +15,16 @@ class FigureReaderTests {
 
     private final FigureReader reader = new FigureReader();
 
+    @Test
+    void whoHasARankMayStandOnTheLineBelowIt() {
+        var ranks = reader.read(story(null, "办理情况如下：\n第1名\n临江区\n办结率96.9%\n第2名\n3个县\n第3名\n二、主要问题仍然不少。"));
+
+        assertThat(ranks)
+                .filteredOn(figure -> figure.unit().equals("名"))
+                .extracting(Figure::subject)
+                .containsExactly("临江区", "", "");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             全市对214个省、市重点项目逐一会商。           | 省、市重点项目 214

@@ -116,6 +116,8 @@ class ProjectReaderTests {
             石桥至白塔快速通道沥青摊铺完毕。                 | 石桥至白塔快速通道
             投资2亿元的柳河公铁换乘枢纽站年底启用。          | 柳河公铁换乘枢纽站
             海川科技（石桥）有限公司高端轴承智能工厂投产。   | 高端轴承智能工厂
+            柳溪里安置房项目逾期未交付。                     | 柳溪里安置房项目
+            龙头山水库除险加固工程至今未能开工。             | 龙头山水库除险加固工程
             """)
     void aProjectIsNamedOnce(String body, String names) {
         var read = reader.read(story(null, body)).stream()
@@ -123,6 +125,36 @@ class ProjectReaderTests {
                 .collect(Collectors.joining("; "));
 
         assertThat(read).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"各县区要立足禀赋，不建“盆景”工程、不搞“形象”工程。", "市林业局要在两周内拿出康养项目点状供地细则。", "推进二级以上医院检查检验结果互认项目。", "加快推进城中村改造项目。"})
+    void whatNobodyBuildsIsNoProject(String body) {
+        assertThat(reader.read(story(null, body))).isEmpty();
+    }
+
+    @Test
+    void whatLiesSomewhereIsWhatWasNamedBefore() {
+        var project = reader.read(story(null, "会议研究了市粮食储备中心库项目建设方案。该项目选址青蒲区临港物流园，总投资3.48亿元。"));
+
+        assertThat(project).extracting(each -> each.name().text()).containsExactly("市粮食储备中心库项目");
+        assertThat(project).extracting(Project::investmentYuan).containsExactly(new BigDecimal("348000000"));
+    }
+
+    @Test
+    void theSumMayStandBehindTheLabelOfAField() {
+        var project = reader.read(story(null, "督办事项（一）柳溪里安置房项目逾期交付问题\n基本情况 该项目位于望桥区，总投资5.2亿元。"));
+
+        assertThat(project).extracting(Project::investmentYuan).containsExactly(new BigDecimal("520000000"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"今年计划投资6000万元新上石桥抹茶精深加工项目。, 60000000", "今年计划投资6000万元实施石桥抹茶精深加工项目。,"})
+    void whatBeginsThisYearCostsThatInAll(String body, BigDecimal sum) {
+        assertThat(reader.read(story(null, body)))
+                .extracting(Project::investmentYuan)
+                .containsExactly(sum);
     }
 
     @Test
