@@ -43,6 +43,15 @@ final class Assignments {
                 && !read(words.substring(open, closing(words, open) + 1), null).equals(Assignment.NONE);
     }
 
+    /** （市水利局）: whether nothing but the name of one unit stands in brackets, as a report's source does. */
+    boolean namesOne(String remark) {
+        var last = remark.length() - 1;
+        return last > 1
+                && closing(remark, 0) == last
+                && UnitList.listed(remark.substring(1, last)).size() == 1
+                && areUnits(remark.substring(1, last));
+    }
+
     /** Reads all brackets of a sentence. */
     Assignment read(String sentence, @Nullable LocalDate on) {
         var open = nextBracket(sentence, 0);

@@ -423,7 +423,7 @@ final class Attributions {
     }
 
     /** 张某某市长11月17日批示: the day stands between the name and the verb. */
-    private static String withoutDay(String words) {
+    static String withoutDay(String words) {
         var end = words.length();
         if (end < SHORTEST_DAY || words.charAt(end - 1) != '日') {
             return words;

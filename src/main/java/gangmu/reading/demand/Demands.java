@@ -13,6 +13,9 @@ final class Demands {
     /** 结果挂钩, 成果运用: what is made of results is to be done. */
     private static final Words USES = Words.of("挂钩", "运用", "应用", "兑现");
 
+    /** 及时反馈办理结果: that, too. */
+    private static final Words TIMELY = Words.of("及时", "按时", "按期", "定期", "逐级");
+
     private static final Words RHETORIC = Words.of("让我们", "来说", "期待", "我们相信", "我们坚信", "永远在路上");
     /** 既要看产量，更要看质量: what is looked at is told to whoever assesses. */
     private static final Words ASSESSED = Words.of("既要看", "既要查", "既要比", "既要问", "既要算", "既要考");
@@ -457,14 +460,16 @@ final class Demands {
         return count > most;
     }
 
-    /** 督察发现，…: what an inspection found. 存在的问题：一是…: what is wrong. */
+    /** 督察发现，…, 从督查情况看，…: what an inspection found. 存在的问题：一是…: what is wrong. */
     static boolean isFinding(String said) {
         var colon = said.indexOf('：');
         if (colon > 0 && colon <= LONGEST_LEAD && PROBLEMS.lengthBefore(said, colon) > 0) {
             return true;
         }
         var comma = said.indexOf('，');
-        return comma >= 2 && comma <= LONGEST_FINDING && FOUND.lengthBefore(said, comma) > 0;
+        return comma >= 2
+                && comma <= LONGEST_FINDING
+                && (FOUND.lengthBefore(said, comma) > 0 || (said.charAt(0) == '从' && said.charAt(comma - 1) == '看'));
     }
 
     private boolean isFact(String said) {
@@ -570,6 +575,7 @@ final class Demands {
         return !namesTopic(said)
                 && FACTUAL_SECTIONS.occurIn(said)
                 && !USES.occurIn(said)
+                && !TIMELY.begins(said)
                 && !words.orders(said)
                 && words.modalIn(said, 0) < 0;
     }

@@ -83,9 +83,9 @@ record Enumerator(Kind kind, int length) {
         return topic == null && end <= 2 && counts(text, end) ? new Enumerator(Kind.SPOKEN, end) : topic;
     }
 
-    /** 一是, 一要 and 一抓责任; 一抓到底 counts nothing. */
+    /** 一是, 一要, 一抓责任 and 一靠机制; 一抓到底 counts nothing. */
     private static boolean counts(String text, int at) {
-        return is(text, at, "是要须") || (is(text, at, "抓盯") && !is(text, at + 1, "到就住，。"));
+        return is(text, at, "是要须") || (is(text, at, "抓盯靠") && !is(text, at + 1, "到就住，。"));
     }
 
     /** 第一章, 第一条 and 第一，. */

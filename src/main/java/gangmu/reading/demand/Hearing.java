@@ -27,6 +27,8 @@ final class Hearing {
     private static final Words ASKING = Words.of("记者", "问", "提问", "主持人", "网友", "本报记者");
     private static final Words ANSWERING = Words.of("答", "答复", "回答");
     private static final int LONGEST_TURN = 24;
+    private static final Words NOTING = Words.of("批示", "作出批示", "批示指出", "批示要求", "圈阅批示", "作批示", "批注");
+    private static final int LONGEST_NOTE = 40;
     private static final int LONGEST_OPENING = 40;
     /** 对欠薪线索，各部门要…: of what is spoken is told before who must act. */
     private static final Words MATTERS = Words.of("对", "针对", "关于", "围绕");
@@ -104,8 +106,11 @@ final class Hearing {
     List<Utterance> hear(String text, List<Part> parts, boolean underHeading) {
         var places = attributes() ? People.places(text) : NOWHERE;
         people.meet(text, places);
-        var turn = turn(text);
-        floor = turn > 0 ? floorOfTurn(text.substring(0, turn - 1)) : openingFloor(text, underHeading);
+        var note = note(text);
+        var turn = note == null ? turn(text) : note.opening();
+        floor = note != null
+                ? note.floor()
+                : turn > 0 ? floorOfTurn(text.substring(0, turn - 1)) : openingFloor(text, underHeading);
         var utterances = new ArrayList<Utterance>();
         for (var i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
@@ -142,6 +147,17 @@ final class Hearing {
     private boolean attributes() {
         return genre.kind() != Genre.Kind.NOTICE && genre.kind() != Genre.Kind.SPEECH;
     }
+
+    /** What a leader wrote on another paper, where this one quotes it: 市长张某某3月6日批示：“…. */
+    private @Nullable Note note(String text) {
+        var quote = genre.kind() == Genre.Kind.NOTICE ? text.indexOf("：“") : -1;
+        var verb = quote < 0 || quote > LONGEST_NOTE ? 0 : NOTING.lengthBefore(text, quote);
+        var name = verb == 0 ? null : people.nameEnding(Attributions.withoutDay(text.substring(0, quote - verb)));
+        return name == null ? null : new Note(new Floor(Floor.Kind.DEMAND, name), quote + 2);
+    }
+
+    /** Whose note a paragraph quotes, and how long the words are that say so. */
+    private record Note(Floor floor, int opening) {}
 
     /** How long the words are that say whose turn it is in an interview, 张某某： or 记者： or 问：; 0 if there are none. */
     private int turn(String text) {

@@ -36,6 +36,12 @@ final class Perusal {
     /** With what a speaker turns to all at the end. */
     private static final Words ADDRESSES = Words.of("同志们，", "同志们！", "同志们：", "各位同志");
 
+    /** 会议要求，各有关单位…: whom all that was decided concerns. */
+    private static final Words ALL =
+            Words.of("各有关单位", "各级各部门", "各单位", "各相关单位", "各责任单位", "各地各部门", "各有关部门", "各县（市、区）和市直");
+
+    private static final int MEETING_SAYS = "会议要求，".length();
+
     private static final String DECIDED = "议定事项";
 
     /** What the headline of a paper ends with that tells how things are: 1—7月工业运行情况. */
@@ -318,7 +324,9 @@ final class Perusal {
                 && index > lastItem
                 && LAST_WORDS.begins(texts.get(index))
                 && (!isHeadingLine(lastItem)
-                        || (index > lastItem + 1 && texts.get(index).contains(DECIDED)));
+                        || (index > lastItem + 1
+                                && (texts.get(index).contains(DECIDED)
+                                        || ALL.startsIn(texts.get(index), MEETING_SAYS))));
     }
 
     private static int lastItem(List<String> texts) {
@@ -353,7 +361,8 @@ final class Perusal {
                 assign(firstOfItem, ofEntry);
             }
             case ASSIGNMENT -> {
-                var assignment = assignments.read("（" + text.substring(labelled.start()) + "）", on);
+                var label = text.substring(labelled.start(), labelled.length() - 1);
+                var assignment = assignments.read("（" + label + "：" + text.substring(labelled.length()) + "）", on);
                 ofEntry = ofEntry.and(assignment);
                 assignedBelow |= firstOfItem < directives.size();
                 assign(firstOfItem, assignment);
@@ -500,7 +509,9 @@ final class Perusal {
         for (var i = 0; i < utterances.size(); i++) {
             var utterance = utterances.get(i);
             if (utterance.part().remark()) {
-                assign(first, assignments.read(utterance.words(), on));
+                if (genre.kind() != Genre.Kind.REPORT || !assignments.namesOne(utterance.words())) {
+                    assign(first, assignments.read(utterance.words(), on));
+                }
                 continue;
             }
             var kind = utterance.opens();
@@ -637,7 +648,7 @@ final class Perusal {
                 start == utterance.start() && !said.startsWith("“")
                         ? units.acting(utterance.clauses())
                         : units.acting(unquoted(said)));
-        if (heading != null) {
+        if (heading != null && !Themes.tellsHow(heading)) {
             mentioned.addAll(actingIn(heading));
         }
         mentioned.addAll(bracket.units());

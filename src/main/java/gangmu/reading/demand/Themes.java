@@ -14,6 +14,9 @@ final class Themes {
 
     private static final int LONGEST_THEME_OF_ITEM = 24;
     private static final int LONGEST_TITLE_OF_ITEM = 8;
+    private static final int LONGEST_TITLE_IN_SERIES = 16;
+    private static final int LONGEST_NUMBER = 5;
+    private static final int LONGEST_MEANS = 12;
     private static final int LONGEST_OPENING = 3;
     private static final int LONGEST_MOTTO = 8;
     private static final int LONGEST_MATTER = 6;
@@ -42,6 +45,8 @@ final class Themes {
     private final Map<String, Integer> openings = new HashMap<>();
     /** How many paragraphs of a report or a notice open with a short demand. */
     private int shortOpenings;
+    /** How many numbered items do. */
+    private int shortItems;
 
     Themes(
             Genre genre,
@@ -67,11 +72,22 @@ final class Themes {
             var sentence = paragraph.substring(first.start(), first.end());
             rhythms.merge(rhythm(sentence), 1, Integer::sum);
             openings.merge(opening(sentence), 1, Integer::sum);
-        } else if (first.endsSentence()
-                && demands.isShort(paragraph, first.start(), first.end())
-                && demandWords.orders(paragraph.substring(first.start(), first.end()))) {
-            shortOpenings++;
+            return;
         }
+        var number = numberAt(paragraph, first.start());
+        if (first.endsSentence()
+                && demands.isShort(paragraph, first.start() + number, first.end())
+                && demandWords.orders(paragraph.substring(first.start() + number, first.end()))) {
+            shortOpenings += number == 0 ? 1 : 0;
+            shortItems += number == 0 ? 0 : 1;
+        }
+    }
+
+    /** How long the number is that opens an item, 0 if none does. */
+    private static int numberAt(String paragraph, int start) {
+        var enumerator =
+                Enumerator.at(paragraph.substring(start, Math.min(paragraph.length(), start + LONGEST_NUMBER)));
+        return enumerator == null || enumerator.kind() != Enumerator.Kind.ITEM ? 0 : enumerator.length();
     }
 
     /** A clause that names the theme, ends at its own full stop, and has demands following under it. */
@@ -91,6 +107,12 @@ final class Themes {
             if (!bare && !isOneOfSeries(utterances, i, judged)) {
                 return false;
             }
+        } else if (i + 1 < utterances.size()
+                && (kind == Enumerator.Kind.SPOKEN
+                        ? tellsMeans(utterance.words())
+                        : (kind == Enumerator.Kind.SECTION || kind == Enumerator.Kind.TOPIC)
+                                && endsWithMotto(utterance.words()))) {
+            return true;
         } else if (!demands.isTheme(utterance)
                 || isTask(utterances, i, judged)
                 || (isTopicLead(utterance) && !isCalledMatter(utterance))) {
@@ -182,6 +204,21 @@ final class Themes {
                 && words.charAt(words.length() - 1) == '。';
     }
 
+    /** Whether a heading tells in what spirit or by what means something is done, whoever it names: 机构要“上双保险”, 一靠领导带头. */
+    static boolean tellsHow(String heading) {
+        return heading.endsWith("”") || heading.indexOf('靠') == 1;
+    }
+
+    /** 一靠领导带头。 */
+    private static boolean tellsMeans(String words) {
+        return words.length() <= LONGEST_MEANS && words.indexOf('靠') == 1 && words.endsWith("。");
+    }
+
+    /** 养老机构要“上双保险”。 */
+    private static boolean endsWithMotto(String words) {
+        return words.length() <= LONGEST_THEME_OF_ITEM && words.endsWith("”。");
+    }
+
     /** Whether it is a short demand, and the next one of the same speaker is not. */
     private boolean leadsDemands(List<Utterance> utterances, int i, boolean[] judged) {
         if (i + 1 >= utterances.size()
@@ -228,9 +265,14 @@ final class Themes {
         return counts || (orders && (lengthy || assigned));
     }
 
-    /** 1.抓牢重大项目。实施…；建成…。（责任单位：…）: a few words, and not the bracket but what is to be done follows them. */
-    private static boolean isShortBefore(List<Utterance> utterances, int i, boolean[] judged) {
-        return utterances.get(i).words().length() <= LONGEST_TITLE_OF_ITEM
+    /**
+     * 1.抓牢重大项目。实施…；建成…。（责任单位：…）: a few words, and not the bracket but what is to be done follows them; where several items
+     * begin like that some more words are as few.
+     */
+    private boolean isShortBefore(List<Utterance> utterances, int i, boolean[] judged) {
+        var words = utterances.get(i).words();
+        return (words.length() <= LONGEST_TITLE_OF_ITEM
+                        || (shortItems >= FEWEST_ALIKE && words.length() <= LONGEST_TITLE_IN_SERIES))
                 && i + 1 < utterances.size()
                 && judged[i + 1];
     }
@@ -323,10 +365,19 @@ final class Themes {
         if (utterance.opens() != Enumerator.Kind.SPOKEN
                 || i + 1 == utterances.size()
                 || utterances.get(i + 1).opens() != null
-                || utterances.get(i + 1).attributed()) {
+                || utterances.get(i + 1).attributed()
+                || endsSeries(utterances, i)) {
             return false;
         }
         return lead(utterance.words()) > 0 && opensDemand(utterances.get(i + 1).words());
+    }
+
+    /** 一要…；二要…；三要…。: whether the sentence that counts all of them ends here. */
+    private static boolean endsSeries(List<Utterance> utterances, int i) {
+        return i > 0
+                && utterances.get(i).part().endsSentence()
+                && utterances.get(i - 1).opens() == Enumerator.Kind.SPOKEN
+                && !utterances.get(i - 1).part().endsSentence();
     }
 
     /** 关于防汛备汛工作，各水库要…: the topic heads all that follows. */
@@ -396,11 +447,17 @@ final class Themes {
         var length = clauses.getFirst().length() + 1;
         for (var i = 1; i < Math.min(clauses.size(), 3); i++) {
             if (opensDemand(clauses.get(i))) {
-                return length;
+                return i == 1 && isBareOrdinal(words, length) ? 0 : length;
             }
             length += clauses.get(i).length() + 1;
         }
         return 0;
+    }
+
+    /** 第三，: a number that is a clause by itself. */
+    private static boolean isBareOrdinal(String words, int length) {
+        var number = Enumerator.at(words);
+        return number != null && number.kind() == Enumerator.Kind.SPOKEN && number.length() == length;
     }
 
     private boolean opensDemand(String words) {

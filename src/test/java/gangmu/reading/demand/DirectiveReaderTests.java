@@ -1654,6 +1654,134 @@ class DirectiveReaderTests {
         assertThat(directives).extracting(Directive::heading).containsExactly("关于供热诉求", "关于供热诉求");
     }
 
+    @Test
+    void whatALeaderWroteOnAPaperIsHisDemandWhereANoticeQuotesIt() {
+        var directives = read(story("市政府领导批示件交办单", """
+                市水利局、檀溪县人民政府：
+                市长罗以安3月6日批示：“请市水利局派专家赴现场查看，3月10日前拿出意见。檀溪县要把巡坝责任落实到人。”
+                檀溪县政府要安排专人值守。
+                石桥市人民政府督查室
+                2023年3月8日""", LocalDate.of(2023, 3, 8)));
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("罗以安", "罗以安", "石桥市人民政府督查室");
+        assertThat(directives.getFirst().sentence().text()).isEqualTo("请市水利局派专家赴现场查看，3月10日前拿出意见。");
+    }
+
+    @Test
+    void titlesOfSeveralItemsAreHeadingsThoughABracketAssignsTheWholeItem() {
+        var directives = read(story("关于印发民生实事责任分工方案的通知", """
+                1.促进高质量充分就业。城镇新增就业4.2万人。（牵头单位：市人社局）
+                2.完善养老托育服务。新增托位1200个。（牵头单位：市民政局）
+                3.深化便民利民改革。推动高频事项通办。（牵头单位：市数据局）""", LocalDate.of(2025, 2, 1)));
+
+        assertThat(directives)
+                .extracting(Directive::heading)
+                .containsExactly("1.促进高质量充分就业", "2.完善养老托育服务", "3.深化便民利民改革");
+    }
+
+    @Test
+    void twoItemsWithALongerTitleAreTasks() {
+        var directives = read(story("关于印发民生实事责任分工方案的通知", """
+                1.促进高质量充分就业。城镇新增就业4.2万人。（牵头单位：市人社局）
+                2.完善养老托育服务。新增托位1200个。（牵头单位：市民政局）""", LocalDate.of(2025, 2, 1)));
+
+        assertThat(directives).hasSize(4);
+    }
+
+    @Test
+    void toReportAResultInTimeIsToBeDone() {
+        var directives = read(
+                story("关于开展隐患排查的通知", "（一）及时反馈办理结果。市水利局要在3月28日前报送报告。\n（二）办理结果。市水利局已报送报告。", LocalDate.of(2025, 3, 1)));
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("（一）及时反馈办理结果");
+    }
+
+    @Test
+    void whatAnInspectionSawDemandsNothing() {
+        var directives = read(story("关于农村污水治理的督查通报", "三、整改要求\n从督查情况看，各级重视程度明显提高，距离长效运行还有不小差距。\n从长远看，各县区要建好队伍。", null));
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("从长远看，各县区要建好队伍。");
+    }
+
+    @Test
+    void theSourceOfAReportIsNotWhoMustAct() {
+        var directives = read("罗以安要求，要加密会商，遇有重大天气随时报告。（市水利局）");
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of());
+        assertThat(read(story("关于防汛的通知", "1.加密会商。（市水利局）", null)))
+                .extracting(Directive::units)
+                .containsExactly(List.of("市水利局"));
+        assertThat(read("罗以安要求，要加密会商。（市水利局牵头）")).extracting(Directive::units).containsExactly(List.of("市水利局"));
+    }
+
+    @Test
+    void whatStandsBehindASentenceThatCountsIsUnderNoneOfItsPoints() {
+        var directives = read("罗以安要求，一要加密会商，各单位要值守；二要科学调度，各县要保饮水。市防指成员单位要强化协同。");
+
+        assertThat(directives).extracting(Directive::heading).containsOnlyNulls();
+    }
+
+    @Test
+    void anOrdinalAloneIsNoHeading() {
+        var directives = read("罗以安强调，第三，新闻媒体要开设曝光台，公开曝光；要多用群众听得懂的话讲常识。");
+
+        assertThat(directives).extracting(Directive::heading).containsOnlyNulls();
+    }
+
+    @Test
+    void aHeadingThatSaysInWhatSpiritOrByWhatMeansNamesNobodyWhoMustAct() {
+        var directives = read(story("在全市消防工作会议上的讲话", """
+                （一）养老机构要“上双保险”。民政部门要督促落实夜间值守。严禁在居室内用明火。
+                一靠领导带头。各县区要多到现场。要少听汇报。""", null));
+
+        assertThat(directives)
+                .extracting(Directive::heading)
+                .containsExactly("（一）养老机构要“上双保险”", "（一）养老机构要“上双保险”", "一靠领导带头", "一靠领导带头");
+        assertThat(directives)
+                .extracting(Directive::units)
+                .containsExactly(List.of("民政部门"), List.of(), List.of("各县区"), List.of());
+    }
+
+    @Test
+    void whatAMeetingAsksOfAllBehindItsLastItemHoldsForAllItems() {
+        var directives = read(minutes("""
+                一、关于供热工作
+                市住建局要在10月底前完成检修。
+                二、关于水价听证
+                市发改委要组织听证。
+                会议要求，各有关单位要通力协作。"""));
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("一、关于供热工作", "二、关于水价听证", null);
+    }
+
+    @Test
+    void whoActsTogetherIsNamed() {
+        var directives = read("罗以安强调，洪店县和市自然资源局一起想办法，下周三之前把公告发出去。市人社局开办“订单班”。");
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("洪店县", "市自然资源局"), List.of("市人社局"));
+    }
+
+    @Test
+    void theFieldsOfAFormTellWhatIsToBeDoneByWhomAndWhen() {
+        var directives = read(story("督办通知单", """
+                督办事项（一）和平里安置房项目逾期交付问题
+                基本情况：该项目位于望桥区，640余户群众仍在外过渡，必须加快。
+                办理要求：逐栋列出剩余工程清单。不得拖欠。
+                主办单位 市住建局
+                协办单位　望桥区政府
+                办结时限：6月28日前
+                石桥市人民政府督查室
+                2024年5月20日""", LocalDate.of(2024, 5, 20)));
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("逐栋列出剩余工程清单。", "不得拖欠。");
+        assertThat(directives).extracting(Directive::heading).containsOnly("督办事项（一）和平里安置房项目逾期交付问题");
+        assertThat(directives).extracting(Directive::units).containsOnly(List.of("市住建局", "望桥区政府"));
+    }
+
     private List<Directive> read(String body) {
         return read(story("全市工作会议召开", body, LocalDate.of(2025, 8, 3)));
     }
