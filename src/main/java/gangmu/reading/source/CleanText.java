@@ -21,7 +21,7 @@ final class CleanText {
     private CleanText() {}
 
     static String of(String source) {
-        var raw = source.replace("&nbsp;", " ");
+        var raw = PastedCells.unfold(source.replace("&nbsp;", " "));
         var clean = new StringBuilder(raw.length());
         var start = 0;
         while (start < raw.length()) {

@@ -31,6 +31,7 @@ class CleanTextTests {
                 "3\\t改造\\n管\\n网\\t住建局\\t8月,3\\t改造\\n管\\n网\\t住建局\\t8月",
                 "3\\t改造管网\\n4\\t建泵站\\t住建局\\t8月,3\\u0020改造管网\\n4\\t建泵站\\t住建局\\t8月",
                 "3\\t改造管网\\n\\n网\\t住建局\\t8月,3\\u0020改造管网\\n\\n网\\t住建局\\t8月",
+                "1\\t改造\\t\"市住建局\\n市水利局\"\\t8月,1\\t改造\\t市住建局、市水利局\\t8月",
                 "\\t1.\\t总体要求,\\u00201.\\u0020总体要求",
             })
     void onlyWhatAReaderSeesIsLeft(String raw, String clean) {
