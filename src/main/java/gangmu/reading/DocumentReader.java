@@ -4,11 +4,10 @@ import gangmu.reading.demand.DirectiveReader;
 import gangmu.reading.figure.Body;
 import gangmu.reading.figure.FigureReader;
 import gangmu.reading.figure.ProjectReader;
+import gangmu.reading.page.Layout;
 import gangmu.reading.page.PageReader;
 import gangmu.reading.source.Source;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a document: from its text to the articles, and from each article to what it demands, names and counts. */
 public final class DocumentReader {
@@ -22,14 +21,17 @@ public final class DocumentReader {
         var layout = pages.read(source.text());
         var articles = new ArrayList<Article>();
         for (var story : layout.stories()) {
-            articles.add(article(story, source.text(), layout.day()));
+            articles.add(article(story, source.text(), layout));
         }
         return new Reading(source.text(), layout.masthead(), layout.day(), articles);
     }
 
-    private Article article(Story story, String source, @Nullable LocalDate printed) {
+    private Article article(Story story, String source, Layout page) {
         var body = Body.of(story);
         return new Article(
-                story, directives.read(story, source, printed), projects.read(story, body), figures.read(story, body));
+                story,
+                directives.read(story, source, page.day(), page.editor()),
+                projects.read(story, body),
+                figures.read(story, body));
     }
 }

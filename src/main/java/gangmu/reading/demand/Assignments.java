@@ -2,6 +2,7 @@ package gangmu.reading.demand;
 
 import gangmu.reading.Characters;
 import gangmu.reading.Deadline;
+import gangmu.reading.FieldLabels;
 import gangmu.reading.Words;
 import gangmu.reading.limit.DeadlineIdioms;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ final class Assignments {
     private static final Characters BLANKS = Characters.of(" \t\n\u000b\f\r");
     private static final int SHORTEST_LABEL = 2;
     private static final int LONGEST_LABEL = 6;
+    private static final int SHORTEST_WHOLE_LABEL = 4;
     private static final Pattern RANK = Pattern.compile("^(?:由|请)|等$");
 
     private final DeadlineIdioms idioms;
@@ -144,15 +146,22 @@ final class Assignments {
         var fields = new ArrayList<String>();
         var start = 0;
         for (var i = 0; i <= words.length(); i++) {
-            if (i == words.length() || endsField(words, i)) {
+            var label = i > start && isLabel(words, i);
+            if (i == words.length() || label || endsField(words, i)) {
                 var field = words.substring(start, i).strip();
                 if (!field.isEmpty()) {
                     fields.add(field);
                 }
-                start = i + 1;
+                start = label ? i : i + 1;
             }
         }
         return fields;
+    }
+
+    /** 荆楚望责任单位：: whether a whole label stands here, though no mark parts it from what it follows. */
+    private static boolean isLabel(String words, int at) {
+        var end = at + FieldLabels.ASSIGNED.lengthAt(words, at);
+        return end >= at + SHORTEST_WHOLE_LABEL && end < words.length() && "：:".indexOf(words.charAt(end)) >= 0;
     }
 
     private static boolean endsField(String words, int at) {

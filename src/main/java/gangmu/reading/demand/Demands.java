@@ -44,7 +44,8 @@ final class Demands {
 
     private static final Words FACTS = Words.of(
             "正在", "截至", "同比", "环比", "较上年", "比上年", "共有", "共计", "共完成", "共排查", "共办", "居全省第", "居全市第", "目前", "全市现有", "全县现有",
-            "全区现有", "我市现有", "我县现有", "近年来", "今年以来", "将于", "去年", "历年", "一直以来", "位居", "位列", "估算", "测算", "累计完成", "仍有");
+            "全区现有", "我市现有", "我县现有", "近年来", "今年以来", "将于", "去年", "历年", "一直以来", "位居", "位列", "估算", "测算", "累计完成", "仍有",
+            "教训");
     /** What a sentence ends with that ranks or praises. */
     private static final Words RANKING_ENDS = Words.of(
             "居前。", "靠前。", "靠后。", "较快。", "较慢。", "较好。", "居前；", "靠后；", "较快；", "较好；", "较大。", "较重。", "不小。", "严峻。", "艰巨。",
@@ -491,6 +492,16 @@ final class Demands {
         return RANKING_ENDS.ends(said) || (reached && idioms.find(said, null) == null);
     }
 
+    /** 已于6月6日下达通知书。: what was done stands among what is to be done, and demands nothing. */
+    boolean tellsDone(String said) {
+        var done = said.indexOf('已');
+        return done >= 0
+                && done <= LONGEST_FINDING
+                && !NOT_YET.startsIn(said, done + 1)
+                && !(done > 0 && said.charAt(done - 1) == '对')
+                && words.modalIn(said, 0) < 0;
+    }
+
     /** Whether this 了 says that something was done: not 为了, not 了解. */
     private static boolean isDone(String said, int at) {
         return !MISHAPS.startsIn(said, at - 1)
@@ -604,7 +615,10 @@ final class Demands {
 
     /** Whether a sentence at the head of a paragraph, without a number, can be its theme: 拼项目，赢在“快”上。 */
     boolean isBareTheme(Utterance utterance) {
-        return words.modalIn(utterance.words(), 0) < 0 && mayBeTheme(utterance) && !isPreamble(utterance.words());
+        return words.modalIn(utterance.words(), 0) < 0
+                && mayBeTheme(utterance)
+                && utterance.words().indexOf("以来，") < 0
+                && !isPreamble(utterance.words());
     }
 
     /** The same, where it may demand itself what follows: 抓项目，要在“快”上见效。 */

@@ -24,9 +24,18 @@ public final class DirectiveReader {
      * @param printed the day of the page, from which time limits count in an article that tells no day of its own
      */
     public List<Directive> read(Story story, String source, @Nullable LocalDate printed) {
+        return read(story, source, printed, null);
+    }
+
+    /**
+     * The same in a bulletin.
+     *
+     * @param editor the office that edits it, and speaks in its notices where these name no other
+     */
+    public List<Directive> read(Story story, String source, @Nullable LocalDate printed, @Nullable String editor) {
         var on = story.date() == null ? printed : story.date();
         on = on == null ? TextDate.of(story.body().toString()) : on;
-        return new Perusal(story, source, on, demandWords, idioms, units, assignments, demands).directives();
+        return new Perusal(story, source, on, editor, demandWords, idioms, units, assignments, demands).directives();
     }
 
     /** Who must act in the words of one demand, as printed. */

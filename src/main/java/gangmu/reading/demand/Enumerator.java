@@ -119,11 +119,23 @@ record Enumerator(Kind kind, int length) {
         return spoken ? new Enumerator(Kind.SPOKEN, 3) : null;
     }
 
-    /** 1. and 1）. */
+    /** Whether words begin behind these digits, and no measure of them: 1.3发放补贴, but not 1.3亿元. */
+    private static boolean opensWords(String text, int at) {
+        var from = is(text, at, " 　") ? at + 1 : at;
+        return from < text.length()
+                && Character.isIdeographic(text.charAt(from))
+                && "亿万千百元吨米公里个项家户人名平方立升亩台辆套件年月日度倍分成折级岁米秒时厘毫克斤".indexOf(text.charAt(from)) < 0;
+    }
+
+    /** 1. 1.3 and 1）. */
     private static @Nullable Enumerator number(String text) {
         var end = run(text, 0, DIGITS);
         if (end <= 3 && is(text, end, ".．、") && !is(text, end + 1, DIGITS)) {
             return new Enumerator(Kind.ITEM, end + 1);
+        }
+        var part = is(text, end, ".") ? run(text, end + 1, DIGITS) : 0;
+        if (end <= 2 && part > end + 1 && part <= end + 3 && opensWords(text, part)) {
+            return new Enumerator(Kind.ITEM, is(text, part, " 　") ? part + 1 : part);
         }
         return end <= 3 && is(text, end, "）)") ? new Enumerator(Kind.SUB_ITEM, end + 1) : topic(text);
     }

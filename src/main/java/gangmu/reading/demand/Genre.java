@@ -56,6 +56,13 @@ record Genre(Kind kind, Floor floor) {
     /** So many paragraphs say what others must do where none argues. */
     private static final int FEWEST_CALLS = 2;
 
+    private static final Words SENDERS =
+            Words.of("填报单位", "交办单位", "转办单位", "编制单位", "制表单位", "发文单位", "发文机关", "签发单位", "报送单位", "交办部门", "填报部门");
+    /** What else stands on the line of who sends a form. */
+    private static final Words BEHIND_SENDER =
+            Words.of("填报日期", "填报时间", "交办日期", "交办时间", "转办日期", "编制日期", "制表日期", "发文日期", "联系人");
+
+    private static final int MOST_LINES_OVER_FORM = 3;
     private static final Characters MARKS = Characters.of("，。；：！？");
     private static final Words OFFICES = Words.of("办公室", "人民政府", "委员会", "指挥部", "领导小组", "管委会", "局");
     private static final int SHORTEST_SIGNER = 3;
@@ -81,7 +88,7 @@ record Genre(Kind kind, Floor floor) {
         COMMENT
     }
 
-    static Genre of(Story story, List<String> lines, UnitNames units) {
+    static Genre of(Story story, List<String> lines, @Nullable String editor, UnitNames units) {
         var title = story.title() == null ? "" : withoutBlanks(story.title().toString());
         if (title.contains("公报") && BULLETIN.matcher(title).find()) {
             return new Genre(Kind.REPORT, Floor.NARRATIVE);
@@ -99,6 +106,8 @@ record Genre(Kind kind, Floor floor) {
                 || title.contains("关于印发")) {
             var issuer = signer == null ? issuer(title) : signer;
             issuer = issuer == null ? issuerAbove(story) : issuer;
+            issuer = issuer == null ? issuerOfForm(story, lines) : issuer;
+            issuer = issuer == null ? editor : issuer;
             return new Genre(Kind.NOTICE, new Floor(Floor.Kind.DEMAND, issuer));
         }
         if (story.byline().isEmpty() && Orders.are(lines, units)) {
@@ -243,6 +252,39 @@ record Genre(Kind kind, Floor floor) {
             }
         }
         return null;
+    }
+
+    /** 交办单位：某局 at the head of a form. */
+    private static @Nullable String issuerOfForm(Story story, List<String> lines) {
+        for (var subtitle : story.subtitles()) {
+            var named = labelled(subtitle.toString());
+            if (named != null) {
+                return named;
+            }
+        }
+        for (var line : lines.subList(0, Math.min(MOST_LINES_OVER_FORM, lines.size()))) {
+            var named = labelled(line);
+            if (named != null) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    /** The body behind the label that says who fills in a form, or sends it out. */
+    private static @Nullable String labelled(String line) {
+        var colon = SENDERS.lengthAt(line, 0);
+        if (colon == 0 || colon == line.length() || "：:".indexOf(line.charAt(colon)) < 0) {
+            return null;
+        }
+        var words = line.substring(colon + 1).strip();
+        var end = 0;
+        while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
+            end++;
+        }
+        var next = BEHIND_SENDER.indexIn(words, 0);
+        var name = words.substring(0, next > 0 ? Math.min(next, end) : end);
+        return maySign(name) && isBody(name) ? name : null;
     }
 
     private static boolean isLabel(String line) {

@@ -27,6 +27,10 @@ final class Perusal {
     /** What a note under a table begins with. */
     private static final Words NOTES = Words.of("注：", "注:", "备注：", "备注:", "说明：", "说明:", "填表说明");
 
+    /** Where whoever has to report calls, or writes. */
+    private static final Words CONTACTS =
+            Words.of("值班电话", "联系电话", "咨询电话", "举报电话", "监督电话", "办公电话", "电话", "传真", "联系方式", "邮箱", "电子邮箱", "报送邮箱");
+
     /** What follows holds for all that was decided. */
     private static final Words CLOSINGS = Words.of("会议议定事项", "以上议定事项", "以上事项", "本次会议议定", "会议确定的事项", "会议议定的事项");
 
@@ -125,6 +129,7 @@ final class Perusal {
             Story story,
             String source,
             @Nullable LocalDate on,
+            @Nullable String editor,
             DemandWords demandWords,
             DeadlineIdioms idioms,
             UnitNames units,
@@ -140,7 +145,7 @@ final class Perusal {
         this.lines = BodyLines.of(story.body());
         this.texts = texts(lines);
         this.tables = tables();
-        this.genre = Genre.of(story, besideTables(), units);
+        this.genre = Genre.of(story, besideTables(), editor, units);
         this.lastItem = genre.kind() == Genre.Kind.MINUTES ? lastItem(texts) : -1;
         this.hearing = new Hearing(genre, texts, demandWords, units);
         this.parts = parts(texts);
@@ -221,7 +226,7 @@ final class Perusal {
             var task = task(row);
             var heading = row.section() == null ? headings.nearest() : row.section();
             for (var part : Sentences.parts(task.toString())) {
-                if (!part.remark()) {
+                if (!part.remark() && !demands.tellsDone(task.toString().substring(part.start(), part.end()))) {
                     directives.add(new Directive(
                             Excerpt.of(task.subSequence(part.start(), part.end())),
                             heading,
@@ -256,7 +261,7 @@ final class Perusal {
             attendance = true;
             return;
         }
-        if (NOTES.begins(text) || (notice() && isRowOfNumbers(text))) {
+        if ((NOTES.begins(text) && demands.tellsNoModal(text)) || (notice() && isRowOfNumbers(text))) {
             return;
         }
         if (attendance && !isTitleLine(text) && demands.tellsNoDemand(text)) {
@@ -380,7 +385,7 @@ final class Perusal {
             var start = from
                     + part.start()
                     + (enumerator == null || enumerator.kind().isSpoken() ? 0 : enumerator.length());
-            if (!part.remark() && start < from + part.end()) {
+            if (!part.remark() && start < from + part.end() && !demands.tellsDone(words)) {
                 var said = text.substring(start, from + part.end());
                 directives.add(new Directive(
                         Excerpt.of(line.subSequence(start, from + part.end())),
@@ -609,11 +614,18 @@ final class Perusal {
                     && !((found || reporting) && demands.tellsNoModal(utterance.words()))
                     && !utterance.part().remark()
                     && !isRecord(utterance)
+                    && !tellsContact(utterance.words())
                     && (demands.isDemand(utterance, listed, notice)
                             || (assigned && utterance.floor().demands())
                             || (i > 0 && verdicts[i - 1] && demands.continues(utterance, utterances.get(i - 1))));
         }
         return verdicts;
+    }
+
+    /** 值班电话：3315119。 */
+    private static boolean tellsContact(String words) {
+        var label = CONTACTS.lengthAt(words, 0);
+        return label > 0 && words.startsWith("：", label);
     }
 
     /** ◆清淤沟渠18公里: a marked line of a report that ends in a number tells what was done. */

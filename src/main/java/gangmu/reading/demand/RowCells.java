@@ -153,7 +153,19 @@ final class RowCells {
         var ended = endsSentence(from, to) || "；;！".indexOf(last.charAt(last.length() - 1)) >= 0;
         var begun = to - from > 1 && (first.length() < 3 || UnitList.isName(first));
         var others = limits[to - start] - limits[Math.min(from + 1, to) - start];
-        return (ended ? 12 : 0) + Math.min(length(from, to) / 4, 6) - (begun ? 6 : 0) - LIMIT_IN_TASK * others;
+        return (ended ? 12 : 0)
+                + Math.min(length(from, to) / 4, 6)
+                - (begun ? 6 : 0)
+                - (isNameBehindSentence(from, to) ? 6 : 0)
+                - LIMIT_IN_TASK * others;
+    }
+
+    /** Whether the sentence ends on a line above, and the last one names a unit: 某局、. */
+    private boolean isNameBehindSentence(int from, int to) {
+        if (to - from < 2 || !lines.get(to - 2).endsWith("。")) {
+            return false;
+        }
+        return UnitList.listed(lines.get(to - 1)).stream().allMatch(UnitList::isName);
     }
 
     private boolean endsSentence(int from, int to) {

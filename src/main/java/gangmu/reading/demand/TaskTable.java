@@ -210,6 +210,7 @@ record TaskTable(int start, int end, List<Row> rows) {
             var rows = new ArrayList<Row>();
             var section = (String) null;
             var line = firstCell;
+            var rowsEnd = firstCell;
             var numbered = columns.contains(Column.NUMBER);
             while (line < lines.size()) {
                 if (isHeadAgain(line)) {
@@ -231,8 +232,9 @@ record TaskTable(int start, int end, List<Row> rows) {
                 }
                 rows.add(row);
                 line = end;
+                rowsEnd = end;
             }
-            return new TaskTable(start, line, rows);
+            return new TaskTable(start, rowsEnd, rows);
         }
 
         /** Whether the head is printed again here, where the table goes on. */

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  */
 final class UnitList {
 
+    private static final Words ROLES = Words.of("办）", "办)", "头）", "头)", "合）", "合)", "责）", "责)");
+    private static final Pattern ROLE = Pattern.compile("[（(](?:主办|协办|承办|会办|牵头|配合|主责|负责)[）)]、?");
     private static final Words SUFFIXES = Words.load("unit-suffixes");
     private static final Words NOT_UNITS = Words.load("not-units");
     private static final Words ANY_UNIT = Words.of("的单位");
@@ -110,7 +112,8 @@ final class UnitList {
     private UnitList() {}
 
     /** The units of a cell or a bracket that holds nothing but their names. */
-    static List<String> listed(String words) {
+    static List<String> listed(String named) {
+        var words = withoutRoles(named);
         var units = new ArrayList<String>();
         var start = 0;
         for (var i = 0; i <= words.length(); i++) {
@@ -120,6 +123,15 @@ final class UnitList {
             }
         }
         return units;
+    }
+
+    /** 区住建局（主办）某街道（协办）: what each does stands behind its name, and parts it from the next. */
+    private static String withoutRoles(String named) {
+        if (!ROLES.occurIn(named)) {
+            return named;
+        }
+        var names = ROLE.matcher(named).replaceAll("、");
+        return names.endsWith("、") ? names.substring(0, names.length() - 1) : names;
     }
 
     /** Whose task a sentence tells: 市某局、某区：完成…. Nothing but full names stands before the colon. */
@@ -188,7 +200,8 @@ final class UnitList {
     }
 
     /** Takes a list of full names apart; one that shares its head word stays whole. */
-    static List<String> split(String list) {
+    static List<String> split(String named) {
+        var list = withoutRoles(named);
         if (SHARED_OPENINGS.begins(list)) {
             return List.of(list.strip());
         }

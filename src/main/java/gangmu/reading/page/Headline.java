@@ -37,7 +37,7 @@ record Headline(
     private static final Words SLOGAN = Words.of(Lexicon.entries("slogan-openings"));
     private static final Pattern PAPER = Pattern.compile("[^关于]{0,9}(?:通报|通知|简报|专报|公报|纪要|通告|公告|文件|交办单|督办单|快报)");
     private static final Words SERIALS = Words.of("专报", "简报", "快报", "周报", "旬报", "月报");
-    private static final int LONGEST_SERIAL = 16;
+    private static final int LONGEST_SERIAL = 28;
     private static final Words BRIEFS = Words.of("简讯", "短讯", "快讯", "微讯", "短波", "要闻速览", "新闻速览", "新闻速递", "一句话新闻");
     private static final Words NOTICES = Words.of("公告", "通告", "启事", "声明", "公示", "告示", "通知", "须知");
     private static final int SHORTEST_NOTICE = 4;

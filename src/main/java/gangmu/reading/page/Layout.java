@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param masthead its head
  * @param day the day on which it was printed, by its head, the line that tells where it comes from, or a signature
+ * @param editor the office that a bulletin says it is edited by, as printed; null for any other page
  * @param stories its articles, in the order of the page
  */
-public record Layout(Masthead masthead, @Nullable LocalDate day, List<Story> stories) {
+public record Layout(
+        Masthead masthead,
+        @Nullable LocalDate day,
+        @Nullable String editor,
+        List<Story> stories) {
 
     public Layout {
         stories = List.copyOf(stories);

@@ -49,7 +49,7 @@ record Line(
 
     /** Cuts a page into its lines; empty lines are only counted. */
     static List<Line> cut(String source) {
-        var printed = TornRows.mend(Margin.without(printed(source)));
+        var printed = HangingLines.join(TornRows.mend(Margin.without(printed(source))));
         var lines = cut(printed);
         if (!SideBySide.maybe(lines)) {
             return lines;

@@ -37,7 +37,8 @@ public final class PageReader {
             stories.add(draft.story(years));
         }
         stories.sort(Comparator.comparingInt(PageReader::begin));
-        return new Layout(head.masthead(), years.page() == null ? latest(stories) : years.page(), stories);
+        return new Layout(
+                head.masthead(), years.page() == null ? latest(stories) : years.page(), parts.editor(), stories);
     }
 
     /** Where the first of its words stands, be it in the headline or in the body. */

@@ -24,6 +24,9 @@ final class Parts {
     private static final int LONGEST_IMPRINT = 8;
     private static final int LONGEST_NUMBER = 24;
     private static final Pattern NUMBER = Pattern.compile("[（(]?(?:20\\d{2}年)?(?:总|第|总第)[\\d〇零一二三四五六七八九十百]{1,5}期.*");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]");
+    private static final Pattern EDITED =
+            Pattern.compile("([\\p{IsHan}0-9]{4,30}?)(?:编|编印|编发|主办|印发)?20\\d{2}年\\d{1,2}月\\d{1,2}日");
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String TAG = "【标题】";
     private static final int MOST_ENTRIES = 80;
@@ -58,6 +61,19 @@ final class Parts {
             var day = dropped[i] ? Furniture.day(lines.get(i).words()) : null;
             if (day != null) {
                 return day.in(null, null);
+            }
+        }
+        return null;
+    }
+
+    /** 某某专班办公室编　2025年4月18日: the office that edits a bulletin. */
+    @Nullable
+    String editor() {
+        for (var i = 0; numbered && i < Math.min(LONGEST_HEAD, lines.size()) && !isOfBody(lines.get(i)); i++) {
+            var edited = EDITED.matcher(lines.get(i).words());
+            if (edited.matches()
+                    && HeadlineWords.namesOffice(DIGITS.matcher(edited.group(1)).replaceAll(""))) {
+                return edited.group(1);
             }
         }
         return null;

@@ -17,7 +17,8 @@ final class TableHead {
     private static final Words TASKS = Words.of("任务", "事项", "内容", "目标", "措施", "工作", "举措", "要求");
     private static final Words UNITS = Words.of("单位", "部门", "主体");
     private static final Words OTHERS = Words.of(
-            "时限", "期限", "限期", "时间", "日期", "节点", "责任人", "领导", "负责人", "联系人", "电话", "备注", "类别", "分类", "领域", "进展", "进度");
+            "时限", "期限", "限期", "时间", "日期", "节点", "责任人", "领导", "负责人", "联系人", "电话", "备注", "类别", "分类", "领域", "进展", "进度",
+            "问题", "情况");
     private static final Characters MARKS = Characters.of("，。；：、！？“”,;:!?（）()");
 
     private TableHead() {}

@@ -1782,6 +1782,83 @@ class DirectiveReaderTests {
         assertThat(directives).extracting(Directive::units).containsOnly(List.of("市住建局", "望桥区政府"));
     }
 
+    @Test
+    void whatWasDoneAmongTheMeasuresDemandsNothing() {
+        var directives = read(story("重点工单交办单", """
+                交办单位：石桥区政务服务局　交办日期：2025年3月10日
+                办理要求：对占道经营行为依法查处。区城管局已于3月9日下达通知书。对已建成的要管好。
+                承办单位：区城管局（主办）东湖街道办事处（协办）
+                办结时限：2025年3月21日
+                序号
+                整改措施
+                牵头单位
+                1
+                已于6月6日对2名人员批评教育。
+                市政务服务中心
+                2
+                修订实施细则。
+                市政务服务中心""", LocalDate.of(2025, 3, 10)));
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("对占道经营行为依法查处。", "对已建成的要管好。", "修订实施细则。");
+        assertThat(directives).extracting(Directive::speaker).containsOnly("石桥区政务服务局");
+        assertThat(directives.getFirst().units()).containsExactly("区城管局", "东湖街道办事处");
+    }
+
+    @Test
+    void inABulletinItsEditorSpeaksInItsNotices() {
+        var notice = story("工作提示", "请各县区于4月28日前报送材料。", LocalDate.of(2025, 4, 18));
+        var signed = story("关于报送材料的通知", "请各县区于4月28日前报送材料。\n石桥市财政局\n2025年4月18日", LocalDate.of(2025, 4, 18));
+
+        assertThat(reader.read(notice, notice.body().toString(), null, "石桥市招商专班办公室"))
+                .extracting(Directive::speaker)
+                .containsExactly("石桥市招商专班办公室");
+        assertThat(reader.read(signed, signed.body().toString(), null, "石桥市招商专班办公室"))
+                .extracting(Directive::speaker)
+                .containsExactly("石桥市财政局");
+    }
+
+    @Test
+    void itemsMayBeNumberedWithinTheirChapter() {
+        var directives = read(story("关于印发2026年政府工作折子工程的通知", """
+                一、稳住经济基本盘
+                1.3发放购车补贴。培育消费集聚区2处。（责任单位：区商务局）
+                1.4 万元产值能耗下降3%。（责任单位：区发改局）
+                1.5亿元资金要足额到位。（责任单位：区财政局）""", LocalDate.of(2026, 1, 8)));
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .contains("培育消费集聚区2处。", "1.4 万元产值能耗下降3%。", "1.5亿元资金要足额到位。")
+                .noneMatch(said -> said.startsWith("1.3"));
+    }
+
+    @Test
+    void aNoteUnderATableMayDemandAndATelephoneDoesNot() {
+        var directives = read(story("整改清单的通知", """
+                一、有关要求
+                各单位要按时报送。值班电话：3315119（传真同号）。
+                注：整改时限以本清单为准，确需延期的，须经市政府领导签字同意。
+                注：本表由各单位填写，一式两份。""", LocalDate.of(2025, 6, 18)));
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各单位要按时报送。", "注：整改时限以本清单为准，确需延期的，须经市政府领导签字同意。");
+    }
+
+    @Test
+    void howThingsWentSinceAndWhatTheyTeachIsNeitherThemeNorDemand() {
+        var directives = read(story("关于冬季消防安全工作的提醒函", """
+                立冬以来，我县气温持续走低。
+                11月8日，一餐馆发生闪爆，教训十分深刻。必须清醒认识到，今冬防范压力更大。
+                各单位要抓紧排查。""", LocalDate.of(2024, 11, 15)));
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各单位要抓紧排查。");
+        assertThat(directives).extracting(Directive::heading).containsOnlyNulls();
+    }
+
     private List<Directive> read(String body) {
         return read(story("全市工作会议召开", body, LocalDate.of(2025, 8, 3)));
     }

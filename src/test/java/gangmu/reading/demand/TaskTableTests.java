@@ -34,6 +34,21 @@ class TaskTableTests {
     }
 
     @Test
+    void aUnitBehindTheEndOfASentenceIsNoPartOfTheTask() {
+        var lines =
+                "序号 交办事项 责任单位 完成时限 1 协调解决征收问题，确保围 墙全部合拢。 县自然资源局、 城关镇 6月11日 2 组织小麦机收，严禁点火。 县农业农村局、 各乡镇 6月14日前 三、有关要求 承办单位要明确联络员。"
+                        .split(" ");
+
+        var table = TaskTable.at(0, List.of(lines), idioms, ON);
+
+        assertThat(table).isNotNull();
+        assertThat(table.rows())
+                .extracting(row -> row.assignment().units())
+                .containsExactly(List.of("县自然资源局", "城关镇"), List.of("县农业农村局", "各乡镇"));
+        assertThat(table.end()).isEqualTo(lines.length - 2);
+    }
+
+    @Test
     void aTableGoesOnUnderItsHeadPrintedAgain() {
         var lines = "序号 工作任务 牵头单位 完成时限 1 新开工项目12个。 县发改委 6月底 序号 工作任务 牵头单位 完成时限 2 培育企业9家。 县科工局 9月底".split(" ");
 

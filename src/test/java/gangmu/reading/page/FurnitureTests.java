@@ -58,7 +58,9 @@ class FurnitureTests {
                 "▍一线直击",
                 "石湖日报社要闻编辑部成立",
                 "主办单位：市住房和城乡建设局",
-                "承办单位：市水利局"
+                "承办单位：市水利局",
+                "承办单位:区住建局(主办)  某街道办事处(协办)",
+                "】"
             })
     void aHeadlineOrARowOfFiguresIsNoNavigation(String line) {
         assertThat(Furniture.isFurniture(Line.cut(line).getFirst())).isFalse();

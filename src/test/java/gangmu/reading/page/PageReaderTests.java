@@ -208,6 +208,58 @@ class PageReaderTests {
                 .containsExactly("市人民政府第73次常务会议纪要");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "石湖市12345政务服务热线中心　　2024年11月6日 | 石湖市12345政务服务热线中心",
+                "石湖市招商引资专班办公室编　　2024年11月6日 | 石湖市招商引资专班办公室",
+                "石湖市民看今朝　　2024年11月6日 | -"
+            })
+    void aBulletinSaysWhoEditsIt(String line, String editor) {
+        var page = """
+                热 线 专 报
+                第11期（总第146期）
+
+                %s
+
+                关于10月份热线诉求办理情况的专报
+
+                　　10月份，热线共受理群众诉求3846件，接通率98.6%%，按期办结率96.4%%。
+                """.formatted(line);
+
+        assertThat(new PageReader().read(page).editor()).isEqualTo(editor);
+        assertThat(new PageReader()
+                        .read(page.replace("第11期（总第146期）", "石湖市政务服务局"))
+                        .editor())
+                .isNull();
+    }
+
+    @Test
+    void theLongNameOfABulletinIsNotTheHeadlineOfItsReport() {
+        var page = """
+                汶丘县重点项目建设工作领导小组办公室工作简报
+                第14期（总第97期）
+
+                全县8月份重点项目调度会召开
+
+                　　9月2日下午，全县8月份重点项目调度会在县产业园区召开，会议通报了进展。
+                """;
+
+        assertThat(new PageReader().read(page).stories())
+                .extracting(PageReaderTests::title)
+                .containsExactly("全县8月份重点项目调度会召开");
+    }
+
+    @Test
+    void aTableOfProblemsIsATableOfTasks() {
+        var page = "整改清单\n\n序号\t反馈问题\t整改措施\t牵头单位\t整改时限\n1\t资金未拨付。\t列出拨付计划，抓紧\n兑现。\t市工信局\t8月底前\n";
+
+        assertThat(new PageReader().read(page).stories().getFirst().body().toString())
+                .endsWith("\n资金未拨付。\n列出拨付计划，抓紧兑现。\n市工信局\n8月底前");
+    }
+
     @Test
     void aHeadlineBehindTheNumberOfAPageStays() {
         var page = """
