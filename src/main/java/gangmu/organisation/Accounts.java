@@ -21,7 +21,6 @@ import gangmu.organisation.secondfactor.SecondFactors.Accepted;
 import gangmu.organisation.secondfactor.WrongCode;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +81,6 @@ class Accounts {
     }
 
     private final JdbcClient jdbc;
-    private final Holdings holdings;
     private final DataScopes scopes;
     private final Rights rights;
     private final PasswordEncoder passwords;
@@ -96,7 +94,6 @@ class Accounts {
 
     Accounts(
             JdbcClient jdbc,
-            Holdings holdings,
             DataScopes scopes,
             Rights rights,
             PasswordEncoder passwords,
@@ -108,7 +105,6 @@ class Accounts {
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
-        this.holdings = holdings;
         this.scopes = scopes;
         this.rights = rights;
         this.passwords = passwords;
@@ -334,17 +330,6 @@ class Accounts {
         events.publishEvent(new PasswordChanged(id, clock.instant()));
     }
 
-    /** Registers somebody whose account is open from the beginning, with a one-time password. */
-    void register(Person person, String userName, String oneTimePassword) {
-        insert(person, userName, String.valueOf(passwords.encode(oneTimePassword)), OffsetDateTime.now(clock));
-        holdings.begin(person, true, LocalDate.now(clock), person.name());
-    }
-
-    /** Registers somebody whose account is still to be opened: there is no password that would fit. */
-    void enter(Person person, String userName) {
-        insert(person, userName, "", null);
-    }
-
     /** Replaces the password by a one-time password and forgets what was typed wrong. */
     void issue(PersonId person, String oneTimePassword) {
         jdbc.sql("""
@@ -356,22 +341,6 @@ class Accounts {
                 .param("hash", passwords.encode(oneTimePassword))
                 .param("now", OffsetDateTime.now(clock))
                 .param("id", person.value())
-                .update();
-    }
-
-    private void insert(Person person, String userName, String hash, @Nullable OffsetDateTime openedAt) {
-        jdbc.sql("""
-                        insert into organisation.person (id, user_name, name, title, role, unit_id, password_hash, opened_at)
-                        values (:id, :userName, :name, :title, :role, :unit, :hash, :openedAt)
-                        """)
-                .param("id", person.id().value())
-                .param("userName", userName)
-                .param("name", person.name())
-                .param("title", person.title())
-                .param("role", person.role().name())
-                .param("unit", person.unit().value())
-                .param("hash", hash)
-                .param("openedAt", openedAt)
                 .update();
     }
 

@@ -1,8 +1,8 @@
 package gangmu.organisation;
 
-import gangmu.organisation.Administration.Entry;
-import gangmu.organisation.Administration.FirstPassword;
-import gangmu.organisation.Administration.PhoneEntry;
+import gangmu.organisation.PersonCommands.Entry;
+import gangmu.organisation.PersonCommands.FirstPassword;
+import gangmu.organisation.PersonCommands.PhoneEntry;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -109,11 +109,13 @@ class AdministrationController {
         }
     }
 
-    private final Administration administration;
+    private final PersonCommands commands;
+    private final UnitCommands units;
     private final Roll roll;
 
-    AdministrationController(Administration administration, Roll roll) {
-        this.administration = administration;
+    AdministrationController(PersonCommands commands, UnitCommands units, Roll roll) {
+        this.commands = commands;
+        this.units = units;
         this.roll = roll;
     }
 
@@ -126,7 +128,7 @@ class AdministrationController {
     @PostMapping("/people")
     @ForSystemAdmins
     ResponseEntity<Void> enter(@Valid @RequestBody PersonBody body, Viewer viewer) {
-        var id = administration.enter(body.entry(), body.phoneEntry(), viewer);
+        var id = commands.enter(body.entry(), body.phoneEntry(), viewer);
         return ResponseEntity.created(URI.create("/api/admin/people/" + id.value()))
                 .build();
     }
@@ -135,53 +137,53 @@ class AdministrationController {
     @ForSystemAdmins
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@PathVariable PersonId id, @Valid @RequestBody PersonBody body, Viewer viewer) {
-        administration.change(id, body.entry(), body.phoneEntry(), body.handOverToId(), viewer);
+        commands.change(id, body.entry(), body.phoneEntry(), body.handOverToId(), viewer);
     }
 
     @PostMapping("/people/{id}/closing")
     @ForSystemAdmins
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void close(@PathVariable PersonId id, @RequestBody(required = false) @Nullable ClosingBody body, Viewer viewer) {
-        administration.close(id, body == null ? null : body.handOverToId(), viewer);
+        commands.close(id, body == null ? null : body.handOverToId(), viewer);
     }
 
     @DeleteMapping("/people/{id}/closing")
     @ForSystemAdmins
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reopen(@PathVariable PersonId id, Viewer viewer) {
-        administration.reopen(id, viewer);
+        commands.reopen(id, viewer);
     }
 
     @PostMapping("/people/{id}/opening")
     @ForSecurityAdmins
     FirstPassword open(@PathVariable PersonId id, Viewer viewer) {
-        return administration.open(id, viewer);
+        return commands.open(id, viewer);
     }
 
     /** Opens all that wait for it. */
     @PostMapping("/openings")
     @ForSecurityAdmins
     List<FirstPassword> openAll(Viewer viewer) {
-        return administration.openAll(viewer);
+        return commands.openAll(viewer);
     }
 
     @PostMapping("/people/{id}/password")
     @ForSecurityAdmins
     FirstPassword issuePassword(@PathVariable PersonId id, Viewer viewer) {
-        return administration.issuePassword(id, viewer);
+        return commands.issuePassword(id, viewer);
     }
 
     @DeleteMapping("/people/{id}/second-factor")
     @ForSecurityAdmins
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resetSecondFactor(@PathVariable PersonId id, Viewer viewer) {
-        administration.resetSecondFactor(id, viewer);
+        commands.resetSecondFactor(id, viewer);
     }
 
     @PostMapping("/units")
     @ForSystemAdmins
     ResponseEntity<Void> register(@Valid @RequestBody UnitBody body, Viewer viewer) {
-        var id = administration.register(body.unit(UnitId.next()), viewer);
+        var id = units.register(body.unit(UnitId.next()), viewer);
         return ResponseEntity.created(URI.create("/api/admin/units/" + id.value()))
                 .build();
     }
@@ -190,6 +192,6 @@ class AdministrationController {
     @ForSystemAdmins
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@PathVariable UnitId id, @Valid @RequestBody UnitBody body, Viewer viewer) {
-        administration.change(body.unit(id), viewer);
+        units.change(body.unit(id), viewer);
     }
 }

@@ -2,7 +2,6 @@ package gangmu.organisation;
 
 import gangmu.AsTheSystem;
 import gangmu.NotFound;
-import gangmu.OneAtATime;
 import gangmu.organisation.PersonEvent.DataScopeSet;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,7 +63,7 @@ class DataScopes {
     private final JdbcClient jdbc;
     private final Units units;
     private final Sessions sessions;
-    private final OneAtATime oneAtATime;
+    private final RegisterTurn turn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -72,13 +71,13 @@ class DataScopes {
             JdbcClient jdbc,
             Units units,
             Sessions sessions,
-            OneAtATime oneAtATime,
+            RegisterTurn turn,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.units = units;
         this.sessions = sessions;
-        this.oneAtATime = oneAtATime;
+        this.turn = turn;
         this.events = events;
         this.clock = clock;
     }
@@ -122,7 +121,7 @@ class DataScopes {
      */
     @Transactional
     void give(PersonId id, Given given, String reason, Viewer by) {
-        oneAtATime.enter(Administration.REGISTER);
+        turn.take();
         var holder = holder(id).orElseThrow(() -> new NotFound("个账号"));
         requireFit(id, holder, given);
         forget(id);

@@ -39,8 +39,9 @@ class DemoCity implements ApplicationRunner {
     private static final int ENDS = 6;
 
     private final Units units;
+    private final UnitRegister register;
     private final People people;
-    private final Accounts accounts;
+    private final Roll roll;
     private final DataScopes scopes;
     private final FirstPasswords passwords;
     private final TransactionTemplate transaction;
@@ -48,15 +49,17 @@ class DemoCity implements ApplicationRunner {
 
     DemoCity(
             Units units,
+            UnitRegister register,
             People people,
-            Accounts accounts,
+            Roll roll,
             DataScopes scopes,
             FirstPasswords passwords,
             TransactionTemplate transaction,
             Clock clock) {
         this.units = units;
+        this.register = register;
         this.people = people;
-        this.accounts = accounts;
+        this.roll = roll;
         this.scopes = scopes;
         this.passwords = passwords;
         this.transaction = transaction;
@@ -87,7 +90,7 @@ class DemoCity implements ApplicationRunner {
             var parent =
                     cells.length > PARENT ? unitNamed(byName, cells[PARENT]).id() : city;
             var unit = unit(cells, parent);
-            units.register(unit);
+            register.register(unit);
             byName.put(unit.shortName(), unit);
             city = city == null ? unit.id() : city;
         }
@@ -146,7 +149,7 @@ class DemoCity implements ApplicationRunner {
     }
 
     private void register(Person person, String userName, Unit unit) {
-        accounts.register(person, userName, passwords.next(userName, unit, person));
+        roll.register(person, userName, passwords.next(userName, unit, person));
     }
 
     private static Unit unitNamed(Map<String, Unit> byName, String name) {

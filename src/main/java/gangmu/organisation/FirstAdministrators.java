@@ -14,19 +14,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FirstAdministrators implements ApplicationRunner {
 
     private final Units units;
-    private final Accounts accounts;
+    private final UnitRegister register;
+    private final Roll roll;
     private final FirstPasswords passwords;
     private final TransactionTemplate transaction;
     private final String city;
 
     FirstAdministrators(
             Units units,
-            Accounts accounts,
+            UnitRegister register,
+            Roll roll,
             FirstPasswords passwords,
             TransactionTemplate transaction,
             @Value("${gangmu.city}") String city) {
         this.units = units;
-        this.accounts = accounts;
+        this.register = register;
+        this.roll = roll;
         this.passwords = passwords;
         this.transaction = transaction;
         this.city = city;
@@ -41,7 +44,7 @@ class FirstAdministrators implements ApplicationRunner {
 
     private void settle() {
         var unit = new Unit(UnitId.next(), city, city, Unit.Kind.CITY, null, List.of(), List.of());
-        units.register(unit);
+        register.register(unit);
         administrator("xitong", Role.SYSTEM_ADMIN, unit);
         administrator("anquan", Role.SECURITY_ADMIN, unit);
         administrator("shenji", Role.AUDITOR, unit);
@@ -50,6 +53,6 @@ class FirstAdministrators implements ApplicationRunner {
 
     private void administrator(String userName, Role role, Unit unit) {
         var person = new Person(PersonId.next(), role.words(), role.words(), role, unit.id());
-        accounts.register(person, userName, passwords.next(userName, unit, person));
+        roll.register(person, userName, passwords.next(userName, unit, person));
     }
 }

@@ -51,11 +51,11 @@ class PostController {
 
     record LeavingBody(@NotNull(message = "请填写离任日期") LocalDate until) {}
 
-    private final Administration administration;
+    private final PersonCommands commands;
     private final Holdings holdings;
 
-    PostController(Administration administration, Holdings holdings) {
-        this.administration = administration;
+    PostController(PersonCommands commands, Holdings holdings) {
+        this.commands = commands;
         this.holdings = holdings;
     }
 
@@ -80,8 +80,8 @@ class PostController {
     @PostMapping
     @ForSystemAdmins
     ResponseEntity<Void> take(@PathVariable PersonId id, @Valid @RequestBody PostBody body, Viewer viewer) {
-        var post = administration.takePost(
-                id, body.unitId(), body.role(), body.title().strip(), body.from(), viewer);
+        var post =
+                commands.takePost(id, body.unitId(), body.role(), body.title().strip(), body.from(), viewer);
         return ResponseEntity.created(URI.create("/api/admin/people/%s/posts/%s".formatted(id.value(), post)))
                 .build();
     }
@@ -91,6 +91,6 @@ class PostController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void leave(
             @PathVariable PersonId id, @PathVariable UUID post, @Valid @RequestBody LeavingBody body, Viewer viewer) {
-        administration.leavePost(id, post, body.until(), viewer);
+        commands.leavePost(id, post, body.until(), viewer);
     }
 }

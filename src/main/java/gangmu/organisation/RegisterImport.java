@@ -1,7 +1,7 @@
 package gangmu.organisation;
 
-import gangmu.organisation.Administration.Entry;
-import gangmu.organisation.Administration.PhoneEntry;
+import gangmu.organisation.PersonCommands.Entry;
+import gangmu.organisation.PersonCommands.PhoneEntry;
 import gangmu.organisation.RegisterWorkbook.Line;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -73,14 +73,22 @@ class RegisterImport {
     private static final Pattern DAY = Pattern.compile("(\\d{4})(?:-|/|[.]|年)(\\d{1,2})(?:-|/|[.]|月)(\\d{1,2})日?");
     private static final int LONGEST = 100;
 
-    private final Administration administration;
+    private final PersonCommands people;
+    private final UnitCommands commands;
     private final Units units;
     private final Roll roll;
     private final PhoneNumbers phones;
     private final HandOver handOver;
 
-    RegisterImport(Administration administration, Units units, Roll roll, PhoneNumbers phones, HandOver handOver) {
-        this.administration = administration;
+    RegisterImport(
+            PersonCommands people,
+            UnitCommands commands,
+            Units units,
+            Roll roll,
+            PhoneNumbers phones,
+            HandOver handOver) {
+        this.people = people;
+        this.commands = commands;
         this.units = units;
         this.roll = roll;
         this.phones = phones;
@@ -164,9 +172,9 @@ class RegisterImport {
             return new RegisterOutcome(RegisterWorkbook.UNITS, line.number(), name, Effect.SAME, "");
         }
         if (apply && before == null) {
-            administration.register(unit, by);
+            commands.register(unit, by);
         } else if (apply) {
-            administration.change(unit, by);
+            commands.change(unit, by);
         }
         return new RegisterOutcome(
                 RegisterWorkbook.UNITS, line.number(), name, before == null ? Effect.NEW : Effect.CHANGED, "");
@@ -197,7 +205,7 @@ class RegisterImport {
         var called = phone.stays() ? "" : "手机号码" + phone.number();
         if (member == null) {
             if (apply) {
-                administration.enter(entry, phone, by);
+                people.enter(entry, phone, by);
             }
             return new RegisterOutcome(
                     RegisterWorkbook.PEOPLE, line.number(), shown, Effect.NEW, sentence("待安全管理员开通", called));
@@ -208,7 +216,7 @@ class RegisterImport {
             return new RegisterOutcome(RegisterWorkbook.PEOPLE, line.number(), shown, Effect.SAME, "");
         }
         if (apply) {
-            administration.change(member.id(), entry, phone, null, by);
+            people.change(member.id(), entry, phone, null, by);
         }
         var shut = member.role() != role || !member.unit().equals(unit.id());
         return new RegisterOutcome(

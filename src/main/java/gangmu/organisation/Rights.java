@@ -163,7 +163,7 @@ class Rights {
     private static List<RightOf> these(List<Cell> cells, boolean given) {
         return cells.stream()
                 .filter(cell -> cell.given() == given)
-                .map(RightOf::of)
+                .map(cell -> RightOf.of(cell.role(), cell.right()))
                 .toList();
     }
 }

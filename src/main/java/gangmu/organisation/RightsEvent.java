@@ -1,6 +1,5 @@
 package gangmu.organisation;
 
-import gangmu.organisation.Rights.Cell;
 import java.time.Instant;
 import java.util.List;
 
@@ -25,11 +24,8 @@ public sealed interface RightsEvent {
     /** A right of a role, in the words in which people speak of both. */
     record RightOf(Role role, Right right, String words) {
 
-        static RightOf of(Cell cell) {
-            return new RightOf(
-                    cell.role(),
-                    cell.right(),
-                    cell.role().words() + "：" + cell.right().words());
+        public static RightOf of(Role role, Right right) {
+            return new RightOf(role, right, role.words() + "：" + right.words());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** 人员名册: everybody who has, had or is to get an account. */
@@ -55,12 +57,22 @@ class Roll {
             @Nullable OpenidLink openid) {}
 
     private final JdbcClient jdbc;
+    private final Holdings holdings;
+    private final PasswordEncoder passwords;
     private final PhoneNumbers phones;
     private final Provider provider;
     private final Clock clock;
 
-    Roll(JdbcClient jdbc, PhoneNumbers phones, Provider provider, Clock clock) {
+    Roll(
+            JdbcClient jdbc,
+            Holdings holdings,
+            PasswordEncoder passwords,
+            PhoneNumbers phones,
+            Provider provider,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.holdings = holdings;
+        this.passwords = passwords;
         this.phones = phones;
         this.provider = provider;
         this.clock = clock;
@@ -102,8 +114,19 @@ class Roll {
                 .single();
     }
 
+    /** Registers somebody whose account is open from the beginning, with a one-time password. */
+    void register(Person person, String userName, String oneTimePassword) {
+        insert(person, userName, String.valueOf(passwords.encode(oneTimePassword)), OffsetDateTime.now(clock));
+        holdings.begin(person, true, LocalDate.now(clock), person.name());
+    }
+
+    /** Registers somebody whose account is still to be opened: there is no password that would fit. */
+    void enter(Person person, String userName) {
+        insert(person, userName, "", null);
+    }
+
     /** @param shut whether the account must be opened again */
-    void change(PersonId id, Administration.Entry entry, boolean shut) {
+    void change(PersonId id, PersonCommands.Entry entry, boolean shut) {
         jdbc.sql("""
                         update organisation.person
                            set name = :name, title = :title, role = :role, unit_id = :unit,
@@ -139,6 +162,22 @@ class Roll {
         jdbc.sql(
                         "update organisation.person set closed_at = null, opened_at = null where id = :id and closed_at is not null")
                 .param("id", id.value())
+                .update();
+    }
+
+    private void insert(Person person, String userName, String hash, @Nullable OffsetDateTime openedAt) {
+        jdbc.sql("""
+                        insert into organisation.person (id, user_name, name, title, role, unit_id, password_hash, opened_at)
+                        values (:id, :userName, :name, :title, :role, :unit, :hash, :openedAt)
+                        """)
+                .param("id", person.id().value())
+                .param("userName", userName)
+                .param("name", person.name())
+                .param("title", person.title())
+                .param("role", person.role().name())
+                .param("unit", person.unit().value())
+                .param("hash", hash)
+                .param("openedAt", openedAt)
                 .update();
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -20,24 +21,24 @@ class AccountsTests {
     private static final int FAILURES = Safeguards.usual().failures();
 
     private final Accounts accounts;
-    private final Units units;
+    private final BeanFactory beans;
     private final PasswordEncoder passwords;
     private final JdbcClient jdbc;
     private String userName = "";
 
-    AccountsTests(Accounts accounts, Units units, PasswordEncoder passwords, JdbcClient jdbc) {
+    AccountsTests(Accounts accounts, BeanFactory beans, PasswordEncoder passwords, JdbcClient jdbc) {
         this.accounts = accounts;
-        this.units = units;
+        this.beans = beans;
         this.passwords = passwords;
         this.jdbc = jdbc;
     }
 
     @BeforeEach
     void somebodyNew() {
-        TestCity.settle(units, accounts);
+        TestCity.settle(beans);
         userName = "u" + UUID.randomUUID();
         var person = new Person(PersonId.next(), "程嘉树", "联络员", Role.LIAISON, TestCity.COUNTY.id());
-        accounts.register(person, userName, "one-time-7531");
+        TestCity.register(beans, person, userName, "one-time-7531");
     }
 
     @Test

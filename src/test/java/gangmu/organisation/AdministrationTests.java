@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,22 +37,22 @@ class AdministrationTests {
 
     private final MockMvcTester http;
     private final Units units;
-    private final Accounts accounts;
+    private final BeanFactory beans;
     private final People people;
     private final RegisterImport register;
     private String userName = "";
 
-    AdministrationTests(MockMvcTester http, Units units, Accounts accounts, People people, RegisterImport register) {
+    AdministrationTests(MockMvcTester http, Units units, BeanFactory beans, People people, RegisterImport register) {
         this.http = http;
         this.units = units;
-        this.accounts = accounts;
+        this.beans = beans;
         this.people = people;
         this.register = register;
     }
 
     @BeforeEach
     void city() {
-        TestCity.settle(units, accounts);
+        TestCity.settle(beans);
         userName = "u" + UUID.randomUUID().toString().substring(0, 8);
     }
 

@@ -26,13 +26,13 @@ class DataScopeTests {
     private static final LocalDate FAR = LocalDate.of(2099, 12, 31);
 
     private final DataScopes scopes;
-    private final Administration administration;
+    private final PersonCommands commands;
     private final MockMvcTester http;
     private final BeanFactory beans;
 
-    DataScopeTests(DataScopes scopes, Administration administration, MockMvcTester http, BeanFactory beans) {
+    DataScopeTests(DataScopes scopes, PersonCommands commands, MockMvcTester http, BeanFactory beans) {
         this.scopes = scopes;
-        this.administration = administration;
+        this.commands = commands;
         this.http = http;
         this.beans = beans;
     }
@@ -108,11 +108,11 @@ class DataScopeTests {
         give(liaison, "ALL");
         var member = beans.getBean(Roll.class).find(liaison.person()).orElseThrow();
 
-        administration.change(
+        commands.change(
                 liaison.person(),
-                new Administration.Entry(
+                new PersonCommands.Entry(
                         member.userName(), member.name(), "科长", Role.LIAISON, TestCity.HOUSING.id(), null),
-                Administration.PhoneEntry.UNCHANGED,
+                PersonCommands.PhoneEntry.UNCHANGED,
                 null,
                 TestCity.SYSTEM_ADMIN);
 

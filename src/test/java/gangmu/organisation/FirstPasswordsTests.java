@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -22,23 +23,24 @@ class FirstPasswordsTests {
     private final FirstPasswords passwords;
     private final Welcome welcome;
     private final Accounts accounts;
-    private final Units units;
+    private final BeanFactory beans;
     private final JdbcClient jdbc;
 
     private String first = "";
     private String second = "";
 
-    FirstPasswordsTests(FirstPasswords passwords, Welcome welcome, Accounts accounts, Units units, JdbcClient jdbc) {
+    FirstPasswordsTests(
+            FirstPasswords passwords, Welcome welcome, Accounts accounts, BeanFactory beans, JdbcClient jdbc) {
         this.passwords = passwords;
         this.welcome = welcome;
         this.accounts = accounts;
-        this.units = units;
+        this.beans = beans;
         this.jdbc = jdbc;
     }
 
     @BeforeEach
     void twoPeopleOfAFirstStart() {
-        TestCity.settle(units, accounts);
+        TestCity.settle(beans);
         first = "a" + UUID.randomUUID();
         second = "b" + UUID.randomUUID();
         register(first);
@@ -114,7 +116,7 @@ class FirstPasswordsTests {
 
     private void register(String userName) {
         var person = new Person(PersonId.next(), "程嘉树", "联络员", Role.LIAISON, TestCity.COUNTY.id());
-        accounts.register(person, userName, passwords.next(userName, TestCity.COUNTY, person));
+        TestCity.register(beans, person, userName, passwords.next(userName, TestCity.COUNTY, person));
     }
 
     private void changePassword(String userName) throws IOException {

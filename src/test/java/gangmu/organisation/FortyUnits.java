@@ -16,15 +16,14 @@ public final class FortyUnits {
 
     /** Registers them, and gives back their liaisons in the order of the register. */
     public static List<Viewer> settle(BeanFactory beans) {
-        var units = beans.getBean(Units.class);
-        var accounts = beans.getBean(Accounts.class);
+        var register = beans.getBean(UnitRegister.class);
         return NAMES.stream()
                 .map(name -> {
                     var kind = name.endsWith("县") || name.endsWith("区") ? Unit.Kind.COUNTY : Unit.Kind.BUREAU;
                     var unit = new Unit(UnitId.next(), "安澜" + name, name, kind, null, List.of(), List.of());
-                    units.register(unit);
+                    register.register(unit);
                     var liaison = new Person(PersonId.next(), name + "联络员", "联络员", Role.LIAISON, unit.id());
-                    accounts.register(liaison, "liaison" + NAMES.indexOf(name), TestCity.FIRST_PASSWORD);
+                    TestCity.register(beans, liaison, "liaison" + NAMES.indexOf(name), TestCity.FIRST_PASSWORD);
                     return new Viewer(liaison.id(), liaison.name(), liaison.role(), liaison.unit());
                 })
                 .toList();

@@ -153,7 +153,7 @@ class OpenidTests {
     void aClosedAccountStaysClosed() {
         enter(Role.LIAISON);
         allow(person, userName);
-        beans.getBean(Administration.class).close(person, null, TestCity.SYSTEM_ADMIN);
+        beans.getBean(PersonCommands.class).close(person, null, TestCity.SYSTEM_ADMIN);
 
         var end = signIn();
 
@@ -473,7 +473,8 @@ class OpenidTests {
     }
 
     private void register(PersonId id, String name, Role role) {
-        accounts.register(new Person(id, "顾行舟", "工作人员", role, TestCity.CITY.id()), name, TestCity.FIRST_PASSWORD);
+        TestCity.register(
+                beans, new Person(id, "顾行舟", "工作人员", role, TestCity.CITY.id()), name, TestCity.FIRST_PASSWORD);
         owner.jdbc()
                 .sql("update organisation.person set opened_at = now() where id = :id and opened_at is null")
                 .param("id", id.value())

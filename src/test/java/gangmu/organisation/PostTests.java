@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import gangmu.ModuleTest;
-import gangmu.organisation.Administration.Entry;
-import gangmu.organisation.Administration.PhoneEntry;
+import gangmu.organisation.PersonCommands.Entry;
+import gangmu.organisation.PersonCommands.PhoneEntry;
 import gangmu.organisation.PersonEvent.PostLeft;
 import gangmu.organisation.PersonEvent.PostTaken;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ class PostTests {
 
     private static final Viewer BY = TestCity.SYSTEM_ADMIN;
 
-    private final Administration administration;
+    private final PersonCommands commands;
     private final Holdings holdings;
     private final People people;
     private final JdbcClient jdbc;
@@ -36,14 +36,14 @@ class PostTests {
     private String userName = "";
 
     PostTests(
-            Administration administration,
+            PersonCommands commands,
             Holdings holdings,
             People people,
             Posts posts,
             JdbcClient jdbc,
             MockMvcTester http,
             BeanFactory beans) {
-        this.administration = administration;
+        this.commands = commands;
         this.holdings = holdings;
         this.people = people;
         this.jdbc = jdbc;
@@ -71,7 +71,7 @@ class PostTests {
     void aChangeOfPostEndsTheOldOneOnTheDayBeforeTheNewOneBegins(PublishedEvents events) {
         var person = entered(today.minusDays(40));
 
-        administration.change(
+        commands.change(
                 person,
                 entry("科长", Role.LIAISON, TestCity.HOUSING, today.minusDays(3)),
                 PhoneEntry.UNCHANGED,
@@ -92,7 +92,7 @@ class PostTests {
     void anotherNameIsNoOtherPost() {
         var person = entered(today);
 
-        administration.change(
+        commands.change(
                 person,
                 new Entry(userName, "许清嘉", "科员", Role.LIAISON, TestCity.INDUSTRY.id()),
                 PhoneEntry.UNCHANGED,
@@ -107,7 +107,7 @@ class PostTests {
         var person = entered(today);
 
         assertThatExceptionOfType(PostNotYet.class)
-                .isThrownBy(() -> administration.change(
+                .isThrownBy(() -> commands.change(
                         person,
                         entry("科长", Role.LIAISON, TestCity.HOUSING, today.plusDays(1)),
                         PhoneEntry.UNCHANGED,
@@ -121,7 +121,7 @@ class PostTests {
         var person = entered(today.minusDays(40));
 
         assertThatExceptionOfType(PostBeforeTheLast.class)
-                .isThrownBy(() -> administration.change(
+                .isThrownBy(() -> commands.change(
                         person,
                         entry("科长", Role.LIAISON, TestCity.HOUSING, today.minusDays(41)),
                         PhoneEntry.UNCHANGED,
@@ -132,22 +132,21 @@ class PostTests {
     @Test
     void whoseAccountIsClosedHoldsNothingUntilItIsOpenedAgain() {
         var person = entered(today.minusDays(40));
-        administration.takePost(person, TestCity.COUNTY.id(), Role.LIAISON, "挂职副主任", today.minusDays(9), BY);
+        commands.takePost(person, TestCity.COUNTY.id(), Role.LIAISON, "挂职副主任", today.minusDays(9), BY);
 
-        administration.close(person, null, BY);
+        commands.close(person, null, BY);
 
         assertThat(holdings.of(person)).hasSize(2).allMatch(held -> today.equals(held.until()));
-        administration.reopen(person, BY);
+        commands.reopen(person, BY);
         assertThat(holdings.main(person)).get().extracting(Holding::from).isEqualTo(today);
     }
 
     @Test
     void aPostBesideTheMainOneIsWrittenDownAndLeft() {
         var person = entered(today.minusDays(40));
-        var beside =
-                administration.takePost(person, TestCity.COUNTY.id(), Role.LIAISON, "挂职副主任", today.minusDays(9), BY);
+        var beside = commands.takePost(person, TestCity.COUNTY.id(), Role.LIAISON, "挂职副主任", today.minusDays(9), BY);
 
-        administration.leavePost(person, beside, today.minusDays(1), BY);
+        commands.leavePost(person, beside, today.minusDays(1), BY);
 
         assertThat(holdings.of(person))
                 .extracting(Holding::title, Holding::main, Holding::until)
@@ -160,10 +159,9 @@ class PostTests {
         var person = entered(today);
 
         assertThatExceptionOfType(AdministratorsSidePost.class)
-                .isThrownBy(() -> administration.takePost(person, TestCity.CITY.id(), Role.AUDITOR, "审计员", today, BY));
+                .isThrownBy(() -> commands.takePost(person, TestCity.CITY.id(), Role.AUDITOR, "审计员", today, BY));
         assertThatExceptionOfType(AdministratorsSidePost.class)
-                .isThrownBy(
-                        () -> administration.takePost(BY.person(), TestCity.CITY.id(), Role.CLERK, "督查员", today, BY));
+                .isThrownBy(() -> commands.takePost(BY.person(), TestCity.CITY.id(), Role.CLERK, "督查员", today, BY));
     }
 
     @Test
@@ -189,7 +187,7 @@ class PostTests {
     }
 
     private PersonId entered(LocalDate since) {
-        return administration.enter(entry("科员", Role.LIAISON, TestCity.INDUSTRY, since), PhoneEntry.UNCHANGED, BY);
+        return commands.enter(entry("科员", Role.LIAISON, TestCity.INDUSTRY, since), PhoneEntry.UNCHANGED, BY);
     }
 
     private Entry entry(String title, Role role, Unit unit, LocalDate since) {

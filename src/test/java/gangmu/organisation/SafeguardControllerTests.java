@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,20 +31,18 @@ class SafeguardControllerTests {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final MockMvcTester http;
-    private final Units units;
-    private final Accounts accounts;
+    private final BeanFactory beans;
     private final SafeguardVersions safeguards;
 
-    SafeguardControllerTests(MockMvcTester http, Units units, Accounts accounts, SafeguardVersions safeguards) {
+    SafeguardControllerTests(MockMvcTester http, BeanFactory beans, SafeguardVersions safeguards) {
         this.http = http;
-        this.units = units;
-        this.accounts = accounts;
+        this.beans = beans;
         this.safeguards = safeguards;
     }
 
     @BeforeEach
     void city() {
-        TestCity.settle(units, accounts);
+        TestCity.settle(beans);
     }
 
     @AfterEach

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,16 +31,16 @@ class SecondFactorTests {
     private static final String OWN_PASSWORD = "chosen by me 1";
 
     private final MockMvcTester http;
-    private final Units units;
+    private final BeanFactory beans;
     private final Accounts accounts;
     private final JdbcClient jdbc;
     private final Clock clock;
     private String userName = "";
     private PersonId person = PersonId.next();
 
-    SecondFactorTests(MockMvcTester http, Units units, Accounts accounts, JdbcClient jdbc, Clock clock) {
+    SecondFactorTests(MockMvcTester http, BeanFactory beans, Accounts accounts, JdbcClient jdbc, Clock clock) {
         this.http = http;
-        this.units = units;
+        this.beans = beans;
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -47,7 +48,7 @@ class SecondFactorTests {
 
     @BeforeEach
     void city() {
-        TestCity.settle(units, accounts);
+        TestCity.settle(beans);
         userName = "u" + UUID.randomUUID();
         person = PersonId.next();
     }
@@ -212,8 +213,8 @@ class SecondFactorTests {
 
     /** Somebody new of this role, with a password of their own. */
     private Cookie signedIn(Role role) {
-        accounts.register(
-                new Person(person, "顾行舟", "工作人员", role, TestCity.CITY.id()), userName, TestCity.FIRST_PASSWORD);
+        TestCity.register(
+                beans, new Person(person, "顾行舟", "工作人员", role, TestCity.CITY.id()), userName, TestCity.FIRST_PASSWORD);
         accounts.changePassword(
                 accounts.signIn(new Accounts.Attempt(userName, TestCity.FIRST_PASSWORD, "", "10.0.0.1")),
                 TestCity.FIRST_PASSWORD,

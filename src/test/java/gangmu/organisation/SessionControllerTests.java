@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,14 +22,14 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class SessionControllerTests {
 
     private final MockMvcTester http;
-    private final Units units;
+    private final BeanFactory beans;
     private final Accounts accounts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SessionControllerTests(MockMvcTester http, Units units, Accounts accounts, JdbcClient jdbc, Clock clock) {
+    SessionControllerTests(MockMvcTester http, BeanFactory beans, Accounts accounts, JdbcClient jdbc, Clock clock) {
         this.http = http;
-        this.units = units;
+        this.beans = beans;
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -36,7 +37,7 @@ class SessionControllerTests {
 
     @BeforeEach
     void city() {
-        TestCity.settle(units, accounts);
+        TestCity.settle(beans);
     }
 
     @Test
@@ -278,7 +279,7 @@ class SessionControllerTests {
 
     private void newcomer(String userName) {
         var person = new Person(PersonId.next(), "姜云舟", "联络员", Role.LIAISON, TestCity.COUNTY.id());
-        accounts.register(person, userName, TestCity.FIRST_PASSWORD);
+        TestCity.register(beans, person, userName, TestCity.FIRST_PASSWORD);
     }
 
     /** When the youngest session was last used. */

@@ -29,18 +29,17 @@ class StandInTests {
 
     private final StandIns standIns;
     private final WhoActs whoActs;
-    private final Administration administration;
+    private final PersonCommands commands;
     private final MockMvcTester http;
     private final BeanFactory beans;
     private LocalDate today = LocalDate.EPOCH;
     private Viewer absent = TestCity.CLERK;
     private Viewer deputy = TestCity.CLERK;
 
-    StandInTests(
-            StandIns standIns, WhoActs whoActs, Administration administration, MockMvcTester http, BeanFactory beans) {
+    StandInTests(StandIns standIns, WhoActs whoActs, PersonCommands commands, MockMvcTester http, BeanFactory beans) {
         this.standIns = standIns;
         this.whoActs = whoActs;
-        this.administration = administration;
+        this.commands = commands;
         this.http = http;
         this.beans = beans;
     }
@@ -117,7 +116,7 @@ class StandInTests {
         var id = named(today, today.plusDays(9));
         TestCity.newcomer(beans, Role.LIAISON, TestCity.INDUSTRY);
 
-        administration.close(absent.person(), null, TestCity.SYSTEM_ADMIN);
+        commands.close(absent.person(), null, TestCity.SYSTEM_ADMIN);
 
         assertThat(actingOf(id)).hasStatus(HttpStatus.FORBIDDEN);
     }
@@ -140,7 +139,7 @@ class StandInTests {
                     .as(unfit.name())
                     .isThrownBy(() -> standIns.name(wanted(absent, unfit), absent));
         }
-        administration.close(deputy.person(), null, TestCity.SYSTEM_ADMIN);
+        commands.close(deputy.person(), null, TestCity.SYSTEM_ADMIN);
         assertThatExceptionOfType(UnfitDeputy.class).isThrownBy(() -> standIns.name(wanted(absent, deputy), absent));
         assertThatExceptionOfType(UnfitDeputy.class)
                 .isThrownBy(

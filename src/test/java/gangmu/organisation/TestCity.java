@@ -42,17 +42,17 @@ public final class TestCity {
     private TestCity() {}
 
     /** Registers the units, where they are not registered yet. */
-    public static void settle(Units units) {
-        if (units.find(CITY.id()).isEmpty()) {
-            UNITS.forEach(units::register);
+    public static void settleUnits(BeanFactory beans) {
+        if (beans.getBean(Units.class).find(CITY.id()).isEmpty()) {
+            UNITS.forEach(beans.getBean(UnitRegister.class)::register);
         }
     }
 
     /** Registers the units and the people, where they are not registered yet. */
     public static void settle(BeanFactory beans) {
-        settle(beans.getBean(Units.class));
+        settleUnits(beans);
         if (beans.getBean(People.class).find(CLERK.person()).isEmpty()) {
-            register(beans.getBean(Accounts.class));
+            register(beans.getBean(Roll.class));
         }
     }
 
@@ -60,26 +60,24 @@ public final class TestCity {
     public static void settleBothSides(BeanFactory beans) {
         settle(beans);
         if (beans.getBean(People.class).find(OTHER_LEADER.person()).isEmpty()) {
-            var accounts = beans.getBean(Accounts.class);
-            accounts.register(person(OTHER_LEADER, "副市长"), "leader2", FIRST_PASSWORD);
-            accounts.register(person(HOUSING_LIAISON, "联络员"), "housing", FIRST_PASSWORD);
+            var roll = beans.getBean(Roll.class);
+            roll.register(person(OTHER_LEADER, "副市长"), "leader2", FIRST_PASSWORD);
+            roll.register(person(HOUSING_LIAISON, "联络员"), "housing", FIRST_PASSWORD);
         }
     }
 
-    static void settle(Units units, Accounts accounts) {
-        if (units.find(CITY.id()).isEmpty()) {
-            settle(units);
-            register(accounts);
-        }
+    /** Registers somebody, with an account that is open. */
+    public static void register(BeanFactory beans, Person person, String userName, String password) {
+        beans.getBean(Roll.class).register(person, userName, password);
     }
 
-    private static void register(Accounts accounts) {
-        accounts.register(person(CLERK, "督查室副主任"), "clerk", FIRST_PASSWORD);
-        accounts.register(person(LEADER, "市长"), "leader", FIRST_PASSWORD);
-        accounts.register(person(INDUSTRY_LIAISON, "联络员"), "industry", FIRST_PASSWORD);
-        accounts.register(person(SYSTEM_ADMIN, "系统管理员"), "xitong", FIRST_PASSWORD);
-        accounts.register(person(SECURITY_ADMIN, "安全管理员"), "anquan", FIRST_PASSWORD);
-        accounts.register(person(AUDITOR, "审计员"), "shenji", FIRST_PASSWORD);
+    private static void register(Roll roll) {
+        roll.register(person(CLERK, "督查室副主任"), "clerk", FIRST_PASSWORD);
+        roll.register(person(LEADER, "市长"), "leader", FIRST_PASSWORD);
+        roll.register(person(INDUSTRY_LIAISON, "联络员"), "industry", FIRST_PASSWORD);
+        roll.register(person(SYSTEM_ADMIN, "系统管理员"), "xitong", FIRST_PASSWORD);
+        roll.register(person(SECURITY_ADMIN, "安全管理员"), "anquan", FIRST_PASSWORD);
+        roll.register(person(AUDITOR, "审计员"), "shenji", FIRST_PASSWORD);
     }
 
     /** Registers a task force of the industry bureau that works until a day. */
@@ -87,7 +85,7 @@ public final class TestCity {
         var name = "产业专班" + UUID.randomUUID().toString().substring(0, 8);
         var unit = new Unit(
                 UnitId.next(), "安澜" + name, name, Unit.Kind.TASK_FORCE, INDUSTRY.id(), List.of(), List.of(), until);
-        beans.getBean(Units.class).register(unit);
+        beans.getBean(UnitRegister.class).register(unit);
         return unit;
     }
 
@@ -96,7 +94,7 @@ public final class TestCity {
         var name = "科室" + UUID.randomUUID().toString().substring(0, 8);
         var unit =
                 new Unit(UnitId.next(), "安澜" + name, name, Unit.Kind.SECTION, above.id(), List.of(), List.of(), null);
-        beans.getBean(Units.class).register(unit);
+        beans.getBean(UnitRegister.class).register(unit);
         return unit;
     }
 
@@ -104,13 +102,13 @@ public final class TestCity {
     public static Viewer newcomer(BeanFactory beans, Role role, Unit unit) {
         var key = UUID.randomUUID().toString().substring(0, 8);
         var somebody = viewer("新人" + key, role, unit);
-        beans.getBean(Accounts.class).register(person(somebody, role.words()), "n" + key, FIRST_PASSWORD);
+        register(beans, person(somebody, role.words()), "n" + key, FIRST_PASSWORD);
         return somebody;
     }
 
     /** From now on the last day of this task force is another. */
     public static void changeEnd(BeanFactory beans, Unit taskForce, LocalDate until) {
-        beans.getBean(Units.class)
+        beans.getBean(UnitRegister.class)
                 .change(new Unit(
                         taskForce.id(),
                         taskForce.name(),

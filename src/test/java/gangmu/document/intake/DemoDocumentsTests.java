@@ -7,6 +7,7 @@ import gangmu.organisation.TestCity;
 import gangmu.organisation.Units;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.DefaultApplicationArguments;
 
 @ModuleTest
@@ -15,16 +16,18 @@ class DemoDocumentsTests {
     private final DocumentIntake intake;
     private final DocumentQueries queries;
     private final Units units;
+    private final BeanFactory beans;
 
-    DemoDocumentsTests(DocumentIntake intake, DocumentQueries queries, Units units) {
+    DemoDocumentsTests(DocumentIntake intake, DocumentQueries queries, Units units, BeanFactory beans) {
         this.intake = intake;
         this.queries = queries;
         this.units = units;
+        this.beans = beans;
     }
 
     @Test
     void theTwelveDocumentsAreTakenInOnce() throws IOException {
-        TestCity.settle(units);
+        TestCity.settleUnits(beans);
         var demo = new DemoDocuments(intake, units);
 
         demo.run(new DefaultApplicationArguments());

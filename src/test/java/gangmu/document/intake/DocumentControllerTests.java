@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.ModuleTest;
 import gangmu.organisation.TestCity;
-import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
 import gangmu.wording.MarkedSecret;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -33,24 +33,24 @@ class DocumentControllerTests {
     private final DocumentCommands commands;
     private final DocumentIntake intake;
     private final DocumentQueries queries;
-    private final Units units;
+    private final BeanFactory beans;
 
     DocumentControllerTests(
             MockMvcTester http,
             DocumentCommands commands,
             DocumentIntake intake,
             DocumentQueries queries,
-            Units units) {
+            BeanFactory beans) {
         this.http = http;
         this.commands = commands;
         this.intake = intake;
         this.queries = queries;
-        this.units = units;
+        this.beans = beans;
     }
 
     @BeforeEach
     void city() {
-        TestCity.settle(units);
+        TestCity.settleUnits(beans);
     }
 
     @Test

@@ -8,7 +8,6 @@ import gangmu.document.DocumentId;
 import gangmu.document.finding.FindingCommands;
 import gangmu.document.finding.FindingView;
 import gangmu.organisation.TestCity;
-import gangmu.organisation.Units;
 import gangmu.reading.DocumentReader;
 import gangmu.reading.Reading;
 import gangmu.reading.source.Source;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +34,7 @@ class DocumentDatesTests {
     private final FindingCommands findings;
     private final DocumentDates dates;
     private final DocumentQueries queries;
-    private final Units units;
+    private final BeanFactory beans;
     private final JdbcClient jdbc;
 
     DocumentDatesTests(
@@ -43,20 +43,20 @@ class DocumentDatesTests {
             FindingCommands findings,
             DocumentDates dates,
             DocumentQueries queries,
-            Units units,
+            BeanFactory beans,
             JdbcClient jdbc) {
         this.http = http;
         this.commands = commands;
         this.findings = findings;
         this.dates = dates;
         this.queries = queries;
-        this.units = units;
+        this.beans = beans;
         this.jdbc = jdbc;
     }
 
     @BeforeEach
     void city() {
-        TestCity.settle(units);
+        TestCity.settleUnits(beans);
     }
 
     @Test

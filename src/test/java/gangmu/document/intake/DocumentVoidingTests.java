@@ -20,7 +20,6 @@ import gangmu.document.proposal.ListedProposals;
 import gangmu.document.turn.DocumentIsVoid;
 import gangmu.matter.MatterId;
 import gangmu.organisation.TestCity;
-import gangmu.organisation.Units;
 import gangmu.reading.Reading;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +85,7 @@ class DocumentVoidingTests {
 
     @BeforeEach
     void city() {
-        TestCity.settle(beans.getBean(Units.class));
+        TestCity.settleUnits(beans);
     }
 
     @Test

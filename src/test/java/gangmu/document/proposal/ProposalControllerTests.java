@@ -15,7 +15,6 @@ import gangmu.matter.Sentence;
 import gangmu.matter.Source;
 import gangmu.matter.life.MatterDispatch;
 import gangmu.organisation.TestCity;
-import gangmu.organisation.Units;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -46,7 +45,7 @@ class ProposalControllerTests {
 
     @BeforeEach
     void city() {
-        TestCity.settle(beans.getBean(Units.class));
+        TestCity.settleUnits(beans);
     }
 
     @Test

@@ -7,7 +7,6 @@ import gangmu.TestDatabase.Owner;
 import gangmu.bench.GeneratedMatters;
 import gangmu.matter.MatterId;
 import gangmu.organisation.TestCity;
-import gangmu.organisation.Units;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the benches run on is what the application would have written itself. */
@@ -27,20 +27,20 @@ class GeneratedMattersTests {
     private final Owner owner;
     private final JdbcClient jdbc;
     private final Deeds deeds;
-    private final Units units;
+    private final BeanFactory beans;
     private final Clock clock;
 
-    GeneratedMattersTests(Owner owner, JdbcClient jdbc, Deeds deeds, Units units, Clock clock) {
+    GeneratedMattersTests(Owner owner, JdbcClient jdbc, Deeds deeds, BeanFactory beans, Clock clock) {
         this.owner = owner;
         this.jdbc = jdbc;
         this.deeds = deeds;
-        this.units = units;
+        this.beans = beans;
         this.clock = clock;
     }
 
     @BeforeEach
     void city() {
-        TestCity.settle(units);
+        TestCity.settleUnits(beans);
     }
 
     @Test

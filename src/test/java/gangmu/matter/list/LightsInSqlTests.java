@@ -16,7 +16,6 @@ import gangmu.matter.standing.Light;
 import gangmu.matter.standing.Lights;
 import gangmu.matter.standing.Standings;
 import gangmu.organisation.TestCity;
-import gangmu.organisation.Units;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,6 +28,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rule of the lights is written in Java and in SQL: over thousands of standings and many moments they are one. */
@@ -51,19 +51,20 @@ class LightsInSqlTests {
     private final MatterDispatch dispatch;
     private final Standings standings;
     private final MatterPages pages;
-    private final Units units;
+    private final BeanFactory beans;
 
-    LightsInSqlTests(JdbcClient jdbc, MatterDispatch dispatch, Standings standings, MatterPages pages, Units units) {
+    LightsInSqlTests(
+            JdbcClient jdbc, MatterDispatch dispatch, Standings standings, MatterPages pages, BeanFactory beans) {
         this.jdbc = jdbc;
         this.dispatch = dispatch;
         this.standings = standings;
         this.pages = pages;
-        this.units = units;
+        this.beans = beans;
     }
 
     @BeforeEach
     void city() {
-        TestCity.settle(units);
+        TestCity.settleUnits(beans);
     }
 
     @Test

@@ -17,7 +17,6 @@ import gangmu.matter.list.DutyKind;
 import gangmu.matter.list.MatterDuties;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Unit;
-import gangmu.organisation.Units;
 import gangmu.organisation.Viewer;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
@@ -44,7 +43,7 @@ class MatterListControllerTests {
     private final MatterDispatch dispatch;
     private final TestDeeds deeds;
     private final JdbcClient jdbc;
-    private final Units units;
+    private final BeanFactory beans;
 
     /** What a test hands out belongs to a meeting of its own. */
     private UUID meeting = UUID.randomUUID();
@@ -57,7 +56,6 @@ class MatterListControllerTests {
             MatterDispatch dispatch,
             BeanFactory beans,
             JdbcClient jdbc,
-            Units units,
             Owner owner,
             MatterDuties duties) {
         this.owner = owner;
@@ -66,12 +64,12 @@ class MatterListControllerTests {
         this.dispatch = dispatch;
         deeds = new TestDeeds(beans);
         this.jdbc = jdbc;
-        this.units = units;
+        this.beans = beans;
     }
 
     @BeforeEach
     void city() {
-        TestCity.settle(units);
+        TestCity.settleUnits(beans);
         meeting = UUID.randomUUID();
     }
 

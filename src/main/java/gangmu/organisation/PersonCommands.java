@@ -1,7 +1,6 @@
 package gangmu.organisation;
 
 import gangmu.NotFound;
-import gangmu.OneAtATime;
 import gangmu.organisation.PersonEvent.AccountClosed;
 import gangmu.organisation.PersonEvent.AccountOpened;
 import gangmu.organisation.PersonEvent.PasswordIssued;
@@ -9,13 +8,10 @@ import gangmu.organisation.PersonEvent.PersonChanged;
 import gangmu.organisation.PersonEvent.PersonEntered;
 import gangmu.organisation.PersonEvent.PhoneChanged;
 import gangmu.organisation.PersonEvent.SecondFactorReset;
-import gangmu.organisation.UnitEvent.UnitChanged;
-import gangmu.organisation.UnitEvent.UnitRegistered;
 import gangmu.organisation.secondfactor.SecondFactors;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,12 +19,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The register of units and people, kept by two administrators: the system administrator enters and changes, the security administrator
+ * The register of people, kept by two administrators: the system administrator enters and changes, the security administrator
  * opens what was entered. An account whose role or unit was changed is shut until it is opened again.
  */
 @Service
 @Transactional
-class Administration {
+class PersonCommands {
 
     /**
      * What is entered of a person.
@@ -74,9 +70,6 @@ class Administration {
     /** A one-time password, told once. */
     record FirstPassword(PersonId person, String userName, String name, String unit, String password) {}
 
-    /** What those who change the register take turns at. */
-    static final String REGISTER = "register";
-
     private final Accounts accounts;
     private final Roll roll;
     private final PhoneNumbers phones;
@@ -87,11 +80,11 @@ class Administration {
     private final OneTimePasswords passwords;
     private final SecondFactors factors;
     private final Sessions sessions;
-    private final OneAtATime oneAtATime;
+    private final RegisterTurn turn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Administration(
+    PersonCommands(
             Accounts accounts,
             Roll roll,
             PhoneNumbers phones,
@@ -102,7 +95,7 @@ class Administration {
             OneTimePasswords passwords,
             SecondFactors factors,
             Sessions sessions,
-            OneAtATime oneAtATime,
+            RegisterTurn turn,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
@@ -115,7 +108,7 @@ class Administration {
         this.passwords = passwords;
         this.factors = factors;
         this.sessions = sessions;
-        this.oneAtATime = oneAtATime;
+        this.turn = turn;
         this.events = events;
         this.clock = clock;
     }
@@ -128,13 +121,13 @@ class Administration {
      * @throws PostNotYet when the first day of the post is ahead
      */
     PersonId enter(Entry entry, PhoneEntry phone, Viewer by) {
-        oneAtATime.enter(REGISTER);
+        turn.take();
         if (roll.has(entry.userName())) {
             throw new UserNameTaken(entry.userName());
         }
         requireUnit(entry.unit());
         var person = new Person(PersonId.next(), entry.name(), entry.title(), entry.role(), entry.unit());
-        accounts.enter(person, entry.userName());
+        roll.enter(person, entry.userName());
         events.publishEvent(new PersonEntered(
                 person.id(), clock.instant(), by.person(), person.name(), person.role(), person.unit()));
         posts.take(person, entry.dayOr(posts.today()), by);
@@ -152,7 +145,7 @@ class Administration {
      * @throws OpenItemsRemain when something hangs on the post that is left, and nobody is named who takes it over
      */
     void change(PersonId id, Entry entry, PhoneEntry phone, @Nullable PersonId successor, Viewer by) {
-        oneAtATime.enter(REGISTER);
+        turn.take();
         var member = member(id);
         requireUnit(entry.unit());
         if (!member.userName().equals(entry.userName())) {
@@ -178,14 +171,14 @@ class Administration {
 
     /** Somebody takes a post beside the main one; what the account may do stays. */
     UUID takePost(PersonId id, UnitId unit, Role role, String title, LocalDate since, Viewer by) {
-        oneAtATime.enter(REGISTER);
+        turn.take();
         requireUnit(unit);
         return posts.takeBeside(new Person(id, member(id).name(), title, role, unit), since, by);
     }
 
     /** Somebody leaves a post held beside the main one. */
     void leavePost(PersonId id, UUID holding, LocalDate until, Viewer by) {
-        oneAtATime.enter(REGISTER);
+        turn.take();
         posts.leaveBeside(member(id).id(), holding, until, by);
     }
 
@@ -224,7 +217,7 @@ class Administration {
      * @throws AccountAlreadyOpen when it is open, or closed for good
      */
     FirstPassword open(PersonId id, Viewer by) {
-        oneAtATime.enter(REGISTER);
+        turn.take();
         var member = member(id);
         if (member.state() != Roll.State.ENTERED) {
             throw new AccountAlreadyOpen();
@@ -234,7 +227,7 @@ class Administration {
 
     /** Opens all accounts that wait for it. */
     List<FirstPassword> openAll(Viewer by) {
-        oneAtATime.enter(REGISTER);
+        turn.take();
         return roll.all().stream()
                 .filter(member -> member.state() == Roll.State.ENTERED)
                 .map(member -> open(member, by))
@@ -274,44 +267,6 @@ class Administration {
         events.publishEvent(new SecondFactorReset(id, clock.instant(), by.person()));
     }
 
-    /**
-     * Registers a unit at the end of the register.
-     *
-     * @throws UnitNameTaken when another unit has the name
-     * @throws UnitWithoutParent when it is a section or a task force and hangs under nothing
-     * @throws TaskForceWithoutEnd when it is a task force for ever
-     * @throws OnlyTaskForcesEnd when it is none and has a last day
-     */
-    UnitId register(Unit unit, Viewer by) {
-        oneAtATime.enter(REGISTER);
-        requireFreeNames(unit);
-        requireParent(unit);
-        requireEnd(unit);
-        units.register(unit);
-        scopes.reviseForNewTree();
-        events.publishEvent(new UnitRegistered(unit.id(), clock.instant(), by.person(), unit.shortName()));
-        return unit.id();
-    }
-
-    /**
-     * Changes what is registered of a unit.
-     *
-     * @throws UnitNameTaken when another unit has the name
-     * @throws UnitOfItself when the unit above is the unit itself or one below it
-     */
-    void change(Unit unit, Viewer by) {
-        oneAtATime.enter(REGISTER);
-        if (units.find(unit.id()).isEmpty()) {
-            throw new NotFound("个单位");
-        }
-        requireFreeNames(unit);
-        requireParent(unit);
-        requireEnd(unit);
-        units.change(unit);
-        scopes.reviseForNewTree();
-        events.publishEvent(new UnitChanged(unit.id(), clock.instant(), by.person(), unit.shortName()));
-    }
-
     private void leaveNothing(Roll.Member member, @Nullable PersonId successor, Viewer by) {
         if (successor == null) {
             handOver.requireNothingLeft(member.id());
@@ -348,42 +303,5 @@ class Administration {
         if (units.find(unit).isEmpty()) {
             throw new NoSuchUnit();
         }
-    }
-
-    private void requireFreeNames(Unit unit) {
-        units.all().stream()
-                .filter(other -> !other.id().equals(unit.id()))
-                .filter(other ->
-                        other.name().equals(unit.name()) || other.shortName().equals(unit.shortName()))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new UnitNameTaken(other.shortName());
-                });
-    }
-
-    private void requireParent(Unit unit) {
-        if (unit.kind().hangsUnderAnother() && unit.parent() == null) {
-            throw new UnitWithoutParent();
-        }
-        for (var above = unit.parent(); above != null; above = parentOf(above)) {
-            if (above.equals(unit.id())) {
-                throw new UnitOfItself();
-            }
-        }
-    }
-
-    private static void requireEnd(Unit unit) {
-        if (unit.kind() == Unit.Kind.TASK_FORCE && unit.endsOn() == null) {
-            throw new TaskForceWithoutEnd();
-        }
-        if (unit.kind() != Unit.Kind.TASK_FORCE && unit.endsOn() != null) {
-            throw new OnlyTaskForcesEnd();
-        }
-    }
-
-    private @Nullable UnitId parentOf(UnitId unit) {
-        return units.find(Objects.requireNonNull(unit))
-                .orElseThrow(NoSuchUnit::new)
-                .parent();
     }
 }
