@@ -25,19 +25,19 @@ class HandOver {
 
     private final ObjectProvider<OpenItems> modules;
     private final People people;
-    private final Roll roll;
+    private final Units units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     HandOver(
             ObjectProvider<OpenItems> modules,
             People people,
-            Roll roll,
+            Units units,
             ApplicationEventPublisher events,
             Clock clock) {
         this.modules = modules;
         this.people = people;
-        this.roll = roll;
+        this.units = units;
         this.events = events;
         this.clock = clock;
     }
@@ -90,23 +90,23 @@ class HandOver {
     }
 
     private Person successor(Person from, PersonId id) {
-        var member = roll.find(id).orElseThrow(() -> new NotFound("个接任人员"));
+        var to = people.find(id).orElseThrow(() -> new NotFound("个接任人员"));
         if (id.equals(from.id())) {
             throw new UnfitSuccessor("接任人不能是本人，请另选。");
         }
-        if (member.state() != Roll.State.OPEN) {
-            throw new UnfitSuccessor("%s的账号未开通或已停用，不能接任，请另选。".formatted(member.name()));
+        if (people.atWork(id).isEmpty()) {
+            throw new UnfitSuccessor("%s的账号未开通或已停用，不能接任，请另选。".formatted(to.name()));
         }
-        if (member.role() != from.role()) {
+        if (to.role() != from.role()) {
             throw new UnfitSuccessor("%s的角色是%s，接不了%s的工作，请另选。"
-                    .formatted(member.name(), member.role().words(), from.role().words()));
+                    .formatted(to.name(), to.role().words(), from.role().words()));
         }
-        if (from.role().isOfAUnit() && !member.unit().equals(from.unit())) {
+        if (from.role().isOfAUnit() && !to.unit().equals(from.unit())) {
             var words = from.role().words();
-            throw new UnfitSuccessor(
-                    "%s的工作由本单位的%s接任，%s是%s的%s。".formatted(words, words, member.name(), member.unitName(), words));
+            var unit = units.find(to.unit()).map(Unit::shortName).orElse("");
+            throw new UnfitSuccessor("%s的工作由本单位的%s接任，%s是%s的%s。".formatted(words, words, to.name(), unit, words));
         }
-        return new Person(member.id(), member.name(), member.title(), member.role(), member.unit());
+        return to;
     }
 
     private Person person(PersonId id) {

@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 class OpenidCommands {
 
     private final Links links;
-    private final Roll roll;
+    private final People people;
     private final Sessions sessions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OpenidCommands(Links links, Roll roll, Sessions sessions, ApplicationEventPublisher events, Clock clock) {
+    OpenidCommands(Links links, People people, Sessions sessions, ApplicationEventPublisher events, Clock clock) {
         this.links = links;
-        this.roll = roll;
+        this.people = people;
         this.sessions = sessions;
         this.events = events;
         this.clock = clock;
@@ -41,12 +41,12 @@ class OpenidCommands {
      * @throws OpenidNameTaken when another account has the name
      */
     void allow(PersonId id, String name, Viewer by) {
-        var member = member(id, by);
+        requireOther(id, by);
         if (links.named(name).filter(other -> !other.equals(id)).isPresent()) {
             throw new OpenidNameTaken(name);
         }
         if (links.of(id).isPresent()) {
-            sessions.end(member.userName());
+            sessions.end(id);
         }
         links.expect(id, name);
         events.publishEvent(new OpenidAllowed(id, clock.instant(), by.person(), name));
@@ -58,18 +58,19 @@ class OpenidCommands {
      * @throws OwnOpenid when it is one's own account
      */
     void remove(PersonId id, Viewer by) {
-        var member = member(id, by);
+        requireOther(id, by);
         if (links.remove(id)) {
-            sessions.end(member.userName());
+            sessions.end(id);
             events.publishEvent(new OpenidRemoved(id, clock.instant(), by.person()));
         }
     }
 
-    private Roll.Member member(PersonId id, Viewer by) {
-        var member = roll.find(id).orElseThrow(() -> new NotFound("个人员"));
+    private void requireOther(PersonId id, Viewer by) {
+        if (people.find(id).isEmpty()) {
+            throw new NotFound("个人员");
+        }
         if (id.equals(by.person())) {
             throw new OwnOpenid();
         }
-        return member;
     }
 }

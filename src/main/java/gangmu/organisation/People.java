@@ -24,6 +24,15 @@ public class People {
                         """).param("id", id.value()).query(Person.class).optional();
     }
 
+    /** Somebody whose account is open, or nobody where it is not. */
+    public Optional<Person> atWork(PersonId id) {
+        return jdbc.sql("""
+                        select id, name, title, role, unit_id as unit
+                          from organisation.person
+                         where id = :id and opened_at is not null and closed_at is null
+                        """).param("id", id.value()).query(Person.class).optional();
+    }
+
     /** This leader, or nobody where the id belongs to somebody who is not one. */
     public Optional<Person> leader(PersonId id) {
         return jdbc.sql("""

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,14 +21,17 @@ class Sessions {
 
     private static final String DISPLACED = "gangmu.displaced";
 
+    private final JdbcClient jdbc;
     private final FindByIndexNameSessionRepository<?> sessions;
     private final SecurityContextRepository contexts;
     private final SafeguardVersions safeguards;
 
     Sessions(
+            JdbcClient jdbc,
             FindByIndexNameSessionRepository<?> sessions,
             SecurityContextRepository contexts,
             SafeguardVersions safeguards) {
+        this.jdbc = jdbc;
         this.sessions = sessions;
         this.contexts = contexts;
         this.safeguards = safeguards;
@@ -69,6 +73,15 @@ class Sessions {
     /** Ends all sessions of an account. */
     void end(String userName) {
         sessions.findByPrincipalName(userName).keySet().forEach(sessions::deleteById);
+    }
+
+    /** Ends all sessions of somebody. */
+    void end(PersonId person) {
+        jdbc.sql("select user_name from organisation.person where id = :id")
+                .param("id", person.value())
+                .query(String.class)
+                .optional()
+                .ifPresent(this::end);
     }
 
     /** Ends all sessions of an account but this one. */

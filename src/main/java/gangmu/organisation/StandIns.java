@@ -44,7 +44,6 @@ class StandIns {
             """;
 
     private final JdbcClient jdbc;
-    private final Roll roll;
     private final People people;
     private final DataScopes scopes;
     private final OneAtATime oneAtATime;
@@ -53,14 +52,12 @@ class StandIns {
 
     StandIns(
             JdbcClient jdbc,
-            Roll roll,
             People people,
             DataScopes scopes,
             OneAtATime oneAtATime,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
-        this.roll = roll;
         this.people = people;
         this.scopes = scopes;
         this.oneAtATime = oneAtATime;
@@ -127,8 +124,8 @@ class StandIns {
         if (wanted.until().isBefore(wanted.from()) || wanted.until().isBefore(today())) {
             throw new StandInPeriodWrong();
         }
-        var absent = roll.find(wanted.absent()).orElseThrow(() -> new NotFound("个人员"));
-        var deputy = roll.find(wanted.deputy()).orElseThrow(() -> new NotFound("个代理人"));
+        var absent = people.find(wanted.absent()).orElseThrow(() -> new NotFound("个人员"));
+        var deputy = people.find(wanted.deputy()).orElseThrow(() -> new NotFound("个代理人"));
         requireFit(absent, deputy);
         requireFree(wanted);
         var id = UUID.randomUUID();
@@ -253,10 +250,10 @@ class StandIns {
                 && isOpen(standIn.deputy(), standIn.role(), null);
     }
 
-    private boolean isOpen(UUID person, Role role, @Nullable UUID unit) {
-        return roll.find(new PersonId(person))
-                .filter(member -> member.state() == Roll.State.OPEN && member.role() == role)
-                .filter(member -> unit == null || member.unit().value().equals(unit))
+    private boolean isOpen(UUID id, Role role, @Nullable UUID unit) {
+        return people.atWork(new PersonId(id))
+                .filter(person -> person.role() == role)
+                .filter(person -> unit == null || person.unit().value().equals(unit))
                 .isPresent();
     }
 
@@ -267,7 +264,7 @@ class StandIns {
                 .orElseThrow(() -> new NotFound("项代理"));
     }
 
-    private static void requireFit(Roll.Member absent, Roll.Member deputy) {
+    private void requireFit(Person absent, Person deputy) {
         if (absent.id().equals(deputy.id())) {
             throw new UnfitDeputy("代理人不能是本人，请另选。");
         }
@@ -279,7 +276,7 @@ class StandIns {
                     .formatted(
                             deputy.name(), deputy.role().words(), absent.role().words()));
         }
-        if (deputy.state() != Roll.State.OPEN) {
+        if (people.atWork(deputy.id()).isEmpty()) {
             throw new UnfitDeputy("%s的账号未开通或已停用，不能代理，请另选。".formatted(deputy.name()));
         }
     }
