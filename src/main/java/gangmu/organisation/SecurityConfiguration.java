@@ -8,7 +8,6 @@ import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -19,16 +18,10 @@ import org.springframework.security.config.annotation.web.configurers.CsrfConfig
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.Header;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
-import org.springframework.session.Session;
-import org.springframework.session.SessionRepository;
-import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The gate: nothing below {@code /api} without signing in, nothing but the session while the password is still the one-time
@@ -36,12 +29,7 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
-@EnableJdbcHttpSession(
-        tableName = "organisation.session",
-        maxInactiveIntervalInSeconds = SecurityConfiguration.IDLE_SECONDS)
 class SecurityConfiguration {
-
-    static final int IDLE_SECONDS = 30 * 60;
 
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data: blob:; "
             + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
@@ -107,28 +95,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityContextRepository contexts() {
-        return new HttpSessionSecurityContextRepository();
-    }
-
-    @Bean
-    @Primary
-    SparingSessions<?> sparingSessions(JdbcIndexedSessionRepository sessions) {
-        return sparing(sessions);
-    }
-
-    /** Reading or touching a session is one statement: a transaction around each would double the way to the database and back. */
-    @Bean(defaultCandidate = false)
-    TransactionOperations springSessionTransactionOperations() {
-        return TransactionOperations.withoutTransaction();
-    }
-
-    @Bean
     PasswordEncoder passwords() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    }
-
-    private static <S extends Session> SparingSessions<S> sparing(SessionRepository<S> sessions) {
-        return new SparingSessions<>(sessions);
     }
 }
