@@ -13,7 +13,9 @@
             "matter::lists",
             "meeting",
             "notice",
-            "organisation"
+            "organisation",
+            "organisation::protection",
+            "organisation::session"
         })
 @NullMarked
 package gangmu.journal;

@@ -1,6 +1,7 @@
 package gangmu.organisation;
 
-import gangmu.organisation.DataScopes.Given;
+import gangmu.organisation.right.DataScopes;
+import gangmu.organisation.right.DataScopes.Given;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

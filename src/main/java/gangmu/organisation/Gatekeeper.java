@@ -1,6 +1,9 @@
 package gangmu.organisation;
 
 import gangmu.organisation.protection.SafeguardVersions;
+import gangmu.organisation.session.Acting;
+import gangmu.organisation.session.Sessions;
+import gangmu.organisation.session.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

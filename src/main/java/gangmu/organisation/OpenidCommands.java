@@ -5,6 +5,7 @@ import gangmu.organisation.PersonEvent.OpenidAllowed;
 import gangmu.organisation.PersonEvent.OpenidRemoved;
 import gangmu.organisation.openid.Links;
 import gangmu.organisation.openid.Links.OpenidLink;
+import gangmu.organisation.session.Sessions;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;

@@ -5,6 +5,8 @@ import gangmu.organisation.Accounts.OpenidAttempt;
 import gangmu.organisation.openid.Links.OpenidLink;
 import gangmu.organisation.openid.OpenidFilters;
 import gangmu.organisation.openid.Provider;
+import gangmu.organisation.session.Sessions;
+import gangmu.organisation.session.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;

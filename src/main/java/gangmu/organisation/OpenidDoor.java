@@ -7,6 +7,7 @@ import gangmu.organisation.openid.Provider;
 import gangmu.organisation.openid.ProviderAway;
 import gangmu.organisation.protection.Pace;
 import gangmu.organisation.protection.SafeguardVersions;
+import gangmu.organisation.session.Sessions;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;

@@ -8,7 +8,9 @@ import gangmu.organisation.PersonEvent.PersonChanged;
 import gangmu.organisation.PersonEvent.PersonEntered;
 import gangmu.organisation.PersonEvent.PhoneChanged;
 import gangmu.organisation.PersonEvent.SecondFactorReset;
+import gangmu.organisation.right.DataScopes;
 import gangmu.organisation.secondfactor.SecondFactors;
+import gangmu.organisation.session.Sessions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,14 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class PersonCommands {
+public class PersonCommands {
 
     /**
      * What is entered of a person.
      *
      * @param since the first day of the post, where it is another; null: today
      */
-    record Entry(
+    public record Entry(
             String userName,
             String name,
             String title,
@@ -58,9 +60,9 @@ class PersonCommands {
      * @param stays whether it stays what it was
      * @param number what it is otherwise; null: none
      */
-    record PhoneEntry(boolean stays, @Nullable PhoneNumber number) {
+    public record PhoneEntry(boolean stays, @Nullable PhoneNumber number) {
 
-        static final PhoneEntry UNCHANGED = new PhoneEntry(true, null);
+        public static final PhoneEntry UNCHANGED = new PhoneEntry(true, null);
 
         static PhoneEntry of(@Nullable PhoneNumber number) {
             return new PhoneEntry(false, number);
@@ -144,7 +146,7 @@ class PersonCommands {
      * @throws PostBeforeTheLast when it is before that of the post that is left
      * @throws OpenItemsRemain when something hangs on the post that is left, and nobody is named who takes it over
      */
-    void change(PersonId id, Entry entry, PhoneEntry phone, @Nullable PersonId successor, Viewer by) {
+    public void change(PersonId id, Entry entry, PhoneEntry phone, @Nullable PersonId successor, Viewer by) {
         turn.take();
         var member = member(id);
         requireUnit(entry.unit());

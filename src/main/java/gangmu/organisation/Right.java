@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * 权限: one kind of thing that a role may do or not (DOMAIN §9.1). Doors and deeds ask for rights; which role has which is a table of the
- * database ({@link Rights}). What follows from whose a matter is, who verifies it or how it stands is no right but a condition of the deed.
+ * database. What follows from whose a matter is, who verifies it or how it stands is no right but a condition of the deed.
  */
 public enum Right {
     /** 立项拟办. */
@@ -72,7 +72,7 @@ public enum Right {
     }
 
     /** What comes with a role as long as nobody has changed the table. */
-    static Set<Right> usual(Role role) {
+    public static Set<Right> usual(Role role) {
         return Arrays.stream(values())
                 .filter(right -> right.usual.contains(role))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Right.class)));

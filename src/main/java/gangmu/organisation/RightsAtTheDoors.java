@@ -1,5 +1,6 @@
 package gangmu.organisation;
 
+import gangmu.organisation.session.Acting;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;

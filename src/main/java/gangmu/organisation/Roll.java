@@ -2,6 +2,7 @@ package gangmu.organisation;
 
 import gangmu.organisation.openid.Links.OpenidLink;
 import gangmu.organisation.openid.Provider;
+import gangmu.organisation.right.DataScopes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,9 +22,9 @@ import org.springframework.stereotype.Component;
 
 /** 人员名册: everybody who has, had or is to get an account. */
 @Component
-class Roll {
+public class Roll {
 
-    enum State {
+    public enum State {
         /** 待开通: entered, or changed, and not opened since. */
         ENTERED,
         /** 正常 */
@@ -41,7 +42,7 @@ class Roll {
      * @param scopes the data scope that was given; none: what comes with the role
      * @param openid how it is linked to somebody at the provider; null when it is not, or there is no provider
      */
-    record Member(
+    public record Member(
             PersonId id,
             String userName,
             String name,
@@ -83,7 +84,7 @@ class Roll {
         return members("order by u.place, p.place", Map.of()).list();
     }
 
-    Optional<Member> find(PersonId id) {
+    public Optional<Member> find(PersonId id) {
         return members("where p.id = :id", Map.of("id", id.value())).optional();
     }
 

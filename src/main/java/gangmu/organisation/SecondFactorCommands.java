@@ -7,6 +7,7 @@ import gangmu.organisation.secondfactor.SecondFactors;
 import gangmu.organisation.secondfactor.SecondFactors.Enrolment;
 import gangmu.organisation.secondfactor.SecondFactors.Standing;
 import gangmu.organisation.secondfactor.WrongCode;
+import gangmu.organisation.session.SignedIn;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,6 +1,8 @@
 package gangmu.organisation;
 
 import gangmu.organisation.secondfactor.SecondFactors.Enrolment;
+import gangmu.organisation.session.Sessions;
+import gangmu.organisation.session.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;

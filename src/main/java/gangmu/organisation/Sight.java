@@ -32,9 +32,9 @@ public record Sight(
 
     /**
      * What comes with a role: a liaison sees the unit's, the office and the leaders see all, administrators see nothing. The office of a line
-     * sees what it handled until it is said whose line; that of an area sees the unit's here, and by {@link DataScopes} what is below it.
+     * sees what it handled until it is said whose line; that of an area sees the unit's here; what hangs below is the register's to say.
      */
-    static Sight of(Role role, UnitId unit) {
+    public static Sight of(Role role, UnitId unit) {
         return switch (role) {
             case CLERK, LEADER -> ALL;
             case LIAISON, AREA_OFFICE -> of(unit);

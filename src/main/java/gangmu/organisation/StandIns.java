@@ -7,6 +7,8 @@ import gangmu.organisation.StandInEvent.StandInBegun;
 import gangmu.organisation.StandInEvent.StandInLeft;
 import gangmu.organisation.StandInEvent.StandInNamed;
 import gangmu.organisation.StandInEvent.StandInRevoked;
+import gangmu.organisation.right.DataScopes;
+import gangmu.organisation.session.Acting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

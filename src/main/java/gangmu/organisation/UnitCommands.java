@@ -3,6 +3,7 @@ package gangmu.organisation;
 import gangmu.NotFound;
 import gangmu.organisation.UnitEvent.UnitChanged;
 import gangmu.organisation.UnitEvent.UnitRegistered;
+import gangmu.organisation.right.DataScopes;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

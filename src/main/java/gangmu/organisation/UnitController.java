@@ -1,5 +1,6 @@
 package gangmu.organisation;
 
+import gangmu.organisation.right.Rights;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,8 @@
 package gangmu.organisation;
 
 import gangmu.organisation.protection.SafeguardVersions;
+import gangmu.organisation.session.Acting;
+import gangmu.organisation.session.SignedIn;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

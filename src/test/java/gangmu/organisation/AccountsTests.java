@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gangmu.AtOnce;
 import gangmu.ModuleTest;
 import gangmu.organisation.protection.Safeguards;
+import gangmu.organisation.session.SignedIn;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;

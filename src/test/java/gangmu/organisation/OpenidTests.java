@@ -8,6 +8,7 @@ import gangmu.TestDatabase;
 import gangmu.organisation.openid.Links.OpenidLink;
 import gangmu.organisation.protection.Safeguards;
 import gangmu.organisation.secondfactor.Authenticator;
+import gangmu.organisation.session.SignedIn;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

@@ -8,6 +8,8 @@ import gangmu.ModuleTest;
 import gangmu.organisation.StandInEvent.StandInBegun;
 import gangmu.organisation.StandInEvent.StandInNamed;
 import gangmu.organisation.StandIns.Wanted;
+import gangmu.organisation.session.Acting;
+import gangmu.organisation.session.WhoActs;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.List;

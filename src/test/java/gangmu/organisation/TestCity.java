@@ -1,5 +1,7 @@
 package gangmu.organisation;
 
+import gangmu.organisation.session.Acting;
+import gangmu.organisation.session.SignedIn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

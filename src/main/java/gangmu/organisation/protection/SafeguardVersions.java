@@ -1,8 +1,8 @@
 package gangmu.organisation.protection;
 
 import gangmu.OneAtATime;
-import gangmu.organisation.SafeguardEvent.SafeguardsChanged;
 import gangmu.organisation.Viewer;
+import gangmu.organisation.protection.SafeguardEvent.SafeguardsChanged;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
