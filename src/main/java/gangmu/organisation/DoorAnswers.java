@@ -1,5 +1,9 @@
 package gangmu.organisation;
 
+import gangmu.organisation.account.AddressLocked;
+import gangmu.organisation.account.CodeRequired;
+import gangmu.organisation.account.NotLetIn;
+import gangmu.organisation.account.WrongCredentials;
 import gangmu.organisation.secondfactor.WrongCode;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

@@ -2,6 +2,7 @@ package gangmu.organisation;
 
 import gangmu.AsTheSystem;
 import gangmu.Home;
+import gangmu.organisation.account.OneTimePasswords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,8 +1,10 @@
 package gangmu.organisation;
 
 import gangmu.NotFound;
-import gangmu.organisation.Accounts.OpenidAttempt;
+import gangmu.organisation.account.Accounts;
+import gangmu.organisation.account.Accounts.OpenidAttempt;
 import gangmu.organisation.openid.Links.OpenidLink;
+import gangmu.organisation.openid.OpenidCommands;
 import gangmu.organisation.openid.OpenidFilters;
 import gangmu.organisation.openid.Provider;
 import gangmu.organisation.session.Sessions;

@@ -1,7 +1,11 @@
 package gangmu.organisation;
 
 import gangmu.organisation.AccountEvent.Cause;
-import gangmu.organisation.Accounts.OpenidAttempt;
+import gangmu.organisation.account.Accounts;
+import gangmu.organisation.account.Accounts.OpenidAttempt;
+import gangmu.organisation.account.AddressLocked;
+import gangmu.organisation.account.CodeRequired;
+import gangmu.organisation.account.NotLetIn;
 import gangmu.organisation.openid.OpenidFilters;
 import gangmu.organisation.openid.Provider;
 import gangmu.organisation.openid.ProviderAway;

@@ -1,6 +1,7 @@
 package gangmu.organisation;
 
-import gangmu.organisation.Accounts.Attempt;
+import gangmu.organisation.account.Accounts;
+import gangmu.organisation.account.Accounts.Attempt;
 import gangmu.organisation.session.Acting;
 import gangmu.organisation.session.Sessions;
 import gangmu.organisation.session.SignedIn;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import gangmu.ModuleTest;
+import gangmu.organisation.account.Accounts;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;

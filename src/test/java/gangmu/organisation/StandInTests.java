@@ -31,17 +31,15 @@ class StandInTests {
 
     private final StandIns standIns;
     private final WhoActs whoActs;
-    private final PersonCommands commands;
     private final MockMvcTester http;
     private final BeanFactory beans;
     private LocalDate today = LocalDate.EPOCH;
     private Viewer absent = TestCity.CLERK;
     private Viewer deputy = TestCity.CLERK;
 
-    StandInTests(StandIns standIns, WhoActs whoActs, PersonCommands commands, MockMvcTester http, BeanFactory beans) {
+    StandInTests(StandIns standIns, WhoActs whoActs, MockMvcTester http, BeanFactory beans) {
         this.standIns = standIns;
         this.whoActs = whoActs;
-        this.commands = commands;
         this.http = http;
         this.beans = beans;
     }
@@ -118,7 +116,7 @@ class StandInTests {
         var id = named(today, today.plusDays(9));
         TestCity.newcomer(beans, Role.LIAISON, TestCity.INDUSTRY);
 
-        commands.close(absent.person(), null, TestCity.SYSTEM_ADMIN);
+        close(absent);
 
         assertThat(actingOf(id)).hasStatus(HttpStatus.FORBIDDEN);
     }
@@ -141,7 +139,7 @@ class StandInTests {
                     .as(unfit.name())
                     .isThrownBy(() -> standIns.name(wanted(absent, unfit), absent));
         }
-        commands.close(deputy.person(), null, TestCity.SYSTEM_ADMIN);
+        close(deputy);
         assertThatExceptionOfType(UnfitDeputy.class).isThrownBy(() -> standIns.name(wanted(absent, deputy), absent));
         assertThatExceptionOfType(UnfitDeputy.class)
                 .isThrownBy(
@@ -189,6 +187,14 @@ class StandInTests {
         assertThat(post("/api/stand-ins/" + id + "/revocation", "{}", stranger)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(post("/api/stand-ins/" + id + "/acting", "{}", stranger)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(post("/api/stand-ins/" + id + "/acting", "{}", absent)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private void close(Viewer whose) {
+        assertThat(http.post()
+                        .uri("/api/admin/people/%s/closing"
+                                .formatted(whose.person().value()))
+                        .with(TestCity.as(TestCity.SYSTEM_ADMIN)))
+                .hasStatus(HttpStatus.NO_CONTENT);
     }
 
     private UUID named(LocalDate from, LocalDate until) {

@@ -55,7 +55,7 @@ public class Links {
         this.clock = clock;
     }
 
-    public Optional<OpenidLink> of(PersonId person) {
+    Optional<OpenidLink> of(PersonId person) {
         return jdbc.sql("""
                         select name, pinned_at as since
                           from organisation.openid_link
@@ -68,7 +68,7 @@ public class Links {
     }
 
     /** Whose account has this name already, where anybody's has. */
-    public Optional<PersonId> named(String name) {
+    Optional<PersonId> named(String name) {
         return jdbc.sql("select person_id from organisation.openid_link where issuer = :issuer and name = :name")
                 .param("issuer", provider.issuer())
                 .param("name", name)
@@ -78,7 +78,7 @@ public class Links {
     }
 
     /** From now on who bears this name at the provider may come; whoever was tied to the account before is not any more. */
-    public void expect(PersonId person, String name) {
+    void expect(PersonId person, String name) {
         jdbc.sql("""
                         insert into organisation.openid_link (person_id, issuer, name)
                         values (:person, :issuer, :name)
@@ -92,7 +92,7 @@ public class Links {
     }
 
     /** Nobody comes that way any more. Returns whether anybody could. */
-    public boolean remove(PersonId person) {
+    boolean remove(PersonId person) {
         return jdbc.sql("delete from organisation.openid_link where person_id = :person")
                         .param("person", person.value())
                         .update()

@@ -1,13 +1,20 @@
-package gangmu.organisation;
+package gangmu.organisation.openid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.jayway.jsonpath.JsonPath;
 import gangmu.TestDatabase;
+import gangmu.organisation.Person;
+import gangmu.organisation.PersonId;
+import gangmu.organisation.Role;
+import gangmu.organisation.Roll;
+import gangmu.organisation.TestCity;
+import gangmu.organisation.account.Accounts;
 import gangmu.organisation.openid.Links.OpenidLink;
 import gangmu.organisation.protection.Safeguards;
 import gangmu.organisation.secondfactor.Authenticator;
+import gangmu.organisation.secondfactor.SecondFactors;
 import gangmu.organisation.session.SignedIn;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -27,6 +34,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestConstructor;
+import org.springframework.transaction.support.TransactionTemplate;
 import provider.TestProvider;
 import provider.Traveller;
 
@@ -154,7 +162,10 @@ class OpenidTests {
     void aClosedAccountStaysClosed() {
         enter(Role.LIAISON);
         allow(person, userName);
-        beans.getBean(PersonCommands.class).close(person, null, TestCity.SYSTEM_ADMIN);
+        owner.jdbc()
+                .sql("update organisation.person set closed_at = now() where id = :id")
+                .param("id", person.value())
+                .update();
 
         var end = signIn();
 
@@ -489,12 +500,12 @@ class OpenidTests {
     private Authenticator enrol(Role role) {
         enter(role);
         allow(person, userName);
-        var factors = beans.getBean(SecondFactorCommands.class);
-        var signedIn = password(TestCity.FIRST_PASSWORD);
-        var phone = new Authenticator(
-                factors.begin(signedIn, TestCity.FIRST_PASSWORD).secret(), clock);
-        factors.confirm(signedIn, phone.code(0));
-        return phone;
+        var factors = beans.getBean(SecondFactors.class);
+        return beans.getBean(TransactionTemplate.class).execute(_ -> {
+            var phone = new Authenticator(factors.begin(person, userName).secret(), clock);
+            factors.confirm(person, phone.code(0));
+            return phone;
+        });
     }
 
     private void allow(PersonId whose, String name) {

@@ -1,5 +1,7 @@
-package gangmu.organisation;
+package gangmu.organisation.account;
 
+import gangmu.organisation.ForSignedIn;
+import gangmu.organisation.PersonId;
 import gangmu.organisation.secondfactor.SecondFactors.Enrolment;
 import gangmu.organisation.session.Sessions;
 import gangmu.organisation.session.SignedIn;

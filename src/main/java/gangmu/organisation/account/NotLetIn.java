@@ -1,10 +1,10 @@
-package gangmu.organisation;
+package gangmu.organisation.account;
 
 import gangmu.organisation.AccountEvent.Cause;
 import java.util.Locale;
 
 /** Somebody whom the provider knows and who does not come in all the same. Why is told: they have shown who they are. */
-class NotLetIn extends RuntimeException {
+public class NotLetIn extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,11 +15,11 @@ class NotLetIn extends RuntimeException {
     }
 
     /** Stable, in kebab case: the sign-in page knows the sentence. */
-    String code() {
+    public String code() {
         return code(why);
     }
 
-    String sentence() {
+    public String sentence() {
         return switch (why) {
             case SHUT -> "您的账号尚未开通或已经停用，请联系系统管理员。";
             case LOCKED -> "您的账号因连续输错密码或动态口令已被暂时锁定，请稍后再试。";
@@ -28,7 +28,7 @@ class NotLetIn extends RuntimeException {
         };
     }
 
-    static String code(Cause why) {
+    public static String code(Cause why) {
         return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

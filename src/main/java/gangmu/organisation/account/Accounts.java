@@ -1,5 +1,6 @@
-package gangmu.organisation;
+package gangmu.organisation.account;
 
+import gangmu.organisation.AccountEvent;
 import gangmu.organisation.AccountEvent.Cause;
 import gangmu.organisation.AccountEvent.OpenidTied;
 import gangmu.organisation.AccountEvent.PasswordChangeFailed;
@@ -10,6 +11,11 @@ import gangmu.organisation.AccountEvent.SignInFailed;
 import gangmu.organisation.AccountEvent.SignInSucceeded;
 import gangmu.organisation.AccountEvent.SignedOut;
 import gangmu.organisation.AccountEvent.Way;
+import gangmu.organisation.PersonId;
+import gangmu.organisation.Right;
+import gangmu.organisation.Role;
+import gangmu.organisation.Sight;
+import gangmu.organisation.UnitId;
 import gangmu.organisation.openid.Identity;
 import gangmu.organisation.openid.Links;
 import gangmu.organisation.openid.Links.Whose;
@@ -38,7 +44,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who may sign in, and with which password, or as whom at the provider of the house. */
 @Service
-class Accounts {
+public class Accounts {
 
     /** What a wrong name is checked against: of a password that nobody has, under the settings of all others. */
     static final String NOBODYS_HASH =
@@ -50,7 +56,7 @@ class Accounts {
      * @param code the one-time code; empty where none was asked for yet
      * @param address where the request came from
      */
-    record Attempt(String userName, String password, String code, String address) {}
+    public record Attempt(String userName, String password, String code, String address) {}
 
     /**
      * Somebody whom the provider has sent to the door.
@@ -58,7 +64,7 @@ class Accounts {
      * @param code the one-time code; empty where none was asked for yet
      * @param address where the request came from
      */
-    record OpenidAttempt(Identity identity, String code, String address) {}
+    public record OpenidAttempt(Identity identity, String code, String address) {}
 
     private record Account(
             UUID id,
@@ -130,7 +136,7 @@ class Accounts {
      * @throws AddressLocked when too many sign-ins failed from there, for whatever accounts
      */
     @Transactional(noRollbackFor = {WrongCredentials.class, WrongCode.class, AddressLocked.class})
-    SignedIn signIn(Attempt attempt) {
+    public SignedIn signIn(Attempt attempt) {
         requireOpenAddress(attempt.address(), Way.PASSWORD);
         var account = find(attempt.userName()).filter(Account::open).orElse(null);
         var right = passwords.matches(attempt.password(), account == null ? NOBODYS_HASH : account.passwordHash());
@@ -161,7 +167,7 @@ class Accounts {
      * @throws AddressLocked when too many sign-ins failed from there, for whatever accounts
      */
     @Transactional(noRollbackFor = {NotLetIn.class, WrongCode.class, AddressLocked.class})
-    SignedIn signIn(OpenidAttempt attempt) {
+    public SignedIn signIn(OpenidAttempt attempt) {
         requireOpenAddress(attempt.address(), Way.OPENID);
         var account = switch (links.whose(attempt.identity())) {
             case Whose.Known known -> find(known.person());
@@ -184,7 +190,7 @@ class Accounts {
 
     /** Takes note that the provider, or what came from there, let nobody get as far as an account. */
     @Transactional
-    void turnedAwayAtTheProvider(Cause cause) {
+    public void turnedAwayAtTheProvider(Cause cause) {
         events.publishEvent(new SignInFailed(null, clock.instant(), cause, Way.OPENID));
     }
 
@@ -259,7 +265,7 @@ class Accounts {
 
     /** Takes note that somebody left. */
     @Transactional
-    void signOut(SignedIn person) {
+    public void signOut(SignedIn person) {
         events.publishEvent(new SignedOut(person.viewer().person(), clock.instant()));
     }
 
@@ -305,7 +311,7 @@ class Accounts {
      * @throws LockedOut after too many of them, here or at the door
      */
     @Transactional(noRollbackFor = {WrongPassword.class, LockedOut.class})
-    void changePassword(SignedIn person, String oldPassword, String newPassword) {
+    public void changePassword(SignedIn person, String oldPassword, String newPassword) {
         var account = find(person.userName()).orElseThrow(WrongCredentials::new);
         var id = account.person();
         requirePassword(account, oldPassword, (who, cause) -> new PasswordChangeFailed(who, clock.instant(), cause));
@@ -334,7 +340,7 @@ class Accounts {
     }
 
     /** Replaces the password by a one-time password and forgets what was typed wrong. */
-    void issue(PersonId person, String oneTimePassword) {
+    public void issue(PersonId person, String oneTimePassword) {
         jdbc.sql("""
                         update organisation.person
                            set password_hash = :hash, must_change = true, failures = 0, locked_until = null,

@@ -1,12 +1,18 @@
-package gangmu.organisation;
+package gangmu.organisation.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import com.jayway.jsonpath.JsonPath;
 import gangmu.ModuleTest;
+import gangmu.organisation.Person;
+import gangmu.organisation.PersonId;
+import gangmu.organisation.Role;
+import gangmu.organisation.TestCity;
 import gangmu.organisation.protection.Safeguards;
 import gangmu.organisation.secondfactor.Authenticator;
+import gangmu.organisation.secondfactor.NoSecondFactor;
+import gangmu.organisation.secondfactor.OwnSecondFactor;
 import gangmu.organisation.secondfactor.WrongCode;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;

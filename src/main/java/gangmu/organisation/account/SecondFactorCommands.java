@@ -1,8 +1,10 @@
-package gangmu.organisation;
+package gangmu.organisation.account;
 
 import gangmu.organisation.AccountEvent.RecoveryCodesRenewed;
 import gangmu.organisation.AccountEvent.SecondFactorEnrolled;
 import gangmu.organisation.AccountEvent.SecondFactorRemoved;
+import gangmu.organisation.PersonId;
+import gangmu.organisation.secondfactor.NoSecondFactor;
 import gangmu.organisation.secondfactor.SecondFactors;
 import gangmu.organisation.secondfactor.SecondFactors.Enrolment;
 import gangmu.organisation.secondfactor.SecondFactors.Standing;

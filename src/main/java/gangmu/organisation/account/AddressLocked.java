@@ -1,9 +1,9 @@
-package gangmu.organisation;
+package gangmu.organisation.account;
 
 import java.time.Duration;
 
 /** Too many sign-ins failed from this address, for whatever accounts: it must wait. */
-class AddressLocked extends RuntimeException {
+public class AddressLocked extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ class AddressLocked extends RuntimeException {
     }
 
     /** For how long, in full seconds. */
-    long seconds() {
+    public long seconds() {
         return remaining.toSeconds() + 1;
     }
 }

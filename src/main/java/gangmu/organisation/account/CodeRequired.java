@@ -1,7 +1,7 @@
-package gangmu.organisation;
+package gangmu.organisation.account;
 
 /** Name and password are right; the account asks for a one-time code besides. */
-class CodeRequired extends RuntimeException {
+public class CodeRequired extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 }

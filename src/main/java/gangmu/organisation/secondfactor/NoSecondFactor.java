@@ -1,13 +1,13 @@
-package gangmu.organisation;
+package gangmu.organisation.secondfactor;
 
 import gangmu.Refused;
 
 /** There is no second factor to do this with. */
-class NoSecondFactor extends Refused {
+public class NoSecondFactor extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    NoSecondFactor() {
+    public NoSecondFactor() {
         super("no-second-factor", "没有绑定动态口令。");
     }
 }

@@ -1,9 +1,10 @@
-package gangmu.organisation;
+package gangmu.organisation.openid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import gangmu.TestDatabase;
+import gangmu.organisation.TestCity;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

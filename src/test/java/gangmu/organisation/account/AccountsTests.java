@@ -1,10 +1,14 @@
-package gangmu.organisation;
+package gangmu.organisation.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gangmu.AtOnce;
 import gangmu.ModuleTest;
+import gangmu.organisation.Person;
+import gangmu.organisation.PersonId;
+import gangmu.organisation.Role;
+import gangmu.organisation.TestCity;
 import gangmu.organisation.protection.Safeguards;
 import gangmu.organisation.session.SignedIn;
 import java.util.List;

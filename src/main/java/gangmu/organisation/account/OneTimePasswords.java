@@ -1,17 +1,17 @@
-package gangmu.organisation;
+package gangmu.organisation.account;
 
 import java.security.SecureRandom;
 import org.springframework.stereotype.Component;
 
 /** 一次性密码: chosen by chance, good for one sign-in, easily read out on the telephone. */
 @Component
-class OneTimePasswords {
+public class OneTimePasswords {
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private final SecureRandom random = new SecureRandom();
 
-    String next() {
+    public String next() {
         var password = new StringBuilder();
         for (var i = 0; i < 14; i++) {
             password.append(i == 4 || i == 9 ? '-' : LETTERS.charAt(random.nextInt(LETTERS.length())));

@@ -1,9 +1,11 @@
-package gangmu.organisation;
+package gangmu.organisation.openid;
 
 import gangmu.NotFound;
+import gangmu.organisation.People;
 import gangmu.organisation.PersonEvent.OpenidAllowed;
 import gangmu.organisation.PersonEvent.OpenidRemoved;
-import gangmu.organisation.openid.Links;
+import gangmu.organisation.PersonId;
+import gangmu.organisation.Viewer;
 import gangmu.organisation.openid.Links.OpenidLink;
 import gangmu.organisation.session.Sessions;
 import java.time.Clock;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who may come through the provider: said by the security administrator, account by account. */
 @Service
 @Transactional
-class OpenidCommands {
+public class OpenidCommands {
 
     private final Links links;
     private final People people;
@@ -31,7 +33,7 @@ class OpenidCommands {
         this.clock = clock;
     }
 
-    Optional<OpenidLink> of(PersonId person) {
+    public Optional<OpenidLink> of(PersonId person) {
         return links.of(person);
     }
 
@@ -41,7 +43,7 @@ class OpenidCommands {
      * @throws OwnOpenid when it is one's own account
      * @throws OpenidNameTaken when another account has the name
      */
-    void allow(PersonId id, String name, Viewer by) {
+    public void allow(PersonId id, String name, Viewer by) {
         requireOther(id, by);
         if (links.named(name).filter(other -> !other.equals(id)).isPresent()) {
             throw new OpenidNameTaken(name);
@@ -58,7 +60,7 @@ class OpenidCommands {
      *
      * @throws OwnOpenid when it is one's own account
      */
-    void remove(PersonId id, Viewer by) {
+    public void remove(PersonId id, Viewer by) {
         requireOther(id, by);
         if (links.remove(id)) {
             sessions.end(id);
