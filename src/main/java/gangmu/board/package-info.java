@@ -1,7 +1,14 @@
 /** What each of three people must know first: a liaison, a clerk of the supervision office, a leader; and the filters they keep. */
 @ApplicationModule(
         displayName = "Board",
-        allowedDependencies = {"organisation", "calendar", "matter", "matter::lights", "matter::lists"})
+        allowedDependencies = {
+            "organisation",
+            "organisation::phone",
+            "calendar",
+            "matter",
+            "matter::lights",
+            "matter::lists"
+        })
 @NullMarked
 package gangmu.board;
 

@@ -10,7 +10,7 @@
  */
 @ApplicationModule(
         displayName = "Matter",
-        allowedDependencies = {"organisation", "calendar", "file", "wording"})
+        allowedDependencies = {"organisation", "organisation::handover", "calendar", "file", "wording"})
 @NullMarked
 package gangmu.matter;
 

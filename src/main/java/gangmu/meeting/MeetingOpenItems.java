@@ -1,11 +1,11 @@
 package gangmu.meeting;
 
 import gangmu.OneAtATime;
-import gangmu.organisation.OpenItem;
-import gangmu.organisation.OpenItem.Kind;
-import gangmu.organisation.OpenItems;
 import gangmu.organisation.Person;
 import gangmu.organisation.Viewer;
+import gangmu.organisation.handover.OpenItem;
+import gangmu.organisation.handover.OpenItem.Kind;
+import gangmu.organisation.handover.OpenItems;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

@@ -10,6 +10,7 @@
             "document::lists",
             "document::demo",
             "organisation",
+            "organisation::handover",
             "matter",
             "matter::review",
             "matter::lights",

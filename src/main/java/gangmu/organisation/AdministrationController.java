@@ -3,6 +3,8 @@ package gangmu.organisation;
 import gangmu.organisation.PersonCommands.Entry;
 import gangmu.organisation.PersonCommands.FirstPassword;
 import gangmu.organisation.PersonCommands.PhoneEntry;
+import gangmu.organisation.phone.PhoneNumber;
+import gangmu.organisation.unit.UnitCommands;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

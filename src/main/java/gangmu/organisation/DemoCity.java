@@ -2,6 +2,7 @@ package gangmu.organisation;
 
 import gangmu.organisation.right.DataScopes;
 import gangmu.organisation.right.DataScopes.Given;
+import gangmu.organisation.unit.UnitRegister;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

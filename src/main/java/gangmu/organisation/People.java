@@ -103,7 +103,7 @@ public class People {
     }
 
     /** Everybody who works on matters and whose account is open, unit by unit in the order of the register. */
-    List<Person> everybody() {
+    public List<Person> everybody() {
         return jdbc.sql("""
                         select p.id, p.name, p.title, p.role, p.unit_id as unit
                           from organisation.person p

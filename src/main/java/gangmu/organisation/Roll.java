@@ -2,6 +2,7 @@ package gangmu.organisation;
 
 import gangmu.organisation.openid.Links.OpenidLink;
 import gangmu.organisation.openid.Provider;
+import gangmu.organisation.phone.PhoneNumbers;
 import gangmu.organisation.right.DataScopes;
 import java.sql.ResultSet;
 import java.sql.SQLException;

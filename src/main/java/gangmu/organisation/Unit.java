@@ -42,7 +42,7 @@ public record Unit(
         TASK_FORCE;
 
         /** Whether such a unit is always a part of another. */
-        boolean hangsUnderAnother() {
+        public boolean hangsUnderAnother() {
             return this == SECTION || this == TASK_FORCE;
         }
     }

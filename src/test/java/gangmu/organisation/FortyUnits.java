@@ -1,5 +1,6 @@
 package gangmu.organisation;
 
+import gangmu.organisation.unit.UnitRegister;
 import java.util.List;
 import org.springframework.beans.factory.BeanFactory;
 

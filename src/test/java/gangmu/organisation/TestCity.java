@@ -2,6 +2,7 @@ package gangmu.organisation;
 
 import gangmu.organisation.session.Acting;
 import gangmu.organisation.session.SignedIn;
+import gangmu.organisation.unit.UnitRegister;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,13 +1,13 @@
 package gangmu.matter.life;
 
 import gangmu.matter.MatterId;
-import gangmu.organisation.OpenItem;
-import gangmu.organisation.OpenItem.Kind;
-import gangmu.organisation.OpenItems;
 import gangmu.organisation.People;
 import gangmu.organisation.Person;
 import gangmu.organisation.Role;
 import gangmu.organisation.Viewer;
+import gangmu.organisation.handover.OpenItem;
+import gangmu.organisation.handover.OpenItem.Kind;
+import gangmu.organisation.handover.OpenItems;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

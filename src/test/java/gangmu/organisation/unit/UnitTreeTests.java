@@ -1,12 +1,16 @@
-package gangmu.organisation;
+package gangmu.organisation.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import gangmu.ModuleTest;
-import gangmu.organisation.RegisterImport.Effect;
-import gangmu.organisation.RegisterImport.RegisterOutcome;
+import gangmu.organisation.TestCity;
+import gangmu.organisation.Unit;
+import gangmu.organisation.UnitId;
+import gangmu.organisation.Units;
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,14 +29,12 @@ class UnitTreeTests {
 
     private final MockMvcTester http;
     private final Units units;
-    private final RegisterImport register;
     private final BeanFactory beans;
     private String name = "";
 
-    UnitTreeTests(MockMvcTester http, Units units, RegisterImport register, BeanFactory beans) {
+    UnitTreeTests(MockMvcTester http, Units units, BeanFactory beans) {
         this.http = http;
         this.units = units;
-        this.register = register;
         this.beans = beans;
     }
 
@@ -96,62 +98,66 @@ class UnitTreeTests {
     }
 
     @Test
-    void theRegisterTakesInTheTree() {
-        var file = RegisterWorkbook.write(
-                List.of(
-                        List.of(name, "安澜" + name, "专班", "市工信局", "", "", "2099年12月31日"),
-                        List.of(name + "科", "安澜" + name + "科", "科室", name)),
-                List.of());
+    void aUnitIsRegisteredOnceAndChangedInItsPlace() {
+        var name = "市" + UUID.randomUUID().toString().substring(0, 8) + "局";
+        var created = post(unit(name, null));
+        assertThat(created).hasStatus(HttpStatus.CREATED);
+        var id = Objects.requireNonNull(created.getResponse().getHeader("Location"))
+                .substring("/api/admin/units/".length());
 
-        assertThat(register.take(file, true, TestCity.SYSTEM_ADMIN).lines())
-                .extracting(RegisterOutcome::effect)
-                .containsExactly(Effect.NEW, Effect.NEW);
+        assertThat(code(post(unit(name, null)))).isEqualTo(new UnitNameTaken(name).code());
+        assertThat(code(put(id, unit(name, id)))).isEqualTo(new UnitOfItself().code());
+        assertThat(put(id, unit(name + "（新）", TestCity.CITY.id().value().toString())))
+                .hasStatus(HttpStatus.NO_CONTENT);
 
-        assertThat(units.all())
-                .filteredOn(unit -> unit.shortName().equals(name))
-                .singleElement()
-                .extracting(Unit::endsOn)
-                .isEqualTo(YEAR_END);
-        assertThat(register.take(register.export(), false, TestCity.SYSTEM_ADMIN)
-                        .lines())
-                .extracting(RegisterOutcome::effect)
-                .containsOnly(Effect.SAME);
-    }
-
-    @Test
-    void aRegisterSaysWhatIsWrongWithThePlaceOfAUnit() {
-        var file = RegisterWorkbook.write(
-                List.of(
-                        List.of(name, "安澜" + name, "专班", "市工信局"),
-                        List.of(name + "二", "安澜" + name + "二", "专班", "", "", "", "2099-12-31"),
-                        List.of(name + "三", "安澜" + name + "三", "部门", "市政府", "", "", "2099-12-31"),
-                        List.of(name + "四", "安澜" + name + "四", "专班", "市工信局", "", "", "2099-02-30"),
-                        List.of("市政府", "安澜市政府", "本级", "市工信局", "", ""),
-                        List.of("市工信局", "安澜市工信局", "部门", "市政府", "", "工业运行")),
-                List.of());
-
-        assertThat(register.take(file, false, TestCity.SYSTEM_ADMIN).lines())
-                .filteredOn(line -> line.effect() == Effect.WRONG)
-                .extracting(RegisterOutcome::words)
-                .contains(
-                        new TaskForceWithoutEnd().reason(),
-                        new UnitWithoutParent().reason(),
-                        new OnlyTaskForcesEnd().reason(),
-                        "结束日期应当写作：2026-12-31",
-                        new UnitOfItself().reason());
+        assertThat(units.find(new UnitId(UUID.fromString(id)))).get().satisfies(unit -> {
+            assertThat(unit.shortName()).isEqualTo(name + "（新）");
+            assertThat(unit.parent()).isEqualTo(TestCity.CITY.id());
+            assertThat(unit.duties()).containsExactly("城市防汛");
+        });
     }
 
     private MvcTestResult registered(String kind, @Nullable Unit parent, @Nullable LocalDate endsOn) {
+        return post("""
+                        {"name":"安澜%1$s","shortName":"%1$s","kind":"%2$s","parentId":%3$s,"aliases":[],"duties":[],"endsOn":%4$s}""".formatted(
+                        name,
+                        kind,
+                        parent == null ? "null" : "\"" + parent.id().value() + "\"",
+                        endsOn == null ? "null" : "\"" + endsOn + "\""));
+    }
+
+    private static String unit(String name, @Nullable String parent) {
+        return """
+                {"name":"安澜%1$s","shortName":"%1$s","kind":"BUREAU","parentId":%2$s,"aliases":[],"duties":["城市防汛"]}""".formatted(name, parent == null ? "null" : "\"" + parent + "\"");
+    }
+
+    private MvcTestResult post(String json) {
         return http.post()
                 .uri("/api/admin/units")
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("""
-                        {"name":"安澜%1$s","shortName":"%1$s","kind":"%2$s","parentId":%3$s,"aliases":[],"duties":[],"endsOn":%4$s}""".formatted(
-                                name,
-                                kind,
-                                parent == null ? "null" : "\"" + parent.id().value() + "\"",
-                                endsOn == null ? "null" : "\"" + endsOn + "\""))
+                .content(json)
                 .with(TestCity.as(TestCity.SYSTEM_ADMIN))
                 .exchange();
+    }
+
+    private MvcTestResult put(String id, String json) {
+        return http.put()
+                .uri("/api/admin/units/" + id)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .with(TestCity.as(TestCity.SYSTEM_ADMIN))
+                .exchange();
+    }
+
+    private static String code(MvcTestResult answer) {
+        return JsonPath.read(body(answer), "$.code");
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

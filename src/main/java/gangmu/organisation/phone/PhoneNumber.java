@@ -1,4 +1,4 @@
-package gangmu.organisation;
+package gangmu.organisation.phone;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
  * 手机号码: under what number somebody is reached, a mobile of eleven digits or a fixed line with its area code. As words it is masked, so that
  * it comes into no log; in full it is only told by {@link #inFull}.
  */
-final class PhoneNumber {
+public final class PhoneNumber {
 
     /** What may be typed: with spaces or hyphens between the groups, with +86 before them. */
-    static final String TYPED = "\\s*(\\+86[ -]?)?(1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}"
+    public static final String TYPED = "\\s*(\\+86[ -]?)?(1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}"
             + "|(?<area>010|02\\d|0[3-9]\\d{2})[ -]?(?<line>[2-9]\\d{6,7})(?<extension>-\\d{1,6})?)\\s*";
 
-    static final String WRONG = "手机号码不正确，请填写11位手机号码，或者带区号的固定电话";
+    public static final String WRONG = "手机号码不正确，请填写11位手机号码，或者带区号的固定电话";
 
     private static final Pattern FORM = Pattern.compile(TYPED);
     private static final int OPEN_END = 4;
@@ -25,7 +25,7 @@ final class PhoneNumber {
     }
 
     /** The number that was typed, or nothing when it is none of mainland China. */
-    static Optional<PhoneNumber> read(String typed) {
+    public static Optional<PhoneNumber> read(String typed) {
         var form = FORM.matcher(typed);
         if (!form.matches()) {
             return Optional.empty();

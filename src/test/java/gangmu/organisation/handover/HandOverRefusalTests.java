@@ -1,10 +1,11 @@
-package gangmu.organisation;
+package gangmu.organisation.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gangmu.ModuleTest;
-import gangmu.organisation.OpenItem.Kind;
+import gangmu.organisation.TestCity;
+import gangmu.organisation.handover.OpenItem.Kind;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package gangmu.organisation;
+package gangmu.organisation.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

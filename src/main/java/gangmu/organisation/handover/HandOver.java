@@ -1,9 +1,15 @@
-package gangmu.organisation;
+package gangmu.organisation.handover;
 
 import gangmu.AsTheSystem;
 import gangmu.NotFound;
-import gangmu.organisation.OpenItem.Kind;
+import gangmu.organisation.People;
+import gangmu.organisation.Person;
 import gangmu.organisation.PersonEvent.DutiesHandedOver;
+import gangmu.organisation.PersonId;
+import gangmu.organisation.Unit;
+import gangmu.organisation.Units;
+import gangmu.organisation.Viewer;
+import gangmu.organisation.handover.OpenItem.Kind;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class HandOver {
+public class HandOver {
 
     private final ObjectProvider<OpenItems> modules;
     private final People people;
@@ -58,12 +64,16 @@ class HandOver {
 
     /** How many of each kind hang on somebody now. */
     @Transactional(readOnly = true)
-    Map<Kind, Integer> countsOf(PersonId id) {
+    public Map<Kind, Integer> countsOf(PersonId id) {
         return counts(itemsOf(id));
     }
 
-    /** @throws OpenItemsRemain when anything hangs on this person */
-    void requireNothingLeft(PersonId id) {
+    /**
+     * Asks whether somebody can leave the post as it is.
+     *
+     * @throws OpenItemsRemain when anything hangs on this person
+     */
+    public void requireNothingLeft(PersonId id) {
         var left = countsOf(id);
         if (!left.isEmpty()) {
             throw new OpenItemsRemain(left);
@@ -76,7 +86,7 @@ class HandOver {
      * @throws UnfitSuccessor when the other cannot hold it: the account is not open, the role or the unit is another
      * @throws OpenItemsRemain when something cannot be anybody else's: a unit would be without a liaison
      */
-    void handOver(PersonId id, PersonId successor, String reason, Viewer by) {
+    public void handOver(PersonId id, PersonId successor, String reason, Viewer by) {
         var from = person(id);
         var to = successor(from, successor);
         var items = itemsOf(id);

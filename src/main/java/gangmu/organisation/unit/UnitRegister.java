@@ -1,11 +1,12 @@
-package gangmu.organisation;
+package gangmu.organisation.unit;
 
+import gangmu.organisation.Unit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes down in the register what a unit is; {@link UnitCommands} says whether it may be so. */
 @Component
-class UnitRegister {
+public class UnitRegister {
 
     private final JdbcClient jdbc;
 
@@ -14,7 +15,7 @@ class UnitRegister {
     }
 
     /** Registers a unit at the end of the register. */
-    void register(Unit unit) {
+    public void register(Unit unit) {
         jdbc.sql("""
                         insert into organisation.unit (id, name, short_name, kind, parent_id, aliases, duties, ends_on, place)
                         values (:id, :name, :shortName, :kind, :parent, :aliases, :duties, :endsOn,
@@ -32,7 +33,7 @@ class UnitRegister {
     }
 
     /** Replaces what is registered of a unit; its place stays. */
-    void change(Unit unit) {
+    public void change(Unit unit) {
         jdbc.sql("""
                         update organisation.unit
                            set name = :name, short_name = :shortName, kind = :kind, parent_id = :parent, aliases = :aliases,

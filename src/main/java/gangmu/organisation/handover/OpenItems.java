@@ -1,12 +1,16 @@
-package gangmu.organisation;
+package gangmu.organisation.handover;
 
 import gangmu.Refused;
+import gangmu.organisation.Person;
+import gangmu.organisation.Viewer;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What a module has in hand that hangs on a person, so that it can be handed over when the person leaves the post (DOMAIN §9: hand-over of
  * all open items on post change). The register of people knows no business: each module that has such things says so by this.
  */
+@NamedInterface("handover")
 public interface OpenItems {
 
     /**

@@ -1,15 +1,15 @@
-package gangmu.organisation;
+package gangmu.organisation.handover;
 
 import gangmu.Refused;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Nobody leaves a post while something waits for the name. */
-class OpenItemsRemain extends Refused {
+public class OpenItemsRemain extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    OpenItemsRemain(Map<OpenItem.Kind, Integer> left) {
+    public OpenItemsRemain(Map<OpenItem.Kind, Integer> left) {
         super("open-items-remain", "还有%s未移交，请先选定接任人一并移交。".formatted(words(left)));
     }
 

@@ -1,8 +1,11 @@
-package gangmu.organisation;
+package gangmu.organisation.phone;
 
 import gangmu.NotFound;
 import gangmu.Refused;
+import gangmu.organisation.People;
 import gangmu.organisation.PersonEvent.PhoneDisclosed;
+import gangmu.organisation.PersonId;
+import gangmu.organisation.Viewer;
 import gangmu.secret.Secrets;
 import java.time.Clock;
 import java.util.HashMap;
@@ -12,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * record (个人信息保护法 第五十一条).
  */
 @Component
+@NamedInterface("phone")
 public class PhoneNumbers {
 
     /** What is shown of a number whose key is missing: a lost key file takes the numbers away, not the screens. */
@@ -54,7 +59,7 @@ public class PhoneNumbers {
     }
 
     /** What is shown of what is kept. */
-    String masked(PersonId person, String kept) {
+    public String masked(PersonId person, String kept) {
         try {
             return decrypted(person, kept).masked();
         } catch (Refused keyMissing) {
@@ -76,7 +81,7 @@ public class PhoneNumbers {
     }
 
     /** Whether it is somebody's number; a number whose key is missing is nobody's. */
-    boolean is(PersonId person, @Nullable PhoneNumber number) {
+    public boolean is(PersonId person, @Nullable PhoneNumber number) {
         try {
             return of(person).equals(Optional.ofNullable(number));
         } catch (Refused keyMissing) {
@@ -84,8 +89,8 @@ public class PhoneNumbers {
         }
     }
 
-    /** @param number null: none any more */
-    void set(PersonId person, @Nullable PhoneNumber number) {
+    /** Writes down somebody's number; null: none any more. */
+    public void set(PersonId person, @Nullable PhoneNumber number) {
         jdbc.sql("update organisation.person set phone = :phone where id = :id")
                 .param("phone", number == null ? null : secrets.encrypt(number.inFull(), about(person)))
                 .param("id", person.value())

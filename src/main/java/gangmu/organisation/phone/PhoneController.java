@@ -1,5 +1,9 @@
-package gangmu.organisation;
+package gangmu.organisation.phone;
 
+import gangmu.organisation.ForCallers;
+import gangmu.organisation.ForSignedIn;
+import gangmu.organisation.PersonId;
+import gangmu.organisation.Viewer;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -1,13 +1,13 @@
-package gangmu.organisation;
+package gangmu.organisation.unit;
 
 import gangmu.Refused;
 
 /** Units that are there for good have no last day. */
-class OnlyTaskForcesEnd extends Refused {
+public class OnlyTaskForcesEnd extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    OnlyTaskForcesEnd() {
+    public OnlyTaskForcesEnd() {
         super("only-task-forces-end", "只有专班填写结束日期，其他单位请留空。");
     }
 }

@@ -1,8 +1,14 @@
-package gangmu.organisation;
+package gangmu.organisation.unit;
 
 import gangmu.NotFound;
+import gangmu.organisation.NoSuchUnit;
+import gangmu.organisation.RegisterTurn;
+import gangmu.organisation.Unit;
 import gangmu.organisation.UnitEvent.UnitChanged;
 import gangmu.organisation.UnitEvent.UnitRegistered;
+import gangmu.organisation.UnitId;
+import gangmu.organisation.Units;
+import gangmu.organisation.Viewer;
 import gangmu.organisation.right.DataScopes;
 import java.time.Clock;
 import java.util.Objects;
@@ -14,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The system administrator registers units and changes them, each in its place in the tree. */
 @Service
 @Transactional
-class UnitCommands {
+public class UnitCommands {
 
     private final Units units;
     private final UnitRegister register;
@@ -46,7 +52,7 @@ class UnitCommands {
      * @throws TaskForceWithoutEnd when it is a task force for ever
      * @throws OnlyTaskForcesEnd when it is none and has a last day
      */
-    UnitId register(Unit unit, Viewer by) {
+    public UnitId register(Unit unit, Viewer by) {
         turn.take();
         requireFreeNames(unit);
         requireParent(unit);
@@ -63,7 +69,7 @@ class UnitCommands {
      * @throws UnitNameTaken when another unit has the name
      * @throws UnitOfItself when the unit above is the unit itself or one below it
      */
-    void change(Unit unit, Viewer by) {
+    public void change(Unit unit, Viewer by) {
         turn.take();
         if (units.find(unit.id()).isEmpty()) {
             throw new NotFound("个单位");

@@ -1,7 +1,8 @@
-package gangmu.organisation;
+package gangmu.organisation.handover;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * 未了事项: one thing that waits for one person by name, or that nobody else could do.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param matter which matter, where it is one
  * @param meeting which meeting, where it is one
  */
+@NamedInterface("handover")
 public record OpenItem(
         Kind kind,
         String title,
@@ -17,6 +19,7 @@ public record OpenItem(
         @Nullable UUID meeting) {
 
     /** Why it hangs on the person. */
+    @NamedInterface("handover")
     public enum Kind {
         /** 待审清单: the list was handed to this leader. */
         LIST("待审的交办清单"),

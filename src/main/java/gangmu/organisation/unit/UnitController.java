@@ -1,5 +1,18 @@
-package gangmu.organisation;
+package gangmu.organisation.unit;
 
+import gangmu.organisation.ForClerksAndAuditors;
+import gangmu.organisation.ForClerksAndLeaders;
+import gangmu.organisation.ForSignedIn;
+import gangmu.organisation.People;
+import gangmu.organisation.Person;
+import gangmu.organisation.PersonId;
+import gangmu.organisation.Right;
+import gangmu.organisation.Role;
+import gangmu.organisation.Unit;
+import gangmu.organisation.UnitId;
+import gangmu.organisation.Units;
+import gangmu.organisation.Viewer;
+import gangmu.organisation.phone.PhoneNumbers;
 import gangmu.organisation.right.Rights;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package gangmu.organisation;
+package gangmu.organisation.handover;
 
 import gangmu.Refused;
 

@@ -1,6 +1,11 @@
-package gangmu.organisation;
+package gangmu.organisation.handover;
 
-import gangmu.organisation.OpenItem.Kind;
+import gangmu.organisation.ForSystemAdmins;
+import gangmu.organisation.May;
+import gangmu.organisation.PersonId;
+import gangmu.organisation.Right;
+import gangmu.organisation.Viewer;
+import gangmu.organisation.handover.OpenItem.Kind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package gangmu.organisation;
+package gangmu.organisation.unit;
 
 import gangmu.Refused;
 
