@@ -4,6 +4,7 @@ import gangmu.organisation.protection.SafeguardVersions;
 import gangmu.organisation.session.Acting;
 import gangmu.organisation.session.Sessions;
 import gangmu.organisation.session.SignedIn;
+import gangmu.organisation.standin.StandIns;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

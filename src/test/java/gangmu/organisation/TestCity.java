@@ -1,5 +1,6 @@
 package gangmu.organisation;
 
+import gangmu.organisation.person.Roll;
 import gangmu.organisation.session.Acting;
 import gangmu.organisation.session.SignedIn;
 import gangmu.organisation.unit.UnitRegister;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangmu.ModuleTest;
 import gangmu.organisation.DataScope;
-import gangmu.organisation.PersonCommands;
 import gangmu.organisation.PersonEvent.DataScopeSet;
 import gangmu.organisation.Role;
-import gangmu.organisation.Roll;
 import gangmu.organisation.Sight;
 import gangmu.organisation.TestCity;
 import gangmu.organisation.Viewer;
+import gangmu.organisation.person.PersonCommands;
+import gangmu.organisation.person.Roll;
 import gangmu.organisation.session.Acting;
 import java.time.LocalDate;
 import java.util.List;
