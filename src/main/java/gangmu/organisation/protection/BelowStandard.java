@@ -3,7 +3,7 @@ package gangmu.organisation.protection;
 import gangmu.Refused;
 
 /** A value asks for less than level three of the standard does. */
-public class BelowStandard extends Refused {
+class BelowStandard extends Refused {
 
     private static final long serialVersionUID = 1L;
 

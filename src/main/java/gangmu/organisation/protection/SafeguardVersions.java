@@ -31,7 +31,7 @@ public class SafeguardVersions implements SmartInitializingSingleton {
      * @param by the name of the person; the first version is by nobody
      * @param note why
      */
-    public record SafeguardVersion(
+    record SafeguardVersion(
             int version, OffsetDateTime since, @Nullable String by, String note, Safeguards safeguards) {}
 
     /** What holds, and when it was asked for. */
@@ -101,7 +101,7 @@ public class SafeguardVersions implements SmartInitializingSingleton {
     }
 
     /** All versions, the newest first. */
-    public List<SafeguardVersion> all() {
+    List<SafeguardVersion> all() {
         return jdbc.sql("""
                         select version, since, by_person, by_name, note, body
                           from organisation.safeguards
@@ -125,7 +125,7 @@ public class SafeguardVersions implements SmartInitializingSingleton {
      * @throws BelowStandard when one asks for less than the standard
      */
     @Transactional
-    public void change(int seen, Safeguards safeguards, String note, Viewer by) {
+    void change(int seen, Safeguards safeguards, String note, Viewer by) {
         oneAtATime.enter(CHANGING);
         var last = latest();
         if (last.version() != seen) {

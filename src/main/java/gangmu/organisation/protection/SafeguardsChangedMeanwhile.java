@@ -3,7 +3,7 @@ package gangmu.organisation.protection;
 import gangmu.Refused;
 
 /** Somebody else changed the safeguards while this change was being made. */
-public class SafeguardsChangedMeanwhile extends Refused {
+class SafeguardsChangedMeanwhile extends Refused {
 
     private static final long serialVersionUID = 1L;
 

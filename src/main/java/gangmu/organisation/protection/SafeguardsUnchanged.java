@@ -3,7 +3,7 @@ package gangmu.organisation.protection;
 import gangmu.Refused;
 
 /** A version that says what the last one says would look like a change and be none. */
-public class SafeguardsUnchanged extends Refused {
+class SafeguardsUnchanged extends Refused {
 
     private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,7 @@ import java.util.function.ToIntFunction;
  * 等保三级: what level three of GB/T 22239-2019 demands of the door (8.1.4.1 身份鉴别, 8.1.4.2 访问控制). The standard speaks in words; where it
  * says 复杂度, 定期 or 限制, the number is the one that assessments commonly go by (DOMAIN §11.3), and is the city's to tighten.
  */
-public final class Standard {
+final class Standard {
 
     /**
      * One demand.
@@ -16,10 +16,9 @@ public final class Standard {
      * @param label what people call it
      * @param words what is demanded
      */
-    public record Demand(
-            String field, String label, String words, ToIntFunction<Safeguards> value, int least, int most) {
+    record Demand(String field, String label, String words, ToIntFunction<Safeguards> value, int least, int most) {
 
-        public boolean isMetBy(Safeguards safeguards) {
+        boolean isMetBy(Safeguards safeguards) {
             var asked = value.applyAsInt(safeguards);
             return asked >= least && asked <= most;
         }
@@ -27,7 +26,7 @@ public final class Standard {
 
     private static final int ANY = Integer.MAX_VALUE;
 
-    public static final List<Demand> DEMANDS = List.of(
+    static final List<Demand> DEMANDS = List.of(
             atLeast("passwordLength", "口令长度", "口令应有复杂度：不少于8位", Safeguards::passwordLength, 8),
             atLeast("passwordKinds", "口令字符种类", "口令应有复杂度：大写、小写、数字、符号中的3种以上", Safeguards::passwordKinds, 3),
             atMost("passwordDays", "口令有效期", "口令应定期更换：不超过90天", Safeguards::passwordDays, 90),

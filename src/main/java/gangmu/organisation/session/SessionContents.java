@@ -42,7 +42,8 @@ final class SessionContents extends GenericConversionService {
 
         private static final Map<String, String> MOVED = Map.of(
                 "gangmu.organisation.SignedIn", "gangmu.organisation.session.SignedIn",
-                "gangmu.organisation.Acting", "gangmu.organisation.session.Acting");
+                "gangmu.organisation.Acting", "gangmu.organisation.session.Acting",
+                "gangmu.organisation.OpenidSessions$Proven", "gangmu.organisation.door.OpenidSessions$Proven");
 
         UnderTheNamesOfToday(InputStream written) throws IOException {
             super(written, SessionContents.class.getClassLoader());

@@ -33,7 +33,7 @@ public class UnitRegister {
     }
 
     /** Replaces what is registered of a unit; its place stays. */
-    public void change(Unit unit) {
+    void change(Unit unit) {
         jdbc.sql("""
                         update organisation.unit
                            set name = :name, short_name = :shortName, kind = :kind, parent_id = :parent, aliases = :aliases,

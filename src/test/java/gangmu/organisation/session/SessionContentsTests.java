@@ -52,6 +52,14 @@ class SessionContentsTests {
                 .isEqualTo("苏一鸣");
     }
 
+    @Test
+    void whoOwedACodeBeforeAnUpdateOwesItAfterIt() throws IOException {
+        assertThat(read(writtenBefore("from-the-provider.txt")))
+                .isNotNull()
+                .extracting(proven -> proven.getClass().getName())
+                .isEqualTo("gangmu.organisation.door.OpenidSessions$Proven");
+    }
+
     private static byte[] writtenBefore(String file) throws IOException {
         try (var text = SessionContentsTests.class.getResourceAsStream(file)) {
             return Base64.getMimeDecoder().decode(Objects.requireNonNull(text).readAllBytes());

@@ -1,5 +1,6 @@
-package gangmu.organisation;
+package gangmu.organisation.door;
 
+import gangmu.organisation.May;
 import gangmu.organisation.session.Acting;
 import java.lang.reflect.Method;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package gangmu.organisation;
+package gangmu.organisation.door;
 
 import gangmu.organisation.protection.Pace;
 import gangmu.organisation.protection.SafeguardVersions;

@@ -1,4 +1,4 @@
-package gangmu.organisation;
+package gangmu.organisation.door;
 
 /** Who came from the provider took too long over the code, or nobody came. */
 class OpenidOver extends RuntimeException {

@@ -1,4 +1,4 @@
-package gangmu.organisation;
+package gangmu.organisation.door;
 
 import gangmu.organisation.account.AddressLocked;
 import gangmu.organisation.account.CodeRequired;

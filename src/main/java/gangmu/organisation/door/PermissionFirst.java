@@ -1,5 +1,6 @@
-package gangmu.organisation;
+package gangmu.organisation.door;
 
+import gangmu.organisation.May;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;

@@ -1,6 +1,11 @@
-package gangmu.organisation;
+package gangmu.organisation.door;
 
 import gangmu.NotFound;
+import gangmu.organisation.ForEverybody;
+import gangmu.organisation.ForSecurityAdmins;
+import gangmu.organisation.ForSignedIn;
+import gangmu.organisation.PersonId;
+import gangmu.organisation.Viewer;
 import gangmu.organisation.account.Accounts;
 import gangmu.organisation.account.Accounts.OpenidAttempt;
 import gangmu.organisation.openid.Links.OpenidLink;

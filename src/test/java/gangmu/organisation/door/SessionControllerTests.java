@@ -1,9 +1,13 @@
-package gangmu.organisation;
+package gangmu.organisation.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import gangmu.ModuleTest;
+import gangmu.organisation.Person;
+import gangmu.organisation.PersonId;
+import gangmu.organisation.Role;
+import gangmu.organisation.TestCity;
 import gangmu.organisation.account.Accounts;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
@@ -81,7 +85,7 @@ class SessionControllerTests {
 
     @Test
     void withAOneTimePasswordNothingIsPossibleButChangingIt() {
-        assertThat(http.get().uri("/api/units").with(TestCity.as(TestCity.CLERK, true)))
+        assertThat(http.get().uri("/api/units").with(TestCity.asNewcomer(TestCity.CLERK)))
                 .hasStatus(HttpStatus.FORBIDDEN)
                 .bodyJson()
                 .extractingPath("$.code")

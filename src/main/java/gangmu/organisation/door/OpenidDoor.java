@@ -1,4 +1,4 @@
-package gangmu.organisation;
+package gangmu.organisation.door;
 
 import gangmu.organisation.AccountEvent.Cause;
 import gangmu.organisation.account.Accounts;

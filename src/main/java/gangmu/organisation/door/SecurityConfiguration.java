@@ -1,5 +1,6 @@
-package gangmu.organisation;
+package gangmu.organisation.door;
 
+import gangmu.organisation.May;
 import gangmu.organisation.openid.OpenidFilters;
 import jakarta.servlet.DispatcherType;
 import java.util.List;

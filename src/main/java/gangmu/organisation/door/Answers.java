@@ -1,4 +1,4 @@
-package gangmu.organisation;
+package gangmu.organisation.door;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

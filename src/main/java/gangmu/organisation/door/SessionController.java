@@ -1,5 +1,7 @@
-package gangmu.organisation;
+package gangmu.organisation.door;
 
+import gangmu.organisation.ForEverybody;
+import gangmu.organisation.ForSignedIn;
 import gangmu.organisation.account.Accounts;
 import gangmu.organisation.account.Accounts.Attempt;
 import gangmu.organisation.session.Acting;

@@ -1,5 +1,9 @@
-package gangmu.organisation;
+package gangmu.organisation.door;
 
+import gangmu.organisation.Right;
+import gangmu.organisation.Role;
+import gangmu.organisation.Unit;
+import gangmu.organisation.Units;
 import gangmu.organisation.protection.SafeguardVersions;
 import gangmu.organisation.session.Acting;
 import gangmu.organisation.session.SignedIn;

@@ -1,4 +1,4 @@
-package gangmu.organisation;
+package gangmu.organisation.door;
 
 import gangmu.organisation.openid.Identity;
 import gangmu.organisation.openid.Provider;
