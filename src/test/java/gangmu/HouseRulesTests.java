@@ -145,7 +145,8 @@ class HouseRulesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gangmu.archive", "gangmu.document", "gangmu.journal", "gangmu.matter"})
+    @ValueSource(
+            strings = {"gangmu.archive", "gangmu.document", "gangmu.journal", "gangmu.matter", "gangmu.organisation"})
     void thePackagesOfAModuleThatIsCutKnowOneAnotherInOneDirection(String module) {
         slices().assignedFrom(packagesOf(module))
                 .should()
