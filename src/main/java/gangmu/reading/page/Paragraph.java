@@ -141,11 +141,7 @@ record Paragraph(
                     ? Kind.SHORT
                     : Kind.POINT;
         }
-        if (isItem(words)
-                || isEntry(words)
-                || FormFields.isField(words)
-                || (first.hasBlanks() && FormFields.label(first) > 0)
-                || Ranking.isRow(words)) {
+        if (isItem(words) || isEntry(words) || FormFields.isField(words) || Ranking.isRow(words)) {
             return running && hasComma() && !Mark.endsSentence(words) ? Kind.TEXT : Kind.ITEM;
         }
         return first.level() == 0 && isText(running) ? Kind.TEXT : Kind.SHORT;

@@ -112,6 +112,32 @@ class PartsTests {
     }
 
     @Test
+    void aHeadlineWithACommaUnderTheLabelOfAPartIsNoText() {
+        var stories = new PageReader().read("""
+                        工 作 简 报
+                        第 9 期
+
+                        【一线故事】
+
+                        清单在手，招商不愁
+
+                        　　6月12日，招商员方晓的本子上又添了3条线索，一条条都记得清清楚楚。
+
+                        【县区动态】
+
+                        手里有粮，心中不慌
+                        　　6月13日，石桥县的粮库里一派忙碌，新粮入库已经过半，今年的收购比去年早了三天。
+
+                        【工作提示】
+                        请各县区于6月28日前报送社区食堂的验收材料。
+                        """).stories();
+
+        assertThat(stories)
+                .extracting(story -> String.valueOf(story.title()))
+                .containsExactly("清单在手，招商不愁", "手里有粮，心中不慌", "工作提示");
+    }
+
+    @Test
     void aScriptSaysWhichLinesAreHeadlines() {
         var titles = titles("""
                 平湾新闻（文字版）

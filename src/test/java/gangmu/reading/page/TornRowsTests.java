@@ -23,6 +23,8 @@ class TornRowsTests {
                 "a row of its own follows; 3|落实经费|财政局/4|建成泵站|水利局|8月; 3|落实经费|财政局/4|建成泵站|水利局|8月",
                 "the sentence has ended; 3|落实经费。/建成泵站。|财政局|8月; 3|落实经费。/建成泵站。|财政局|8月",
                 "the rest makes too many cells; 3|落实/经费。|财政局|水利局|8月; 3|落实/经费。|财政局|水利局|8月",
+                "a short cell is torn; 3|落实/经费。|财政局|8月; 3|落实经费。|财政局|8月",
+                "two rows have too few cells; 3|落实经费/4|建站|水利局; 3|落实经费/4|建站|水利局",
                 "the last cell is left out; 3|落实经费|财政局/市政府办公室; 3|落实经费|财政局/市政府办公室",
                 "an empty line parts them; 3|落实//经费。|财政局|8月; 3|落实//经费。|财政局|8月",
                 "beside the page's number; 3|落实经费|财政局|8月/任务分解表|||第2页; 3|落实经费|财政局|8月/第2页"
