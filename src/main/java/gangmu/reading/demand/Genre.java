@@ -21,7 +21,7 @@ record Genre(Kind kind, Floor floor) {
 
     private static final Words NOTICES = Words.of(
             "通知", "通告", "公告", "通报", "意见", "方案", "函", "决定", "倡议书", "令", "清单", "台账", "要点", "分工", "分工表", "任务表", "计划", "措施",
-            "办法", "细则", "规定", "预案", "交办单", "督办单", "提醒函", "公开信", "专报", "通知单", "通知书", "工作提示", "明电");
+            "办法", "细则", "规定", "预案", "交办单", "督办单", "提醒函", "公开信", "专报", "周报", "旬报", "月报", "通知单", "通知书", "工作提示", "明电");
     private static final Words MINUTES = Words.of("会议纪要", "纪要");
     private static final Words REPORTING = Words.of("发布", "出台", "印发", "召开", "下发");
     private static final Pattern ISSUED = Pattern.compile(
@@ -274,7 +274,7 @@ record Genre(Kind kind, Floor floor) {
     /** The body behind the label that says who fills in a form, or sends it out. */
     private static @Nullable String labelled(String line) {
         var colon = SENDERS.lengthAt(line, 0);
-        if (colon == 0 || colon == line.length() || "：:".indexOf(line.charAt(colon)) < 0) {
+        if (colon == 0 || colon == line.length() || "：: 　".indexOf(line.charAt(colon)) < 0) {
             return null;
         }
         var words = line.substring(colon + 1).strip();

@@ -28,6 +28,9 @@ final class Hearing {
     private static final Words ANSWERING = Words.of("答", "答复", "回答");
     private static final int LONGEST_TURN = 24;
     private static final Words NOTING = Words.of("批示", "作出批示", "批示指出", "批示要求", "圈阅批示", "作批示", "批注");
+    /** What the field of a form is called that holds them. */
+    private static final Words NOTES = Words.of("领导批示", "批示意见", "批示内容", "批示");
+
     private static final int LONGEST_NOTE = 40;
     private static final int LONGEST_OPENING = 40;
     /** 对欠薪线索，各部门要…: of what is spoken is told before who must act. */
@@ -150,10 +153,17 @@ final class Hearing {
 
     /** What a leader wrote on another paper, where this one quotes it: 市长张某某3月6日批示：“…. */
     private @Nullable Note note(String text) {
-        var quote = genre.kind() == Genre.Kind.NOTICE ? text.indexOf("：“") : -1;
-        var verb = quote < 0 || quote > LONGEST_NOTE ? 0 : NOTING.lengthBefore(text, quote);
-        var name = verb == 0 ? null : people.nameEnding(Attributions.withoutDay(text.substring(0, quote - verb)));
-        return name == null ? null : new Note(new Floor(Floor.Kind.DEMAND, name), quote + 2);
+        var colon = genre.kind() == Genre.Kind.NOTICE ? text.indexOf('：') : -1;
+        var verb = colon < 0 || colon > LONGEST_NOTE ? 0 : NOTING.lengthBefore(text, colon);
+        if (verb == 0) {
+            return null;
+        }
+        var label = NOTES.lengthAt(text, 0);
+        var said = text.substring(label, colon - verb).strip();
+        var name = people.nameEnding(Attributions.withoutDay(said));
+        return name == null
+                ? null
+                : new Note(new Floor(Floor.Kind.DEMAND, name), text.startsWith("“", colon + 1) ? colon + 2 : colon + 1);
     }
 
     /** Whose note a paragraph quotes, and how long the words are that say so. */

@@ -17,6 +17,7 @@ final class Themes {
     private static final int LONGEST_TITLE_IN_SERIES = 16;
     private static final int LONGEST_NUMBER = 5;
     private static final int LONGEST_MEANS = 12;
+    private static final int LONGEST_POINT = 14;
     private static final int LONGEST_OPENING = 3;
     private static final int LONGEST_MOTTO = 8;
     private static final int LONGEST_MATTER = 6;
@@ -110,6 +111,9 @@ final class Themes {
         } else if (i + 1 < utterances.size()
                 && (kind == Enumerator.Kind.SPOKEN
                         ? tellsMeans(utterance.words())
+                                || (genre.kind() == Genre.Kind.SPEECH
+                                        && judged[i + 1]
+                                        && isShortPoint(utterance.words()))
                         : (kind == Enumerator.Kind.SECTION || kind == Enumerator.Kind.TOPIC)
                                 && endsWithMotto(utterance.words()))) {
             return true;
@@ -212,6 +216,14 @@ final class Themes {
     /** 一靠领导带头。 */
     private static boolean tellsMeans(String words) {
         return words.length() <= LONGEST_MEANS && words.indexOf('靠') == 1 && words.endsWith("。");
+    }
+
+    /** 第二，工地不能歇。: a point of a speech, whoever it names, where what is to be done follows. */
+    private static boolean isShortPoint(String words) {
+        return words.length() <= LONGEST_POINT
+                && words.charAt(0) == '第'
+                && words.endsWith("。")
+                && isBareOrdinal(words, words.lastIndexOf('，') + 1);
     }
 
     /** 养老机构要“上双保险”。 */

@@ -407,6 +407,7 @@ final class Draft {
             rank += isCallBesideDeed(i) ? 30 : 0;
             rank += Paragraph.isTitle(head.words()) ? 40 : 0;
             rank += i > 0 && isKindOfPaperAbove(i) ? 10 : 0;
+            rank -= isInBrackets(head.words()) ? 60 : 0;
             rank -= head.isSlogan() || HeadlineWords.namesOffice(head.words()) ? 10 : 0;
             rank -= head.namesPaper() || Day.alone(head.words()) != null ? 60 : 0;
             if (rank > most) {
@@ -429,6 +430,11 @@ final class Draft {
                 PAPERS.lengthBefore(heads.get(at).words(), heads.get(at).words().length());
         var words = heads.get(at - 1).words();
         return kind > 0 && heads.get(at).words().endsWith(words.substring(Math.max(0, words.length() - kind)));
+    }
+
+    /** （10月13日—10月19日）: what a headline leaves for the line below. */
+    private static boolean isInBrackets(String words) {
+        return "（(".indexOf(words.charAt(0)) >= 0 && "）)".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** Beside the line that tells what somebody did the big letters call for something. */

@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import gangmu.reading.FieldLabels;
+import gangmu.reading.Passage;
 import gangmu.reading.Words;
 import java.util.List;
 
@@ -20,6 +21,17 @@ final class FormFields {
             fields += line.hasBlanks() && label(line) > 0 ? 1 : 0;
         }
         return fields >= FEWEST;
+    }
+
+    /** Whether a row is fields side by side, labels and what they tell in turns. */
+    static boolean areIn(Passage row) {
+        var cells = BrokenRow.cells(row);
+        for (var i = 0; i < cells.size(); i += 2) {
+            if (!LABELS.has(cells.get(i).strip().toString())) {
+                return false;
+            }
+        }
+        return cells.size() % 2 == 0 && !LABELS.has(cells.get(1).strip().toString());
     }
 
     /** Whether the words are a field: its label, a colon, and what it tells. */

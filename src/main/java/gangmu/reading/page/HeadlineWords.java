@@ -34,7 +34,7 @@ final class HeadlineWords {
     static final Words ENDED = Words.of(
             "召开", "举行", "开幕", "闭幕", "揭牌", "启动", "开工", "竣工", "投产", "签约", "通车", "上线", "落户", "开班", "成立", "收官", "落幕", "启幕",
             "供水", "合龙", "投用", "开展");
-    private static final Words SPEECHES = Words.of("讲话", "致辞", "发言", "汇报", "报告");
+    private static final Words SPEECHES = Words.of("讲话", "讲话要点", "讲话摘要", "讲话提纲", "讲话稿", "致辞", "发言", "汇报", "报告");
     private static final Words DEEDS = Words.of(Lexicon.entries("attendance"));
     private static final Words LABELS = Words.of(Lexicon.entries("labels"));
     private static final Words LABEL_ENDINGS = Words.of(Lexicon.entries("labels").stream()

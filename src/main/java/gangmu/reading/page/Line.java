@@ -188,6 +188,10 @@ record Line(
             return;
         }
         var bar = bar(printed);
+        if (bar == '\t' && FormFields.areIn(printed)) {
+            addFields(printed, blanks, lines);
+            return;
+        }
         var start = 0;
         for (var i = 0; bar != NO_BAR && i < printed.length(); i++) {
             if (printed.charAt(i) == bar) {
@@ -198,6 +202,19 @@ record Line(
         add(
                 of(printed.subSequence(start, printed.length()), lines.size() == before ? blanks : 0, bar != NO_BAR),
                 lines);
+    }
+
+    /** 主办单位　市住建局　会办单位　市水利局: two fields side by side are two lines. */
+    private static void addFields(Passage printed, int blanks, List<Line> lines) {
+        var before = lines.size();
+        var start = 0;
+        var tabs = 0;
+        for (var i = 0; i <= printed.length(); i++) {
+            if ((i == printed.length() || printed.charAt(i) == '\t') && ++tabs % 2 == 0) {
+                add(of(printed.subSequence(start, i), lines.size() == before ? blanks : 0, false), lines);
+                start = i + 1;
+            }
+        }
     }
 
     private static void add(@Nullable Line line, List<Line> lines) {

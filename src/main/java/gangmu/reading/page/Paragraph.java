@@ -141,7 +141,11 @@ record Paragraph(
                     ? Kind.SHORT
                     : Kind.POINT;
         }
-        if (isItem(words) || isEntry(words) || FormFields.isField(words) || Ranking.isRow(words)) {
+        if (isItem(words)
+                || isEntry(words)
+                || FormFields.isField(words)
+                || (first.hasBlanks() && FormFields.label(first) > 0)
+                || Ranking.isRow(words)) {
             return running && hasComma() && !Mark.endsSentence(words) ? Kind.TEXT : Kind.ITEM;
         }
         return first.level() == 0 && isText(running) ? Kind.TEXT : Kind.SHORT;
@@ -423,9 +427,10 @@ record Paragraph(
         for (var line : lines) {
             if (line.hasBlanks()) {
                 var label = FormFields.label(line);
-                var from = label == 0 ? 0 : label + 1;
-                passage.append(line.text().subSequence(0, from));
-                Mark.tidy(line.text().subSequence(from, line.text().length()).strip(), passage);
+                if (label > 0) {
+                    passage.append(line.text().subSequence(0, label)).insert(' ');
+                }
+                Mark.tidy(line.text().subSequence(label, line.text().length()).strip(), passage);
             } else {
                 passage.append(line.text());
             }

@@ -38,6 +38,7 @@ final class Parts {
     private final List<Integer> headlines = new ArrayList<>();
     private final boolean[] dropped;
     private final boolean numbered;
+    private @Nullable String editor;
     private boolean parted;
     /** Whether the head of one of the numbers of a bulletin stands above. */
     private boolean headed;
@@ -69,14 +70,21 @@ final class Parts {
     /** 某某专班办公室编　2025年4月18日: the office that edits a bulletin. */
     @Nullable
     String editor() {
-        for (var i = 0; numbered && i < Math.min(LONGEST_HEAD, lines.size()) && !isOfBody(lines.get(i)); i++) {
+        return editor;
+    }
+
+    /** Reads the line that tells who edits a bulletin; it belongs to none of its parts. */
+    private void findEditor() {
+        for (var i = 0; i < Math.min(LONGEST_HEAD, lines.size()) && !isOfBody(lines.get(i)); i++) {
             var edited = EDITED.matcher(lines.get(i).words());
             if (edited.matches()
                     && HeadlineWords.namesOffice(DIGITS.matcher(edited.group(1)).replaceAll(""))) {
-                return edited.group(1);
+                editor = edited.group(1);
+                dropped[i] = true;
+                headed = true;
+                return;
             }
         }
-        return null;
     }
 
     /** Whether it is one of the numbers of a bulletin. */
@@ -91,6 +99,9 @@ final class Parts {
     }
 
     private void look() {
+        if (numbered) {
+            findEditor();
+        }
         var i = 0;
         while (i < lines.size()) {
             var words = lines.get(i).words();

@@ -1858,6 +1858,40 @@ class DirectiveReaderTests {
         assertThat(directives).extracting(Directive::heading).containsOnlyNulls();
     }
 
+    @Test
+    void aFieldMayHoldWhatALeaderWroteWithoutQuotationMarks() {
+        var directives = read(story("市长信箱来信交办单", """
+                交办单位 石桥市信箱工作办公室
+                领导批示 罗以安市长5月20日批示：请市住建局牵头，三日内拿出办法。要举一反三。
+                办理要求
+                1.市住建局要责令项目部停止夜间施工。""", LocalDate.of(2025, 5, 20)));
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("罗以安", "罗以安", "石桥市信箱工作办公室");
+        assertThat(directives.getFirst().sentence().text()).isEqualTo("请市住建局牵头，三日内拿出办法。");
+    }
+
+    @Test
+    void aShortPointOfASpeechHeadsWhatFollowsWhoeverItNames() {
+        var directives = read(story(
+                "在全镇重点工程推进会上的讲话",
+                "第二，工地不能歇。水厂工程3月底前主体必须封顶。\n第四，质量要过硬，哪个环节出了纰漏就追究哪个环节。\n第五，干部要沉下去。今年大家都很辛苦。",
+                LocalDate.of(2025, 2, 17)));
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("水厂工程3月底前主体必须封顶。", "第四，质量要过硬，哪个环节出了纰漏就追究哪个环节。", "第五，干部要沉下去。");
+        assertThat(directives.getFirst().heading()).isEqualTo("第二，工地不能歇");
+    }
+
+    @Test
+    void inAWeeklyReportItsEditorOrders() {
+        var report = story("秋粮收购专班周报", "四、下周要求\n县农机中心要调剂收割机40台，优先保障种粮大户。", LocalDate.of(2024, 10, 20));
+
+        assertThat(reader.read(report, report.body().toString(), null, "县秋粮专班综合组"))
+                .extracting(Directive::speaker)
+                .containsExactly("县秋粮专班综合组");
+    }
+
     private List<Directive> read(String body) {
         return read(story("全市工作会议召开", body, LocalDate.of(2025, 8, 3)));
     }

@@ -237,6 +237,51 @@ class PageReaderTests {
     }
 
     @Test
+    void aWeeklyBulletinWithoutAnotherHeadlineBearsItsName() {
+        var page = """
+                石湖县秋粮收购烘干工作专班周报
+                第5期
+                （10月13日—10月19日）
+                县秋粮专班综合组                  2024年10月20日
+
+                一、本周进展
+                （一）收割情况。截至10月19日，全县已收水稻19.3万亩，收割进度67.5%。
+                """;
+
+        var layout = new PageReader().read(page);
+
+        assertThat(layout.stories()).extracting(PageReaderTests::title).containsExactly("石湖县秋粮收购烘干工作专班周报");
+        assertThat(layout.editor()).isEqualTo("县秋粮专班综合组");
+        assertThat(layout.day()).isEqualTo(LocalDate.of(2024, 10, 20));
+    }
+
+    @Test
+    void fieldsSideBySideAreParagraphsOfTheirOwn() {
+        var page = "市长信箱来信交办单\n交办单位\t石湖市信箱办公室\n来信方式\t网上信箱\t主办单位\t市住建局\n核查情况\t5月19日，市信箱办到现场核查，来信反映情况基本属实。\n";
+
+        var story = new PageReader().read(page).stories().getFirst();
+
+        assertThat(title(story)).isEqualTo("市长信箱来信交办单");
+        assertThat(story.body().toString()).contains("来信方式 网上信箱\n主办单位 市住建局\n核查情况 5月19日，");
+    }
+
+    @Test
+    void whoGaveASpeechIsNotInItsHeadlineThoughItTellsPointsOnly() {
+        var page = """
+                在石湖镇重点工程推进会上的讲话要点
+                镇党委书记 方晓
+                （2025年2月17日，根据录音整理）
+
+                同志们：
+                    今天这个会选在工地上开，就是要让大家看一看、比一比。
+                """;
+
+        assertThat(new PageReader().read(page).stories())
+                .extracting(PageReaderTests::title)
+                .containsExactly("在石湖镇重点工程推进会上的讲话要点");
+    }
+
+    @Test
     void theLongNameOfABulletinIsNotTheHeadlineOfItsReport() {
         var page = """
                 汶丘县重点项目建设工作领导小组办公室工作简报
