@@ -210,7 +210,10 @@ class MainJobTests {
             assertThat(clerk.getByTestId("coverage")).isVisible();
             clerk.getByTestId("open-panel").click();
             assertThat(area(clerk, "demand-input")).hasValue("抓紧备足全部抢险物料");
+            var desk = clerk.url();
             clerk.goBack();
+            assertThat(clerk.getByTestId("decision-panel")).hasCount(0);
+            assertThat(clerk).hasURL(desk);
             clerk.goBack();
             clerk.locator(".sure").click();
             assertThat(saying(clerk, "document-row", "物料专题会议纪要")).isVisible();
