@@ -225,10 +225,14 @@ final class Perusal {
         for (var row : table.rows()) {
             var task = task(row);
             var heading = row.section() == null ? headings.nearest() : row.section();
-            for (var part : Sentences.parts(task.toString())) {
-                if (!part.remark() && !demands.tellsDone(task.toString().substring(part.start(), part.end()))) {
+            var words = task.toString();
+            for (var part : Sentences.parts(words)) {
+                var start = part.start() + numberAt(words.substring(part.start(), part.end()));
+                if (!part.remark()
+                        && start < part.end()
+                        && !demands.tellsDone(words.substring(part.start(), part.end()))) {
                     directives.add(new Directive(
-                            Excerpt.of(task.subSequence(part.start(), part.end())),
+                            Excerpt.of(task.subSequence(start, part.end())),
                             heading,
                             speaker,
                             row.assignment().units(),
@@ -236,6 +240,12 @@ final class Perusal {
                 }
             }
         }
+    }
+
+    /** How long the number is that opens one of several measures and is no word of it. */
+    private static int numberAt(String words) {
+        var enumerator = Enumerator.at(words);
+        return enumerator == null || enumerator.kind().isSpoken() ? 0 : enumerator.length();
     }
 
     /** The words of a task, the lines that its cell runs over joined. */
@@ -381,10 +391,7 @@ final class Perusal {
     private void measures(Passage line, String text, int from) {
         for (var part : Sentences.parts(text.substring(from))) {
             var words = text.substring(from + part.start(), from + part.end());
-            var enumerator = Enumerator.at(words);
-            var start = from
-                    + part.start()
-                    + (enumerator == null || enumerator.kind().isSpoken() ? 0 : enumerator.length());
+            var start = from + part.start() + numberAt(words);
             if (!part.remark() && start < from + part.end() && !demands.tellsDone(words)) {
                 var said = text.substring(start, from + part.end());
                 directives.add(new Directive(

@@ -1796,7 +1796,7 @@ class DirectiveReaderTests {
                 已于6月6日对2名人员批评教育。
                 市政务服务中心
                 2
-                修订实施细则。
+                1.修订实施细则。
                 市政务服务中心""", LocalDate.of(2025, 3, 10)));
 
         assertThat(directives)
