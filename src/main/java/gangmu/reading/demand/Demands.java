@@ -477,7 +477,7 @@ final class Demands {
         for (var i = 0; i < said.length(); i++) {
             var fact = switch (said.charAt(i)) {
                 case '了' -> isDone(said, i);
-                case '已' -> !NOT_YET.startsIn(said, i + 1) && !(i > 0 && said.charAt(i - 1) == '对');
+                case '已' -> isAlready(said, i);
                 case '曾' -> i > 0 && said.charAt(i - 1) != '“' && said.charAt(i - 1) != '”';
                 case '占' -> said.startsWith("占比", i) && !AIMS.startsIn(said, i + 2);
                 case '取' -> said.startsWith("取得", i) && !(i > 0 && said.charAt(i - 1) == '未');
@@ -494,11 +494,12 @@ final class Demands {
     /** 已于6月6日下达通知书。: what was done stands among what is to be done, and demands nothing. */
     boolean tellsDone(String said) {
         var done = said.indexOf('已');
-        return done >= 0
-                && done <= LONGEST_FINDING
-                && !NOT_YET.startsIn(said, done + 1)
-                && !(done > 0 && said.charAt(done - 1) == '对')
-                && words.modalIn(said, 0) < 0;
+        return done >= 0 && done <= LONGEST_FINDING && isAlready(said, done) && words.modalIn(said, 0) < 0;
+    }
+
+    /** Whether this 已 says that something was done: not 已签约的, not 对已投用的. */
+    private static boolean isAlready(String said, int at) {
+        return !NOT_YET.startsIn(said, at + 1) && !(at > 0 && said.charAt(at - 1) == '对');
     }
 
     /** Whether this 了 says that something was done: not 为了, not 了解. */

@@ -36,7 +36,12 @@ final class FormFields {
 
     /** Whether the words are a field: its label, a colon, and what it tells. */
     static boolean isField(String words) {
-        var end = LABELS.lengthAt(words, 0);
+        return opens(LABELS, words);
+    }
+
+    /** Whether one of these labels opens the words, a colon and what it tells behind it. */
+    static boolean opens(Words labels, String words) {
+        var end = labels.lengthAt(words, 0);
         return end > 0 && end < words.length() - 1 && "：:".indexOf(words.charAt(end)) >= 0;
     }
 

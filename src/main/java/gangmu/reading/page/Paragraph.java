@@ -269,8 +269,7 @@ record Paragraph(
 
     /** Whether they are an entry of minutes: 出席：某某、某某. */
     static boolean isEntry(String words) {
-        var end = ENTRIES.lengthAt(words, 0);
-        return end > 0 && end < words.length() - 1 && "：:".indexOf(words.charAt(end)) >= 0;
+        return FormFields.opens(ENTRIES, words);
     }
 
     /** Whether the words open with the number of an item: 一、 （二） 3. ④ 第五条 事项5：, or are the head of an annex: 附件1. */

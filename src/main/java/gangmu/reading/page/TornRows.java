@@ -27,7 +27,7 @@ final class TornRows {
     /** The lines of a page, each torn row in one; the same lines where there is none. */
     static List<Passage> mend(List<Passage> printed) {
         for (var line : printed) {
-            if (line.indexOf('\t') >= 0 && isHead(cells(line))) {
+            if (line.indexOf('\t') >= 0 && isHead(BrokenRow.cells(line))) {
                 return new TornRows(printed).mend();
             }
         }
@@ -37,17 +37,21 @@ final class TornRows {
     private List<Passage> mend() {
         for (var i = 0; i < printed.size(); ) {
             var end = endOfRow(i);
-            var row = Passage.builder();
-            printed.subList(i, end).forEach(row::append);
-            mended.add(end == i + 1 ? withoutRunningHead(printed.get(i)) : row.build());
+            mended.add(end == i + 1 ? withoutRunningHead(printed.get(i)) : inOne(printed.subList(i, end)));
             i = end;
         }
         return mended;
     }
 
+    private static Passage inOne(List<Passage> lines) {
+        var row = Passage.builder();
+        lines.forEach(row::append);
+        return row.build();
+    }
+
     /** The line behind the row that begins here; the next one where no torn row does. */
     private int endOfRow(int start) {
-        var cells = cells(printed.get(start));
+        var cells = BrokenRow.cells(printed.get(start));
         if (isHead(cells)) {
             columns = cells.size();
             numbered = TableHead.isNumbered(cells.getFirst().strip().toString());
@@ -58,7 +62,7 @@ final class TornRows {
         }
         var count = cells.size();
         for (var i = start + 1; count < columns && i < Math.min(printed.size(), start + MOST_LINES); i++) {
-            var next = cells(printed.get(i));
+            var next = BrokenRow.cells(printed.get(i));
             if (!goesOn(cells.getLast(), next.getFirst())) {
                 return start + 1;
             }
@@ -73,7 +77,7 @@ final class TornRows {
 
     /** The bare number of the page where the name of the table stands beside it, parted by tabs. */
     private Passage withoutRunningHead(Passage line) {
-        var cells = columns == 0 || line.indexOf('\t') < 0 ? List.<Passage>of() : cells(line);
+        var cells = columns == 0 || line.indexOf('\t') < 0 ? List.<Passage>of() : BrokenRow.cells(line);
         if (cells.stream().filter(cell -> !cell.isEmpty()).count() == 2) {
             for (var cell : cells) {
                 if (cell.indexOf('页') >= 0 && RunningHeads.isPageNumber(Mark.withoutBlanks(cell.toString()))) {
@@ -101,9 +105,5 @@ final class TornRows {
         return cells.size() >= TableHead.FEWEST
                 && TableHead.is(
                         cells.stream().map(cell -> cell.strip().toString()).toList());
-    }
-
-    private static List<Passage> cells(Passage row) {
-        return BrokenRow.cells(row);
     }
 }
