@@ -75,6 +75,12 @@ record Genre(Kind kind, Floor floor) {
     private static final int LONGEST_LABEL = 40;
 
     private static final Pattern SPEECH = Pattern.compile("在.{2,80}的.{0,6}讲话(?:稿|提纲|要点|摘要)?(?:[（(][^）)]*[）)])?$");
+    /** What a government reports to those who elect it, and sets itself to do. */
+    private static final Pattern WORK_REPORT = Pattern.compile("(?:^|[省市县区旗乡镇年]|人民)政府工作(?:的)?报告(?:[（(][^）)]*[）)])?$");
+
+    private static final Words TALKING_OF = Words.of("议", "读", "学", "论", "听", "谈", "看", "聚焦", "落实", "贯彻", "关于");
+    private static final Pattern REPORTS_FOR =
+            Pattern.compile("(?<who>[^，。；：]{2,20})代表[^，。；：]{2,20}(?:作|向[^，。；：]{2,20}作)[^，。；：]{0,12}报告");
     /** The most lines under the headline of a speech before it says who gave it. */
     private static final int MOST_LINES_OVER_SPEECH = 4;
 
@@ -97,16 +103,19 @@ record Genre(Kind kind, Floor floor) {
         if (speech != null) {
             return new Genre(Kind.SPEECH, new Floor(Floor.Kind.DEMAND, orator(story, speech, lines)));
         }
-        if (endsIn(MINUTES, title)) {
+        var isNotice = (endsIn(NOTICES, title) && !reports(title)) || title.contains("关于印发");
+        if (endsIn(MINUTES, title) || (!isNotice && Telltales.ofMinutes(lines))) {
             return new Genre(Kind.MINUTES, new Floor(Floor.Kind.DEMAND, "会议"));
         }
         var signer = signer(lines);
-        if (signer != null
-                || (endsIn(NOTICES, title) && !REPORTING.occurIn(title, 0, title.length() - 2))
-                || title.contains("关于印发")) {
+        if (signer == null && !isNotice && Telltales.ofSpeech(lines)) {
+            return new Genre(Kind.SPEECH, new Floor(Floor.Kind.DEMAND, orator(story, "", lines)));
+        }
+        var sender = issuerOfForm(story, lines);
+        if (signer != null || isNotice || sender != null || (story.byline().isEmpty() && Telltales.ofNotice(lines))) {
             var issuer = signer == null ? issuer(title) : signer;
             issuer = issuer == null ? issuerAbove(story) : issuer;
-            issuer = issuer == null ? issuerOfForm(story, lines) : issuer;
+            issuer = issuer == null ? sender : issuer;
             issuer = issuer == null ? editor : issuer;
             return new Genre(Kind.NOTICE, new Floor(Floor.Kind.DEMAND, issuer));
         }
@@ -117,6 +126,12 @@ record Genre(Kind kind, Floor floor) {
             return new Genre(Kind.COMMENT, new Floor(Floor.Kind.COMMENT, null));
         }
         return new Genre(Kind.REPORT, Floor.NARRATIVE);
+    }
+
+    /** 市政府出台某意见 tells of a paper; 关于召开某会的通知 is one. */
+    private static boolean reports(String title) {
+        var subject = title.indexOf("关于");
+        return REPORTING.occurIn(title, 0, subject < 0 ? title.length() - 2 : subject);
     }
 
     /** The headline line that tells at what occasion the speech was given. */
@@ -134,18 +149,22 @@ record Genre(Kind kind, Floor floor) {
     }
 
     private static boolean isSpeech(String words) {
-        return words.contains("讲话") && SPEECH.matcher(words).find();
+        return (words.contains("讲话") && SPEECH.matcher(words).find())
+                || (words.contains("报告")
+                        && !TALKING_OF.occurIn(words)
+                        && WORK_REPORT.matcher(words).find());
     }
 
     /** Who gave the speech: named before the occasion, in a line under the headline with a post, or above the first sentence. */
     private static @Nullable String orator(Story story, String title, List<String> lines) {
         var people = new People();
-        var named = people.nameEnding(title.substring(0, title.indexOf('在')));
+        var named = people.nameEnding(title.substring(0, Math.max(0, title.indexOf('在'))));
         for (var subtitle : story.subtitles()) {
             named = named == null ? orator(people, subtitle.toString()) : named;
         }
         for (var line : lines.subList(0, Math.min(MOST_LINES_OVER_SPEECH, lines.size()))) {
             named = named == null ? orator(people, line) : named;
+            named = named == null ? deputy(people, line) : named;
         }
         return named == null && story.byline().size() == 1 ? story.byline().getFirst() : named;
     }
@@ -155,6 +174,12 @@ record Genre(Kind kind, Floor floor) {
         return words.length() > LONGEST_POST || MARKS.indexIn(words, 0, words.length()) >= 0
                 ? null
                 : people.nameEnding(words);
+    }
+
+    /** 县长某某代表县人民政府作工作报告: who reports for others. */
+    private static @Nullable String deputy(People people, String line) {
+        var report = REPORTS_FOR.matcher(line);
+        return report.find() ? people.nameEnding(report.group("who")) : null;
     }
 
     /** 市长 某某（2025年9月10日）. */

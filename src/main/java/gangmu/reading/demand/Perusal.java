@@ -312,6 +312,9 @@ final class Perusal {
             headings.leave(inline);
             inline = null;
         }
+        if (genre.kind() == Genre.Kind.SPEECH && Telltales.greets(text)) {
+            return;
+        }
         if (genre.kind() == Genre.Kind.SPEECH && ADDRESSES.begins(text)) {
             headings.clear();
         }
@@ -601,6 +604,7 @@ final class Perusal {
         var verdicts = new boolean[utterances.size()];
         var notice = notice();
         var factual = notice && headings.any(demands::isFactual);
+        var lookingBack = genre.kind() == Genre.Kind.SPEECH && headings.any(demands::isFactual);
         var listed = !headings.isEmpty();
         var assigned = genre.kind() != Genre.Kind.COMMENT && isAssigned(utterances);
         var found = false;
@@ -618,7 +622,7 @@ final class Perusal {
                     || (listed && !utterance.attributed())
                     || (i > 0 && !utterance.attributed() && demands.isShortDemand(utterances.get(i - 1)));
             verdicts[i] = (!factual || assigned)
-                    && !((found || reporting) && demands.tellsNoModal(utterance.words()))
+                    && !((found || reporting || lookingBack) && demands.tellsNoModal(utterance.words()))
                     && !utterance.part().remark()
                     && !isRecord(utterance)
                     && !tellsContact(utterance.words())
