@@ -574,7 +574,16 @@ final class Demands {
     }
 
     private boolean opensWithDay(String said) {
-        return words.modalIn(said, 0) < 0 && DAY.matcher(said).lookingAt();
+        return words.modalIn(said, 0) < 0
+                && DAY.matcher(said).lookingAt()
+                && !said.contains("，请")
+                && !opensWithLimit(said);
+    }
+
+    /** 10月9日17时前将小结报局办公室。: by when something has to be done, not when it was. */
+    private boolean opensWithLimit(String said) {
+        var limit = idioms.find(said, null);
+        return limit != null && said.startsWith(limit.text());
     }
 
     /** Whether a heading announces what is, not what is to be done: 总体情况, 存在问题. */

@@ -1,6 +1,7 @@
 package gangmu.reading.demand;
 
 import gangmu.reading.Characters;
+import gangmu.reading.Pictographs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ record Enumerator(Kind kind, int length) {
         CHAPTER,
         /** （一）. */
         SECTION,
+        /** A mark that stands over items: ◆水库调度 and below it ①, ②. */
+        PART,
         /** 1. or 第一条. */
         ITEM,
         /** （1）. */
@@ -70,7 +73,11 @@ record Enumerator(Kind kind, int length) {
         if (first == '—') {
             return new Enumerator(Kind.MARK, is(text, 1, "—") ? 2 : 1);
         }
-        return MARKS.indexOf(first) >= 0 ? new Enumerator(Kind.MARK, run(text, 0, MARKS)) : topic(text);
+        if (MARKS.indexOf(first) >= 0) {
+            return new Enumerator(Kind.MARK, run(text, 0, MARKS));
+        }
+        var picture = Pictographs.lengthAt(text, 0);
+        return picture > 0 ? new Enumerator(Kind.MARK, picture) : topic(text);
     }
 
     /** 一、 and 一是. */
@@ -137,7 +144,11 @@ record Enumerator(Kind kind, int length) {
         if (end <= 2 && part > end + 1 && part <= end + 3 && opensWords(text, part)) {
             return new Enumerator(Kind.ITEM, is(text, part, " 　") ? part + 1 : part);
         }
-        return end <= 3 && is(text, end, "）)") ? new Enumerator(Kind.SUB_ITEM, end + 1) : topic(text);
+        if (end <= 3 && is(text, end, "）)")) {
+            return new Enumerator(Kind.SUB_ITEM, end + 1);
+        }
+        var key = Pictographs.keyAt(text, 0);
+        return key > 0 ? new Enumerator(Kind.ITEM, key) : topic(text);
     }
 
     /** （一） and （1）. */
@@ -263,6 +274,6 @@ record Enumerator(Kind kind, int length) {
 
     /** Whether the item's heading keeps it: numerals stay, marks go. */
     boolean staysInHeading() {
-        return kind != Kind.MARK;
+        return kind != Kind.MARK && kind != Kind.PART;
     }
 }

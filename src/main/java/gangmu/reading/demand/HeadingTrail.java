@@ -36,6 +36,10 @@ final class HeadingTrail {
         headings.clear();
     }
 
+    boolean has(Enumerator.Kind kind) {
+        return headings.containsKey(kind);
+    }
+
     boolean isEmpty() {
         return headings.isEmpty();
     }

@@ -285,7 +285,7 @@ final class Perusal {
         }
         if (!listing && isHeadingLine(index)) {
             beginEntry();
-            enterLine(text);
+            enterLine(index);
             return;
         }
         if (!endsSentence(text) && isTitleLine(text) && Enumerator.at(text) == null) {
@@ -486,16 +486,30 @@ final class Perusal {
         }
         return index + 1 < texts.size()
                 && enumerator.kind() != Enumerator.Kind.SPOKEN
-                && !isSibling(enumerator, texts.get(index + 1));
+                && !isSibling(enumerator, text, texts.get(index + 1));
     }
 
     /** An item that the next item of the same kind follows at once is no heading. */
-    private static boolean isSibling(Enumerator enumerator, String next) {
+    private static boolean isSibling(Enumerator enumerator, String text, String next) {
         var following = Enumerator.at(next);
-        return following != null && following.kind() == enumerator.kind();
+        return following != null
+                && following.kind() == enumerator.kind()
+                && (enumerator.kind() != Enumerator.Kind.MARK || next.codePointAt(0) == text.codePointAt(0));
     }
 
-    private void enterLine(String text) {
+    /** ◆水库调度: whether a mark that heads a line stands over the items below it. */
+    private boolean headsItems(Enumerator enumerator, int index) {
+        var below = index + 1 < texts.size() ? Enumerator.at(texts.get(index + 1)) : null;
+        return enumerator.kind() == Enumerator.Kind.MARK
+                && below != null
+                && below.kind().compareTo(Enumerator.Kind.ITEM) >= 0
+                && below.kind().compareTo(Enumerator.Kind.MARK) <= 0
+                && !headings.has(Enumerator.Kind.ITEM)
+                && !headings.has(Enumerator.Kind.SUB_ITEM);
+    }
+
+    private void enterLine(int index) {
+        var text = texts.get(index);
         var enumerator = Enumerator.at(text);
         agenda = enumerator != null && enumerator.kind() == Enumerator.Kind.CHAPTER;
         if (enumerator == null) {
@@ -505,7 +519,7 @@ final class Perusal {
                 hearing.enterPart(text.substring(enumerator.length()).strip());
             }
             headings.enter(
-                    enumerator.kind(),
+                    headsItems(enumerator, index) ? Enumerator.Kind.PART : enumerator.kind(),
                     enumerator.staysInHeading()
                             ? text
                             : text.substring(enumerator.length()).strip());

@@ -21,6 +21,8 @@ final class MastheadReader {
     /** What heads the columns of a task table, and with a name beside it tells who publishes a paper. */
     private static final Words COLUMNS = Words.of("主管", "主办", "承办", "主管单位", "主管部门", "主办单位", "主办部门", "承办单位", "承办部门");
 
+    private static final Words WEEKDAYS = Words.of("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "星期天", "周一", "周二", "周三", "周四", "周五");
+
     private static final Pattern LATIN_NAME = Pattern.compile("[A-Z][A-Z'’·.&-]{3,39}");
     private static final Pattern PAPER =
             Pattern.compile("[\\p{IsHan}]{1,8}(?:日报|晚报|晨报|早报|时报|商报|都市报|导报|周报|快报|新报|青年报|周刊|经济报|工人报|农民报|报)");
@@ -125,6 +127,7 @@ final class MastheadReader {
     private static List<Line> linesOf(List<Line> lines) {
         var head = new ArrayList<Line>();
         var strong = false;
+        var plan = isPlanOfWeek(lines);
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var words = line.words();
@@ -132,6 +135,8 @@ final class MastheadReader {
                     || line.hasSentence()
                     || line.cell()
                     || COLUMNS.has(words)
+                    || (plan && WEEKDAYS.begins(words))
+                    || (i > 0 && dates(lines.get(i - 1), line))
                     || (i > 0 && goesOn(lines.get(i - 1), line))) {
                 continue;
             }
@@ -142,6 +147,17 @@ final class MastheadReader {
             }
         }
         return strong ? head : List.of();
+    }
+
+    /** 星期一（6月30日） and 星期二（7月1日） head what is planned for them; a paper is of one day. */
+    private static boolean isPlanOfWeek(List<Line> lines) {
+        var days = lines.stream().map(Line::words).filter(WEEKDAYS::begins).distinct();
+        return days.limit(2).count() > 1;
+    }
+
+    /** Whether the line dates what the office above it signs. */
+    private static boolean dates(Line above, Line line) {
+        return line.blanksBefore() == 0 && HeadlineWords.namesOffice(above.words()) && Day.alone(line.words()) != null;
     }
 
     /** Whether a sentence that stands above goes on in this line. */

@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import gangmu.reading.Passage;
+import gangmu.reading.Pictographs;
 import gangmu.reading.Words;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -275,7 +276,7 @@ record Paragraph(
     /** Whether the words open with the number of an item: 一、 （二） 3. ④ 第五条 事项5：, or are the head of an annex: 附件1. */
     static boolean isItem(String words) {
         var first = words.charAt(0);
-        if (first >= '①' && first <= '⑮') {
+        if (Mark.isCircled(first) || isMarkedByPicture(words)) {
             return true;
         }
         return switch (first) {
@@ -291,6 +292,11 @@ record Paragraph(
                                 || (isOneOf(words, number, 0, ".．、") && !isOneOf(words, number + 1, 0, DIGITS));
             }
         };
+    }
+
+    /** ✅ 上岸人员由属地镇安置, 1️⃣ 各单位在岗带班: an item of a message. */
+    static boolean isMarkedByPicture(String words) {
+        return Pictographs.lengthAt(words, 0) > 0 || Pictographs.keyAt(words, 0) > 0;
     }
 
     /** Whether the words open with what an item is called and its number: 事项5： 任务三（续办）： 督办事项（一）. */

@@ -123,6 +123,7 @@ final class ParagraphCutter {
                 || Paragraph.isPoint(words)
                 || Paragraph.isEntry(words)
                 || Paragraph.isCalledItem(words)
+                || Paragraph.isMarkedByPicture(words)
                 || ((FormFields.isField(words) || (form && FormFields.label(line) > 0))
                         && !Mark.surelyGoesOn(above.words()))
                 || (isCell(next) && !Mark.surelyGoesOn(above.words()) && widths[next] <= 16)) {
