@@ -30,6 +30,9 @@ final class BodyLines {
     private static final int MOST_BROKEN_LINES = 4;
     private static final int SHORTEST_BROKEN_ITEM = 24;
 
+    /** With what a paper turns from its items to those who read it. */
+    private static final Words BEGINNINGS = Words.of("请", "希望", "以上", "上述", "联系人", "特此");
+
     private BodyLines() {}
 
     static List<Passage> of(Passage body) {
@@ -141,6 +144,7 @@ final class BodyLines {
         return first == last
                 && breaksOff(lines.get(last).toString())
                 && Enumerator.at(next.toString()) == null
+                && !BEGINNINGS.begins(next.toString())
                 && (endsSentence(next) || assigning(next.toString()) > 0);
     }
 

@@ -19,7 +19,7 @@ final class DemandWords {
     private static final Characters PERIODS = Characters.of("日天周月旬季年半");
     private static final Words REPORTING = Words.of("报送", "上报", "报告", "通报", "调度", "会商", "巡查", "反馈", "公布");
     private static final Pattern OCCASION = Pattern.compile("[^，、]{2,8}期间");
-    private static final Pattern STATE = Pattern.compile("需|依然|仍|还|不足|艰巨|繁重|是|巨大|较大|突出|严峻|紧、|任务重|压力大|紧迫");
+    private static final Pattern STATE = Pattern.compile("需|依然|仍|还|不足|艰巨|繁重|是|巨大|较大|突出|严峻|紧、|任务重|压力大|紧迫|越|压力更大|叠加");
     private static final Words BEING = Words.of("这是", "是", "也是", "又是", "更是");
     private static final Words COGNITION =
             Words.of("看到", "肯定", "认识到", "意识到", "认识", "感到", "看清", "分清", "明白", "懂得", "知道", "体会到", "感受到", "察觉", "正视");

@@ -44,7 +44,8 @@ final class Demands {
 
     private static final Words FACTS = Words.of(
             "正在", "截至", "同比", "环比", "较上年", "比上年", "共有", "共计", "共完成", "共排查", "共办", "居全省第", "居全市第", "目前", "全市现有", "全县现有",
-            "全区现有", "我市现有", "我县现有", "近年来", "今年以来", "将于", "去年", "历年", "一直以来", "位居", "位列", "估算", "测算", "累计完成", "仍有");
+            "全区现有", "我市现有", "我县现有", "近年来", "今年以来", "将于", "去年", "历年", "一直以来", "位居", "位列", "估算", "测算", "累计完成", "仍有",
+            "尚有");
     /** What a sentence ends with that ranks or praises. */
     private static final Words RANKING_ENDS = Words.of(
             "居前。", "靠前。", "靠后。", "较快。", "较慢。", "较好。", "居前；", "靠后；", "较快；", "较好；", "较大。", "较重。", "不小。", "严峻。", "艰巨。",
@@ -271,7 +272,7 @@ final class Demands {
     /** …手续，由市海洋局一次告知 or 手续由市海洋局一次告知; who invests in something is told of it. */
     private boolean entrusts(List<String> clauses) {
         for (var clause : clauses) {
-            if ((clause.startsWith("由") || (clause.indexOf('由') > 0 && !clause.contains("投资")))
+            if ((clause.startsWith("由") || (clause.indexOf('由') > 0 && clause.indexOf("投资", clause.indexOf('由')) < 0))
                     && !units.acting(clause).isEmpty()) {
                 return true;
             }
@@ -308,7 +309,8 @@ final class Demands {
 
     /** 该基地由某公司投资3亿元建设。 */
     private static boolean describes(String clause) {
-        return (DESCRIBED.begins(clause) && (clause.contains("投资") || clause.contains("位于"))) || tellsWhatItIs(clause);
+        return (DESCRIBED.begins(clause) && !clause.contains("负责") && (clause.contains("投资") || clause.contains("位于")))
+                || tellsWhatItIs(clause);
     }
 
     /** 某产业园总投资9亿元: what a name and a sum are told of, and no verb. */
@@ -462,14 +464,19 @@ final class Demands {
 
     /** 督察发现，…, 从督查情况看，…: what an inspection found. 存在的问题：一是…: what is wrong. */
     static boolean isFinding(String said) {
-        var colon = said.indexOf('：');
-        if (colon > 0 && colon <= LONGEST_LEAD && PROBLEMS.lengthBefore(said, colon) > 0) {
+        if (opensProblems(said)) {
             return true;
         }
         var comma = said.indexOf('，');
         return comma >= 2
                 && comma <= LONGEST_FINDING
                 && (FOUND.lengthBefore(said, comma) > 0 || (said.charAt(0) == '从' && said.charAt(comma - 1) == '看'));
+    }
+
+    /** 存在的问题：一是…: whether a list of what is wrong begins, up to the end of the paragraph. */
+    static boolean opensProblems(String said) {
+        var colon = said.indexOf('：');
+        return colon > 0 && colon <= LONGEST_LEAD && PROBLEMS.lengthBefore(said, colon) > 0;
     }
 
     private boolean isFact(String said) {
@@ -480,7 +487,9 @@ final class Demands {
                 case '已' -> isAlready(said, i);
                 case '曾' -> i > 0 && said.charAt(i - 1) != '“' && said.charAt(i - 1) != '”';
                 case '占' -> said.startsWith("占比", i) && !AIMS.startsIn(said, i + 2);
-                case '取' -> said.startsWith("取得", i) && !(i > 0 && said.charAt(i - 1) == '未');
+                case '取' ->
+                    said.startsWith("取得", i) && !(i > 0 && said.charAt(i - 1) == '未') && said.lastIndexOf("负责", i) < 0;
+                case '目' -> FACTS.startsIn(said, i) && !(i > 0 && said.charAt(i - 1) == '项');
                 default -> FACTS.startsIn(said, i);
             };
             if (fact) {

@@ -1,6 +1,7 @@
 package gangmu.reading.demand;
 
 import gangmu.reading.Characters;
+import gangmu.reading.Messages;
 import gangmu.reading.Story;
 import gangmu.reading.Words;
 import java.util.List;
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What kind of paper an article is, and who speaks in it where nobody is named: a notice is spoken by the body that issues
  * it, minutes by the meeting, a speech by who gave it, a comment by nobody, and in a report only those speak whom the reporter lets speak.
+ *
+ * @param answers whether it is the answer to a letter: who writes it tells what he did and will do
  */
-record Genre(Kind kind, Floor floor) {
+record Genre(Kind kind, Floor floor, boolean answers) {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Characters ASCII_BLANKS = Characters.of(" \t\n\u000b\f\r");
@@ -84,14 +87,21 @@ record Genre(Kind kind, Floor floor) {
     /** The most lines under the headline of a speech before it says who gave it. */
     private static final int MOST_LINES_OVER_SPEECH = 4;
 
-    private static final int LONGEST_POST = 40;
+    private static final int LONGEST_POST = 60;
+    private static final int FEWEST_MESSAGES = 2;
 
     enum Kind {
         REPORT,
         NOTICE,
         MINUTES,
         SPEECH,
-        COMMENT
+        COMMENT,
+        /** Messages of a group: who sends one speaks in it, until he tells what another said. */
+        CHAT
+    }
+
+    private Genre(Kind kind, Floor floor) {
+        this(kind, floor, false);
     }
 
     static Genre of(Story story, List<String> lines, @Nullable String editor, UnitNames units) {
@@ -107,6 +117,16 @@ record Genre(Kind kind, Floor floor) {
         if (endsIn(MINUTES, title) || (!isNotice && Telltales.ofMinutes(lines))) {
             return new Genre(Kind.MINUTES, new Floor(Floor.Kind.DEMAND, "会议"));
         }
+        if (lines.stream()
+                        .filter(line -> Messages.sender(line) != null)
+                        .limit(FEWEST_MESSAGES)
+                        .count()
+                >= FEWEST_MESSAGES) {
+            return new Genre(Kind.CHAT, new Floor(Floor.Kind.DEMAND, null));
+        }
+        if (Telltales.ofAnswer(lines)) {
+            return new Genre(Kind.REPORT, Floor.NARRATIVE, true);
+        }
         var signer = signer(lines);
         if (signer == null && !isNotice && Telltales.ofSpeech(lines)) {
             return new Genre(Kind.SPEECH, new Floor(Floor.Kind.DEMAND, orator(story, "", lines)));
@@ -117,6 +137,7 @@ record Genre(Kind kind, Floor floor) {
             issuer = issuer == null ? issuerAbove(story) : issuer;
             issuer = issuer == null ? sender : issuer;
             issuer = issuer == null ? editor : issuer;
+            issuer = issuer == null ? signerWithoutDay(lines) : issuer;
             return new Genre(Kind.NOTICE, new Floor(Floor.Kind.DEMAND, issuer));
         }
         if (story.byline().isEmpty() && Orders.are(lines, units)) {
@@ -229,6 +250,12 @@ record Genre(Kind kind, Floor floor) {
             }
         }
         return null;
+    }
+
+    /** The body whose name ends the paper. */
+    private static @Nullable String signerWithoutDay(List<String> lines) {
+        var last = lines.size() < MOST_LINES_OVER_FORM ? "" : lines.getLast().strip();
+        return maySign(last) && Enumerator.at(last) == null && UnitList.isName(last) ? last : null;
     }
 
     private static boolean maySign(String line) {

@@ -50,6 +50,9 @@ final class Hearing {
     private static final Words SPEECHES = Words.of("讲话", "总结讲话", "作讲话", "发言", "强调", "要求", "讲话要点");
     private static final String SESSION = "全会";
     private static final String NUMBERED_SESSION = "次全会";
+    /** 市委七届六次全会以来: that was an earlier one. */
+    private static final String SINCE = "以来";
+
     private static final int LONGEST_NUMBER = 8;
 
     private final Genre genre;
@@ -103,6 +106,13 @@ final class Hearing {
                 return;
             }
         }
+    }
+
+    /** 韩霁（市住建局）09:05: whose message follows. */
+    void open(String sender) {
+        people.meetByName(sender);
+        floor = new Floor(Floor.Kind.DEMAND, sender);
+        lastSpeaker = sender;
     }
 
     /** Makes utterances of the parts of a paragraph and says who speaks in each. */
@@ -200,7 +210,7 @@ final class Hearing {
         return switch (genre.kind()) {
             case REPORT -> ASKING.has(label) || ANSWERING.has(label) || people.named(label) != null;
             case MINUTES -> People.isName(nameOfTurn(label));
-            case NOTICE, SPEECH, COMMENT -> false;
+            case NOTICE, SPEECH, COMMENT, CHAT -> false;
         };
     }
 
@@ -342,7 +352,9 @@ final class Hearing {
         for (var line : lines) {
             var number = line.indexOf(NUMBERED_SESSION);
             var committee = number < 0 ? -1 : line.lastIndexOf('委', number);
-            if (committee > 0 && number - committee <= LONGEST_NUMBER) {
+            if (committee > 0
+                    && number - committee <= LONGEST_NUMBER
+                    && !line.startsWith(SINCE, number + NUMBERED_SESSION.length())) {
                 return new Floor(speaks.kind(), line.substring(committee - 1, number + NUMBERED_SESSION.length()));
             }
         }
@@ -451,9 +463,15 @@ final class Hearing {
 
     /** Who speaks when a paragraph begins: a speech goes on in it only where its own form says so. */
     private Floor openingFloor(String text, boolean underHeading) {
+        if (genre.kind() == Genre.Kind.CHAT) {
+            return floor;
+        }
         if (genre.kind() != Genre.Kind.REPORT) {
             heldBy = text.startsWith(MEETING) ? null : heldBy;
             return heldBy == null ? genre.floor() : heldBy;
+        }
+        if (genre.answers() && !announced) {
+            return Floor.NARRATIVE;
         }
         var enumerator = Enumerator.at(text);
         if (enumerator != null) {

@@ -4,6 +4,7 @@ import gangmu.reading.Characters;
 import gangmu.reading.Deadline;
 import gangmu.reading.Directive;
 import gangmu.reading.Excerpt;
+import gangmu.reading.Messages;
 import gangmu.reading.Passage;
 import gangmu.reading.Story;
 import gangmu.reading.Words;
@@ -264,6 +265,12 @@ final class Perusal {
             reporting = false;
             headings.clear();
         }
+        var sender = genre.kind() == Genre.Kind.CHAT ? Messages.sender(text) : null;
+        if (sender != null) {
+            headings.clear();
+            hearing.open(sender);
+            return;
+        }
         if (Genre.isDateLine(text) || text.equals(genre.floor().speaker())) {
             return;
         }
@@ -303,6 +310,9 @@ final class Perusal {
         }
         if (notice() && isAnnouncing(text)) {
             headings.clear();
+            if (genre.kind() == Genre.Kind.CHAT) {
+                hearing.hear(text, parts.get(index), false);
+            }
             return;
         }
         if (genre.kind() == Genre.Kind.MINUTES && (closesAll(text) || closes(index))) {
@@ -510,6 +520,7 @@ final class Perusal {
 
     private void enterLine(int index) {
         var text = texts.get(index);
+        inline = null;
         var enumerator = Enumerator.at(text);
         agenda = enumerator != null && enumerator.kind() == Enumerator.Kind.CHAPTER;
         if (enumerator == null) {
@@ -611,20 +622,27 @@ final class Perusal {
     }
 
     private boolean notice() {
-        return genre.kind() == Genre.Kind.NOTICE || genre.kind() == Genre.Kind.MINUTES;
+        return switch (genre.kind()) {
+            case NOTICE, MINUTES, CHAT -> true;
+            case REPORT, SPEECH, COMMENT -> false;
+        };
     }
 
     private boolean[] verdicts(List<Utterance> utterances) {
         var verdicts = new boolean[utterances.size()];
         var notice = notice();
         var factual = notice && headings.any(demands::isFactual);
-        var lookingBack = genre.kind() == Genre.Kind.SPEECH && headings.any(demands::isFactual);
+        var speech = genre.kind() == Genre.Kind.SPEECH;
+        var lookingBack = speech && headings.any(this::looksBack);
         var listed = !headings.isEmpty();
         var assigned = genre.kind() != Genre.Kind.COMMENT && isAssigned(utterances);
         var found = false;
+        var problems = false;
         for (var i = 0; i < verdicts.length; i++) {
             var utterance = utterances.get(i);
-            found = Demands.isFinding(utterance.words())
+            problems |= Demands.opensProblems(utterance.words());
+            found = problems
+                    || Demands.isFinding(utterance.words())
                     || (found
                             && (!utterances.get(i - 1).part().endsSentence()
                                     || utterance.opens() == Enumerator.Kind.SPOKEN));
@@ -636,6 +654,7 @@ final class Perusal {
                     || (listed && !utterance.attributed())
                     || (i > 0 && !utterance.attributed() && demands.isShortDemand(utterances.get(i - 1)));
             verdicts[i] = (!factual || assigned)
+                    && !(speech && Telltales.calls(utterance.words()) && demands.tellsNoModal(utterance.words()))
                     && !((found || reporting || lookingBack) && demands.tellsNoModal(utterance.words()))
                     && !utterance.part().remark()
                     && !isRecord(utterance)
@@ -645,6 +664,11 @@ final class Perusal {
                             || (i > 0 && verdicts[i - 1] && demands.continues(utterance, utterances.get(i - 1))));
         }
         return verdicts;
+    }
+
+    /** 一、2024年主要工作, in a speech of 2025: what was done. */
+    private boolean looksBack(String heading) {
+        return demands.isFactual(heading) || (on != null && heading.contains((on.getYear() - 1) + "年"));
     }
 
     /** 值班电话：3315119。 */

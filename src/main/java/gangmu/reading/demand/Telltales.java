@@ -19,8 +19,8 @@ final class Telltales {
     private static final Words DECIDED =
             Words.of("会议议定", "会议议定如下", "会议议定以下事项", "会议议定事项", "会议议定事项如下", "会议决定事项", "议定事项如下");
 
-    private static final Words LISTENERS = Words.of("同志们", "各位同志", "同志");
-    private static final Words CALLS = Words.of("同志们，", "同志们：", "同志们！", "同志们:", "同志们!");
+    private static final Words LISTENERS = Words.of("同志们", "各位同志", "同志", "各位代表", "各位委员");
+    private static final Words CALLS = Words.of("同志们，", "同志们：", "同志们！", "同志们:", "同志们!", "各位代表，", "各位代表：", "各位代表！");
     private static final Words THANKS = Words.of("谢谢大家！", "谢谢大家。", "谢谢大家!", "谢谢大家");
     private static final int LONGEST_SALUTATION = 24;
 
@@ -29,9 +29,11 @@ final class Telltales {
     private static final int LONGEST_CLOSING = 12;
     private static final int LONGEST_ADDRESS = 60;
     private static final Words TO_ALL = Words.of("各", "有关", "相关", "广大", "全体");
+    private static final Words RECEIVED = Words.of("收悉。");
+    private static final Words ANSWERED = Words.of("答复如下", "函复如下", "回复如下");
     private static final Words ANNOUNCED = Words.of(
-            "通知如下", "通报如下", "通告如下", "公告如下", "函告如下", "函复如下", "交办如下", "提示如下", "提醒如下", "命令如下", "决定如下", "安排如下", "要求如下",
-            "明确如下", "部署如下", "分解如下", "公布如下", "意见如下", "如下命令", "如下通告", "如下公告", "如下决定", "如下通知");
+            "通知如下", "通报如下", "通告如下", "公告如下", "函告如下", "交办如下", "提示如下", "提醒如下", "命令如下", "决定如下", "安排如下", "要求如下", "明确如下",
+            "部署如下", "分解如下", "公布如下", "意见如下", "如下命令", "如下通告", "如下公告", "如下决定", "如下通知");
     private static final Words ANNOUNCING = Words.of("现将", "现就", "现对", "现把", "现发布", "现提出", "现作", "现做");
 
     private Telltales() {}
@@ -67,8 +69,13 @@ final class Telltales {
     static boolean ofSpeech(List<String> lines) {
         var last = lines.isEmpty() ? "" : lines.getLast();
         return lines.stream().limit(MOST_LINES_OVER_BODY).anyMatch(Telltales::greets)
-                || lines.stream().anyMatch(CALLS::begins)
+                || lines.stream().anyMatch(Telltales::calls)
                 || THANKS.ends(last);
+    }
+
+    /** 同志们，时间不等人: whether words turn to those who listen. */
+    static boolean calls(String words) {
+        return CALLS.begins(words);
     }
 
     /** Whether a line turns to those who listen: 各位代表、同志们：. */
@@ -76,6 +83,13 @@ final class Telltales {
         return line.length() <= LONGEST_SALUTATION
                 && "：！:!".indexOf(line.charAt(line.length() - 1)) >= 0
                 && LISTENERS.lengthBefore(line, line.length() - 1) > 0;
+    }
+
+    /** Who answers a letter tells what was done and what he will do: 来信收悉。…现答复如下：. */
+    static boolean ofAnswer(List<String> lines) {
+        return lines.stream()
+                .limit(MOST_LINES_OVER_BODY)
+                .anyMatch(line -> RECEIVED.occurIn(line) || ANSWERED.occurIn(line));
     }
 
     /** A notice says what it makes known, to whom it goes, or that it ends. */

@@ -15,6 +15,10 @@ final class Themes {
     private static final int LONGEST_THEME_OF_ITEM = 24;
     private static final int LONGEST_TITLE_OF_ITEM = 8;
     private static final int LONGEST_TITLE_IN_SERIES = 16;
+    /** 交办以下事项。: it tells that something follows, and no theme. */
+    private static final Words LISTED_BELOW = Words.of("以下事项。", "下列事项。", "如下。");
+
+    private static final int FOUR_LETTERS = 4;
     private static final int LONGEST_NUMBER = 5;
     private static final int LONGEST_MEANS = 12;
     private static final int LONGEST_POINT = 14;
@@ -95,11 +99,12 @@ final class Themes {
     boolean isHeading(List<Utterance> utterances, int i, boolean[] judged, boolean underHeading) {
         var utterance = utterances.get(i);
         var kind = utterance.opens();
-        if (!utterance.part().endsSentence()) {
+        if (!utterance.part().endsSentence() || LISTED_BELOW.ends(utterance.words())) {
             return false;
         }
         if (kind == null) {
-            if (utterance.floor().demands() && isMotto(utterance.words())) {
+            if (utterance.floor().demands()
+                    && (isMotto(utterance.words()) || isOneOfFourLetters(utterances, i, judged))) {
                 return true;
             }
             var bare = i == 0
@@ -190,6 +195,25 @@ final class Themes {
         return Math.min(clause.length(), other.length()) >= FEWEST_LETTERS_OF_BUILD
                 && clause.regionMatches(0, other, 0, 2)
                 && clause.charAt(clause.length() - 2) == other.charAt(other.length() - 2);
+    }
+
+    /** 稳粮保供。…产业富民。…: what is to be done follows each of several such. */
+    private static boolean isOneOfFourLetters(List<Utterance> utterances, int i, boolean[] judged) {
+        if (!areFourLetters(utterances.get(i)) || i + 1 >= utterances.size() || !judged[i + 1]) {
+            return false;
+        }
+        var alike = 0;
+        for (var utterance : utterances) {
+            alike += areFourLetters(utterance) ? 1 : 0;
+        }
+        return alike > 1;
+    }
+
+    private static boolean areFourLetters(Utterance utterance) {
+        var words = utterance.words();
+        return words.length() == FOUR_LETTERS + 1
+                && words.endsWith("。")
+                && words.chars().limit(FOUR_LETTERS).allMatch(Character::isIdeographic);
     }
 
     /** 治气，关键在“管住”。 */
@@ -307,7 +331,7 @@ final class Themes {
                 && switch (genre.kind()) {
                     case COMMENT ->
                         isParallel(utterance) || (tellsThePoint(utterance) && demands.mayBeTheme(utterance));
-                    case NOTICE, MINUTES, SPEECH -> !underHeading && demands.isBareTheme(utterance);
+                    case NOTICE, MINUTES, SPEECH, CHAT -> !underHeading && demands.isBareTheme(utterance);
                     case REPORT -> demands.isBareTheme(utterance);
                 };
     }

@@ -75,7 +75,11 @@ final class UnitNames {
     private static final Words BOUNDS = Words.of("不得少于", "不得低于", "不得超过", "不得高于", "不得多于");
     private static final Words AT_LEAST = Words.of("不少于", "不低于", "至少", "达到", "超过");
     /** 各企业负责人尤其要: how much more it holds for them. */
-    private static final Words STRESSES = Words.of("尤其", "特别", "首先", "普遍", "务实", "始终", "同样");
+    private static final Words STRESSES =
+            Words.of("尤其", "特别", "首先", "普遍", "务实", "始终", "同样", "夜间", "白天", "假期", "节假日", "节日期间");
+
+    /** 各级领导干部到村调研要轻车简从: where they go. */
+    private static final Words WAYS = Words.of("到", "下乡", "下基层", "外出", "进村");
 
     private static final Characters COUNTERS = Characters.of("家户个");
     private static final Characters PLACES = Characters.of("县市区镇乡");
@@ -405,7 +409,10 @@ final class UnitNames {
                         ? limit
                         : Math.max(start, endOfName(clause.substring(0, modal), start));
             }
-            default -> modal - STRESSES.lengthBefore(clause, modal);
+            default -> {
+                var name = endOfName(clause.substring(0, modal), start);
+                yield name > start && WAYS.startsIn(clause, name) ? name : modal - STRESSES.lengthBefore(clause, modal);
+            }
         };
     }
 

@@ -31,7 +31,7 @@ final class Byline {
     private static final Pattern SPACES = Pattern.compile("[\\s\u3000]+");
     private static final Words POSTS = Words.of("书记", "市长", "县长", "区长", "州长", "主席", "主任", "局长", "镇长", "乡长");
 
-    private static final int LONGEST_POST = 10;
+    private static final int LONGEST_POST = 20;
 
     /** What parts names: blanks and marks. */
     private static final Characters PARTING = Characters.of(" \t\n\u000b\f\r\u3000\u00a0□■◎◆☆（()）/／:：、,，;；|｜·");

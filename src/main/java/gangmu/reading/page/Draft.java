@@ -44,6 +44,9 @@ final class Draft {
     final Kind kind;
     final List<Headline> heads = new ArrayList<>();
     private final List<Paragraph> body = new ArrayList<>();
+    /** So much of a line stays free behind the end of a paragraph. */
+    private static final int FREE_END = 4;
+
     private final BitSet runsOn = new BitSet();
     private final Sample sample = new Sample();
     private @Nullable String continuesOn;
@@ -57,13 +60,28 @@ final class Draft {
     }
 
     void add(Paragraph paragraph) {
-        runsOn.set(body.size(), paragraph.kind() == Paragraph.Kind.TEXT && paragraph.dateline() == null && goesOn());
+        runsOn.set(
+                body.size(),
+                paragraph.kind() == Paragraph.Kind.TEXT
+                        && paragraph.dateline() == null
+                        && goesOn()
+                        && !begins(paragraph));
         body.add(paragraph);
         points |= paragraph.kind() == Paragraph.Kind.POINT || paragraph.isHeading();
         lastItem = paragraph.kind() == Paragraph.Kind.ITEM ? paragraph : lastItem;
         if (paragraph.jump() != null) {
             jumpTo(paragraph.jump().page());
         }
+    }
+
+    /** Whether it is indented behind an empty line, and the line above ended before its column does: there only the full stop is missing. */
+    private boolean begins(Paragraph paragraph) {
+        var above = body.getLast();
+        return paragraph.blanksBefore() > 0
+                && paragraph.lines().getFirst().indented()
+                && above.lines().size() > 1
+                && above.lines().getLast().width() + FREE_END <= above.measure()
+                && !Mark.surelyGoesOn(above.words());
     }
 
     /** Adds what goes on below an interruption: there a sentence that was left between two of its parts goes on, too. */
@@ -409,6 +427,7 @@ final class Draft {
             rank += i > 0 && isKindOfPaperAbove(i) ? 10 : 0;
             rank -= isInBrackets(head.words()) ? 60 : 0;
             rank -= head.isSlogan() || HeadlineWords.namesOffice(head.words()) ? 10 : 0;
+            rank -= Byline.isOfficial(head.words()) && !head.tellsEvent() ? 60 : 0;
             rank -= head.namesPaper() || Day.alone(head.words()) != null ? 60 : 0;
             if (rank > most) {
                 most = rank;

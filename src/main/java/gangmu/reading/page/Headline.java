@@ -36,7 +36,12 @@ record Headline(
 
     private static final Words SLOGAN = Words.of(Lexicon.entries("slogan-openings"));
     private static final Pattern PAPER = Pattern.compile("[^关于]{0,9}(?:通报|通知|简报|专报|公报|纪要|通告|公告|文件|交办单|督办单|快报)");
-    private static final Words SERIALS = Words.of("专报", "简报", "快报", "周报", "旬报", "月报");
+    private static final Words SERIALS =
+            Words.of("专报", "简报", "快报", "周报", "旬报", "月报", "政务信息", "工作信息", "工作动态", "情况反映", "要情通报");
+    /** 某市人民政府办公室专题会议纪要 in big letters, below its number what it is about. */
+    private static final Pattern OFFICIAL_PAPER =
+            Pattern.compile("[^关于]{2,16}(?:人民政府|办公室|办公厅|委员会|管委会)(?:[^关于]{0,5}会议)?纪要");
+
     private static final int LONGEST_SERIAL = 28;
     private static final Words BRIEFS = Words.of("简讯", "短讯", "快讯", "微讯", "短波", "要闻速览", "新闻速览", "新闻速递", "一句话新闻");
     private static final Words NOTICES = Words.of("公告", "通告", "启事", "声明", "公示", "告示", "通知", "须知");
@@ -135,7 +140,9 @@ record Headline(
     }
 
     boolean isSlogan() {
-        return (person == null && (SLOGAN.begins(words) || (clauses() >= 3 && !words.contains("强调"))))
+        return (person == null
+                        && (SLOGAN.begins(words)
+                                || (clauses() >= 3 && !words.contains("强调") && !Byline.isOfficial(words))))
                 || Furniture.isDoubled(words);
     }
 
@@ -157,7 +164,8 @@ record Headline(
     /** Whether it only tells what kind of paper this is, as the big letters at its head do. */
     boolean namesPaper() {
         return (words.length() <= (spaced() ? 12 : 8) && PAPER.matcher(words).matches())
-                || (words.length() <= LONGEST_SERIAL && SERIALS.ends(words) && words.indexOf("关于") < 0);
+                || (words.length() <= LONGEST_SERIAL && SERIALS.ends(words) && words.indexOf("关于") < 0)
+                || (words.endsWith("纪要") && OFFICIAL_PAPER.matcher(words).matches());
     }
 
     /** Whether it is the name of a column of short news. */

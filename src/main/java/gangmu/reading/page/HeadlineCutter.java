@@ -17,6 +17,9 @@ final class HeadlineCutter {
     /** What the last line of a paper's title that is broken over lines ends with. */
     private static final Words PAPERS = Words.of("的通知", "的通告", "的公告", "的通报", "的意见", "的决定", "的函", "的报告", "的请示", "的批复");
 
+    /** What is shorter may be the rest of a line that was set wide. */
+    private static final int SHORTEST_CALL = 8;
+
     private static final int SHORTEST_CLAUSE = 4;
     private static final int SHORTEST_HALF = 5;
     private static final int LONGEST_COLUMN = 7;
@@ -85,6 +88,7 @@ final class HeadlineCutter {
                         || TwoLines.isEventAboveCall(
                                 gap.get(at).words(), gap.get(at + 1).words())
                         || isPersonAboveSpacedCall(gap.get(at), gap.get(at + 1))
+                        || isEventAboveSpacedCall(gap.get(at), gap.get(at + 1))
                         || isPersonAboveCouplet(gap, at));
     }
 
@@ -129,6 +133,18 @@ final class HeadlineCutter {
         return lower.spaced()
                 && !upper.spaced()
                 && HeadlineWords.person(upper.words()) != null
+                && HeadlineWords.person(lower.words()) == null
+                && !HeadlineWords.namesMeeting(lower.words())
+                && !HeadlineWords.EVENT.occurIn(lower.words());
+    }
+
+    /** 市政府召开全体会议分解重点任务, below it in spaced letters 把蓝图变成施工图. */
+    private static boolean isEventAboveSpacedCall(Paragraph upper, Paragraph lower) {
+        return lower.spaced()
+                && !upper.spaced()
+                && lower.words().length() >= SHORTEST_CALL
+                && upper.words().length() > lower.words().length()
+                && HeadlineWords.EVENT.occurIn(upper.words())
                 && HeadlineWords.person(lower.words()) == null
                 && !HeadlineWords.namesMeeting(lower.words())
                 && !HeadlineWords.EVENT.occurIn(lower.words());
@@ -207,7 +223,9 @@ final class HeadlineCutter {
         if (HeadlineWords.isLabel(words, line.signs())) {
             return Role.LABEL;
         }
-        if (line.lines().size() == 1 && HeadlineWords.isAttendance(line.lines().getFirst())) {
+        if (line.lines().size() == 1
+                && !words.endsWith("工作报告")
+                && HeadlineWords.isAttendance(line.lines().getFirst())) {
             return Role.ATTENDANCE;
         }
         return words.length() <= HeadlineWords.LONGEST_SHOULDER

@@ -21,7 +21,8 @@ final class MastheadReader {
     /** What heads the columns of a task table, and with a name beside it tells who publishes a paper. */
     private static final Words COLUMNS = Words.of("主管", "主办", "承办", "主管单位", "主管部门", "主办单位", "主办部门", "承办单位", "承办部门");
 
-    private static final Words WEEKDAYS = Words.of("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "星期天", "周一", "周二", "周三", "周四", "周五");
+    private static final Words WEEKDAYS =
+            Words.of("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "星期天", "周一", "周二", "周三", "周四", "周五");
 
     private static final Pattern LATIN_NAME = Pattern.compile("[A-Z][A-Z'’·.&-]{3,39}");
     private static final Pattern PAPER =

@@ -1,5 +1,6 @@
 package gangmu.reading.page;
 
+import gangmu.reading.Messages;
 import gangmu.reading.Passage;
 import gangmu.reading.Pictographs;
 import gangmu.reading.Words;
@@ -69,7 +70,7 @@ record Paragraph(
             "\\d{1,4}|(?:20\\d{2}年)?\\d{1,2}月(?:\\d{1,2}日|底|末|上旬|中旬|下旬)?(?:之?前)?|(?:20\\d{2})年(?:底|末)?前?|长期(?:坚持|推进)?|持续推进|全年|常年|立即");
 
     private static final Pattern TITLE = Pattern.compile(
-            ".*关于.{2,110}的?(?:通知|通告|公告|通报|意见|方案|决定|办法|名单|函|纪要|规定|报告|批复|公示|细则|措施|计划|请示|倡议书|说明|清单|启事|令|专报|快报|简报|要点|规划|预案|指引|公开信|告知书|提示函|督办单|交办单)(?:[（(].{1,12}[)）])?");
+            ".*关于.{2,110}的?(?:通知|通告|公告|通报|意见|方案|决定|办法|名单|函|纪要|规定|报告|批复|答复|复函|公示|细则|措施|计划|请示|倡议书|说明|清单|启事|令|专报|快报|简报|要点|规划|预案|指引|公开信|告知书|提示函|督办单|交办单)(?:[（(].{1,12}[)）])?");
     private static final Pattern ADDRESSED = Pattern.compile("各|单位|人民政府|委员会|办公室|部门|机构|企业|市民|居民|同志|党委|党工委|办事处");
     /** How a speech addresses those who hear it: 同志们：. */
     private static final Words SALUTED = Words.of("同志们", "各位", "尊敬的", "朋友们", "女士们", "乡亲们", "同学们", "亲爱的");
@@ -146,6 +147,7 @@ record Paragraph(
                 || isEntry(words)
                 || FormFields.isField(words)
                 || (first.hasBlanks() && FormFields.label(first) > 0)
+                || Messages.sender(words) != null
                 || Ranking.isRow(words)) {
             return running && hasComma() && !Mark.endsSentence(words) ? Kind.TEXT : Kind.ITEM;
         }

@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import gangmu.reading.Characters;
+import gangmu.reading.Messages;
 import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -124,6 +125,8 @@ final class ParagraphCutter {
                 || Paragraph.isEntry(words)
                 || Paragraph.isCalledItem(words)
                 || Paragraph.isMarkedByPicture(words)
+                || Messages.sender(words) != null
+                || Messages.sender(above.words()) != null
                 || ((FormFields.isField(words) || (form && FormFields.label(line) > 0))
                         && !Mark.surelyGoesOn(above.words()))
                 || (isCell(next) && !Mark.surelyGoesOn(above.words()) && widths[next] <= 16)) {
@@ -161,7 +164,9 @@ final class ParagraphCutter {
         if (first && !above.has(PUNCTUATION) && HeadlineCutter.isDayInBrackets(words)) {
             return false;
         }
-        if (first && above.blanksBefore() > 0 && HeadlineCutter.tellsSort(above.words())) {
+        if (first
+                && above.blanksBefore() > 0
+                && (HeadlineCutter.tellsSort(above.words()) || isSpacedBelow(above, line))) {
             return false;
         }
         if (first
@@ -233,6 +238,14 @@ final class ParagraphCutter {
                 && !line.hasSentence()
                 && ((!line.has(PUNCTUATION) && line.has(Signs.DIGIT))
                         || ("（(".indexOf(words.charAt(0)) >= 0 && "）)".indexOf(words.charAt(words.length() - 1)) >= 0));
+    }
+
+    /** Whether the letters of the lower line alone are spaced, as those of a headline below the line that tells the event. */
+    private static boolean isSpacedBelow(Line above, Line line) {
+        return line.spaced()
+                && !above.spaced()
+                && above.words().length() > line.words().length()
+                && !line.has(PUNCTUATION);
     }
 
     /** Whether a short line under a full one or a last one, an empty one below it, tells of somebody: a headline that slipped in. */
