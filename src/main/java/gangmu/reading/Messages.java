@@ -9,13 +9,15 @@ public final class Messages {
     private static final Characters COLONS = Characters.of(":：");
     private static final int LONGEST = 60;
     private static final String OFFICE = "[^，。；：:“”0-9]{1,20}";
+    private static final String JOIN = "[-－—_｜|·]";
+    private static final String BLANKS = "[ 　]*";
 
-    /** 韩霁（市住建局）09:05, 市住建局-韩霁 2025/3/18 9:05:12, 韩霁 昨天 上午9:05. */
-    private static final Pattern SENDER =
-            Pattern.compile("(?:@?" + OFFICE + "[-－—_｜|·])?(?<name>\\p{IsHan}{2,4})(?:[（(\\[【]"
-                    + OFFICE + "[）)\\]】]|[-－—_｜|·]" + OFFICE
-                    + ")?[ 　]*(?:20\\d\\d[年/.-]\\d{1,2}[月/.-]\\d{1,2}日?|\\d{1,2}月\\d{1,2}日|昨天|今天|星期[一二三四五六日天])?[ 　]*"
-                    + "(?:凌晨|早上|上午|中午|下午|晚上)?\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?");
+    /** 韩霁（市住建局）09:05, 市住建局-韩霁 2025/3/18 9:05:12, 韩霁 昨天 上午9:05. No name ends as offices do, or before a time. */
+    private static final Pattern SENDER = Pattern.compile(
+            "@?(?:" + OFFICE + JOIN + ")?(?<name>\\p{IsHan}{2,4})(?<![局办委部厅县区镇乡队院所司团科处于在自至到])(?:[（(\\[【]"
+                    + OFFICE + "[）)\\]】]|" + JOIN + OFFICE + ")?" + BLANKS
+                    + "(?:20\\d\\d[年/.-]\\d{1,2}[月/.-]\\d{1,2}日?|\\d{1,2}月\\d{1,2}日|昨天|今天|星期[一二三四五六日天])?" + BLANKS
+                    + "(?:凌晨|早上|上午|中午|下午|晚上)?" + BLANKS + "\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?");
 
     private Messages() {}
 

@@ -1892,6 +1892,169 @@ class DirectiveReaderTests {
                 .containsExactly("县秋粮专班综合组");
     }
 
+    @Test
+    void aMarkOverNumberedItemsHeadsThemAll() {
+        var order = story("调度指令", "◆水库调度\n①市水库管理所要加密测报。\n②下游各镇要值班值守。\n◆人员转移\n③各镇要清点人数。", LocalDate.of(2025, 8, 3));
+
+        assertThat(read(order)).extracting(Directive::heading).containsExactly("水库调度", "水库调度", "人员转移");
+    }
+
+    @Test
+    void aPictureHeadsItemsThatOtherPicturesMark() {
+        var order = story("工作提示", "📌海上\n✅渔政要逐船点名。\n✅各镇要清点人数。\n⏰报送\n1️⃣各镇要在岗带班。", LocalDate.of(2025, 8, 3));
+
+        assertThat(read(order)).extracting(Directive::heading).containsExactly("海上", "海上", "报送");
+        assertThat(read(order).getFirst().sentence().text()).isEqualTo("渔政要逐船点名。");
+    }
+
+    @Test
+    void inMessagesSpeaksWhoSentThemOrWhoseWordsHeTells() {
+        var chat = """
+                方晓（市重点办）08:12
+                副市长石远看了工地。石远要求：
+                ◆关于水厂。市水务集团要抓紧施工。
+                石远要求：
+                ◆关于园区。市高新区管委会要盯紧招商。
+                江小满（市住建局）09:05
+                市城投集团周四前把图纸交给施工单位。
+                方晓（市重点办）17:36
+                各专班今晚要报进度。""";
+
+        assertThat(read(story(null, chat, LocalDate.of(2025, 3, 18))))
+                .extracting(Directive::speaker)
+                .containsExactly("石远", "石远", "江小满", "方晓");
+    }
+
+    @Test
+    void theHeadingsOfAMessageEndWithIt() {
+        var chat = "方晓08:12\n一、关于水厂\n市水务集团要抓紧施工。\n江小满09:05\n市城投集团要抓紧交图。";
+
+        assertThat(read(story(null, chat, LocalDate.of(2025, 3, 18))))
+                .extracting(Directive::heading)
+                .containsExactly("一、关于水厂", null);
+    }
+
+    @Test
+    void whatOpensWithItsLimitOrAsksSomebodyBehindADayTellsNoEvent() {
+        var hint = story("工作提示", "10月9日17:00前将小结发市局邮箱。\n7月8日召开工作会，请各科室提前准备材料。\n7月8日召开了工作会。", LocalDate.of(2025, 7, 1));
+
+        assertThat(read(hint))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("10月9日17:00前将小结发市局邮箱。", "7月8日召开工作会，请各科室提前准备材料。");
+    }
+
+    @Test
+    void anEarlierSessionIsNotTheOneThatSpeaks() {
+        var report = read("全会充分肯定市委七届六次全会以来的工作。\n全会要求，各级党组织要加强对改革的领导。");
+
+        assertThat(report).extracting(Directive::speaker).containsExactly("全会");
+    }
+
+    @Test
+    void whoAnswersALetterTellsWhatHeWillDoAndWhoDemandedWhat() {
+        var answer = story("关于第37号建议的函", """
+                您的建议收悉。现答复如下：
+                二、办理过程
+                副市长石远要求，市住建局要抓紧打通断头路。
+                三、下一步打算
+                一是加快推进标识建设，积极争取资金。""", LocalDate.of(2025, 5, 8));
+
+        assertThat(read(answer)).extracting(Directive::speaker).containsExactly("石远");
+    }
+
+    @Test
+    void inASpeechThePartThatLooksBackOnTheYearBeforeDemandsNothing() {
+        var report = story(
+                "在市人民代表大会上的讲话",
+                "一、2024年主要工作\n完成投资156亿元，新增经营主体4380户。\n二、2025年主要工作\n完成投资180亿元，新增经营主体5000户。\n各位代表，征程万里风正劲。",
+                LocalDate.of(2025, 1, 8));
+
+        assertThat(read(report))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("完成投资180亿元，新增经营主体5000户。");
+    }
+
+    @Test
+    void aHeadingLineEndsTheNumberedThemeAboveIt() {
+        var notice = story(
+                "民生实事责任分解的通知",
+                "十、完善文体设施。由市体育局负责，国庆节前建成场地85处。市文旅局要配合。\n工作要求\n各牵头单位要逐项制定方案，细化到月。",
+                LocalDate.of(2025, 2, 1));
+
+        assertThat(read(notice).getLast().heading()).isEqualTo("工作要求");
+    }
+
+    @Test
+    void aNoticeThatEndsWithTheNameOfABodyIsIssuedByIt() {
+        var notice = story("工作提示", "各镇：\n各镇要在岗带班。\n各镇要清点人数。\n平湾市防汛抗旱指挥部办公室", LocalDate.of(2025, 9, 5));
+
+        assertThat(read(notice)).extracting(Directive::speaker).containsOnly("平湾市防汛抗旱指挥部办公室");
+    }
+
+    @Test
+    void namesOfFourLettersHeadWhatFollowsEachOfThem() {
+        var report = story(
+                "在全市工作会议上的讲话", "（四）推进乡村振兴。稳粮保供。严守耕地红线，建设高标准农田18万亩。产业富民。壮大油茶产业，加快建设油茶基地。", LocalDate.of(2025, 1, 8));
+
+        assertThat(read(report)).extracting(Directive::heading).containsExactly("稳粮保供", "产业富民");
+    }
+
+    @Test
+    void thatItemsFollowIsNoTheme() {
+        var list = story("交办清单", "经市长碰头会研究，交办以下事项。各牵头单位要明确专人。各镇要抓紧。", LocalDate.of(2025, 6, 9));
+
+        assertThat(read(list)).extracting(Directive::heading).containsOnlyNulls();
+    }
+
+    @Test
+    void aListOfProblemsDemandsNothingToItsEnd() {
+        var notice = story(
+                "督查情况的通报",
+                "存在的问题：一是虚假办结。某镇有34件工单未办。二是推诿退单。市城管执法局与市水务局来回退单5次。三是答复生硬。\n市大数据中心要打通平台。",
+                LocalDate.of(2025, 4, 25));
+
+        assertThat(read(notice))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("市大数据中心要打通平台。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "市资源局负责农田调整报批，2025年一季度取得批文。",
+                "总投资5.4亿元的泵站工程由市水利局负责推进，3月底前建成投用。",
+                "有序发展绿氢产业，加快推进制氢项目前期工作。",
+                "瞬时流量过大时限流、停售，切莫等到人挤人了再动手。"
+            })
+    void inANoticeTheseAreTasks(String sentence) {
+        assertThat(read(story("市政府办公室关于重点工作的通知", "一、重点任务\n" + sentence, LocalDate.of(2024, 11, 1))))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"安置房项目尚有工程尾款1.36亿元、过渡费2180万元未付。", "各单位必须清醒认识到，改革越往深处走，难啃的硬骨头越多。"})
+    void inANoticeTheseAreNone(String sentence) {
+        assertThat(read(story("市政府办公室关于重点工作的通知", "一、重点任务\n" + sentence, LocalDate.of(2024, 11, 1))))
+                .isEmpty();
+    }
+
+    @Test
+    void aMeetingThatLaidDownTasksSpeaksInThoseThatFollow() {
+        var report = read("会议逐项明确了今年的重点任务。关于工业转型。由市能源局牵头，推进煤矿改造，完成32座矿井改造。");
+
+        assertThat(report).extracting(Directive::speaker).containsExactly("会议");
+    }
+
+    @Test
+    void whatAsksItsReadersBelongsToNoItemThatLacksItsFullStop() {
+        var notice =
+                story("督查情况的通报", "3.长期改。市大数据中心要尽快打通平台，年内实现工单自动分派\n请被点名单位于5月12日前报送整改情况。", LocalDate.of(2025, 4, 25));
+
+        assertThat(read(notice))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("市大数据中心要尽快打通平台，年内实现工单自动分派", "请被点名单位于5月12日前报送整改情况。");
+    }
+
     private List<Directive> read(String body) {
         return read(story("全市工作会议召开", body, LocalDate.of(2025, 8, 3)));
     }
