@@ -272,7 +272,7 @@ final class Demands {
     /** …手续，由市海洋局一次告知 or 手续由市海洋局一次告知; who invests in something is told of it. */
     private boolean entrusts(List<String> clauses) {
         for (var clause : clauses) {
-            if ((clause.startsWith("由") || (clause.indexOf('由') > 0 && clause.indexOf("投资", clause.indexOf('由')) < 0))
+            if ((clause.startsWith("由") || (clause.indexOf('由') > 0 && !clause.contains("投资")))
                     && !units.acting(clause).isEmpty()) {
                 return true;
             }

@@ -36,10 +36,6 @@ final class HeadingTrail {
         headings.clear();
     }
 
-    boolean has(Enumerator.Kind kind) {
-        return headings.containsKey(kind);
-    }
-
     boolean isEmpty() {
         return headings.isEmpty();
     }

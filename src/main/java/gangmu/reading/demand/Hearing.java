@@ -110,9 +110,7 @@ final class Hearing {
 
     /** 韩霁（市住建局）09:05: whose message follows. */
     void open(String sender) {
-        people.meetByName(sender);
         floor = new Floor(Floor.Kind.DEMAND, sender);
-        lastSpeaker = sender;
     }
 
     /** Makes utterances of the parts of a paragraph and says who speaks in each. */

@@ -513,9 +513,7 @@ final class Perusal {
         return enumerator.kind() == Enumerator.Kind.MARK
                 && below != null
                 && below.kind().compareTo(Enumerator.Kind.ITEM) >= 0
-                && below.kind().compareTo(Enumerator.Kind.MARK) <= 0
-                && !headings.has(Enumerator.Kind.ITEM)
-                && !headings.has(Enumerator.Kind.SUB_ITEM);
+                && below.kind().compareTo(Enumerator.Kind.MARK) <= 0;
     }
 
     private void enterLine(int index) {

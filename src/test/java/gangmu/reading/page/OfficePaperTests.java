@@ -20,7 +20,7 @@ class OfficePaperTests {
                 "平湾市人民政府专题会议纪要//老码头和配套道路 | 老码头和配套道路",
                 "政 务 信 息/第58期//一张表的减法 | 一张表的减法",
                 "平湾市水务局//办理结果：B　　公开属性：主动公开//关于对市人大会议第37号建议的/答复 | 关于对市人大会议第37号建议的答复",
-                "政 府 工 作 报 告//——2025年1月8日在平湾市第六届人民代表大会第五次会议上//平湾市市长  方晓 | 政府工作报告",
+                "政 府 工 作 报 告/（摘  要）//——2025年1月8日在平湾市第六届人民代表大会第五次会议上//平湾市市长  方晓 | 政府工作报告（摘 要）",
                 "市政府召开全体会议分解今年重点任务/把 蓝 图 变 成 施 工 图/方晓讲话  屠知远主持 | 把蓝图变成施工图",
                 "我市三个园区获评/省 级 绿 色 园 区 | 我市三个园区获评省级绿色园区"
             })
@@ -28,6 +28,22 @@ class OfficePaperTests {
         var page = heads.replace("/", "\n") + "\n\n　　9月3日，市政府研究有关工作。各县区要备足仓容，严禁打白条。\n　　会议还研究了其他事项。\n";
 
         assertThat(titles(read(page))).containsExactly(title);
+    }
+
+    @Test
+    void theTitleInSpacedLettersIsNoSecondLineOfTheEventThatFillsItsColumn() {
+        var page = """
+                市政府召开全体会议分解今年《政府工作报告》重点任务
+                把 蓝 图 变 成 施 工 图
+                方晓讲话  屠知远主持
+
+                　　本报讯（记者 江小满）2月17日，市政府召开全体会议，对市
+                人大会议通过的《政府工作报告》确定的目标任务进行分解部署。
+                市长方晓出席会议并讲话，常务副市长屠知远主持会议，会议书面
+                印发了重点任务分工方案。各县区要备足仓容，严禁打白条。
+                """;
+
+        assertThat(titles(read(page))).containsExactly("把蓝图变成施工图");
     }
 
     @Test
@@ -49,18 +65,17 @@ class OfficePaperTests {
     void theDaysOfAWeeksPlanAreNoHeadOfAPaper() {
         var page = new PageReader().read("""
                 第二十七周工作安排
+                2025年6月30日
 
+                一、会议活动
                 星期一（6月30日）
                 上午召开局务会，研究仓容工作。
                 星期二（7月1日）
                 全体党员参观纪念馆。
-
-                平湾市粮食局办公室
-                2025年6月30日
                 """);
 
         assertThat(page.masthead().date()).isNull();
-        assertThat(page.stories().getFirst().body().toString()).contains("星期一（6月30日）", "星期二（7月1日）", "2025年6月30日");
+        assertThat(page.stories().getFirst().body().toString()).contains("星期一（6月30日）", "星期二（7月1日）");
     }
 
     @Test
@@ -94,14 +109,16 @@ class OfficePaperTests {
     void whoSentAMessageStandsOnALineOfItsOwnAndHeadsNothing() {
         var story = read("""
                         方晓（市重点办）  2025年3月18日 08:12
-                        各专班今晚把进度表发给我，目前只收到六家，迟交的要说明原因。
+                        各位好，昨天下午分管副市长到北部片区连看3个工地，回来后让我把他的意见原话转到群里，请各单位对照落实，不要层层转圈。
 
                         石远（市住建局）  09:05
-                        收到，我们今天下午开会研究，结果及时在群里报告，请大家放心。
+                        收到。环湖东路9户里有4户本周可以签，另外5户主要是对安置面积有分歧，区里今天下午开会研究，结果及时在群里报告。
+                        江小满（水务集团）  09:31
+                        净水厂昨晚已增加2个班组，目前现场310人，取水头部围堰今天合龙，下一步抓紧清淤，力争月底前具备通水条件，随时报告。
                         """).getFirst();
 
         assertThat(story.title()).isNull();
-        assertThat(story.body().toString().lines()).hasSize(4).contains("方晓（市重点办）2025年3月18日08:12", "石远（市住建局）09:05");
+        assertThat(story.body().toString().lines()).hasSize(6).contains("方晓（市重点办）2025年3月18日08:12", "石远（市住建局）09:05");
     }
 
     @Test
