@@ -1,5 +1,6 @@
 package gangmu.reading;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -8,18 +9,27 @@ public final class Messages {
 
     private static final Characters COLONS = Characters.of(":：");
     private static final int LONGEST = 60;
+    private static final int FEWEST = 2;
     private static final String OFFICE = "[^，。；：:“”0-9]{1,20}";
     private static final String JOIN = "[-－—_｜|·]";
     private static final String BLANKS = "[ 　]*";
 
-    /** 韩霁（市住建局）09:05, 市住建局-韩霁 2025/3/18 9:05:12, 韩霁 昨天 上午9:05. No name ends as offices do, or before a time. */
-    private static final Pattern SENDER = Pattern.compile(
-            "@?(?:" + OFFICE + JOIN + ")?(?<name>\\p{IsHan}{2,4})(?<![局办委部厅县区镇乡队院所司团科处于在自至到])(?:[（(\\[【]"
-                    + OFFICE + "[）)\\]】]|" + JOIN + OFFICE + ")?" + BLANKS
-                    + "(?:20\\d\\d[年/.-]\\d{1,2}[月/.-]\\d{1,2}日?|\\d{1,2}月\\d{1,2}日|昨天|今天|星期[一二三四五六日天])?" + BLANKS
-                    + "(?:凌晨|早上|上午|中午|下午|晚上)?" + BLANKS + "\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?");
+    /** What a post or an office ends with that stands before a name. */
+    private static final String POST = "(?<=[长记任委局办部心团司镇乡道县区市站队院所室科处会席])";
+
+    /** 韩霁（市住建局）09:05, 市住建局-韩霁 2025/3/18 9:05:12, 副县长 韩霁 昨天 上午9:05. No name ends as offices do, or before a time. */
+    private static final Pattern SENDER = Pattern.compile("@?(?:" + OFFICE + "(?:" + JOIN + "|" + POST + BLANKS + "))?"
+            + "(?!发布|更新|时间|来源|阅读|浏览|编辑|记者|作者|日期)(?<name>\\p{IsHan}{2,4})(?<![局办委部厅县区镇乡队院所司团科处于在自至到])(?:[（(\\[【]"
+            + OFFICE + "[）)\\]】]|" + JOIN + OFFICE + ")?" + BLANKS
+            + "(?:20\\d\\d[年/.-]\\d{1,2}[月/.-]\\d{1,2}日?|\\d{1,2}月\\d{1,2}日|昨天|今天|星期[一二三四五六日天])?" + BLANKS
+            + "(?:凌晨|早上|上午|中午|下午|晚上)?" + BLANKS + "\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?");
 
     private Messages() {}
+
+    /** Whether so many of these lines tell who sent a message that they are those of a group. */
+    public static boolean are(List<String> lines) {
+        return lines.stream().filter(line -> sender(line) != null).limit(FEWEST).count() >= FEWEST;
+    }
 
     /** Who sent the message that stands below such a line, null if it is no such line. */
     public static @Nullable String sender(CharSequence line) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Assignments {
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?<units>(?:牵头|责任|配合|主办|协办|承办|落实|实施|参与|参加|主责|负责|主管|协管|会办|联办|承建|协同|协助|支持|牵总)(?:责任)?(?:单位|部门|县区)?|责任主体|牵头及责任单位)?"
+            "(?<units>(?:牵头|责任|配合|主办|协办|承办|落实|实施|参与|参加|主责|负责|主管|协管|会办|联办|承建|协同|协助|支持|牵总)(?:责任)?(?:单位|部门|县区|科室|处室|股室)?|责任主体|牵头及责任单位)?"
                     + "(?<limit>(?:完成|办结|办理|整改|落实|销号|交账)?(?:时限|期限|限期|时限要求|时间|时间节点|时间要求))?"
                     + "(?<other>(?:责任|牵头|分管|包联|联系|市级|县级)(?:人|领导))?[：:]");
     private static final Characters OPENINGS = Characters.of("（(【[");

@@ -88,7 +88,6 @@ record Genre(Kind kind, Floor floor, boolean answers) {
     private static final int MOST_LINES_OVER_SPEECH = 4;
 
     private static final int LONGEST_POST = 60;
-    private static final int FEWEST_MESSAGES = 2;
 
     enum Kind {
         REPORT,
@@ -117,11 +116,7 @@ record Genre(Kind kind, Floor floor, boolean answers) {
         if (endsIn(MINUTES, title) || (!isNotice && Telltales.ofMinutes(lines))) {
             return new Genre(Kind.MINUTES, new Floor(Floor.Kind.DEMAND, "会议"));
         }
-        if (lines.stream()
-                        .filter(line -> Messages.sender(line) != null)
-                        .limit(FEWEST_MESSAGES)
-                        .count()
-                >= FEWEST_MESSAGES) {
+        if (Messages.are(lines)) {
             return new Genre(Kind.CHAT, new Floor(Floor.Kind.DEMAND, null));
         }
         if (Telltales.ofAnswer(lines)) {

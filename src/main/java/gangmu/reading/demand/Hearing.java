@@ -47,6 +47,12 @@ final class Hearing {
     private static final String END_OF_QUOTATION = "。”";
 
     private static final String MEETING = "会议";
+    /** How somebody in a group begins who tells what was done. */
+    private static final Words REPORTING = Words.of("报告", "汇报", "收到", "好的", "明白", "遵照", "马上");
+
+    private static final Words REPORTED = Words.of("报告：", "汇报：", "报告:", "汇报:");
+    private static final int LONGEST_REPORTER = 12;
+
     private static final Words SPEECHES = Words.of("讲话", "总结讲话", "作讲话", "发言", "强调", "要求", "讲话要点");
     private static final String SESSION = "全会";
     private static final String NUMBERED_SESSION = "次全会";
@@ -462,7 +468,9 @@ final class Hearing {
     /** Who speaks when a paragraph begins: a speech goes on in it only where its own form says so. */
     private Floor openingFloor(String text, boolean underHeading) {
         if (genre.kind() == Genre.Kind.CHAT) {
-            return floor;
+            return REPORTING.begins(text) || REPORTED.indexIn(text, 0, Math.min(text.length(), LONGEST_REPORTER)) > 0
+                    ? new Floor(Floor.Kind.OPINION, floor.speaker())
+                    : floor;
         }
         if (genre.kind() != Genre.Kind.REPORT) {
             heldBy = text.startsWith(MEETING) ? null : heldBy;

@@ -103,6 +103,9 @@ final class Themes {
             return false;
         }
         if (kind == null) {
+            if (genre.kind() == Genre.Kind.CHAT) {
+                return false;
+            }
             if (utterance.floor().demands()
                     && (isMotto(utterance.words()) || isOneOfFourLetters(utterances, i, judged))) {
                 return true;
@@ -331,8 +334,8 @@ final class Themes {
                 && switch (genre.kind()) {
                     case COMMENT ->
                         isParallel(utterance) || (tellsThePoint(utterance) && demands.mayBeTheme(utterance));
-                    case NOTICE, MINUTES, SPEECH, CHAT -> !underHeading && demands.isBareTheme(utterance);
-                    case REPORT -> demands.isBareTheme(utterance);
+                    case NOTICE, MINUTES, SPEECH -> !underHeading && demands.isBareTheme(utterance);
+                    case REPORT, CHAT -> demands.isBareTheme(utterance);
                 };
     }
 

@@ -87,6 +87,9 @@ final class UnitNames {
     private static final String NO_PLACE_OPENINGS = "县市区镇乡各有相省";
     private static final Words ROLES = Words.of("项目法人", "项目业主", "业主单位", "建设单位", "施工单位", "代建单位", "承建单位", "运营单位");
     private static final Words FIRMS = Words.of("公司", "集团");
+    /** What stands before each name that a message calls. */
+    private static final String CALL = "@";
+
     private static final int SHORTEST_FIRM = 4;
     private static final int SHORTEST_PLACE = 3;
     private static final int LONGEST_LIST = 90;
@@ -147,8 +150,8 @@ final class UnitNames {
 
     /** The same for a sentence that has been cut into its clauses. */
     SequencedSet<String> acting(List<String> clauses) {
-        var units = new LinkedHashSet<String>();
-        for (var i = 0; i < clauses.size(); i++) {
+        var units = called(clauses.isEmpty() ? "" : clauses.getFirst());
+        for (var i = units.isEmpty() ? 0 : 1; i < clauses.size(); i++) {
             if (units.isEmpty()) {
                 acting(clauses.get(i), units);
             } else {
@@ -160,6 +163,23 @@ final class UnitNames {
         }
         if (!units.isEmpty()) {
             units.removeIf(NAMELESS::contains);
+        }
+        return units;
+    }
+
+    /** Whom a message calls, each behind its sign, before it tells them what to do. */
+    private static SequencedSet<String> called(String clause) {
+        var units = new LinkedHashSet<String>();
+        for (var at = 0; clause.startsWith(CALL, at); ) {
+            var end = endOfName(clause, at + 1);
+            if (end < 0) {
+                return units;
+            }
+            units.add(clause.substring(at + 1, end));
+            at = end;
+            while (clause.startsWith(" ", at)) {
+                at++;
+            }
         }
         return units;
     }

@@ -98,7 +98,7 @@ final class Beginning {
                 && head.words().length() >= 5
                 && !head.words().endsWith("：")
                 && !head.words().endsWith(":")
-                && (head.isFramed() || (!draft.goesOn() && !draft.hasPoints()) || draft.breaksOff());
+                && (Headline.isFramed(head.words()) || (!draft.goesOn() && !draft.hasPoints()) || draft.breaksOff());
     }
 
     /** Whether the story above has come to its end. */

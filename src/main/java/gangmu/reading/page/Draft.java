@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import gangmu.reading.Passage;
+import gangmu.reading.Pictographs;
 import gangmu.reading.Story;
 import gangmu.reading.Words;
 import java.time.LocalDate;
@@ -44,6 +45,9 @@ final class Draft {
     final Kind kind;
     final List<Headline> heads = new ArrayList<>();
     private final List<Paragraph> body = new ArrayList<>();
+    /** Most pictures at the end of a headline have no more signs. */
+    private static final int LONGEST_PICTURE = 4;
+
     /** So much of a line stays free behind the end of a paragraph. */
     private static final int FREE_END = 4;
 
@@ -337,7 +341,8 @@ final class Draft {
             addNames(first.byline(), byline);
         }
         text = signed(text, first != null || body.size() == 1, byline);
-        var headline = title == null ? null : title.isFramed() ? withoutFrame(title.passage()) : title.passage();
+        var words = title == null ? null : withoutPictures(title.passage());
+        var headline = words != null && Headline.isFramed(words) ? withoutFrame(words) : words;
         if (title != null && headline != null && kind == Kind.HEADLINE && HeadlineWords.namesPage(title.words())) {
             var page = HeadlineWords.PAGE.matcher(headline);
             if (page.find()) {
@@ -346,6 +351,19 @@ final class Draft {
             }
         }
         return new Story(headline, subtitles, byline, date(years, first), text, continuesOn);
+    }
+
+    /** Without the pictures that a message puts around its headline: ❄️【…】❄️. */
+    private static Passage withoutPictures(Passage headline) {
+        var words = headline.toString();
+        var start = Pictographs.lengthAt(words, 0);
+        var end = words.length();
+        for (var at = Math.max(start, end - LONGEST_PICTURE); at < end; at++) {
+            end = at + Pictographs.lengthAt(words, at) == words.length() ? at : end;
+        }
+        return start == 0 && end == words.length()
+                ? headline
+                : headline.subSequence(start, end).strip();
     }
 
     private static Passage withoutFrame(Passage headline) {
@@ -427,7 +445,6 @@ final class Draft {
             rank += i > 0 && isKindOfPaperAbove(i) ? 10 : 0;
             rank -= isInBrackets(head.words()) ? 60 : 0;
             rank -= head.isSlogan() || HeadlineWords.namesOffice(head.words()) ? 10 : 0;
-            rank -= Byline.isOfficial(head.words()) && !head.tellsEvent() ? 60 : 0;
             rank -= head.namesPaper() || Day.alone(head.words()) != null ? 60 : 0;
             if (rank > most) {
                 most = rank;

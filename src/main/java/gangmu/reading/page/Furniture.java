@@ -20,7 +20,7 @@ final class Furniture {
             | Signs.PRINTERS_MARK;
     private static final LinePatterns LINES = LinePatterns.of("furniture");
     private static final Pattern DOCUMENT_NUMBER =
-            Pattern.compile("[(（]?(?:编号[:：])?[\\p{IsHan}A-Za-z]{0,16}[〔\\[【（(]20\\d{2}[〕\\]】)）]第?\\d{1,5}号[)）]?");
+            Pattern.compile("[(（]?(?:编号[:：])?[\\p{IsHan}A-Za-z]{0,16}[〔\\[【（(]20\\d{2}[〕\\]】)）]第?\\d{1,5}[号期][)）]?");
     private static final Pattern ORIGIN =
             Pattern.compile(".{0,40}?(20\\d{2})(?:年|-|/|\\.)(\\d{1,2})(?:月|-|/|\\.)(\\d{1,2}).*");
 
@@ -89,7 +89,7 @@ final class Furniture {
 
     static boolean isDocumentNumber(String words) {
         return words.length() <= 32
-                && words.indexOf('号', words.length() - 2) >= 0
+                && (words.indexOf('号', words.length() - 2) >= 0 || words.endsWith("期"))
                 && DOCUMENT_NUMBER.matcher(words).matches();
     }
 

@@ -84,7 +84,7 @@ record Headline(
     }
 
     /** Whether it stands in brackets: 〖重点项目一览〗. */
-    boolean isFramed() {
+    static boolean isFramed(CharSequence words) {
         return words.length() > 2
                 && "【『「〖[".indexOf(words.charAt(0)) >= 0
                 && "】』」〗]".indexOf(words.charAt(words.length() - 1)) >= 0;

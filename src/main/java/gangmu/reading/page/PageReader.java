@@ -1,5 +1,6 @@
 package gangmu.reading.page;
 
+import gangmu.reading.Messages;
 import gangmu.reading.Story;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,6 +84,7 @@ public final class PageReader {
         var sending = false;
         var calling = false;
         var running = RunningHeads.of(all);
+        var chat = Messages.are(all.stream().map(Line::words).toList());
         for (var i = 0; i < all.size(); i++) {
             var line = all.get(i);
             calling = Furniture.headsCalls(line.words())
@@ -91,23 +93,25 @@ public final class PageReader {
             if (signed && line.blanksBefore() == 0) {
                 dropCalls(kept);
             }
-            var furniture = calling
-                    || signed
-                    || Furniture.isFurniture(line)
-                    || running.contains(line.words())
-                    || (Furniture.isLoneMark(line.words()) && isAlone(all, i))
-                    || (sending && line.blanksBefore() == 0)
-                    || (kept.isEmpty()
-                            && i + 1 < all.size()
-                            && (namesSite(line, all.get(i + 1)) || Furniture.isAnnexMark(line.words())));
+            var sent = chat && Messages.sender(line.words()) != null;
+            var furniture = !sent
+                    && (calling
+                            || signed
+                            || Furniture.isFurniture(line)
+                            || running.contains(line.words())
+                            || (Furniture.isLoneMark(line.words()) && isAlone(all, i))
+                            || (sending && line.blanksBefore() == 0)
+                            || (kept.isEmpty()
+                                    && i + 1 < all.size()
+                                    && (namesSite(line, all.get(i + 1)) || Furniture.isAnnexMark(line.words()))));
             sending = furniture && Furniture.goesOnSending(line.words());
             related = furniture
                     ? (related || Furniture.headsRelated(line.words())) && !Furniture.isRule(line.words())
                     : related && !line.hasSentence() && !(bulleted && line.blanksBefore() > 0 && !isBulleted(line));
             bulleted = related && isBulleted(line);
+            var day = furniture || sent ? Furniture.day(line.words()) : null;
+            origin = day == null || origin != null ? origin : day.in(null, null);
             if (furniture || related) {
-                var day = furniture ? Furniture.day(line.words()) : null;
-                origin = day == null || origin != null ? origin : day.in(null, null);
                 if (day != null && blanks == 0 && line.blanksBefore() == 0) {
                     headed.addAll(headline(kept));
                 }

@@ -298,7 +298,8 @@ record Paragraph(
 
     /** ✅ 上岸人员由属地镇安置, 1️⃣ 各单位在岗带班: an item of a message. */
     static boolean isMarkedByPicture(String words) {
-        return Pictographs.lengthAt(words, 0) > 0 || Pictographs.keyAt(words, 0) > 0;
+        var picture = Pictographs.lengthAt(words, 0);
+        return (picture > 0 && !words.startsWith("【", picture)) || Pictographs.keyAt(words, 0) > 0;
     }
 
     /** Whether the words open with what an item is called and its number: 事项5： 任务三（续办）： 督办事项（一）. */

@@ -125,7 +125,6 @@ final class ParagraphCutter {
                 || Paragraph.isEntry(words)
                 || Paragraph.isCalledItem(words)
                 || Paragraph.isMarkedByPicture(words)
-                || Messages.sender(words) != null
                 || Messages.sender(above.words()) != null
                 || ((FormFields.isField(words) || (form && FormFields.label(line) > 0))
                         && !Mark.surelyGoesOn(above.words()))

@@ -1928,6 +1928,39 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void whoReportsInAGroupDemandsNothing() {
+        var chat = """
+                方晓08:12
+                @县教育体育局 @市水务局 本周五前要组织主题班会。
+                江小满09:05
+                报告方局长，剩下14户今天继续入户做工作。
+                石远09:10
+                龙潭乡报告：全乡31名护林员到岗，劝返17人。
+                方晓09:36
+                再说一下防火。各乡镇要把护林员压到地块。""";
+
+        var directives = read(story(null, chat, LocalDate.of(2025, 3, 18)));
+
+        assertThat(directives)
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("@县教育体育局 @市水务局 本周五前要组织主题班会。", "各乡镇要把护林员压到地块。");
+        assertThat(directives.getFirst().units()).containsExactly("县教育体育局", "市水务局");
+        assertThat(directives.getLast().heading()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7月15日，副市长石远到水厂工程现场办公时强调，市水务局要抓紧施工。",
+                "副市长石远调研水厂时强调，市水务局要抓紧施工。",
+                "市长罗以安召开会议。副市长石远赴清江县督导后要求，市水务局要抓紧施工。",
+                "副市长石远深入工地检查期间指出，市水务局要抓紧施工。"
+            })
+    void whoSaysSomethingOnAVisitIsNamedBeforeIt(String report) {
+        assertThat(read(report)).extracting(Directive::speaker).containsExactly("石远");
+    }
+
+    @Test
     void theHeadingsOfAMessageEndWithIt() {
         var chat = "方晓08:12\n一、关于水厂\n市水务集团要抓紧施工。\n江小满09:05\n市城投集团要抓紧交图。";
 

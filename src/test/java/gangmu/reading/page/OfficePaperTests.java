@@ -18,6 +18,8 @@ class OfficePaperTests {
             value = {
                 "平 湾 市 人 民 政 府 办 公 室/专 题 会 议 纪 要/〔2024〕23号//老码头和配套道路 | 老码头和配套道路",
                 "平湾市人民政府专题会议纪要//老码头和配套道路 | 老码头和配套道路",
+                "平 湾 市 人 民 政 府/专 题 会 议 纪 要/〔2025〕第11期//老码头改造有关事宜 | 老码头改造有关事宜",
+                "❄️【关于做好清雪工作的紧急通知】❄️ | 关于做好清雪工作的紧急通知",
                 "政 务 信 息/第58期//一张表的减法 | 一张表的减法",
                 "平湾市水务局//办理结果：B　　公开属性：主动公开//关于对市人大会议第37号建议的/答复 | 关于对市人大会议第37号建议的答复",
                 "政 府 工 作 报 告/（摘  要）//——2025年1月8日在平湾市第六届人民代表大会第五次会议上//平湾市市长  方晓 | 政府工作报告（摘 要）",
@@ -37,13 +39,14 @@ class OfficePaperTests {
                 把 蓝 图 变 成 施 工 图
                 方晓讲话  屠知远主持
 
-                　　本报讯（记者 江小满）2月17日，市政府召开全体会议，对市
-                人大会议通过的《政府工作报告》确定的目标任务进行分解部署。
-                市长方晓出席会议并讲话，常务副市长屠知远主持会议，会议书面
-                印发了重点任务分工方案。各县区要备足仓容，严禁打白条。
+                　　本报讯（记者 江小满）2月17日，市政府召开全体会
+                议，对市人大会议通过的《政府工作报告》确定的目标任
+                务进行分解部署。市长方晓出席会议并讲话，常务副市长
+                屠知远主持会议，会议书面印发了重点任务分工方案，共
+                梳理重点任务112项。各县区要备足仓容，严禁打白条。
                 """;
 
-        assertThat(titles(read(page))).containsExactly("把蓝图变成施工图");
+        assertThat(titles(read(Stories.HEAD + page))).containsExactly("把蓝图变成施工图");
     }
 
     @Test
@@ -112,13 +115,44 @@ class OfficePaperTests {
                         各位好，昨天下午分管副市长到北部片区连看3个工地，回来后让我把他的意见原话转到群里，请各单位对照落实，不要层层转圈。
 
                         石远（市住建局）  09:05
-                        收到。环湖东路9户里有4户本周可以签，另外5户主要是对安置面积有分歧，区里今天下午开会研究，结果及时在群里报告。
+                        收到。环湖东路9户里有4户本周可以签，另外5户主要是对安置面积有分歧，区里今天下午开会研究，结果及时在群里报告
                         江小满（水务集团）  09:31
                         净水厂昨晚已增加2个班组，目前现场310人，取水头部围堰今天合龙，下一步抓紧清淤，力争月底前具备通水条件，随时报告。
                         """).getFirst();
 
         assertThat(story.title()).isNull();
         assertThat(story.body().toString().lines()).hasSize(6).contains("方晓（市重点办）2025年3月18日08:12", "石远（市住建局）09:05");
+    }
+
+    @Test
+    void theDayOfMessagesIsThatOfTheFirst() {
+        var page = new PageReader().read("""
+                副县长 石远 2025-03-18 08:42
+                园区征地还剩46亩没有签，3月21日前必须全部签完。
+
+                县自然资源局 方晓 2025-03-18 08:51
+                收到。
+
+                副县长 石远 2025-03-19 09:55
+                入户要把政策讲清讲透。
+                """);
+
+        assertThat(page.day()).isEqualTo("2025-03-18");
+        assertThat(page.stories().getFirst().body().toString())
+                .contains("石远2025-03-1808:42", "方晓2025-03-1808:51", "石远2025-03-1909:55");
+    }
+
+    @Test
+    void oneLineWithANameAndATimeTellsWhereAPageComesFrom() {
+        var page = new PageReader().read("市粮食局 方晓 2025-03-18 08:42\n\n" + REPORT);
+
+        assertThat(titles(page.stories())).containsExactly("全市秋粮收购工作会召开");
+        assertThat(page.stories().getFirst().body().toString()).doesNotContain("08:42");
+    }
+
+    @Test
+    void whoMadeThePageStandsInNoArticle() {
+        assertThat(titles(read(REPORT + "□ 责任编辑 方晓 版式 石远\n"))).containsExactly("全市秋粮收购工作会召开");
     }
 
     @Test
