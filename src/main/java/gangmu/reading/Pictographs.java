@@ -9,24 +9,35 @@ public final class Pictographs {
     private static final char FIRST_HANZI = '\u2e80';
     private static final char AS_PICTURE = '\ufe0f';
     private static final char JOINER = '\u200d';
+    /** No picture is joined of more. */
+    private static final int MOST_JOINED = 10;
+
     private static final char KEYCAP = '\u20e3';
 
     private Pictographs() {}
 
-    /** How many characters the picture has that stands here, with the signs that tell how to draw it; 0 if none does. */
+    /** How many characters the picture has that stands here, with what is joined to it and the signs that tell how to draw it; 0 if none does. */
     public static int lengthAt(String text, int at) {
-        if (at >= text.length() || !mayBe(text.charAt(at))) {
-            return 0;
+        var end = endOfOne(text, at);
+        for (var joined = 1;
+                end > at && joined < MOST_JOINED && end < text.length() && text.charAt(end) == JOINER;
+                joined++) {
+            var next = endOfOne(text, end + 1);
+            if (next == end + 1) {
+                break;
+            }
+            end = next;
         }
-        var letter = text.codePointAt(at);
-        if (!Character.isExtendedPictographic(letter)) {
-            return 0;
+        return end - at;
+    }
+
+    /** Where the one picture ends that stands here; here, if none does. */
+    private static int endOfOne(String text, int at) {
+        if (at >= text.length() || !mayBe(text.charAt(at)) || !Character.isExtendedPictographic(text.codePointAt(at))) {
+            return at;
         }
-        var end = at + Character.charCount(letter);
-        end += end < text.length() && text.charAt(end) == AS_PICTURE ? 1 : 0;
-        return end + 1 < text.length() && text.charAt(end) == JOINER
-                ? end + 1 + lengthAt(text, end + 1) - at
-                : end - at;
+        var end = at + Character.charCount(text.codePointAt(at));
+        return end < text.length() && text.charAt(end) == AS_PICTURE ? end + 1 : end;
     }
 
     /** How many characters the digit on a key has that stands here, 1️⃣; 0 if none does. */

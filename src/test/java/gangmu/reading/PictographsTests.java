@@ -2,6 +2,7 @@ package gangmu.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,11 @@ class PictographsTests {
     @CsvSource({"📌海上, 2", "✅上岸, 1", "❗️几条, 2", "👨‍👩‍👧一家, 8", "👇, 2"})
     void aPictureIsAsLongAsTheSignsItIsMadeOf(String text, int length) {
         assertThat(Pictographs.lengthAt(text, 0)).isEqualTo(length);
+    }
+
+    @Test
+    void noneIsJoinedOfSoManyThatItsEndIsNeverReached() {
+        assertThat(Pictographs.lengthAt("👨\u200d".repeat(100_000), 0)).isLessThan(100);
     }
 
     @ParameterizedTest
