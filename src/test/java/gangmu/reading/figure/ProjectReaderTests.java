@@ -18,6 +18,7 @@ class ProjectReaderTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             加快推进柳河镇污水处理厂扩建工程。               | 柳河镇污水处理厂扩建工程
+            市长查看了海川封装测试项目用地平整情况。         | 海川封装测试项目
             由远航集团建设的多式联运转运场二期年底前投用。   | 多式联运转运场二期
             石桥镇打造石桥国际陆港保税仓，计划投资4亿元。    | 石桥国际陆港保税仓
             投资3亿元建设的尾矿利用及镀膜玻璃项目点火。       | 尾矿利用及镀膜玻璃项目
@@ -129,7 +130,13 @@ class ProjectReaderTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"各县区要立足禀赋，不建“盆景”工程、不搞“形象”工程。", "市林业局要在两周内拿出康养项目点状供地细则。", "推进二级以上医院检查检验结果互认项目。", "加快推进城中村改造项目。"})
+            strings = {
+                "各县区要立足禀赋，不建“盆景”工程、不搞“形象”工程。",
+                "市林业局要在两周内拿出康养项目点状供地细则。",
+                "推进二级以上医院检查检验结果互认项目。",
+                "加快推进城中村改造项目。",
+                "纪检监察机关要把监督贯穿项目建设全过程。"
+            })
     void whatNobodyBuildsIsNoProject(String body) {
         assertThat(reader.read(story(null, body))).isEmpty();
     }
