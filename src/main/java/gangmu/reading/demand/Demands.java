@@ -55,6 +55,9 @@ final class Demands {
     /** 该项目由某公司投资建设, 总投资9亿元的某工厂: how something is. */
     private static final Words DESCRIBED = Words.of("该项目", "该工程", "该园", "该厂", "该基地", "项目由", "工程由", "总投资");
 
+    /** With what a message points to what follows. */
+    private static final String BELOW = "👇";
+
     private static final Words FOUND = Words.of("发现", "反映", "显示", "查明", "查实");
     private static final Words OFFERS = Words.of("举报", "投诉", "咨询", "查询");
     private static final int LONGEST_OFFER = 24;
@@ -149,6 +152,7 @@ final class Demands {
     boolean isDemand(Utterance utterance, boolean listed, boolean notice) {
         var said = utterance.words();
         if (!utterance.floor().demands()
+                || said.endsWith(BELOW)
                 || said.endsWith("：")
                 || said.endsWith(":")
                 || asks(said)

@@ -196,6 +196,11 @@ final class Makeup {
         }
     }
 
+    /** A message without a headline ends with the name of the office that sends it. */
+    private boolean isSignedMessage() {
+        return gap.size() == 1 && HeadlineWords.namesOffice(gap.getFirst().words());
+    }
+
     private void keepAsBody() {
         if (current != null) {
             gap.forEach(current::add);
@@ -336,7 +341,7 @@ final class Makeup {
         var headlines = HeadlineCutter.cut(gap);
         if (current == null) {
             sharing.stray(headlines);
-        } else if (!habits.newspaper() && current.isTitled()) {
+        } else if (!habits.newspaper() && (current.isTitled() || isSignedMessage())) {
             if (!headlines.isEmpty() && headlines.getFirst().role() != Headline.Role.LABEL) {
                 keepAsBody();
             }

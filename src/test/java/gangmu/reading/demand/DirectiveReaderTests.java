@@ -2075,7 +2075,7 @@ class DirectiveReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"安置房项目尚有工程尾款1.36亿元、过渡费2180万元未付。", "各单位必须清醒认识到，改革越往深处走，难啃的硬骨头越多。"})
+    @ValueSource(strings = {"安置房项目尚有工程尾款1.36亿元、过渡费2180万元未付。", "各单位必须清醒认识到，改革越往深处走，难啃的硬骨头越多。", "现把各单位要办的事再明确一遍👇"})
     void inANoticeTheseAreNone(String sentence) {
         assertThat(read(story("市政府办公室关于重点工作的通知", "一、重点任务\n" + sentence, LocalDate.of(2024, 11, 1))))
                 .isEmpty();

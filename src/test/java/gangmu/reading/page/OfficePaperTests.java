@@ -91,6 +91,7 @@ class OfficePaperTests {
     @Test
     void picturesBeginTheItemsOfAMessage() {
         var body = read("""
+                        @所有人 收到请回复
                         防御台风工作提示
 
                         各镇：
@@ -122,6 +123,20 @@ class OfficePaperTests {
 
         assertThat(story.title()).isNull();
         assertThat(story.body().toString().lines()).hasSize(6).contains("方晓（市重点办）2025年3月18日08:12", "石远（市住建局）09:05");
+    }
+
+    @Test
+    void aMessageWithoutATitleKeepsWhoSignsIt() {
+        var body = read("""
+                        @所有人
+                        各镇：
+                        雨势很大，现将有关要求通知如下：各镇要在岗带班，电话不得转接，有情况及时上报。
+
+                        平湾市防汛防台风指挥部办公室
+                        2025年9月5日17:30
+                        """).getFirst().body().toString();
+
+        assertThat(body).endsWith("平湾市防汛防台风指挥部办公室");
     }
 
     @Test
