@@ -1,7 +1,7 @@
 package gangmu.reading;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the messages of a group look like when they are copied out: who wrote and when on a line of its own, below it what he wrote. */
@@ -27,8 +27,8 @@ public final class Messages {
     private Messages() {}
 
     /** Whether so many of these lines tell who sent a message that they are those of a group. */
-    public static boolean are(List<String> lines) {
-        return lines.stream().filter(line -> sender(line) != null).limit(FEWEST).count() >= FEWEST;
+    public static boolean are(Stream<String> lines) {
+        return lines.filter(line -> sender(line) != null).limit(FEWEST).count() >= FEWEST;
     }
 
     /** Who sent the message that stands below such a line, null if it is no such line. */

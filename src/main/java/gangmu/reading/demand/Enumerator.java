@@ -274,6 +274,6 @@ record Enumerator(Kind kind, int length) {
 
     /** Whether the item's heading keeps it: numerals stay, marks go. */
     boolean staysInHeading() {
-        return kind != Kind.MARK && kind != Kind.PART;
+        return kind != Kind.MARK;
     }
 }

@@ -116,7 +116,7 @@ record Genre(Kind kind, Floor floor, boolean answers) {
         if (endsIn(MINUTES, title) || (!isNotice && Telltales.ofMinutes(lines))) {
             return new Genre(Kind.MINUTES, new Floor(Floor.Kind.DEMAND, "会议"));
         }
-        if (Messages.are(lines)) {
+        if (Messages.are(lines.stream())) {
             return new Genre(Kind.CHAT, new Floor(Floor.Kind.DEMAND, null));
         }
         if (Telltales.ofAnswer(lines)) {
@@ -204,7 +204,7 @@ record Genre(Kind kind, Floor floor, boolean answers) {
         return bracket > 0 ? line.substring(0, bracket) : line;
     }
 
-    private static String withoutBlanks(String title) {
+    static String withoutBlanks(String title) {
         return ASCII_BLANKS.indexIn(title, 0, title.length()) >= 0
                 ? BLANKS.matcher(title).replaceAll("")
                 : title;

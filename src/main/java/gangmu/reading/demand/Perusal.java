@@ -652,8 +652,8 @@ final class Perusal {
                     || (listed && !utterance.attributed())
                     || (i > 0 && !utterance.attributed() && demands.isShortDemand(utterances.get(i - 1)));
             verdicts[i] = (!factual || assigned)
-                    && !(speech && Telltales.calls(utterance.words()) && demands.tellsNoModal(utterance.words()))
-                    && !((found || reporting || lookingBack) && demands.tellsNoModal(utterance.words()))
+                    && !((found || reporting || lookingBack || (speech && Telltales.calls(utterance.words())))
+                            && demands.tellsNoModal(utterance.words()))
                     && !utterance.part().remark()
                     && !isRecord(utterance)
                     && !tellsContact(utterance.words())

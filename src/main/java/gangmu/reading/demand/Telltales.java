@@ -11,9 +11,6 @@ final class Telltales {
 
     private static final Words ATTENDANCE = Words.of("出席", "列席", "缺席", "请假", "记录", "主持");
     private static final Words WHO = Words.of("人员", "人", "单位", "领导", "同志");
-    /** Blanks that make two characters as wide as four. */
-    private static final String BLANKS = " 　";
-
     private static final int FEWEST_LISTS = 2;
     private static final Words MINUTES = Words.of("纪要如下", "本纪要");
     private static final Words DECIDED =
@@ -51,9 +48,7 @@ final class Telltales {
         if (colon < 0 || colon > LONGEST_CLOSING) {
             return "";
         }
-        var label = line.substring(0, colon).codePoints().filter(c -> BLANKS.indexOf(c) < 0);
-        var words = label.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        var words = Genre.withoutBlanks(line.substring(0, colon).replace('　', ' '));
         var length = ATTENDANCE.lengthAt(words, 0);
         return length > 0 && (length == words.length() || length + WHO.lengthAt(words, length) == words.length())
                 ? words.substring(0, length)

@@ -84,7 +84,7 @@ public final class PageReader {
         var sending = false;
         var calling = false;
         var running = RunningHeads.of(all);
-        var chat = Messages.are(all.stream().map(Line::words).toList());
+        var chat = Messages.are(all.stream().map(Line::words));
         for (var i = 0; i < all.size(); i++) {
             var line = all.get(i);
             calling = Furniture.headsCalls(line.words())
