@@ -1,6 +1,7 @@
 package gangmu.reading.demand;
 
 import gangmu.reading.Characters;
+import gangmu.reading.PersonNames;
 import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The people an article names: found by the post before the name, and known by name afterwards. */
 final class People {
 
-    private static final Words SURNAMES = Words.load("surnames");
     private static final Words POSITIONS = Words.load("positions");
     private static final Words AFTER_NAME = Words.load("after-name");
 
@@ -31,7 +31,8 @@ final class People {
     private static final Words OF_VILLAGES = Words.of("支部", "支部副", "村", "社区", "居委会", "村委会", "车间", "工会");
 
     private static final Words RANKS = Words.of("常务");
-    private static final int LONGEST_NAME = 4;
+    /** A name of two parts written by its sounds. */
+    private static final int LONGEST_NAME = 15;
 
     private final List<String> lines;
     private final Set<String> known = new HashSet<>();
@@ -75,7 +76,7 @@ final class People {
         for (var i : places) {
             var post = POSITIONS.lengthBefore(words, i);
             if (post > 0) {
-                var name = nameAt(words, i, words.length());
+                var name = nameBehindPost(words, i, words.length());
                 name = name == null ? nameOfActor(words, i) : name;
                 if (name != null) {
                     meetByName(name);
@@ -119,8 +120,14 @@ final class People {
 
     /** The name after a post where the report goes on in an uncommon way (市长某某不打招呼), but names him elsewhere as usual. */
     private @Nullable String nameOfActor(String words, int start) {
-        var surname = SURNAMES.lengthAt(words, start);
+        var surname = PersonNames.surnameAt(words, start, words.length());
         for (var end = Math.min(words.length(), start + surname + 2); surname > 0 && end > start + surname; end--) {
+            var name = words.substring(start, end);
+            if (heads().contains(name)) {
+                return name;
+            }
+        }
+        for (var end = PersonNames.endInSounds(words, start, words.length()); end > start + 1; end--) {
             var name = words.substring(start, end);
             if (heads().contains(name)) {
                 return name;
@@ -143,11 +150,28 @@ final class People {
 
     private void addHeads(String line, Set<String> found) {
         for (var i = 0; i < line.length(); i++) {
-            var name = i == 0 || BEFORE_CLAUSES.has(line.charAt(i - 1)) ? nameAt(line, i, line.length()) : null;
+            var name = i == 0 || BEFORE_CLAUSES.has(line.charAt(i - 1)) ? nameBehindPost(line, i, line.length()) : null;
             if (name != null && i + name.length() < line.length()) {
                 found.add(name);
             }
         }
+    }
+
+    /** The same behind a post, where names written by their sounds stand as well. */
+    private @Nullable String nameBehindPost(String words, int start, int end) {
+        var name = nameAt(words, start, end);
+        return name == null ? nameInSounds(words, start, end) : name;
+    }
+
+    private static @Nullable String nameInSounds(String words, int start, int end) {
+        var longest = PersonNames.endInSounds(words, start, end);
+        for (var after = start + 2; after <= longest; after++) {
+            if ((after == end || AFTER_NAME.lengthAt(words, after, end) > 0)
+                    && PersonNames.isInSounds(words, start, after)) {
+                return words.substring(start, after);
+            }
+        }
+        return null;
     }
 
     /** The name that begins here and after which a report goes on; null if there is none. */
@@ -156,7 +180,7 @@ final class People {
         if (known != null) {
             return known;
         }
-        var surname = SURNAMES.lengthAt(words, start, end);
+        var surname = PersonNames.surnameAt(words, start, end);
         if (surname == 0) {
             return null;
         }
@@ -166,24 +190,35 @@ final class People {
             }
             if (after == end || AFTER_NAME.lengthAt(words, after, end) > 0) {
                 var longer = after == start + surname + 1
-                        && IN_NAMES.has(words.charAt(Math.min(after, end - 1)))
                         && after + 1 < end
-                        && AFTER_NAME.lengthAt(words, after + 1, end) > 0;
+                        && AFTER_NAME.lengthAt(words, after + 1, end) > 0
+                        && (IN_NAMES.has(words.charAt(after))
+                                || isAlwaysFollowed(words.substring(start, after), words.charAt(after)));
                 return words.substring(start, longer ? after + 1 : after);
             }
         }
         return null;
     }
 
+    /** Whether this character stands behind these each of the several times that the article has them: it belongs to the name. */
+    private boolean isAlwaysFollowed(String words, char next) {
+        var times = 0;
+        for (var line : lines) {
+            for (var at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + 1), times++) {
+                if (!line.startsWith(String.valueOf(next), at + words.length())) {
+                    return false;
+                }
+            }
+        }
+        return times > 1;
+    }
+
     /** The name that these words before a verb of speech end with: 市委书记张某某 → 张某某; null if they end otherwise. */
     @Nullable
     String nameEnding(String words) {
-        for (var i = words.length() - 1; i > 0; i--) {
-            if (POSITIONS.lengthBefore(words, i) > 0 && words.length() - i <= 4) {
-                var name = wholeName(words.substring(i));
-                if (name != null) {
-                    return name;
-                }
+        for (var i = words.length() - 1; i > Math.max(0, words.length() - LONGEST_NAME - 1); i--) {
+            if (POSITIONS.lengthBefore(words, i) > 0 && isName(words.substring(i))) {
+                return words.substring(i);
             }
         }
         for (var name : names) {
@@ -192,11 +227,12 @@ final class People {
             }
         }
         var post = POSITIONS.lengthBefore(words, words.length());
-        var named = post > 1 && post < words.length() ? wholeName(withoutRank(words, words.length() - post)) : null;
-        if (named != null) {
+        var named = post > 1 && post < words.length() ? withoutRank(words, words.length() - post) : "";
+        if (isName(named)) {
             return named;
         }
-        return wholeName(words.endsWith("同志") ? words.substring(0, words.length() - 2) : words);
+        named = words.endsWith("同志") ? words.substring(0, words.length() - 2) : words;
+        return isName(named) ? named : null;
     }
 
     /** What stands before a post without the 常务 of 某某某常务副市长. */
@@ -221,7 +257,7 @@ final class People {
         if (!afterPost && at > start && !HEADS.has(words.charAt(at - 1))) {
             return null;
         }
-        var name = afterPost ? nameAt(words, at, end) : known(words, at, end);
+        var name = afterPost ? nameBehindPost(words, at, end) : known(words, at, end);
         return name != null && at + name.length() < end && words.charAt(at + name.length()) != '、' ? name : null;
     }
 
@@ -239,13 +275,7 @@ final class People {
 
     /** Whether these words have the form of a name and nothing else. */
     static boolean isName(String words) {
-        return wholeName(words) != null;
-    }
-
-    private static @Nullable String wholeName(String words) {
-        var surname = SURNAMES.lengthAt(words, 0);
-        var given = words.length() - surname;
-        return surname > 0 && given >= 1 && given <= 2 && isHan(words, 0, words.length()) ? words : null;
+        return PersonNames.hasSurname(words) || PersonNames.isInSounds(words);
     }
 
     private static boolean isHan(String words, int start, int end) {

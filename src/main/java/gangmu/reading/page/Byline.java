@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import gangmu.reading.Characters;
+import gangmu.reading.PersonNames;
 import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,9 +40,9 @@ final class Byline {
     private static final int LONGEST_RUN_OF_NAMES = 9;
     private static final int LONGEST = 40;
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_IN_SOUNDS = 15;
     private static final long MARKS_OF_NAMES = Signs.BULLET | Signs.WRITER | Signs.REPORTER;
     private static final Pattern ACTS = Pattern.compile("摄|供图|获悉|了解|从|在|看到|走访");
-    private static final Words SURNAMES = Words.load("surnames");
 
     private Byline() {}
 
@@ -101,7 +102,7 @@ final class Byline {
 
     /** Whether they are the post of somebody who leads and his name: 市长某某. */
     static boolean isOfficial(String words) {
-        var name = Math.max(0, words.length() - LONGEST_NAME);
+        var name = Math.max(0, words.length() - LONGEST_IN_SOUNDS);
         for (; name < words.length() - 1; name++) {
             if (POSTS.lengthBefore(words, name) > 0 && name <= LONGEST_POST && isName(words.substring(name))) {
                 return true;
@@ -186,7 +187,7 @@ final class Byline {
         var start = 0;
         for (var at = 0; at <= text.length(); ) {
             var role = endOfRole(text, at);
-            if (at == text.length() || role > at || PARTING.has(text.charAt(at))) {
+            if (at == text.length() || role > at || parts(text, start, at)) {
                 add(text.substring(start, at), names);
                 start = Math.max(role, at + 1);
             }
@@ -194,6 +195,14 @@ final class Byline {
         }
         names.removeIf(name -> name.length() == 1);
         return List.copyOf(names);
+    }
+
+    /** Whether the sign here parts two names and does not stand within one: 买买提·艾力. */
+    private static boolean parts(String text, int start, int at) {
+        return PARTING.has(text.charAt(at))
+                && !(at > start
+                        && PersonNames.endInSounds(text, start, text.length()) > at
+                        && !PersonNames.hasSurname(text.substring(start, at)));
     }
 
     /** The end of the role that stands here, the words for its paper and its rank before it; the same place if none does. */
@@ -211,7 +220,9 @@ final class Byline {
     /** Adds the names that a word holds, if it holds nothing else. */
     private static void add(String word, List<String> names) {
         var letters = isHan(word) ? word.codePointCount(0, word.length()) : 0;
-        if (letters >= 2 && letters <= LONGEST_NAME && (isName(word) || word.length() <= 3)) {
+        if (PersonNames.isInSounds(word)) {
+            names.add(word);
+        } else if (letters >= 2 && letters <= LONGEST_NAME && (isName(word) || word.length() <= 3)) {
             names.add(word);
         } else if (letters > LONGEST_NAME && letters <= LONGEST_RUN_OF_NAMES) {
             names.addAll(split(word));
@@ -237,19 +248,9 @@ final class Byline {
 
     /** Whether these words begin with one that has the form of a person's name and this length. */
     static boolean isName(String words, int length) {
-        if (length < 2 || length > LONGEST_NAME || length > words.length()) {
-            return false;
-        }
-        var single = length <= 3 && SURNAMES.lengthAt(words, 0, 1) > 0;
-        if (!single && (length < 3 || SURNAMES.lengthAt(words, 0, 2) < 2)) {
-            return false;
-        }
-        for (var i = 0; i < length; i++) {
-            if (!Character.isIdeographic(words.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return length >= 2
+                && length <= words.length()
+                && (PersonNames.hasSurname(words.substring(0, length)) || PersonNames.isInSounds(words, 0, length));
     }
 
     /** A two-letter name is often printed with a blank inside. */

@@ -35,6 +35,40 @@ class DirectiveReaderTests {
         assertThat(directives).extracting(Directive::speaker).containsExactly("周正清", "周正清", "罗以安");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "自治县县长斯琴主持会议。斯琴强调，要抓紧开工。, 斯琴",
+        "州委书记才让卓玛在会上强调，要抓紧开工。, 才让卓玛",
+        "市长买买提·艾力到开发区调研时强调，要抓紧开工。, 买买提·艾力",
+        "旗委副书记、旗长乌云其其格连线各苏木。乌云其其格说，各苏木要抓紧开工。, 乌云其其格",
+        "阿卜杜拉强调，要抓紧开工。, 阿卜杜拉",
+        "普布次仁副市长要求，各县要抓紧开工。, 普布次仁",
+    })
+    void whoseNameIsWrittenByItsSoundsSpeaksAsEverybodyDoes(String body, String speaker) {
+        assertThat(read(body)).extracting(Directive::speaker).containsExactly(speaker);
+    }
+
+    @Test
+    void aCharacterThatMayFollowANameBelongsToItWhereItStandsBehindItEachTime() {
+        var directives = read("市长韦方向主持会议。韦方向就春耕作出安排。韦方向强调，要备足农资。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("韦方向");
+    }
+
+    @Test
+    void aCharacterThatFollowsANameOnceDoesNotBelongToIt() {
+        var directives = read("市长周正就深入开展排查作出安排。周正强调，要逐户上门。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("周正");
+    }
+
+    @Test
+    void aCharacterThatStandsBehindANameTheOnlyTimeDoesNotBelongToIt() {
+        var directives = read("市长周正就深入开展排查提出要求，各县要逐户上门。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("周正");
+    }
+
     @Test
     void whoIsOnlyCalledHeIsWhoWasNamedBefore() {
         var directives = read("8月3日，市长罗以安主持召开调度会。他强调，要盯紧节点，倒排工期。");

@@ -504,6 +504,16 @@ class PageReaderTests {
     }
 
     @Test
+    void writersAreNamedByTheSoundsOfTheirNamesToo() {
+        var page = "草原深处修通致富路\n\n本报记者 阿依古丽·买买提 通讯员 才让卓玛\n\n7月3日，牧民们沿着新修的公路把牛奶送到镇上。路通了，奶站一天能多收三吨鲜奶。\n";
+
+        var story = new PageReader().read(page).stories().getFirst();
+
+        assertThat(story.byline()).containsExactly("阿依古丽·买买提", "才让卓玛");
+        assertThat(story.body().toString()).startsWith("7月3日");
+    }
+
+    @Test
     void aBriefIsSignedWithTheBareName() {
         var story = story("briefs", "永安县：秋播备足良种");
 
