@@ -41,7 +41,7 @@ final class UnitList {
     private static final Words SHARED_OPENINGS =
             Words.of("沿线", "沿街", "沿途", "沿河", "临街", "过往", "周边", "附近", "全市各级", "全县各级");
 
-    private static final Words PROMOTERS = Words.of("促进局", "促进中心", "促进会", "促进办", "促进处", "促进委", "推动局");
+    private static final Words PROMOTERS = Words.of("促进局", "促进中心", "促进服务中心", "促进会", "促进办", "促进处", "促进委", "推动局");
     private static final String FIRM = "公司";
     private static final Words ROOMS = Words.of(
             "督查室", "督察室", "督导组", "督查组", "检查组", "监督检查室", "研究室", "纪检监察组", "督查考核办", "督查办", "督查局", "组织部", "宣传部", "统战部");
@@ -106,6 +106,9 @@ final class UnitList {
 
     /** They end like names and are fields of work. */
     private static final Set<String> SECTORS = Set.of("组织", "农业农村", "市农业农村", "县农业农村", "区农业农村", "住房城乡");
+
+    /** 县农业农村和水利局 is one. */
+    private static final Words OF_ONE_OFFICE = Words.of("农业农村", "住房城乡");
 
     private static final int LONGEST_LABEL = 60;
 
@@ -259,6 +262,7 @@ final class UnitList {
                     && !piece.substring(i + width).equals(GOVERNMENT)
                     && !(piece.charAt(i + width - 1) == '及' && GENERAL.lengthAt(piece, i + width) > 0)
                     && isFull(piece.substring(0, i))
+                    && !OF_ONE_OFFICE.ends(piece.substring(0, i))
                     && isFull(piece.substring(i + width))) {
                 var names = new ArrayList<String>();
                 names.add(piece.substring(0, i));

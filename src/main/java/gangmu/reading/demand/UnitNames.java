@@ -25,6 +25,18 @@ final class UnitNames {
     /** 严禁任何单位和个人…: who is told not to act stands behind the word of demand. */
     private static final Words EVERYBODY_FORBIDDEN = Words.of("任何单位和个人", "任何单位或个人", "任何单位或者个人");
 
+    /** 青云县教育局, 青云县创建办: with such a verb the rest of a name begins behind the place. */
+    private static final Words VERBS_BEHIND_PLACES = Words.of(
+            VERBS_IN_NAMES,
+            Words.of(
+                    "改革", "创建", "整治", "治理", "清理", "保护", "管理", "更新", "合作", "促进", "优化", "审批", "招商", "禁毒", "科学", "自来水",
+                    "自贸", "重点"));
+
+    private static final Words OFFICES = Words.of("局", "委", "办", "厅", "处", "室", "委员会", "办公室", "支队", "大队", "指挥部");
+    /** A centre may be what the place builds; it is a unit where it acts. */
+    private static final Words ACTING_OFFICES = Words.of("中心", "公司", "集团");
+
+    private static final int LONGEST_REST = 12;
     private static final Words SHARES = Words.of("牵头", "负责", "主办", "主责", "配合", "协助");
     private static final Words LISTED = Words.of("组织", "宣传", "统战", "审计", "教育");
     private static final Words ANSWERABLE = Words.of("责任主体", "责任单位", "牵头单位", "责任人", "主体");
@@ -403,7 +415,7 @@ final class UnitNames {
                     && (best < 0 || UnitList.isTail(clause, best, end))
                     && (end == clause.length()
                             ? isWholeClause(clause, start)
-                            : acts(clause, end) && !UnitList.goesOn(clause, end) && !isBuilt(clause, end, modal))
+                            : acts(clause, end) && !goesOn(clause, end) && !isBuilt(clause, end, modal))
                     && UnitList.areNames(clause, start, end)) {
                 best = end;
             }
@@ -498,6 +510,34 @@ final class UnitNames {
                 || ("是为".indexOf(clause.charAt(at)) >= 0 && ANSWERABLE.ends(clause));
     }
 
+    /** Whether a room of the unit stands behind its name, or the rest of a name that begins with a verb: 青云县教育局. */
+    private boolean goesOn(String clause, int at) {
+        return UnitList.goesOn(clause, at) || endOfRest(clause, at) > at;
+    }
+
+    /** Where the name ends whose rest begins with the verb that stands here; the same place if none does. */
+    private int endOfRest(String clause, int at) {
+        var verb = PLACES.has(clause.charAt(at - 1)) ? VERBS_BEHIND_PLACES.lengthAt(clause, at) : 0;
+        if (verb == 0) {
+            return at;
+        }
+        for (var end = at + verb + 1; end <= Math.min(clause.length(), at + LONGEST_REST); end++) {
+            if (OFFICES.lengthBefore(clause, at + verb, end) > 0
+                    && OFFICES.lengthAt(clause, end) == 0
+                    && (end == clause.length() || acts(clause, end) || "、和与及".indexOf(clause.charAt(end)) >= 0)) {
+                return end;
+            }
+            if (ACTING_OFFICES.lengthBefore(clause, at + verb, end) > 0 && end < clause.length() && acts(clause, end)) {
+                return end;
+            }
+            if (clause.charAt(end - 1) == '、'
+                    || (end > at + verb + 1 && demandWords.imperativeAt(clause, end - 1) > 1)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
     /** 教育部门视雪情停课: what is decided as things stand. */
     private static boolean isInViewOf(String clause, int at) {
         return clause.charAt(at) == '视' && clause.startsWith("情", at + 2);
@@ -543,7 +583,7 @@ final class UnitNames {
         var best = -1;
         for (var end = start + 2; end <= Math.min(clause.length(), start + LONGEST_LIST); end++) {
             if (areNames(clause, start, end)) {
-                if (end == clause.length() || (acts(clause, end) && !UnitList.goesOn(clause, end))) {
+                if (end == clause.length() || (acts(clause, end) && !goesOn(clause, end))) {
                     return UnitList.split(clause.substring(start, end));
                 }
                 var longer = best < 0 || UnitList.isTail(clause, best, end);
