@@ -84,6 +84,20 @@ final class MastheadReader {
             return lines.isEmpty();
         }
 
+        boolean isDatedOrNumbered() {
+            return masthead.date() != null || masthead.issue() != null;
+        }
+
+        /** This head, which tells neither day nor number, with one that stands further down, where there is one. */
+        Head with(Head below) {
+            if (below.isNone()) {
+                return this;
+            }
+            var all = new ArrayList<>(lines);
+            below.lines.stream().filter(line -> !lines.contains(line)).forEach(all::add);
+            return new Head(below.masthead, all);
+        }
+
         /** Whether a day and a number make a head of what was found; where a name begins the foot of a page, one of them does. */
         boolean isSure(boolean underName) {
             var dated = masthead.date() != null;
@@ -96,8 +110,8 @@ final class MastheadReader {
 
     static Found read(List<Line> lines) {
         var head = Head.in(lines.subList(0, Math.min(FIRST_LINES, lines.size())));
-        if (head.isNone() && lines.size() > LAST_LINES) {
-            head = further(lines);
+        if (!head.isDatedOrNumbered() && lines.size() > LAST_LINES) {
+            head = head.with(further(lines));
         }
         return new Found(head.masthead, without(lines, head.lines));
     }
@@ -118,7 +132,9 @@ final class MastheadReader {
                     return head;
                 }
             }
-            reported = reported || Dateline.opens(lines.get(start));
+            reported = reported
+                    || Dateline.opens(lines.get(start))
+                    || lines.get(start).has(Signs.REPORTER);
         }
         var nameless = Head.in(lines.subList(foot, lines.size()));
         return nameless.isSure(false) ? nameless : Head.NONE;

@@ -66,6 +66,27 @@ class MastheadTests {
     }
 
     @Test
+    void aNameAtTheTopDoesNotHideTheHeadBelow() {
+        var page = new PageReader()
+                .read("中共平湾市委机关报\n\n" + REPORT.repeat(14) + "平湾日报\n2024年3月8日\n星期五\n第4021期\n\n"
+                        + REPORT.replace("秋粮", "夏粮").repeat(14));
+
+        assertThat(page.masthead().paper()).isEqualTo("平湾日报");
+        assertThat(page.masthead().date()).isEqualTo("2024-03-08");
+        assertThat(titles(page.stories())).containsOnly("全市秋粮收购工作会召开", "全市夏粮收购工作会召开");
+    }
+
+    @Test
+    void aHeadMayStandBelowReportsThatNameTheirWritersOnly() {
+        var report = REPORT.replaceAll("本报讯[（(][^）)]*[）)]", "");
+        var page = new PageReader()
+                .read("□本报记者 周正清\n" + report.repeat(14) + "平湾日报\n2024年3月8日\n星期五\n第4021期\n\n"
+                        + report.replace("秋粮", "夏粮").repeat(14));
+
+        assertThat(page.masthead().date()).isEqualTo("2024-03-08");
+    }
+
+    @Test
     void aCuttingBelowAPaperIsNoHead() {
         var page = new PageReader()
                 .read("关于做好秋粮收购工作的通知\n\n各县区：\n" + "    各县区要备足仓容，严禁打白条。\n".repeat(80) + """
