@@ -12,8 +12,8 @@ import java.util.List;
  */
 final class BodyLines {
 
-    private static final Characters OPENINGS = Characters.of("（(【[");
-    private static final Characters CLOSINGS = Characters.of("）)】]");
+    private static final Characters OPENINGS = Characters.of("（(【[〔");
+    private static final Characters CLOSINGS = Characters.of("）)】]〕");
     private static final Words LABELS = Words.of("牵头", "责任", "配合", "主办", "承办", "协办", "落实", "完成", "办结", "整改");
     private static final int LONGEST_LABEL = 6;
     private static final Words SHARES = Words.of("牵头", "负责");

@@ -274,7 +274,7 @@ final class Perusal {
         if (Genre.isDateLine(text) || text.equals(genre.floor().speaker())) {
             return;
         }
-        if (ATTENDING.has(text.charAt(0)) && ATTENDANCE.matcher(text).lookingAt()) {
+        if (ATTENDING.has(text.charAt(0)) && ATTENDANCE.matcher(text).lookingAt() && !isFrameOverItems(index)) {
             attendance = true;
             return;
         }
@@ -505,6 +505,13 @@ final class Perusal {
         return following != null
                 && following.kind() == enumerator.kind()
                 && (enumerator.kind() != Enumerator.Kind.MARK || next.codePointAt(0) == text.codePointAt(0));
+    }
+
+    /** 【冬季供暖】 over the items that follow it is their heading; 【打印】 is none. */
+    private boolean isFrameOverItems(int index) {
+        return texts.get(index).startsWith("【")
+                && index + 1 < texts.size()
+                && Enumerator.at(texts.get(index + 1)) != null;
     }
 
     /** ◆水库调度: whether a mark that heads a line stands over the items below it. */

@@ -119,7 +119,7 @@ final class Sentences {
 
     private static boolean opensRemark(String paragraph, int at, List<Part> parts) {
         return !parts.isEmpty()
-                && "（(【[".indexOf(paragraph.charAt(at)) >= 0
+                && "（(【[〔".indexOf(paragraph.charAt(at)) >= 0
                 && Enumerator.at(paragraph.substring(at, Math.min(at + 8, paragraph.length()))) == null;
     }
 
@@ -128,7 +128,8 @@ final class Sentences {
         var end = at;
         while (end < paragraph.length() && nesting.inside(end)) {
             end++;
-            if ("）)】]".indexOf(paragraph.charAt(end - 1)) >= 0 && (end == paragraph.length() || !nesting.inside(end))) {
+            if ("）)】]〕".indexOf(paragraph.charAt(end - 1)) >= 0
+                    && (end == paragraph.length() || !nesting.inside(end))) {
                 break;
             }
         }

@@ -20,6 +20,9 @@ final class UnitNames {
             "由", "请", "责成", "责令", "会后", "要求", "叮嘱", "嘱咐", "希望", "督促", "特别是", "尤其是", "同时", "此外", "其中", "对此", "为此", "下一步",
             "下步", "接下来", "今后", "当前", "并", "随行的", "在场的");
     private static final Words JOINING = Words.of("会同", "联合", "商", "协同");
+    /** 牵头单位要当先锋，协同单位不能当看客: who they are, not whom they join. */
+    private static final Words PARTNERS = Words.of("协同单位", "协同部门");
+
     private static final Words ACTING = Words.load("unit-deeds");
     private static final Words VERBS_IN_NAMES = Words.load("verbs-in-unit-names");
     /** 严禁任何单位和个人…: who is told not to act stands behind the word of demand. */
@@ -53,8 +56,9 @@ final class UnitNames {
             .toList());
 
     private static final Words MUSTERED = Words.of("力量", "人员", "队伍", "专家", "群众");
-    private static final Pattern TOGETHER = Pattern.compile("会同|联合(?![会社体国工])|协同|(?<=[局委办厅院府位门])商(?=[市县区省有相])");
-    private static final Words TOGETHER_SIGNS = Words.of("会同", "联合", "协同", "商市", "商县", "商区", "商省", "商有关", "商相关");
+    private static final Pattern TOGETHER =
+            Pattern.compile("会同|联合(?![会社体国工])|协同(?!单位|部门)|(?<=[局委办厅院府位门])商(?=[市县区省各有相])");
+    private static final Words TOGETHER_SIGNS = Words.of("会同", "联合", "协同", "商市", "商县", "商区", "商省", "商各", "商有关", "商相关");
     private static final Pattern ENTRUSTED = Pattern.compile("(?<![理自缘事来为经])由(?![于此来衷])");
     private static final Set<String> EVERYBODY = Set.of("大家", "同志们", "你们", "广大", "全体", "全市");
     private static final Set<String> NAMELESS =
@@ -102,6 +106,12 @@ final class UnitNames {
     /** What stands before each name that a message calls. */
     private static final String CALL = "@";
 
+    /** How somebody fares who is told to catch up. */
+    private static final Words BEHIND = Words.of(
+            "垫底", "最多", "滞后", "落后", "靠后", "倒数", "末位", "偏低", "最低", "较低", "偏慢", "较慢", "缓慢", "最慢", "最差", "较差", "不力", "下滑",
+            "下降", "偏大", "较大", "最大", "突出");
+
+    private static final int LONGEST_STATE = 8;
     private static final int SHORTEST_FIRM = 4;
     private static final int SHORTEST_PLACE = 3;
     private static final int LONGEST_LIST = 90;
@@ -171,6 +181,8 @@ final class UnitNames {
             }
             if (units.isEmpty() && i + 1 < clauses.size() && isSubjectOf(clauses.get(i), clauses.get(i + 1))) {
                 units.addAll(UnitList.split(clauses.get(i)));
+            } else if (units.isEmpty() && i + 1 < clauses.size()) {
+                units.addAll(behind(clauses.get(i), clauses.get(i + 1)));
             }
         }
         if (!units.isEmpty()) {
@@ -229,6 +241,20 @@ final class UnitNames {
                 && !isNoSubject(clause, 0);
     }
 
+    /** 青山县、白塔区进度滞后，要…: whoever is behind, before a clause that begins with a word of demand. */
+    private List<String> behind(String clause, String next) {
+        if (!BEHIND.ends(clause) || !demandWords.beginsWithModal(next)) {
+            return List.of();
+        }
+        var start = start(clause);
+        for (var end = clause.length() - 2; end > start + 2 && clause.length() - end <= LONGEST_STATE; end--) {
+            if (areNames(clause, start, end)) {
+                return UnitList.split(clause.substring(start, end));
+            }
+        }
+        return List.of();
+    }
+
     private void acting(String clause, SequencedSet<String> units) {
         if (clause.startsWith("希望")) {
             hoped(clause, units);
@@ -264,6 +290,7 @@ final class UnitNames {
         for (var i = JOINING.indexIn(clause, Math.max(end, start)); i >= 0; i = JOINING.indexIn(clause, i + 1)) {
             var join = JOINING.lengthAt(clause, i);
             if (join > 1
+                    && PARTNERS.lengthAt(clause, i) == 0
                     && (end > start || i == start || clause.charAt(i - 1) == '要')
                     && !HELPING.occurIn(clause, Math.max(end, start), i)) {
                 units.addAll(joined(clause, i + join));

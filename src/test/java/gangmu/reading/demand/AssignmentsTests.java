@@ -26,6 +26,8 @@ class AssignmentsTests {
         "（市林业局负总责，市气象局一并办理，12月底前设齐）, 市林业局|市气象局, 2025-12-31",
         "【市自然资源局负责，12月底前完成】, 市自然资源局, 2025-12-31",
         "【牵头领导：荆楚望责任单位：市发改委、市重点项目中心完成时限：12月底】, 市发改委|市重点项目中心, 2025-12-31",
+        "〔领办：市住建局；协办：市水务集团；4月12日晚12时前〕, 市住建局|市水务集团, 2025-04-12",
+        "（责任单位：市林业局、东湖镇；6月底前）, 市林业局|东湖镇, 2025-06-30",
         "（承办单位：市住建局（主办）东湖街道办事处（协办）；办结时限：4月17日前）, 市住建局|东湖街道办事处, 2025-04-17"
     })
     void aBracketAfterAnItemTellsWhoMustActByWhen(String bracket, String names, LocalDate day) {
@@ -33,6 +35,15 @@ class AssignmentsTests {
 
         assertThat(assignment.units()).containsExactly(names.split("\\|"));
         assertThat(assignment.deadline()).isNotNull().extracting("date").isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"常态化", "遇雪即动"})
+    void whatIsNeitherUnitNorLimitBehindUnitsIsLeftOut(String words) {
+        var assignment = assignments.read("〔领办：市住建局；协办：市水务集团；" + words + "〕", ON);
+
+        assertThat(assignment.units()).containsExactly("市住建局", "市水务集团");
+        assertThat(assignment.deadline()).isNull();
     }
 
     @ParameterizedTest

@@ -70,6 +70,33 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void whatALeaderOfTheStateSaidIsNoDemandOfTheMeeting() {
+        var directives = read("会议传达学习了中央领导同志的讲话，中央领导同志指出，要守住生态底线。会议要求，各县区要抓紧整改。");
+
+        assertThat(directives).extracting(Directive::speaker).containsExactly("会议");
+    }
+
+    @Test
+    void moMayForbid() {
+        var directives = read("会议要求，各县区莫把排查当过场。");
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("各县区"));
+    }
+
+    @Test
+    void aHeadingInAFrameHoldsForTheItemsBelowItAndAButtonForNone() {
+        var notice = story(
+                "云泽市人民政府办公室关于印发本周重点工作清单的通知",
+                "各县区：\n一、本周重点工作\n【冬季供暖】\n▲抓紧调运补库。〔领办：市发改委〕\n【项目收尾】\n▲抓紧设备联调。〔领办：市工信局〕\n【打印】\n【关闭】",
+                LocalDate.of(2025, 12, 1));
+
+        var directives = read(notice);
+
+        assertThat(directives).extracting(Directive::heading).containsExactly("【冬季供暖】", "【项目收尾】");
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("市发改委"), List.of("市工信局"));
+    }
+
+    @Test
     void whoIsOnlyCalledHeIsWhoWasNamedBefore() {
         var directives = read("8月3日，市长罗以安主持召开调度会。他强调，要盯紧节点，倒排工期。");
 

@@ -34,6 +34,24 @@ class TaskTableTests {
     }
 
     @Test
+    void theLeadingUnitMayStandBeforeTheTaskAndOthersBehindIt() {
+        var lines =
+                "编号 事项 牵头单位 年度任务 协同单位 完成节点 （一）便民养老 1 老年助餐 市民政局 新建长者饭堂35个，每人每餐 补贴4元。 市财政局、各县区 11月下旬 2 居家照护 市民政局 建设家庭床位2200张。 市卫健委 三季度末"
+                        .split(" ");
+
+        var table = TaskTable.at(0, List.of(lines), idioms, ON);
+
+        assertThat(table).isNotNull();
+        assertThat(table.rows())
+                .extracting(row -> row.assignment().units())
+                .containsExactly(List.of("市民政局", "市财政局", "各县区"), List.of("市民政局", "市卫健委"));
+        assertThat(table.rows())
+                .extracting(row -> row.assignment().deadline())
+                .extracting("date")
+                .containsExactly(LocalDate.of(2025, 11, 30), LocalDate.of(2025, 9, 30));
+    }
+
+    @Test
     void aUnitBehindTheEndOfASentenceIsNoPartOfTheTask() {
         var lines =
                 "序号 交办事项 责任单位 完成时限 1 协调解决征收问题，确保围 墙全部合拢。 县自然资源局、 城关镇 6月11日 2 组织小麦机收，严禁点火。 县农业农村局、 各乡镇 6月14日前 三、有关要求 承办单位要明确联络员。"
