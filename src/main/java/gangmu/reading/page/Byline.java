@@ -24,7 +24,7 @@ final class Byline {
             Pattern.compile("[□■◎（(]?((?:本报|本台|本网|特约)(?:特约|首席)?(?:评论员|编辑部|观察员)(?:[\\p{IsHan}]{2,4})?)[)）]?");
     private static final Pattern MARKED = Pattern.compile("[□■◎○◆☆]([\\p{IsHan}]{2,4})");
     private static final Pattern NAMED = Pattern.compile(
-            "[□■◎○●◆◇☆（(]?(?:(?:文|图|文图|图文)[/／])?(?:本报|本网|本台|本刊|[日晚晨商时]报|全媒体|融媒体?)?(?:首席|见习|实习|特约)?(?:记者|通讯员|作者|撰文|执笔).{2,36}");
+            "[□■◎○●◆◇☆（(]?(?:(?:文|图|文图|图文)[/／])?(?:本报|本网|本台|本刊|[\\p{IsHan}]{0,4}[日晚晨商时]报|全媒体|融媒体?)?(?:首席|见习|实习|特约)?(?:记者|通讯员|作者|撰文|执笔).{2,36}");
     /** Behind the paper's own 本报记者 any short words are names, rare surnames and pen names included. */
     private static final Pattern OWN = Pattern.compile(
             "[□■◎（(]?[\\s\u3000]*(?:(?:文|图|文图|图文)[/／])?(?:本报|本网|本台|本刊)(?:首席|见习|实习|特约)?(?:记者|通讯员)(?:[\\s\u3000]+[\\p{IsHan}]{2,3}){1,3}[)）]?");
@@ -171,7 +171,7 @@ final class Byline {
         return !names.isEmpty() && names.stream().allMatch(Byline::isName);
     }
 
-    /** The names that a byline or the bracket of a dateline gives. */
+    /** The names that a byline or the bracket of a dateline gives; what stands before 日报记者 is the paper's. */
     static List<String> names(String byline) {
         var squeezed = byline.strip();
         if (squeezed.indexOf('评') >= 0 || squeezed.indexOf('编') >= 0 || squeezed.indexOf('观') >= 0) {
@@ -188,7 +188,9 @@ final class Byline {
         for (var at = 0; at <= text.length(); ) {
             var role = endOfRole(text, at);
             if (at == text.length() || role > at || parts(text, start, at)) {
-                add(text.substring(start, at), names);
+                if (role <= at || !text.startsWith("报", at + 1)) {
+                    add(text.substring(start, at), names);
+                }
                 start = Math.max(role, at + 1);
             }
             at = Math.max(role, at + 1);

@@ -514,6 +514,16 @@ class PageReaderTests {
     }
 
     @Test
+    void aWriterMayBeNamedWithHisPaper() {
+        var page = "五个项目集中动工\n\n文/平湾日报记者 周正清 通讯员 罗以安\n\n7月3日，平湾市五个产业项目集中动工，总投资60亿元。项目投产后，年产值将达到90亿元。\n";
+
+        var story = new PageReader().read(page).stories().getFirst();
+
+        assertThat(story.title()).hasToString("五个项目集中动工");
+        assertThat(story.byline()).containsExactly("周正清", "罗以安");
+    }
+
+    @Test
     void aBriefIsSignedWithTheBareName() {
         var story = story("briefs", "永安县：秋播备足良种");
 
