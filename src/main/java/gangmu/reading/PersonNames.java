@@ -45,7 +45,6 @@ public final class PersonNames {
     /** Whether what stands between these indexes is a name written by its sounds and nothing else. */
     public static boolean isInSounds(String words, int start, int end) {
         return end - start >= SHORTEST
-                && !isDot(words, end - 1)
                 && endInSounds(words, start, end) == end
                 && PLACES.lengthAt(words, start, end) < end - start;
     }

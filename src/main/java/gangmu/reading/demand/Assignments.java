@@ -74,7 +74,7 @@ final class Assignments {
                     words = field.substring(label.end()).strip();
                 }
                 deadline = role == Role.LIMIT && deadline == null ? idioms.cell(words, on) : deadline;
-                if (role == Role.UNITS && deadline == null && words.equals(field) && isLimit(words)) {
+                if (role == Role.UNITS && deadline == null && idioms.cell(words, on) != null) {
                     deadline = idioms.cell(words, on);
                 } else if (role == Role.UNITS && (!words.equals(field) || areUnits(words))) {
                     units.addAll(UnitList.split(words));
@@ -92,11 +92,6 @@ final class Assignments {
             }
         }
         return units.isEmpty() && deadline == null ? Assignment.NONE : new Assignment(List.copyOf(units), deadline);
-    }
-
-    /** （责任单位：市林业局；3月底前）: whether a field without a label is by when, and nobody. */
-    private boolean isLimit(String field) {
-        return !areUnits(field) && idioms.cell(field, null) != null;
     }
 
     /** Whether a field of a bracket that stands by itself behind an item names units and tells nothing else. */

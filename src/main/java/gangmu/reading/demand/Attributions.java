@@ -19,7 +19,7 @@ final class Attributions {
 
     private static final Words ORDERING = Words.of("强调", "要求", "叮嘱", "嘱咐", "主持", "作出", "提出", "现场", "当场", "讲话", "出席");
     private static final Words ADDRESSING = Words.of("叮嘱", "嘱咐", "提醒", "告诫", "嘱托", "寄语");
-    private static final Words NATIONAL = Words.of("总书记", "习近平", "国家主席", "国务院总理", "党中央", "中央军委主席", "中央领导");
+    private static final Words NATIONAL = Words.of("总书记", "习近平", "国家主席", "国务院总理", "党中央", "中央军委主席");
     private static final Words BODIES = Words.of(
             "会议", "全会", "大会", "例会", "办公会", "现场会", "专题会", "动员会", "部署会", "工作会", "协调会", "联席会", "碰头会", "例会上", "常务会", "常委会",
             "指挥部", "政府", "办公室", "督查室", "领导小组", "委员会", "管委会", "部门", "通知", "方案", "通告", "意见", "通报", "纪要", "要点", "局", "厅",

@@ -128,8 +128,7 @@ final class Sentences {
         var end = at;
         while (end < paragraph.length() && nesting.inside(end)) {
             end++;
-            if ("）)】]〕".indexOf(paragraph.charAt(end - 1)) >= 0
-                    && (end == paragraph.length() || !nesting.inside(end))) {
+            if ("）)】]".indexOf(paragraph.charAt(end - 1)) >= 0 && (end == paragraph.length() || !nesting.inside(end))) {
                 break;
             }
         }

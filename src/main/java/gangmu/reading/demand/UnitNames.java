@@ -20,9 +20,6 @@ final class UnitNames {
             "由", "请", "责成", "责令", "会后", "要求", "叮嘱", "嘱咐", "希望", "督促", "特别是", "尤其是", "同时", "此外", "其中", "对此", "为此", "下一步",
             "下步", "接下来", "今后", "当前", "并", "随行的", "在场的");
     private static final Words JOINING = Words.of("会同", "联合", "商", "协同");
-    /** 牵头单位要当先锋，协同单位不能当看客: who they are, not whom they join. */
-    private static final Words PARTNERS = Words.of("协同单位", "协同部门");
-
     private static final Words ACTING = Words.load("unit-deeds");
     private static final Words VERBS_IN_NAMES = Words.load("verbs-in-unit-names");
     /** 严禁任何单位和个人…: who is told not to act stands behind the word of demand. */
@@ -290,7 +287,6 @@ final class UnitNames {
         for (var i = JOINING.indexIn(clause, Math.max(end, start)); i >= 0; i = JOINING.indexIn(clause, i + 1)) {
             var join = JOINING.lengthAt(clause, i);
             if (join > 1
-                    && PARTNERS.lengthAt(clause, i) == 0
                     && (end > start || i == start || clause.charAt(i - 1) == '要')
                     && !HELPING.occurIn(clause, Math.max(end, start), i)) {
                 units.addAll(joined(clause, i + join));
@@ -550,7 +546,6 @@ final class UnitNames {
         }
         for (var end = at + verb + 1; end <= Math.min(clause.length(), at + LONGEST_REST); end++) {
             if (OFFICES.lengthBefore(clause, at + verb, end) > 0
-                    && OFFICES.lengthAt(clause, end) == 0
                     && (end == clause.length() || acts(clause, end) || "、和与及".indexOf(clause.charAt(end)) >= 0)) {
                 return end;
             }

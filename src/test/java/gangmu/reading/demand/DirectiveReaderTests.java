@@ -69,11 +69,27 @@ class DirectiveReaderTests {
         assertThat(directives).extracting(Directive::speaker).containsExactly("周正");
     }
 
-    @Test
-    void whatALeaderOfTheStateSaidIsNoDemandOfTheMeeting() {
-        var directives = read("会议传达学习了中央领导同志的讲话，中央领导同志指出，要守住生态底线。会议要求，各县区要抓紧整改。");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2月下旬以来，全市持续晴热少雨。",
+                "2月26日，青山县发生一起林火，过火面积210亩。",
+                "督导组交办隐患74条，现存隐患6条，主要集中在白塔镇。",
+                "会议对县公路中心提前打通便道给予肯定。"
+            })
+    void howThingsAreDemandsNothingInANotice(String fact) {
+        var notice = story("云泽市人民政府办公室关于加强值守的通知", "各县区：\n" + fact + "各县区要加强值守。", LocalDate.of(2025, 3, 1));
 
-        assertThat(directives).extracting(Directive::speaker).containsExactly("会议");
+        assertThat(read(notice))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("各县区要加强值守。");
+    }
+
+    @Test
+    void whatIsSetInAFrameOverASentenceHeadsNothing() {
+        var notice = story("云泽市人民政府办公室关于加强值守的通知", "【特急】\n各县区要加强值守。", LocalDate.of(2025, 3, 1));
+
+        assertThat(read(notice)).extracting(Directive::heading).containsOnlyNulls();
     }
 
     @Test

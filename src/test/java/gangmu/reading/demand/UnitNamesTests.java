@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitNamesTests {
 
@@ -74,6 +75,8 @@ class UnitNamesTests {
         "牵头单位要当先锋，协同单位不能当看客。, 牵头单位|协同单位",
         "县政府督查考核中心要亮牌通报。, 县政府督查考核中心",
         "广大市民不得焚烧纸钱。, 广大市民",
+        "青山县建设文化中心和体育中心。, 青山县",
+        "原则同意市创建办提出的方案，由市创建办修改完善。, 市创建办",
         "@县科工局 3月21日前交地。, 县科工局",
         "市林业局会同市乡村振兴局修改方案。, 市林业局|市乡村振兴局",
         "由青山县教育局牵头、市财政局配合。, 青山县教育局|市财政局",
@@ -285,5 +288,11 @@ class UnitNamesTests {
     })
     void aCellNamesItsUnits(String cell, String names) {
         assertThat(UnitList.listed(cell)).isEqualTo(List.of(names.split("\\|")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"青山县油菜花开，要加强疏导。", "青山县干部群众反映的问题全省最多，要抓紧整改。"})
+    void whoIsNotBehindIsNotTold(String sentence) {
+        assertThat(units.acting(sentence)).isEmpty();
     }
 }

@@ -76,6 +76,19 @@ class MastheadTests {
         assertThat(titles(page.stories())).containsOnly("全市秋粮收购工作会召开", "全市夏粮收购工作会召开");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
+    void aHeadIsTakenOutAsAWholeWhereverItStands(int lines) {
+        var page = new PageReader()
+                .read(REPORT + "各县区正在收购秋粮。\n\n".repeat(48 + lines)
+                        + "平湾日报\n中共平湾市委主办\nPINGWAN DAILY\n2024年3月8日\n星期五\n第4021期\n\n"
+                        + REPORT.replace("秋粮", "夏粮").repeat(20));
+
+        assertThat(page.masthead().date()).isEqualTo("2024-03-08");
+        assertThat(page.stories())
+                .allSatisfy(story -> assertThat(story.body().toString()).doesNotContain("主办", "4021", "PINGWAN"));
+    }
+
     @Test
     void aHeadMayStandBelowReportsThatNameTheirWritersOnly() {
         var report = REPORT.replaceAll("本报讯[（(][^）)]*[）)]", "");
