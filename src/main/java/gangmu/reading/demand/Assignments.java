@@ -73,10 +73,10 @@ final class Assignments {
                             : label.group("limit") != null ? Role.LIMIT : Role.OTHER;
                     words = field.substring(label.end()).strip();
                 }
-                deadline = role == Role.LIMIT && deadline == null ? idioms.cell(words, on) : deadline;
-                if (role == Role.UNITS && deadline == null && idioms.cell(words, on) != null) {
-                    deadline = idioms.cell(words, on);
-                } else if (role == Role.UNITS && (!words.equals(field) || areUnits(words))) {
+                var limit =
+                        deadline == null && (role == Role.LIMIT || role == Role.UNITS) ? idioms.cell(words, on) : null;
+                deadline = limit == null ? deadline : limit;
+                if (role == Role.UNITS && limit == null && (!words.equals(field) || areUnits(words))) {
                     units.addAll(UnitList.split(words));
                 } else if (role == Role.NONE) {
                     var share = SHARE_ENDS.ends(words) ? SHARE.matcher(words) : null;

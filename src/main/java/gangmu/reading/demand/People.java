@@ -121,13 +121,9 @@ final class People {
     /** The name after a post where the report goes on in an uncommon way (市长某某不打招呼), but names him elsewhere as usual. */
     private @Nullable String nameOfActor(String words, int start) {
         var surname = PersonNames.surnameAt(words, start, words.length());
-        for (var end = Math.min(words.length(), start + surname + 2); surname > 0 && end > start + surname; end--) {
-            var name = words.substring(start, end);
-            if (heads().contains(name)) {
-                return name;
-            }
-        }
-        for (var end = PersonNames.endInSounds(words, start, words.length()); end > start + 1; end--) {
+        var longest = surname == 0 ? start : Math.min(words.length(), start + surname + 2);
+        var end = Math.max(longest, PersonNames.endInSounds(words, start, words.length()));
+        for (; end > start + 1; end--) {
             var name = words.substring(start, end);
             if (heads().contains(name)) {
                 return name;
