@@ -179,8 +179,11 @@ class JournalTests {
         sealUpTo(entries.last());
         var first = head();
 
-        tell(2042);
-        tell(2043);
+        // in one transaction: between two, another one on the server may go on and make two blocks of them
+        transaction.executeWithoutResult(_ -> {
+            events.publishEvent(holidays(2042));
+            events.publishEvent(holidays(2043));
+        });
         sealUpTo(entries.last());
         var second = head();
 
