@@ -21,6 +21,9 @@ public final class PersonNames {
     /** 阿卜杜热西提 has six characters; with a dot there are two such parts. */
     private static final int LONGEST_IN_SOUNDS = 7;
 
+    /** No name is longer. */
+    public static final int LONGEST = 2 * LONGEST_IN_SOUNDS + 1;
+
     private static final int SHORTEST = 2;
 
     private PersonNames() {}
@@ -34,7 +37,7 @@ public final class PersonNames {
     public static boolean hasSurname(String words) {
         var surname = SURNAMES.lengthAt(words, 0);
         var given = words.length() - surname;
-        return surname > 0 && given >= 1 && given <= 2 && endOfIdeographs(words, 0, words.length()) == words.length();
+        return surname > 0 && given >= 1 && given <= 2 && isIdeographic(words, 0, words.length());
     }
 
     /** Whether these words are a name written by its sounds and nothing else. */
@@ -60,6 +63,11 @@ public final class PersonNames {
             end++;
         }
         return end;
+    }
+
+    /** Whether nothing but ideographs stands between these indexes. */
+    public static boolean isIdeographic(String words, int start, int end) {
+        return endOfIdeographs(words, start, end) == end;
     }
 
     private static boolean isDot(String words, int at) {

@@ -19,7 +19,9 @@ final class Assignments {
             "(?<units>(?:牵头|责任|配合|主办|协办|承办|落实|实施|参与|参加|主责|负责|主管|协管|会办|联办|承建|协同|协助|支持|牵总|领办|包抓)(?:责任)?(?:单位|部门|县区|科室|处室|股室)?|责任主体|牵头及责任单位)?"
                     + "(?<limit>(?:完成|办结|办理|整改|落实|销号|交账)?(?:时限|期限|限期|时限要求|时间|时间节点|时间要求))?"
                     + "(?<other>(?:责任|牵头|分管|包联|联系|市级|县级)(?:人|领导))?[：:]");
-    private static final Characters OPENINGS = Characters.of("（(【[〔");
+    /** What a remark may open with that tells who must act. */
+    static final Characters OPENINGS = Characters.of("（(【[〔");
+
     private static final Words SHARE_ENDS = Words.of(
             "牵头", "负责", "配合", "参与", "落实", "协办", "主办", "主管", "协管", "牵总", "负总责", "抓总", "主抓", "主责", "承办", "承建", "会办", "联办",
             "办理", "协助", "协同", "指导", "监督", "把关", "兜底");

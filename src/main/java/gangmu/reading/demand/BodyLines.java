@@ -12,7 +12,6 @@ import java.util.List;
  */
 final class BodyLines {
 
-    private static final Characters OPENINGS = Characters.of("（(【[〔");
     private static final Characters CLOSINGS = Characters.of("）)】]〕");
     private static final Words LABELS = Words.of("牵头", "责任", "配合", "主办", "承办", "协办", "落实", "完成", "办结", "整改");
     private static final int LONGEST_LABEL = 6;
@@ -149,9 +148,9 @@ final class BodyLines {
     }
 
     private static int assigning(String line) {
-        for (var at = OPENINGS.indexIn(line, 0, line.length());
+        for (var at = Assignments.OPENINGS.indexIn(line, 0, line.length());
                 at >= 0;
-                at = OPENINGS.indexIn(line, at + 1, line.length())) {
+                at = Assignments.OPENINGS.indexIn(line, at + 1, line.length())) {
             if (opensWithLabel(line, at + 1) || opensWithShare(line, at + 1)) {
                 return at;
             }
@@ -199,7 +198,7 @@ final class BodyLines {
         for (var line = first; line <= last; line++) {
             for (var i = line == first ? opening : 0; i < lines.get(line).length(); i++) {
                 var c = lines.get(line).charAt(i);
-                depth += OPENINGS.has(c) ? 1 : CLOSINGS.has(c) ? -1 : 0;
+                depth += Assignments.OPENINGS.has(c) ? 1 : CLOSINGS.has(c) ? -1 : 0;
             }
         }
         return depth > 0;
@@ -216,7 +215,7 @@ final class BodyLines {
     }
 
     private static boolean isAssignment(Passage line) {
-        return line.length() > 2 && OPENINGS.has(line.charAt(0)) && assigning(line.toString()) == 0;
+        return line.length() > 2 && Assignments.OPENINGS.has(line.charAt(0)) && assigning(line.toString()) == 0;
     }
 
     private static boolean endsItem(Passage line) {

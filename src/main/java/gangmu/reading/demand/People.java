@@ -31,9 +31,6 @@ final class People {
     private static final Words OF_VILLAGES = Words.of("支部", "支部副", "村", "社区", "居委会", "村委会", "车间", "工会");
 
     private static final Words RANKS = Words.of("常务");
-    /** A name of two parts written by its sounds. */
-    private static final int LONGEST_NAME = 15;
-
     private final List<String> lines;
     private final Set<String> known = new HashSet<>();
     private final Set<String> leaders = new HashSet<>();
@@ -103,7 +100,7 @@ final class People {
         if (known.contains(words)) {
             return words;
         }
-        for (var start = Math.max(1, words.length() - LONGEST_NAME); start < words.length() - 1; start++) {
+        for (var start = Math.max(1, words.length() - PersonNames.LONGEST); start < words.length() - 1; start++) {
             if (POSITIONS.lengthBefore(words, start) > 0 && known.contains(words.substring(start))) {
                 return words.substring(start);
             }
@@ -181,7 +178,7 @@ final class People {
             return null;
         }
         for (var after = start + surname + 1; after <= start + surname + 2; after++) {
-            if (after > end || !isHan(words, start, after)) {
+            if (after > end || !PersonNames.isIdeographic(words, start, after)) {
                 return null;
             }
             if (after == end || AFTER_NAME.lengthAt(words, after, end) > 0) {
@@ -212,7 +209,7 @@ final class People {
     /** The name that these words before a verb of speech end with: 市委书记张某某 → 张某某; null if they end otherwise. */
     @Nullable
     String nameEnding(String words) {
-        for (var i = words.length() - 1; i > Math.max(0, words.length() - LONGEST_NAME - 1); i--) {
+        for (var i = words.length() - 1; i > Math.max(0, words.length() - PersonNames.LONGEST - 1); i--) {
             if (POSITIONS.lengthBefore(words, i) > 0 && isName(words.substring(i))) {
                 return words.substring(i);
             }
@@ -272,14 +269,5 @@ final class People {
     /** Whether these words have the form of a name and nothing else. */
     static boolean isName(String words) {
         return PersonNames.hasSurname(words) || PersonNames.isInSounds(words);
-    }
-
-    private static boolean isHan(String words, int start, int end) {
-        for (var i = start; i < end; i++) {
-            if (!Character.isIdeographic(words.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -119,7 +119,7 @@ final class Sentences {
 
     private static boolean opensRemark(String paragraph, int at, List<Part> parts) {
         return !parts.isEmpty()
-                && "（(【[〔".indexOf(paragraph.charAt(at)) >= 0
+                && Assignments.OPENINGS.has(paragraph.charAt(at))
                 && Enumerator.at(paragraph.substring(at, Math.min(at + 8, paragraph.length()))) == null;
     }
 

@@ -535,29 +535,29 @@ final class UnitNames {
 
     /** Whether a room of the unit stands behind its name, or the rest of a name that begins with a verb: 青云县教育局. */
     private boolean goesOn(String clause, int at) {
-        return UnitList.goesOn(clause, at) || endOfRest(clause, at) > at;
+        return UnitList.goesOn(clause, at) || opensRest(clause, at);
     }
 
-    /** Where the name ends whose rest begins with the verb that stands here; the same place if none does. */
-    private int endOfRest(String clause, int at) {
+    /** 青山县|教育局: whether the verb that stands here begins the rest of the name before it. */
+    private boolean opensRest(String clause, int at) {
         var verb = PLACES.has(clause.charAt(at - 1)) ? VERBS_BEHIND_PLACES.lengthAt(clause, at) : 0;
         if (verb == 0) {
-            return at;
+            return false;
         }
         for (var end = at + verb + 1; end <= Math.min(clause.length(), at + LONGEST_REST); end++) {
             if (OFFICES.lengthBefore(clause, at + verb, end) > 0
                     && (end == clause.length() || acts(clause, end) || "、和与及".indexOf(clause.charAt(end)) >= 0)) {
-                return end;
+                return true;
             }
             if (ACTING_OFFICES.lengthBefore(clause, at + verb, end) > 0 && end < clause.length() && acts(clause, end)) {
-                return end;
+                return true;
             }
             if (clause.charAt(end - 1) == '、'
                     || (end > at + verb + 1 && demandWords.imperativeAt(clause, end - 1) > 1)) {
-                return at;
+                return false;
             }
         }
-        return at;
+        return false;
     }
 
     /** 教育部门视雪情停课: what is decided as things stand. */

@@ -40,7 +40,6 @@ final class Byline {
     private static final int LONGEST_RUN_OF_NAMES = 9;
     private static final int LONGEST = 40;
     private static final int LONGEST_NAME = 4;
-    private static final int LONGEST_IN_SOUNDS = 15;
     private static final long MARKS_OF_NAMES = Signs.BULLET | Signs.WRITER | Signs.REPORTER;
     private static final Pattern ACTS = Pattern.compile("摄|供图|获悉|了解|从|在|看到|走访");
 
@@ -102,7 +101,7 @@ final class Byline {
 
     /** Whether they are the post of somebody who leads and his name: 市长某某. */
     static boolean isOfficial(String words) {
-        var name = Math.max(0, words.length() - LONGEST_IN_SOUNDS);
+        var name = Math.max(0, words.length() - PersonNames.LONGEST);
         for (; name < words.length() - 1; name++) {
             if (POSTS.lengthBefore(words, name) > 0 && name <= LONGEST_POST && isName(words.substring(name))) {
                 return true;

@@ -102,7 +102,7 @@ final class MastheadReader {
         boolean isSure(boolean underName) {
             var dated = masthead.date() != null;
             var numbered = masthead.issue() != null;
-            return underName ? dated || numbered : dated && numbered;
+            return underName ? isDatedOrNumbered() : dated && numbered;
         }
     }
 
