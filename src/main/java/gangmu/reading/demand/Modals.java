@@ -25,6 +25,18 @@ final class Modals {
     private static final Words NO_SHOULD_AFTER = Words.of(
             "急", "用", "对", "届", "邀", "变", "力", "试", "聘", "收", "付", "该", "有", "战", "激", "到", "诉", "链", "城", "势", "时",
             "运", "景", "节", "允", "承", "约", "征", "声");
+    /** 应该说, 应该看到: no demand. */
+    private static final Words OPINIONS =
+            Words.of("说", "看", "是", "有", "认识", "会", "不会", "已", "如此", "的", "能", "可以", "感谢", "承认", "知道");
+    /** 需求, 需要的是, 需资金3亿元, 仍需努力. */
+    private static final Words NEEDED = Words.of(
+            "求", "要的", "要什么", "要多", "要我", "要你", "要时间", "要资金", "知", "的", "约", "资金", "投资", "经费", "时", "款", "什么", "多",
+            "努力", "加油");
+
+    private static final Words ORDERS = Words.load("imperatives");
+    private static final Words MEANS = Words.of("把", "让", "将", "以", "从", "在", "对", "进一步", "牢牢", "尽快");
+    private static final String OFFICE_BEFORE = "局委办厅部门会县区镇乡位班";
+    private static final String WHO_BEFORE = OFFICE_BEFORE + "们更均员地";
     /** 别的, 别具一格, 别开生面, 别看…: no word of demand. */
     private static final String NO_DONT_AFTER = "的人处墅名称号离具开出有样说看致论树样国家无急扭动 ，。；、";
 
@@ -50,7 +62,8 @@ final class Modals {
         var before = at == 0 ? ' ' : text.charAt(at - 1);
         var demands = switch (text.charAt(at)) {
             case '应' -> isShould(text, at, length);
-            case '需' -> "们更均".indexOf(before) >= 0 && !text.startsWith("需求", at) && !text.startsWith("需要", at);
+            case '需' -> isNeeded(text, at, before);
+            case '一' -> before != '不';
             case '都' ->
                 !(text.startsWith("到", at + length)
                         || text.startsWith("以", at + length)
@@ -106,9 +119,25 @@ final class Modals {
     }
 
     private static boolean isShould(String text, int at, int length) {
+        if (text.startsWith("应该", at)) {
+            return (at == 0 || text.charAt(at - 1) != '不')
+                    && !endsAt(text, at + 2)
+                    && OPINIONS.lengthAt(text, at + 2) == 0;
+        }
         return NO_SHOULD_BEFORE.lengthBefore(text, at) == 0
                 && (length > 1 || NO_SHOULD_AFTER.lengthAt(text, at + 1) == 0)
                 && (at + 2 >= text.length() || text.charAt(at + 2) != '尽');
+    }
+
+    /** 市财政局需于10月底前拨付, 需把台账建起来; what is needed is told: 总投资需3亿元, 需求旺盛, 仍需努力. */
+    private static boolean isNeeded(String text, int at, char before) {
+        if (NEEDED.lengthAt(text, at + 1) > 0 || (at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)))) {
+            return false;
+        }
+        return text.startsWith("需要", at)
+                ? OFFICE_BEFORE.indexOf(before) >= 0
+                : WHO_BEFORE.indexOf(before) >= 0
+                        || (at == 0 && (MEANS.lengthAt(text, 1) > 0 || ORDERS.lengthAt(text, 1) > 0));
     }
 
     private static boolean isMustNot(String text, int at, char before) {

@@ -70,6 +70,38 @@ class DirectiveReaderTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"需", "需要", "应该", "理应", "一定要", "务要", "千万要", "不能不"})
+    void aUnitIsToldToActByWhateverWordOfDemand(String word) {
+        var directives = read("周正强调，市林业局%s盯紧重点林区。各乡镇%s在进山路口设卡。".formatted(word, word));
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("市林业局"), List.of("各乡镇"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"需把台账建起来。", "需加快管网改造。", "应该让资金跟着好项目走。", "理应多听企业的话。"})
+    void aSentenceMayOpenWithAnyWordOfDemand(String demand) {
+        assertThat(read("周正强调，" + demand))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly(demand);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"试验区建设已全面铺开，需努力，需加油。", "群众的烦心事拖了这么久，不应该。", "应该说，今年的底子比往年好。", "应该看到，外部的环境比往年复杂。"})
+    void whatIsNeededOrThoughtDemandsNothing(String fact) {
+        assertThat(read("周正强调，要抓紧开工。" + fact))
+                .extracting(directive -> directive.sentence().text())
+                .containsExactly("要抓紧开工。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"交代", "叮咛", "讲道", "写道", "谈道"})
+    void whoTakesTheFloorDoesSoByManyVerbs(String verb) {
+        assertThat(read("市长周正到灌区调研。周正%s，要抓紧开闸放水。".formatted(verb)))
+                .extracting(Directive::speaker)
+                .containsExactly("周正");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "2月下旬以来，全市持续晴热少雨。",
