@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** Tells whether a sentence demands action: by a word of demand (要, 必须, 严禁), or by a verb that orders (加快, 落实). */
 final class DemandWords {
 
-    private static final Words IMPERATIVES = Words.load("imperatives");
+    /** Verbs that order. */
+    static final Words IMPERATIVES = Words.load("imperatives");
+
     private static final Words CONNECTIVES = Words.of(
             "同时", "此外", "另外", "特别是", "尤其是", "尤其", "对此", "为此", "因此", "下一步", "下步", "接下来", "当前", "眼下", "今后", "并", "也", "又",
             "还", "再", "更", "都", "且", "而且", "进而", "从而", "以及", "及", "请", "全市上下", "全县上下", "全区上下");

@@ -23,8 +23,8 @@ final class Modals {
             "所", "书记", "市长", "县长", "区长", "主任", "局长", "主席", "部长", "常委", "秘书长", "适", "响", "供", "反", "相", "对", "效", "感",
             "照", "答", "顺", "因", "呼", "回", "理", "不", "一");
     private static final Words NO_SHOULD_AFTER = Words.of(
-            "急", "用", "对", "届", "邀", "变", "力", "试", "聘", "收", "付", "该", "有", "战", "激", "到", "诉", "链", "城", "势", "时",
-            "运", "景", "节", "允", "承", "约", "征", "声");
+            "急", "用", "对", "届", "邀", "变", "力", "试", "聘", "收", "付", "有", "战", "激", "到", "诉", "链", "城", "势", "时", "运",
+            "景", "节", "允", "承", "约", "征", "声");
     /** 应该说, 应该看到: no demand. */
     private static final Words OPINIONS =
             Words.of("说", "看", "是", "有", "认识", "会", "不会", "已", "如此", "的", "能", "可以", "感谢", "承认", "知道");
@@ -33,7 +33,6 @@ final class Modals {
             "求", "要的", "要什么", "要多", "要我", "要你", "要时间", "要资金", "知", "的", "约", "资金", "投资", "经费", "时", "款", "什么", "多",
             "努力", "加油");
 
-    private static final Words ORDERS = Words.load("imperatives");
     private static final Words MEANS = Words.of("把", "让", "将", "以", "从", "在", "对", "进一步", "牢牢", "尽快");
     private static final String OFFICE_BEFORE = "局委办厅部门会县区镇乡位班";
     private static final String WHO_BEFORE = OFFICE_BEFORE + "们更均员地";
@@ -137,7 +136,7 @@ final class Modals {
         return text.startsWith("需要", at)
                 ? OFFICE_BEFORE.indexOf(before) >= 0
                 : WHO_BEFORE.indexOf(before) >= 0
-                        || (at == 0 && (MEANS.lengthAt(text, 1) > 0 || ORDERS.lengthAt(text, 1) > 0));
+                        || (at == 0 && (MEANS.lengthAt(text, 1) > 0 || DemandWords.IMPERATIVES.lengthAt(text, 1) > 0));
     }
 
     private static boolean isMustNot(String text, int at, char before) {

@@ -128,9 +128,6 @@ final class Sentences {
         var end = at;
         while (end < paragraph.length() && nesting.inside(end)) {
             end++;
-            if ("）)】]".indexOf(paragraph.charAt(end - 1)) >= 0 && (end == paragraph.length() || !nesting.inside(end))) {
-                break;
-            }
         }
         while (end < paragraph.length() && "。；;".indexOf(paragraph.charAt(end)) >= 0) {
             end++;

@@ -74,7 +74,6 @@ final class UnitList {
     /** 登记的用户, 停水后广大用户, 多个用户: more than their kind. */
     private static final Pattern MORE_THAN_KIND = Pattern.compile("(?<!条件)的|[后前时](?:广大|全体|各)?$|[个批些多]$");
 
-    private static final Words IMPERATIVES = Words.load("imperatives");
     /** 便民服务平台, 供热调度平台: verbs that tell of which kind a platform is. */
     private static final Words VERBS_IN_KINDS = Words.of(
             Words.load("verbs-in-unit-names"),
@@ -376,7 +375,7 @@ final class UnitList {
             return false;
         }
         for (var at = from; at < head; at++) {
-            var verb = IMPERATIVES.lengthAt(text, at, head);
+            var verb = DemandWords.IMPERATIVES.lengthAt(text, at, head);
             var inName = VERBS_IN_KINDS.lengthAt(text, at, head);
             if (verb > 1 && verb > inName) {
                 return true;
