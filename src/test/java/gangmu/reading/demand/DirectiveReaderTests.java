@@ -70,11 +70,18 @@ class DirectiveReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"需", "需要", "应该", "理应", "一定要", "务要", "千万要", "不能不"})
+    @ValueSource(strings = {"需", "需要", "应该", "理应", "一定要", "务要", "千万要"})
     void aUnitIsToldToActByWhateverWordOfDemand(String word) {
         var directives = read("周正强调，市林业局%s盯紧重点林区。各乡镇%s在进山路口设卡。".formatted(word, word));
 
         assertThat(directives).extracting(Directive::units).containsExactly(List.of("市林业局"), List.of("各乡镇"));
+    }
+
+    @Test
+    void whoNeedsToActIsAUnit() {
+        var directives = read("周正强调，供电、供水、燃气企业需主动上门对接。各培训机构需按需开班。");
+
+        assertThat(directives).extracting(Directive::units).containsExactly(List.of("供电、供水、燃气企业"), List.of("各培训机构"));
     }
 
     @ParameterizedTest

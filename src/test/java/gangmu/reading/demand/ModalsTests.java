@@ -17,6 +17,12 @@ class ModalsTests {
         "各乡镇一定要设卡, 一定要",
         "各级干部理应多跑, 理应",
         "各县应该抓紧, 应该",
+        "对老旧管网千万别大意, 千万别",
+        "过火线路千万不能冒险, 千万不能",
+        "值守的同志千万不要脱岗, 千万不要",
+        "需加快补齐短板, 需",
+        "需让数据多跑路, 需",
+        "需从源头抓起, 需",
     })
     void aWordOfDemandStandsBehindWhoActsOrBeforeTheDeed(String words, String modal) {
         assertThat(Modals.lengthAt(words, words.indexOf(modal))).isEqualTo(modal.length());
@@ -36,6 +42,8 @@ class ModalsTests {
                 "不应该",
                 "烦心事拖了这么久，应该。",
                 "应该看到变化",
+                "应该说底子不薄",
+                "不应该由企业承担",
                 "不一定要得第一"
             })
     void whatIsOnlyNeededOrThoughtIsNone(String words) {
