@@ -14,6 +14,7 @@ record Day(@Nullable Integer year, int month, int day) {
             Pattern.compile("([二][〇○零Oo0][〇○零一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
     private static final Pattern IN_TEXT = Pattern.compile("(?:(20\\d{2})年)?(\\d{1,2})月(\\d{1,2})日(.?.?)");
     private static final int LONGEST_LINE = 60;
+    private static final int YEAR_IN_NUMERALS = 4;
     /** 2026年12: a year and the number of a month. */
     private static final int LONGEST_BEFORE_MONTH = 7;
 
@@ -31,14 +32,18 @@ record Day(@Nullable Integer year, int month, int day) {
             return null;
         }
         var bare = words.startsWith("（") && words.endsWith("）") ? words.substring(1, words.length() - 1) : words;
-        var full = FULL.matcher(bare);
-        if (full.matches()) {
-            return of(full.group(1), full.group(2), full.group(3));
+        var full = FULL.matcher(inDigits(bare));
+        return full.matches() ? of(full.group(1), full.group(2), full.group(3)) : null;
+    }
+
+    /** The same words with a full date in digits that was written in numerals: 二〇二四年十一月六日 becomes 2024年11月6日. */
+    static String inDigits(String words) {
+        if (words.length() > LONGEST_LINE || words.indexOf('年') < YEAR_IN_NUMERALS || words.indexOf('日') < 0) {
+            return words;
         }
-        var written = WRITTEN.matcher(bare);
-        return written.matches()
-                ? of("" + digits(written.group(1)), "" + number(written.group(2)), "" + number(written.group(3)))
-                : null;
+        return WRITTEN.matcher(words)
+                .replaceFirst(date ->
+                        "%d年%d月%d日".formatted(digits(date.group(1)), number(date.group(2)), number(date.group(3))));
     }
 
     /** The first full date in a line, null if there is none. */

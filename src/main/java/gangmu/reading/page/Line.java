@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A printed line of the page.
  *
  * @param text the line without the blanks at its ends and without a heading mark
- * @param words its characters without any blank
+ * @param words its characters without any blank, a full date in a line that is no sentence in digits
  * @param signs the signs among its words
  * @param width how wide it is printed: a Chinese character is two units, a Latin letter, digit or quotation mark one
  * @param blanksBefore how many empty lines stand above it
@@ -269,7 +269,17 @@ record Line(
             signs |= Signs.of(c);
             width += width(c);
         }
-        return new Line(text, words, signs, width, blanks, indent >= 2, spaced, cell, level);
+        var dated = (signs & Signs.FULL_STOP) != 0 ? words : Day.inDigits(words);
+        return new Line(
+                text,
+                dated,
+                dated.equals(words) ? signs : Signs.of(dated),
+                width,
+                blanks,
+                indent >= 2,
+                spaced,
+                cell,
+                level);
     }
 
     /** How wide a letter is printed. */

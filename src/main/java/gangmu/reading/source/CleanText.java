@@ -100,7 +100,7 @@ final class CleanText {
     /** Whether a bare number stands here in a cell of its own: 3, and behind a tab the task. */
     private static boolean opensNumberedRow(String raw, int start, int end) {
         var at = start;
-        while (at < end && raw.charAt(at) >= '0' && raw.charAt(at) <= '9') {
+        while (at < end && Character.isDigit(raw.charAt(at))) {
             at++;
         }
         return at > start && at < end && raw.charAt(at) == '\t';

@@ -12,7 +12,7 @@ final class PastedCells {
     /** What the name of a unit is at most, and what ends or parts a sentence: lines with neither are a list of names. */
     private static final int LONGEST_NAME = 20;
 
-    private static final String NOT_IN_NAMES = "，。；：！？,;:0123456789";
+    private static final String NOT_IN_NAMES = "，。；：！？,;:";
 
     private PastedCells() {}
 
@@ -75,7 +75,7 @@ final class PastedCells {
     private static boolean mayBeName(String line) {
         return line.length() > 1
                 && line.length() <= LONGEST_NAME
-                && line.chars().noneMatch(c -> NOT_IN_NAMES.indexOf(c) >= 0);
+                && line.chars().noneMatch(c -> NOT_IN_NAMES.indexOf(c) >= 0 || Character.isDigit(c));
     }
 
     private static boolean isBreak(char c) {

@@ -33,4 +33,15 @@ class DayTests {
                 .isNotNull()
                 .satisfies(found -> assertThat(found.in(null, null)).isEqualTo(expected));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "二〇二四年十一月三十日星期六, 2024年11月30日星期六",
+        "市政府办公室编二○二五年二月十日, 市政府办公室编2025年2月10日",
+        "二〇二四年第二次会议, 二〇二四年第二次会议",
+        "十一月六日, 十一月六日"
+    })
+    void aFullDateInNumeralsIsTheSameInDigits(String words, String expected) {
+        assertThat(Day.inDigits(words)).isEqualTo(expected);
+    }
 }

@@ -20,6 +20,15 @@ class MastheadTests {
         assertThat(titles(page.stories())).containsExactly("全市秋粮收购工作会召开");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"二〇二四年三月八日", "二○二四年三月八日　星期五　　甲辰年正月廿八", "平湾日报社出版 二零二四年三月八日"})
+    void theDayOfAHeadMayBeWrittenInNumerals(String day) {
+        var page = new PageReader().read("平湾日报\n" + day + "\n中共平湾市委机关报 第4021期\n\n" + REPORT);
+
+        assertThat(page.masthead().date()).isEqualTo("2024-03-08");
+        assertThat(titles(page.stories())).containsExactly("全市秋粮收购工作会召开");
+    }
+
     @Test
     void aHeadBehindEverythingElseNeedsNoName() {
         var page = new PageReader()

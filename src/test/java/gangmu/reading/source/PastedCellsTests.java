@@ -17,6 +17,7 @@ class PastedCellsTests {
                 "names are a list; 1|核实。|\"市科技局/市商务局\"|8月; 1|核实。|市科技局、市商务局|8月",
                 "names that are a list already; 1|核实。|\"市科技局、/市商务局\"; 1|核实。|市科技局、市商务局",
                 "a day that is broken; 1|核实。|\"2025年/9月30日前\"|停工; 1|核实。|2025年 9月30日前|停工",
+                "a broken day in wide digits; 1|核实。|\"２０２５年/９月３０日前\"|停工; 1|核实。|２０２５年 ９月３０日前|停工",
                 "quotation marks in a cell; 1|\"办好\"\"一件事\"\"，/不拖延。\"|市工信局; 1|办好\"一件事\"， 不拖延。|市工信局",
                 "the last cell of the page; 1|\"核实。/拨付。\"; 1|核实。 拨付。",
                 "two such cells; 1|\"核实。/拨付。\"|\"市科技局/市商务局\"; 1|核实。 拨付。|市科技局、市商务局"
