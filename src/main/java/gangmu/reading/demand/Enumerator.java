@@ -126,10 +126,11 @@ record Enumerator(Kind kind, int length) {
         return spoken ? new Enumerator(Kind.SPOKEN, 3) : null;
     }
 
-    /** Whether words begin behind these digits, and no measure of them: 1.3发放补贴, but not 1.3亿元. */
+    /** Whether words begin behind these digits, and no measure of them: 1.3发放补贴, but not 1.3亿元 and 1.3前. */
     private static boolean opensWords(String text, int at) {
         var from = is(text, at, " 　") ? at + 1 : at;
         return from < text.length()
+                && !(is(text, at, "前") && !text.startsWith("前期", at))
                 && Character.isIdeographic(text.charAt(from))
                 && "亿万千百元吨米公里个项家户人名平方立升亩台辆套件年月日度倍分成折级岁米秒时厘毫克斤".indexOf(text.charAt(from)) < 0;
     }

@@ -2,6 +2,7 @@ package gangmu.reading.demand;
 
 import gangmu.reading.Characters;
 import gangmu.reading.Words;
+import gangmu.reading.limit.Numerals;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -418,7 +419,7 @@ final class UnitNames {
      * somebody acting follows.
      */
     private int endOfSubject(String clause, int start) {
-        if (start >= clause.length()) {
+        if (start >= clause.length() || Numerals.isMonthAt(clause, start)) {
             return -1;
         }
         var modal = demandWords.modalIn(clause, start);
@@ -459,7 +460,7 @@ final class UnitNames {
         return switch (clause.charAt(modal - 1)) {
             case '也', '都', '均', '还', '越', '更' -> modal - 1;
             case '后', '前', '底', '内' -> {
-                var limit = firstDigit(clause, start, modal);
+                var limit = firstDay(clause, start, modal);
                 yield limit < modal && areNames(clause, start, limit)
                         ? limit
                         : Math.max(start, endOfName(clause.substring(0, modal), start));
@@ -471,9 +472,14 @@ final class UnitNames {
         };
     }
 
-    private static int firstDigit(String clause, int from, int to) {
+    /** 市财政局10月8日前…, 市财政局十月八日前…. */
+    private static boolean opensDay(String clause, int at) {
+        return Character.isDigit(clause.charAt(at)) || Numerals.isMonthAt(clause, at);
+    }
+
+    private static int firstDay(String clause, int from, int to) {
         var at = from;
-        while (at < to && !Character.isDigit(clause.charAt(at))) {
+        while (at < to && !opensDay(clause, at)) {
             at++;
         }
         return at;
@@ -527,7 +533,7 @@ final class UnitNames {
         return demandWords.modalAt(clause, at) > 0
                 || (ACTING.lengthAt(clause, at) > 0 && NOT_ACTING.lengthAt(clause, at) == 0)
                 || (order > 0 && (order < 2 || demandWords.modalAt(clause, at + order) == 0))
-                || Character.isDigit(clause.charAt(at))
+                || opensDay(clause, at)
                 || isInViewOf(clause, at)
                 || (clause.charAt(at) == '将' && TAKEN.occurIn(clause, at, clause.length()))
                 || ("是为".indexOf(clause.charAt(at)) >= 0 && ANSWERABLE.ends(clause));

@@ -23,8 +23,16 @@ public final class DeadlineIdioms {
     private static final String MONTH = "(?<month>1[0-2]|0?[1-9])月";
     private static final String DAY = "(?<day>3[01]|[12]\\d|0?[1-9])[日号]";
 
-    /** 6月13日（周五）. */
-    private static final String WEEKDAY = "(?:[（(](?:周|星期)[一二三四五六日天][）)])?";
+    /** 6月13日（周五）, 6月13日（含）. */
+    private static final String WEEKDAY = "(?:[（(](?:(?:周|星期)[一二三四五六日天]|含(?:当[日天]|本[日数])?)[）)])?";
+
+    private static final String WRITTEN = "一二三四五六七八九十";
+    /** 十一月三十日; the month is none of a count: 三十一月. */
+    private static final String WRITTEN_MONTH = "(?<![\\d第" + WRITTEN + "])(?<month>十[一二]?|[一二三四五六七八九])月";
+
+    private static final String WRITTEN_DAY = "(?<day>三十一?|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]";
+    private static final String WRITTEN_HOUR =
+            "(?:上午|中午|下午|晚上|晚|凌晨|早)?(?:(?:\\d{1,2}|[" + WRITTEN + "]{1,3})[时点]半?)?(?:下班)?";
 
     private static final String DIGITS = "0123456789";
     private static final String NAMED_YEAR = "今本当明次后";
@@ -110,13 +118,25 @@ public final class DeadlineIdioms {
                         .afterYear(DIGITS)
                         .afterMonth("份上中下底末初"),
                 Idiom.of(
-                                "月 旬底末 一二三四五六七八九十",
-                                "一二三四五六七八九十" + NAMED_YEAR,
-                                YEAR
-                                        + "(?<![\\d第一二三四五六七八九十])(?<month>十[一二]?|[一二三四五六七八九])月份?(?<part>上旬|中旬|下旬|底|末)"
-                                        + BEFORE + "?",
+                                "月 旬底末 " + WRITTEN,
+                                WRITTEN + NAMED_YEAR,
+                                YEAR + WRITTEN_MONTH + "份?(?<part>上旬|中旬|下旬|底|末)" + BEFORE + "?",
                                 LastDays::partOfMonth)
                         .goingOnWith("月年"),
+                Idiom.of(
+                                "月 日号 前止 " + WRITTEN,
+                                WRITTEN + NAMED_YEAR + "2",
+                                YEAR + WRITTEN_MONTH + WRITTEN_DAY + WEEKDAY + WRITTEN_HOUR + BEFORE,
+                                LastDays::dayOfMonth)
+                        .goingOnWith("月年"),
+                Idiom.of(
+                                "./- 前止 " + DIGITS,
+                                DIGITS + NAMED_YEAR,
+                                "(?<![\\d./-])(?:(?<year>20\\d\\d)[年./-]|(?<relative>今|本|当|明|次|后)年)?(?<month>1[0-2]|0?[1-9])"
+                                        + "(?:[./]|(?<=20\\d\\d-\\d{1,2})-)(?<day>3[01]|[12]\\d|0?[1-9])日?" + BEFORE,
+                                LastDays::dayOfMonth)
+                        .goingOnWith("./-年")
+                        .afterYear(DIGITS),
                 Idiom.of(
                                 "月 内前止 " + DIGITS,
                                 DIGITS + NAMED_YEAR,
@@ -161,15 +181,16 @@ public final class DeadlineIdioms {
                 Idiom.of("周 末 前止", "周", "(?<![本下次每])(?<which>)周(?<weekday>末)" + BEFORE, LastDays::weekday),
                 Idiom.of(
                                 "年季 底末内前止",
-                                "2" + NAMED_YEAR + "上下第首一二三四1234",
-                                YEAR + "(?<part>上半年|下半年|第?[一二三四1-4首]季度)(?:底|末|内|" + BEFORE + ")" + BEFORE + "?",
+                                "2" + NAMED_YEAR + "上下第首年一二三四1234",
+                                YEAR + "(?<part>上半年|下半年|年中(?=前|之前|以前)|第?[一二三四1-4首]季度)(?:底|末|内|" + BEFORE + ")" + BEFORE
+                                        + "?",
                                 LastDays::partOfYear)
-                        .goingOnWith("年半季首一二三四1234")
-                        .afterYear(PARTS_OF_YEAR),
+                        .goingOnWith("年半季中首一二三四1234")
+                        .afterYear(PARTS_OF_YEAR + "年"),
                 Idiom.of(
-                                "年 底末内终",
-                                "2" + NAMED_YEAR + "年",
-                                "(?:(?<year>20\\d\\d)年年?|(?:(?<relative>今|本|当|明|次|后)(?:年(?=年))?)?年)度?(?<part>底(?!(?:审计|考核|考评|检查|述职|总结|决算|评比|盘点)时)|末(?!岁)|内|终(?!绩效|考|总结|评|奖|述|决算|验收))"
+                                "年岁 底末内终",
+                                "2" + NAMED_YEAR + "年岁",
+                                "(?:(?:(?<year>20\\d\\d)年年?|(?:(?<relative>今|本|当|明|次|后)(?:年(?=年))?)?年)度?|岁(?=末(?:前|之前|以前)))(?<part>底(?!(?:审计|考核|考评|检查|述职|总结|决算|评比|盘点)时)|末(?!岁)|内|终(?!绩效|考|总结|评|奖|述|决算|验收))"
                                         + BEFORE + "?",
                                 LastDays::partOfYear)
                         .goingOnWith("2")

@@ -15,17 +15,17 @@ final class IdiomTable {
     /** Characters are told apart by their low bits: one may be taken for another, which the pattern then finds out. */
     private static final int LOW_BITS = 2047;
 
-    private static final int ALL = -1;
+    private static final long ALL = -1;
 
     private static final Characters NAMED_YEARS = Characters.of("今本当明次后");
     private static final Characters NUMERALS = Characters.of(Numerals.CHARACTERS);
 
     private final List<Idiom> idioms;
     private final long[] groups = new long[LOW_BITS + 1];
-    private final int[] begins = new int[LOW_BITS + 1];
-    private final int[] follows = new int[LOW_BITS + 1];
-    private final int[] afterYears = new int[LOW_BITS + 1];
-    private final int[] afterMonths = new int[LOW_BITS + 1];
+    private final long[] begins = new long[LOW_BITS + 1];
+    private final long[] follows = new long[LOW_BITS + 1];
+    private final long[] afterYears = new long[LOW_BITS + 1];
+    private final long[] afterMonths = new long[LOW_BITS + 1];
     private final long[] needs;
 
     IdiomTable(List<Idiom> idioms) {
@@ -52,9 +52,9 @@ final class IdiomTable {
     }
 
     /** Enters an idiom at each of these characters, at all if there are none. */
-    private static void enter(int idiom, String characters, int[] table) {
+    private static void enter(int idiom, String characters, long[] table) {
         for (var i = 0; i < (characters.isEmpty() ? table.length : characters.length()); i++) {
-            table[characters.isEmpty() ? i : characters.charAt(i) & LOW_BITS] |= 1 << idiom;
+            table[characters.isEmpty() ? i : characters.charAt(i) & LOW_BITS] |= 1L << idiom;
         }
     }
 
@@ -68,14 +68,14 @@ final class IdiomTable {
         return possible == 0 ? null : new Search(words, possible).first();
     }
 
-    private int possible(String words) {
+    private long possible(String words) {
         var held = 0L;
         for (var i = 0; i < words.length(); i++) {
             held |= groups[words.charAt(i) & LOW_BITS];
         }
-        var possible = 0;
+        var possible = 0L;
         for (var i = 0; held != 0 && i < needs.length; i++) {
-            possible |= (held & needs[i]) == needs[i] && idioms.get(i).hasWordIn(words) ? 1 << i : 0;
+            possible |= (held & needs[i]) == needs[i] && idioms.get(i).hasWordIn(words) ? 1L << i : 0;
         }
         return possible;
     }
@@ -84,12 +84,12 @@ final class IdiomTable {
     private final class Search {
 
         private final String words;
-        private final int possible;
+        private final long possible;
         private final @Nullable Matcher[] matchers = new Matcher[idioms.size()];
         private final int[] resume = new int[idioms.size()];
         private boolean @Nullable [] slogans;
 
-        Search(String words, int possible) {
+        Search(String words, long possible) {
             this.words = words;
             this.possible = possible;
         }
@@ -108,7 +108,7 @@ final class IdiomTable {
         }
 
         /** Those of the candidates that may go on as these words do behind a year and a month. */
-        private int goingOn(int at, int candidates) {
+        private long goingOn(int at, long candidates) {
             var year = endOfYear(at);
             var month = endOfMonth(year);
             return candidates
@@ -146,10 +146,10 @@ final class IdiomTable {
             return charAt(Math.max(end, at + 1));
         }
 
-        private @Nullable Found longest(int at, int candidates) {
+        private @Nullable Found longest(int at, long candidates) {
             Found longest = null;
             for (var left = candidates; left != 0; left &= left - 1) {
-                var i = Integer.numberOfTrailingZeros(left);
+                var i = Long.numberOfTrailingZeros(left);
                 if (at < resume[i]) {
                     continue;
                 }

@@ -77,13 +77,14 @@ final class LastDays {
     static LocalDate partOfYear(Matcher m, LocalDate on) {
         var part = m.group("part");
         var year = year(m, on.getYear());
-        var month = part.equals("上半年") ? 6 : 12;
+        var midYear = part.equals("上半年") || part.equals("年中");
+        var month = midYear ? 6 : 12;
         if (part.endsWith("季度")) {
             var number = part.charAt(part.length() - 3);
             month = 3 * Math.max("一二三四".indexOf(number) + 1, Math.max("1234".indexOf(number) + 1, 1));
         }
         var end = YearMonth.of(year, month).atEndOfMonth();
-        return part.endsWith("季度") || part.equals("上半年") ? ahead(m, end, on) : end;
+        return part.endsWith("季度") || midYear ? ahead(m, end, on) : end;
     }
 
     static @Nullable LocalDate length(WorkingDays workingDays, Matcher m, LocalDate on) {

@@ -9,6 +9,7 @@ public final class Numerals {
     /** A pattern for them. */
     static final String PATTERN = "(?:[0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3}|半)";
 
+    private static final String MONTHS = "一二三四五六七八九十";
     private static final String DIGITS = "零一二三四五六七八九";
 
     private Numerals() {}
@@ -39,5 +40,14 @@ public final class Numerals {
             }
         }
         return number;
+    }
+
+    /** Whether a month in written numerals stands here: 十一月. */
+    public static boolean isMonthAt(String words, int at) {
+        var end = at;
+        while (end < words.length() && end < at + 2 && MONTHS.indexOf(words.charAt(end)) >= 0) {
+            end++;
+        }
+        return end > at && end < words.length() && words.charAt(end) == '月';
     }
 }

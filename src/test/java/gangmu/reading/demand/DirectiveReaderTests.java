@@ -78,6 +78,23 @@ class DirectiveReaderTests {
     }
 
     @Test
+    void aDayInNumeralsBelongsToNoName() {
+        var directives = read("""
+                周正强调，市水务局要举一反三，十月三十一日前对全市泵站逐一核查。市工信局、市交通运输局二月二十日前走访完规上企业。\
+                十一月八日前施工队伍要全部进场。10.20前监理人员要全部到岗。
+                """);
+
+        assertThat(directives)
+                .extracting(Directive::units)
+                .containsExactly(List.of("市水务局"), List.of("市工信局", "市交通运输局"), List.of(), List.of());
+        assertThat(directives)
+                .extracting(directive -> directive.deadline() == null
+                        ? null
+                        : directive.deadline().text())
+                .containsExactly("十月三十一日前", "二月二十日前", "十一月八日前", "10.20前");
+    }
+
+    @Test
     void whoNeedsToActIsAUnit() {
         var directives = read("周正强调，供电、供水、燃气企业需主动上门对接。各培训机构需按需开班。");
 
