@@ -135,9 +135,12 @@ record Enumerator(Kind kind, int length) {
                 && "亿万千百元吨米公里个项家户人名平方立升亩台辆套件年月日度倍分成折级岁米秒时厘毫克斤".indexOf(text.charAt(from)) < 0;
     }
 
-    /** 1. 1.3 and 1）. */
+    /** 1. 1.3 01 and 1）. */
     private static @Nullable Enumerator number(String text) {
         var end = run(text, 0, DIGITS);
+        if (end == 2 && text.charAt(0) == '0' && text.charAt(1) != '0' && opensWords(text, end)) {
+            return new Enumerator(Kind.ITEM, is(text, end, " 　") ? end + 1 : end);
+        }
         if (end <= 3 && is(text, end, ".．、") && !is(text, end + 1, DIGITS)) {
             return new Enumerator(Kind.ITEM, end + 1);
         }

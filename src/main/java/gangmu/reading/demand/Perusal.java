@@ -527,7 +527,9 @@ final class Perusal {
         var text = texts.get(index);
         inline = null;
         var enumerator = Enumerator.at(text);
-        agenda = enumerator != null && enumerator.kind() == Enumerator.Kind.CHAPTER;
+        agenda = enumerator != null
+                && enumerator.kind().compareTo(Enumerator.Kind.MARK) <= 0
+                && !headings.anyOver(enumerator.kind(), _ -> true);
         if (enumerator == null) {
             headings.enter(Enumerator.Kind.CHAPTER, text);
         } else {

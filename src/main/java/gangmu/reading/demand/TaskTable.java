@@ -30,6 +30,8 @@ record TaskTable(int start, int end, List<Row> rows) {
     private static final Characters NAME_BEGINNINGS = Characters.of("省市县区各有相");
 
     private static final Characters MARKS = Characters.of("。，；：、！？“”");
+    private static final Characters NOT_IN_SECTIONS = Characters.of("。；：！？");
+    private static final int LONGEST_SECTION = 24;
     private static final int MOST_COLUMNS = 12;
     private static final int LONGEST_CELL_LINE = 120;
     private static final int MOST_LINES_OVER = 16;
@@ -248,19 +250,30 @@ record TaskTable(int start, int end, List<Row> rows) {
             var words = lines.get(line);
             var enumerator = Enumerator.at(words);
             return enumerator != null
-                    && enumerator.kind().compareTo(Enumerator.Kind.SECTION) <= 0
-                    && !words.endsWith("。");
+                    && !words.endsWith("。")
+                    && (enumerator.kind().compareTo(Enumerator.Kind.SECTION) <= 0
+                            || (enumerator.kind().compareTo(Enumerator.Kind.MARK) <= 0
+                                    && standsBetweenRows(line, enumerator.length())));
         }
 
-        /** A line without a numeral between two rows of a numbered table: 片区更新类. */
+        /** 2.办好教育医疗 above the number of a row, where no cell of the row above could say it. */
+        private boolean standsBetweenRows(int line, int numeral) {
+            return columns.getFirst() == Column.NUMBER
+                    && (columns.getLast().namesUnits() || columns.getLast() == Column.LIMIT)
+                    && lines.get(line).length() > numeral
+                    && line + 1 < lines.size()
+                    && RowNumber.is(lines.get(line + 1));
+        }
+
+        /** A line without a numeral between two rows of a numbered table: 片区更新类; 补齐短板，改善条件. */
         private boolean isBareSection(int line) {
             var words = lines.get(line);
             return columns.getFirst() == Column.NUMBER
-                    && words.length() <= LONGEST_HEAD
+                    && words.length() <= LONGEST_SECTION
                     && !RowNumber.is(words)
                     && line + 1 < lines.size()
                     && RowNumber.is(lines.get(line + 1))
-                    && MARKS.indexIn(words, 0, words.length()) < 0;
+                    && NOT_IN_SECTIONS.indexIn(words, 0, words.length()) < 0;
         }
 
         /** A row has as many cells as columns; where a task runs over lines, it goes on to the cell that sets the limit. */
@@ -292,7 +305,9 @@ record TaskTable(int start, int end, List<Row> rows) {
                     return line;
                 }
                 if (RowNumber.is(lines.get(line)) && Numerals.leading(lines.get(line)) == next) {
-                    return followsLimit(line - 1) && isBareSection(line - 1) ? line - 1 : line;
+                    return isBareSection(line - 1) && (followsLimit(line - 1) || followsUnits(line - 1))
+                            ? line - 1
+                            : line;
                 }
             }
             var end = start + 1;
@@ -315,6 +330,18 @@ record TaskTable(int start, int end, List<Row> rows) {
         /** Whether the last cell of a row ends before this line. */
         private boolean followsLimit(int line) {
             return columns.getLast() == Column.LIMIT && !isLimit(lines.get(line)) && isLimit(lines.get(line - 1));
+        }
+
+        /** Whether the line names no unit, and the cell above it, the last of a row, ends with the whole name of one. */
+        private boolean followsUnits(int line) {
+            return columns.getLast().namesUnits()
+                    && !endsWithName(lines.get(line))
+                    && endsWithName(lines.get(line - 1));
+        }
+
+        private static boolean endsWithName(String cell) {
+            var units = UnitList.listed(cell);
+            return !units.isEmpty() && UnitList.isName(units.getLast());
         }
 
         private @Nullable Row numberedRow(@Nullable String section, int start, int end) {

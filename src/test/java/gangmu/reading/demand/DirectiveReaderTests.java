@@ -300,12 +300,21 @@ class DirectiveReaderTests {
         assertThat(directives).extracting(Directive::heading).containsExactly("一要抓好备耕", "二要谋划长远");
     }
 
-    @Test
-    void whatTheMeetingSaysStandsUnderTheItemsOfItsAgenda() {
-        var directives = read(
-                "8月3日，市长罗以安主持召开常务会议。\n一、研究供水保障工作\n会议指出，供水缺口较大。会议要求，水利部门要加快管网改造。\n二、听取防汛情况汇报\n会议强调，各县区要备足沙袋。罗以安要求，各部门要抓好落实。");
+    @ParameterizedTest
+    @CsvSource({"一、, 二、", "（一）, （二）", "1., 2.", "1、, 2、", "（1）, （2）", "①, ②", "01, 02"})
+    void whatTheMeetingSaysStandsUnderTheItemsOfItsAgendaHoweverTheyAreCounted(String one, String two) {
+        var directives = read("8月3日，市长罗以安主持召开常务会议。\n" + one + "研究供水保障工作\n会议指出，供水缺口较大。会议要求，水利部门要加快管网改造。\n" + two
+                + "听取防汛情况汇报\n会议强调，各县区要备足沙袋。罗以安要求，各部门要抓好落实。");
 
-        assertThat(directives).extracting(Directive::heading).containsExactly("一、研究供水保障工作", "二、听取防汛情况汇报", null);
+        assertThat(directives).extracting(Directive::heading).containsExactly(one + "研究供水保障工作", two + "听取防汛情况汇报", null);
+    }
+
+    @Test
+    void aReportsPointsUnderAnItemOfAnAgendaAreNoAgenda() {
+        var directives =
+                read("8月3日，市长罗以安主持召开常务会议。\n一、研究供水保障工作\n会议指出，供水缺口较大。\n1.加快改造\n会议要求，水利部门要加快管网改造。\n会议强调，各县区要备足沙袋。");
+
+        assertThat(directives).extracting(Directive::heading).containsOnlyNulls();
     }
 
     @Test

@@ -33,6 +33,88 @@ class TaskTableTests {
         assertThat(table.rows().getLast().assignment().deadline()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "一、稳定就业, 二、办好教育",
+        "1.稳定就业, 2.办好教育",
+        "1、稳定就业, 2、办好教育",
+        "（1）稳定就业, （2）办好教育",
+        "①稳定就业, ②办好教育",
+        "◆稳定就业, ◆办好教育",
+        "01稳定就业, 02办好教育",
+        "稳定就业, 办好教育",
+        "稳定就业，增加收入, 补齐短板，办好教育",
+    })
+    void howeverTheSectionsOfATableAreCountedTheirLinesArePartOfNoRow(String first, String second) {
+        var byUnits = List.of(
+                "序号",
+                "任务",
+                "时限",
+                "牵头单位",
+                "配合单位",
+                first,
+                "1",
+                "培训600人次。",
+                "6月底",
+                "县人社局",
+                "县教体局、县总工会",
+                "2",
+                "建设驿站9个。",
+                "9月底",
+                "县住建局",
+                "各县（市、区）",
+                second,
+                "3",
+                "新增学位900个。",
+                "8月底",
+                "县教体局",
+                "县住建局",
+                "县财政局");
+        var byLimits = List.of(
+                "序号",
+                "任务",
+                "牵头单位",
+                "时限",
+                first,
+                "1",
+                "培训600人次。",
+                "县人社局",
+                "6月底",
+                "2",
+                "建设驿站9个。",
+                "县住建局",
+                "9月底",
+                second,
+                "3",
+                "新增学位900个。",
+                "县教体局",
+                "8月底");
+
+        for (var lines : List.of(byUnits, byLimits)) {
+            var table = TaskTable.at(0, lines, idioms, ON);
+
+            assertThat(table).isNotNull();
+            assertThat(table.rows()).extracting(TaskTable.Row::section).containsExactly(first, first, second);
+            assertThat(table.rows().get(1).assignment().units()).first().isEqualTo("县住建局");
+            assertThat(table.rows().get(1).assignment().units())
+                    .doesNotContain(second)
+                    .allMatch(unit -> unit.length() < 9);
+        }
+    }
+
+    @Test
+    void whatEndsTheLastCellOfARowIsNoSection() {
+        var brokenName = "序号 任务 时限 牵头单位 配合单位 1 培训600人次。 6月底 县人社局 县自然资 源局 2 建设驿站9个。 9月底 县住建局 各乡镇".split(" ");
+        var points = "序号 牵头单位 任务 1 县人社局 培训600人次。 1.稳定就业 2.增加收入 2 县住建局 建设驿站9个。".split(" ");
+
+        for (var lines : List.of(brokenName, points)) {
+            var table = TaskTable.at(0, List.of(lines), idioms, ON);
+
+            assertThat(table).isNotNull();
+            assertThat(table.rows()).extracting(TaskTable.Row::section).containsOnlyNulls();
+        }
+    }
+
     @Test
     void theLeadingUnitMayStandBeforeTheTaskAndOthersBehindIt() {
         var lines =
