@@ -2,6 +2,7 @@ package gangmu.reading.demand;
 
 import gangmu.reading.Characters;
 import gangmu.reading.Passage;
+import gangmu.reading.SerialHeads;
 import gangmu.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class BodyLines {
     private static final Words SHARES = Words.of("牵头", "负责");
     private static final Characters NOT_BEFORE_SHARE = Characters.of("（）()，。");
     private static final String FIRST_HEAD = "序号";
+    private static final int LONGEST_FIRST_HEAD = 4;
     private static final int FEWEST_HEADS = 3;
     private static final int MOST_HEADS = 12;
     /** （续表）: what is printed where a table goes on, and belongs to none of its rows. */
@@ -55,12 +57,12 @@ final class BodyLines {
     /** Without a head that is printed again in the middle of a cell, where a page ends: neither a row nor a section begins behind it. */
     private static List<Passage> withoutHeadsInCells(List<Passage> lines) {
         var first = 0;
-        while (first < lines.size() && !isSame(lines.get(first), FIRST_HEAD)) {
+        while (first < lines.size() && !isFirstHead(lines.get(first))) {
             first++;
         }
         var kept = new ArrayList<>(lines.subList(0, Math.min(first + 1, lines.size())));
         for (var i = first + 1; i < lines.size(); i++) {
-            var heads = isSame(lines.get(i), FIRST_HEAD) ? headsAgain(lines, first, i) : 0;
+            var heads = isFirstHead(lines.get(i)) ? headsAgain(lines, first, i) : 0;
             if (heads >= FEWEST_HEADS && i + heads < lines.size() && goesOnInCell(lines.get(i + heads))) {
                 i += heads - 1;
             } else {
@@ -79,6 +81,10 @@ final class BodyLines {
             heads++;
         }
         return heads;
+    }
+
+    private static boolean isFirstHead(Passage line) {
+        return line.length() <= LONGEST_FIRST_HEAD && SerialHeads.has(line.toString());
     }
 
     private static boolean isSame(CharSequence line, CharSequence other) {

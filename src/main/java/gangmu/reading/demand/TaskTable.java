@@ -3,6 +3,8 @@ package gangmu.reading.demand;
 import gangmu.reading.Characters;
 import gangmu.reading.Deadline;
 import gangmu.reading.Passage;
+import gangmu.reading.SerialHeads;
+import gangmu.reading.Words;
 import gangmu.reading.limit.DeadlineIdioms;
 import gangmu.reading.limit.Numerals;
 import java.time.LocalDate;
@@ -22,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 record TaskTable(int start, int end, List<Row> rows) {
 
-    private static final String HEAD_BEGINNINGS = "序编项攻牵主责配协承参落实完办整时期重具工目交任事内措举督议分市包联备类进领";
+    private static final String HEAD_BEGINNINGS = "序编项顺号NＮ№＃攻牵主责配协承参落实完办整时期重具工目交任事内措举督议分市包联备类进领";
+    /** What may stand over a column of tasks, and first of all is the title of a table. */
+    private static final Words TITLES = Words.of("清单", "分解", "要点");
+
     private static final int LONGEST_HEAD = 16;
     private static final int LONGEST_UNUSUAL_HEAD = 10;
     private static final Characters NOT_IN_NAMES = Characters.of("。，；：！？“”");
@@ -56,11 +61,13 @@ record TaskTable(int start, int end, List<Row> rows) {
 
     /** The columns that matter, by the words at their head. */
     enum Column {
-        NUMBER("序号|编号|项次|项目编号"),
-        LEAD("(?:责任|总)?(?:牵头|主办|主责|主管|负责|主抓|牵总)(?:责任)?(?:单位|部门)"),
-        UNITS("(?:责任|配合|协办|承办|参与|参加|协助|落实|实施|协同|协管|会办|联办|支持|承建)(?:责任)?(?:单位|部门|主体)|责任单位及?(?:责任人)?"),
-        LIMIT("(?:计划|要求)?(?:完成|办结|整改|办理|落实|竣工|销号|交账|建成|投用|截止)?(?:时限|期限|限期|时间|日期|节点|时间节点|节点要求|时间要求|时限要求)"),
-        TASK(".{0,6}(?:任务|事项|内容|目标|措施|工作|举措|(?:整改|工作|任务|落实)要求)(?:及?(?:要求|目标|内容|措施))?"),
+        NUMBER(String.join("|", SerialHeads.all()).replace(".", "\\.")),
+        LEAD("(?:责任|总)?(?:牵头|主办|主责|主管|负责|主抓|牵总)(?:责任)?(?:单位|部门|主体)"),
+        UNITS("(?:责任|配合|协办|承办|参与|参加|协助|落实|实施|协同|协管|协作|会办|联办|支持|承建)(?:责任)?(?:单位|部门|主体)|责任单位及?(?:责任人)?"),
+        LIMIT(
+                "(?:计划|要求)?(?:完成|办结|整改|办理|落实|竣工|销号|交账|建成|投用|截止)?(?:时限|期限|限期|时间|日期|节点|时间节点|节点要求|时间要求|时限要求|时间安排|时限安排|进度安排)"),
+        TASK(
+                ".{0,6}(?:任务|事项|内容|目标|措施|工作|举措|(?:整改|工作|任务|落实)要求)(?:及?(?:要求|目标|内容|措施))?|.{0,4}(?:任务|事项|措施|目标|问题)(?:清单|分解|要点|名称)|(?:重点)?工作(?:清单|要点|分解)"),
         OTHER("责任人|.{0,6}领导|.{0,4}负责人|联系人|联系电话|联系方式|备注|类别|.{0,4}进展(?:情况)?|目前进度|分类|领域");
 
         private final Pattern heads;
@@ -101,7 +108,7 @@ record TaskTable(int start, int end, List<Row> rows) {
             var head = line.replace(" ", "").replace("　", "");
             for (var column : values()) {
                 if (column.heads.matcher(head).matches()) {
-                    return column;
+                    return first && TITLES.ends(head) ? null : column;
                 }
             }
             return null;

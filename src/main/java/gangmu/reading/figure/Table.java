@@ -1,6 +1,7 @@
 package gangmu.reading.figure;
 
 import gangmu.reading.Figure.Comparator;
+import gangmu.reading.SerialHeads;
 import gangmu.reading.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
 
     private static final Words UNIT_LABEL = Words.of("单位：");
     private static final Set<String> UNIT_COLUMNS = Set.of("单位", "计量单位");
-    private static final Set<String> SERIALS = Set.of("序号", "编号", "排名", "位次", "名次");
+    private static final Set<String> RANKS = Set.of("排名", "位次", "名次");
     /** Heads of columns that say nothing of what is measured. */
     private static final Pattern PLAIN = Pattern.compile("数量|绝对数|绝对值|绝对量|数值|指标值|总量|合计|本年|累计|全年|实绩|完成|");
 
@@ -147,7 +148,7 @@ record Table(int start, int end, List<Entry> entries, List<Work> works) {
         }
 
         boolean isSerial() {
-            return SERIALS.contains(name);
+            return SerialHeads.has(name) || RANKS.contains(name);
         }
 
         /** Whether it is of money, and leaves it to each cell to tell in which unit. */

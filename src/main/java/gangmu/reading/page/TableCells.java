@@ -35,7 +35,7 @@ final class TableCells {
         return cells.get(line);
     }
 
-    /** Whether a line is no part of the paragraph above: a cell surely begins there, or the table begins or has ended above. */
+    /** Whether a line is no part of the paragraph above: a cell or a head surely begins there, or the table begins or has ended above. */
     boolean isParted(int line) {
         return openings.get(line) || cells.get(line) != cells.get(line - 1);
     }
@@ -49,6 +49,8 @@ final class TableCells {
                 if (end > head) {
                     cells.set(i, end);
                     open(i, head, end, ruled);
+                } else {
+                    openings.set(i, head);
                 }
                 i = end;
             } else {

@@ -1,6 +1,7 @@
 package gangmu.reading.page;
 
 import gangmu.reading.Characters;
+import gangmu.reading.SerialHeads;
 import gangmu.reading.Words;
 import java.util.List;
 
@@ -13,12 +14,15 @@ final class TableHead {
     static final int LONGEST = 10;
 
     private static final int MOST_DIGITS = 3;
-    private static final Words NUMBERS = Words.of("序号", "编号", "项次");
-    private static final Words TASKS = Words.of("任务", "事项", "内容", "目标", "措施", "工作", "举措", "要求");
+    private static final Words TASKS =
+            Words.of("任务", "事项", "内容", "目标", "措施", "工作", "举措", "要求", "清单", "任务分解", "要点", "任务名称", "事项名称", "问题名称");
+    /** What may stand over a column of tasks, and first of all is the title of a table. */
+    private static final Words TITLES = Words.of("清单", "分解", "要点");
+
     private static final Words UNITS = Words.of("单位", "部门", "主体");
     private static final Words OTHERS = Words.of(
             "时限", "期限", "限期", "时间", "日期", "节点", "责任人", "领导", "负责人", "联系人", "电话", "备注", "类别", "分类", "领域", "进展", "进度",
-            "问题", "情况");
+            "问题", "情况", "安排");
     private static final Characters MARKS = Characters.of("，。；：、！？“”,;:!?（）()");
 
     private TableHead() {}
@@ -26,7 +30,7 @@ final class TableHead {
     /** Whether a word may stand over a column. */
     static boolean has(String word) {
         return word.length() <= LONGEST
-                && (NUMBERS.has(word) || TASKS.ends(word) || UNITS.ends(word) || OTHERS.ends(word))
+                && (SerialHeads.has(word) || TASKS.ends(word) || UNITS.ends(word) || OTHERS.ends(word))
                 && MARKS.indexIn(word, 0, word.length()) < 0;
     }
 
@@ -34,6 +38,7 @@ final class TableHead {
     static boolean is(List<String> words) {
         return words.size() >= FEWEST
                 && words.size() <= MOST
+                && !TITLES.ends(words.getFirst())
                 && words.stream().allMatch(TableHead::has)
                 && words.stream().anyMatch(TASKS::ends)
                 && words.stream().anyMatch(UNITS::ends);
@@ -49,7 +54,7 @@ final class TableHead {
     }
 
     static boolean isNumbered(String first) {
-        return NUMBERS.has(first);
+        return SerialHeads.has(first);
     }
 
     /** Whether a cell holds nothing but the number of a row. */

@@ -115,6 +115,35 @@ class TaskTableTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "序号, 工作任务, 牵头单位, 配合单位, 完成时限",
+        "编号, 任务清单, 牵头主体, 协作单位, 时间安排",
+        "项次, 任务分解, 主责单位, 协同单位, 时间节点",
+        "No., 工作要点, 主管部门, 参与单位, 计划完成时间",
+        "№, 任务名称, 责任部门, 支持单位, 进度安排",
+        "＃, 问题清单, 主办单位, 协作部门, 时限安排",
+    })
+    void theColumnsOfATableAreKnownByManyNames(String number, String task, String lead, String others, String limit) {
+        var lines = List.of(number, task, lead, others, limit, "1", "新开工项目12个。", "县发改委", "县住建局", "6月底");
+
+        var table = TaskTable.at(0, lines, idioms, ON);
+
+        assertThat(table).isNotNull();
+        assertThat(table.rows()).singleElement().satisfies(row -> {
+            assertThat(lines.get(row.firstLine())).isEqualTo("新开工项目12个。");
+            assertThat(row.assignment().units()).containsExactly("县发改委", "县住建局");
+            assertThat(row.assignment().deadline()).isNotNull();
+        });
+    }
+
+    @Test
+    void theTitleOfATableIsNoColumn() {
+        var lines = List.of("任务清单", "牵头单位", "完成时限", "新开工项目12个。", "县发改委", "6月底");
+
+        assertThat(TaskTable.at(0, lines, idioms, ON)).isNull();
+    }
+
     @Test
     void theLeadingUnitMayStandBeforeTheTaskAndOthersBehindIt() {
         var lines =

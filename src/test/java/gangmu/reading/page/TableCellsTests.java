@@ -108,6 +108,43 @@ class TableCellsTests {
         assertThat(Stories.read(page).getFirst().body().toString()).contains("2.8公里");
     }
 
+    @Test
+    void theHeadsOfATableAreNoPartOfItsTitleThoughASectionStandsBelowThem() {
+        var page = """
+                松溪县人民政府办公室
+                关于印发2026年冬春水利攻坚任务的通知
+
+                各乡镇人民政府，县政府有关部门：
+                《2026年松溪县冬春水利攻坚任务分解一览表》已经县政府研究同
+                意，现予印发，并就抓好落实提出如下要求。
+                一、压实责任。各牵头单位要逐项制定推进计划，排出时间表、路
+                线图；各配合单位要各司其职、主动补位。
+
+                附件
+                2026年松溪县冬春水利重点任务分解表
+                项次
+                工作任务
+                完成时限
+                牵头单位
+                配合单位
+                一、灌区
+                1
+                疏浚北干渠，清理淤
+                积的支渠12条。
+                12月底
+                县水利局
+                县财政局
+                二、水库
+                2
+                修缮南湾水库大坝。
+                10月底
+                县水利局
+                各乡镇
+                """;
+
+        assertThat(directives(page)).extracting(Directive::heading).containsSubsequence("一、灌区", "二、水库");
+    }
+
     private static void assertIsRead(String page) {
         assertThat(Stories.titles(Stories.read(page))).containsExactly(TITLE.strip());
         assertThat(directives(page))
