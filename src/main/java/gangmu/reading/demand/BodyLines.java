@@ -14,7 +14,9 @@ import java.util.List;
 final class BodyLines {
 
     private static final Characters CLOSINGS = Characters.of("）)】]〕");
-    private static final Words LABELS = Words.of("牵头", "责任", "配合", "主办", "承办", "协办", "落实", "完成", "办结", "整改");
+    private static final Words LABELS = Words.of(
+            "牵头", "责任", "配合", "主办", "主责", "主管", "主体", "负责", "承办", "协办", "协同", "协助", "协作", "参与", "会办", "联办", "落实", "实施",
+            "完成", "办结", "整改", "截止");
     private static final int LONGEST_LABEL = 6;
     private static final Words SHARES = Words.of("牵头", "负责");
     private static final Characters NOT_BEFORE_SHARE = Characters.of("（）()，。");

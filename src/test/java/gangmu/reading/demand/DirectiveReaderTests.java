@@ -317,6 +317,25 @@ class DirectiveReaderTests {
         assertThat(directives).extracting(Directive::heading).containsOnlyNulls();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "责任单位, 配合单位, 整改时限",
+        "主责单位, 协助单位, 截止日期",
+        "负责部门, 参与单位, 完成节点",
+        "主体责任单位, 协作部门, 计划完成时间",
+        "牵头主体, 协同单位, 时间安排",
+    })
+    void theLinesOfAnEntryAreKnownByManyLabels(String lead, String others, String limit) {
+        var body = "问题一：北渠闸门锈蚀\n整改措施：更换闸门3扇，清理淤泥。\n" + lead + "：市水利局\n" + others + "：市财政局\n" + limit + "：5月20日前";
+
+        var directives = read(story("关于反馈问题整改清单的通知", body, LocalDate.of(2025, 4, 1)));
+
+        assertThat(directives).singleElement().satisfies(directive -> {
+            assertThat(directive.units()).containsExactly("市水利局", "市财政局");
+            assertThat(directive.deadline()).isNotNull();
+        });
+    }
+
     @Test
     void aTopicBeforeACommaHeadsAllThatFollows() {
         var directives = read("罗以安强调，关于防汛备汛工作，各水库要控制水位；住建部门要更新名册。关于森林防火工作，要加密巡护频次。");
