@@ -112,11 +112,11 @@ class TableCellsTests {
     void theHeadsOfATableAreNoPartOfItsTitleThoughASectionStandsBelowThem() {
         var page = """
                 松溪县人民政府办公室
-                关于印发2026年冬春水利攻坚任务的通知
+                关于印发2026年冬春水利重点任务分解表的通知
 
                 各乡镇人民政府，县政府有关部门：
-                《2026年松溪县冬春水利攻坚任务分解一览表》已经县政府研究同
-                意，现予印发，并就抓好落实提出如下要求。
+                《2026年松溪县冬春水利重点任务分解表》已经县政府研究同意，现
+                予印发，并就抓好落实提出如下要求。
                 一、压实责任。各牵头单位要逐项制定推进计划，排出时间表、路
                 线图；各配合单位要各司其职、主动补位。
 
@@ -127,25 +127,38 @@ class TableCellsTests {
                 完成时限
                 牵头单位
                 配合单位
-                一、灌区
+                一、灌区通水
                 1
-                疏浚北干渠，清理淤积的支渠12条，
-                更换进水闸门6扇，疏通涵洞，灌区
-                全部通水。
-                12月底
+                疏浚北干渠，清理淤积的支渠12
+                条，更换进水闸门6扇，灌区全部
+                通水。
+                2026年12月底
+                县水利局
+                县财政局、县发改委
+                2
+                建设田间“毛细血管”渠道32条，
+                铺设管道不少于60公里。
+                2026年10月底
+                县水利局
+                各乡镇（街道）
+                3
+                修缮南湾水库大坝，加固溢洪道
+                两侧护坡，补种草皮，确保入冬
+                之前完工。
+                2026年9月底
                 县水利局
                 县财政局
-                二、水库
-                2
-                修缮南湾水库大坝，加固溢洪道两侧
-                护坡，补种坝后草皮，确保入冬之前
-                完工。
-                10月底
-                县水利局
-                各乡镇
                 """;
 
-        assertThat(directives(page)).extracting(Directive::heading).containsSubsequence("一、灌区", "二、水库");
+        assertThat(directives(page))
+                .extracting(Directive::units)
+                .containsExactly(
+                        List.of("各牵头单位"),
+                        List.of("各配合单位"),
+                        List.of("县水利局", "县财政局", "县发改委"),
+                        List.of("县水利局", "各乡镇（街道）"),
+                        List.of("县水利局", "县财政局"));
+        assertThat(directives(page)).extracting(Directive::heading).endsWith("一、灌区通水", "一、灌区通水", "一、灌区通水");
     }
 
     private static void assertIsRead(String page) {
